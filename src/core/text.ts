@@ -1,0 +1,62 @@
+/**
+ * Vietnamese text: one clean form to store, and two folded forms to compare by.
+ * `fold` forgets accents (what people type on a phone), `accentKey` keeps them but forgets spelling habits.
+ */
+
+// Zero-width characters, soft hyphen, bidi controls, variation selectors, the byte order mark, tag characters.
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]|[\u{E0000}-\u{E007F}]/gu
+const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/g
+const SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
+const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g
+const ALL_MARKS = /[\u0300-\u036F]/g
+
+/**
+ * The form in which text is stored and quoted: NFC, Icelandic ð read as đ, ordinary spaces, no invisible or
+ * control characters, `\n` line ends. Form feeds stay: they part the pages. Lone surrogates become U+FFFD.
+ */
+export function cleanText(text: string): string {
+  return text
+    .toWellFormed()
+    .normalize("NFC")
+    .replace(/\r\n?/g, "\n")
+    .replace(INVISIBLE, "")
+    .replace(SPACE, " ")
+    .replace(CONTROL, "")
+    .replaceAll("Ð", "Đ")
+    .replaceAll("ð", "đ")
+}
+
+/** What a person typed: clean, trimmed, spaces single, at most `limit` characters (default 4,000). */
+export function cleanInput(text: string, limit = 4000): string {
+  // More than two marks on one letter is no language: "Zalgo" text only breaks layouts.
+  const unstacked = text.normalize("NFD").replace(/(\p{M}{2})\p{M}+/gu, "$1")
+  return cleanText(unstacked).replace(/\s+/g, " ").trim().slice(0, limit).toWellFormed()
+}
+
+/** Lower case without any accent; đ becomes d. The length may differ from the input's. */
+export function fold(text: string): string {
+  return text.toLowerCase().normalize("NFD").replace(ALL_MARKS, "").replaceAll("đ", "d")
+}
+
+/**
+ * Lower case with accents, but "hoà" equals "hòa" and "kĩ" equals "kỹ": per syllable the tone moves to the end
+ * as a combining mark, and a final y after a consonant is read as i.
+ */
+export function accentKey(syllable: string): string {
+  const decomposed = syllable.toLowerCase().normalize("NFD")
+  const tone = decomposed.match(TONE_MARKS)?.[0] ?? ""
+  const letters = decomposed.replace(TONE_MARKS, "").normalize("NFC")
+  return letters.replace(/(?<=^[^aeiouăâêôơưy]+)y$/u, "i") + tone
+}
+
+const SYLLABLE = /[\p{L}\p{M}\p{N}]+/gu
+
+/** The syllables and numbers of a text in order, as written. Punctuation is dropped. */
+export function syllables(text: string): string[] {
+  return text.match(SYLLABLE) ?? []
+}
+
+/** True when the text has at least one letter that only exists with a Vietnamese accent. */
+export function hasAccents(text: string): boolean {
+  return fold(text) !== text.toLowerCase()
+}
