@@ -1,0 +1,68 @@
+import { saturatedWeight } from "../core/bm25.ts"
+import type { Section } from "../core/document.ts"
+import { countTerms, foldedSyllables, type Term } from "../core/terms.ts"
+
+/** About a khoản: long enough to hold a rule with its conditions, short enough to be about one thing. */
+const TARGET_SYLLABLES = 150
+/** A word of the heading tells three times as much as one of the body. */
+const HEADING_WEIGHT = 3
+
+/** One row of the search index, before it has an identity. */
+export interface Passage {
+  readonly weights: ReadonlyMap<Term, number>
+  /** What an embedding model reads: heading, then the words as written. */
+  readonly text: string
+}
+
+/** The search rows of a section: runs of whole lines of about 150 syllables, each carrying the headings. */
+export function cutPassages(section: Section): Passage[] {
+  const heading = [section.path.at(-1) ?? "", section.heading].filter((line) => line !== "")
+  const headingRun = foldedSyllables(section.heading)
+  const pathRun = foldedSyllables(section.path.join(" "))
+  return groupLines(bodyOf(section)).map(({ lines, syllables }) => {
+    const counts = countTerms(syllables)
+    countTerms(headingRun, counts, HEADING_WEIGHT)
+    countTerms(pathRun, counts)
+    const length = syllables.length + HEADING_WEIGHT * headingRun.length + pathRun.length
+    const weights = new Map<Term, number>()
+    for (const [term, count] of counts) weights.set(term, saturatedWeight(count, length))
+    return { weights, text: [...heading, ...lines].join("\n") }
+  })
+}
+
+/** The text without its own heading line, which is counted apart; all of it when there is nothing else. */
+function bodyOf(section: Section): string {
+  const lineEnd = section.text.indexOf("\n")
+  if (section.heading === "" || lineEnd < 0) return section.text
+  return section.text.slice(0, lineEnd).includes(section.heading) ? section.text.slice(lineEnd + 1) : section.text
+}
+
+interface Run {
+  readonly lines: string[]
+  readonly syllables: string[]
+}
+
+function groupLines(text: string): Run[] {
+  const runs: Run[] = []
+  let run: Run = { lines: [], syllables: [] }
+  const close = () => {
+    if (run.syllables.length > 0) runs.push(run)
+    run = { lines: [], syllables: [] }
+  }
+  for (const line of text.split("\n")) {
+    const words = foldedSyllables(line)
+    if (words.length === 0) continue
+    if (run.syllables.length > 0 && run.syllables.length + words.length > TARGET_SYLLABLES * 1.3) close()
+    if (words.length <= TARGET_SYLLABLES * 2) {
+      run.lines.push(line)
+      run.syllables.push(...words)
+      continue
+    }
+    // One endless paragraph: cut at the target, losing nothing but the pair across the cut.
+    for (let from = 0; from < words.length; from += TARGET_SYLLABLES) {
+      runs.push({ lines: [line], syllables: words.slice(from, from + TARGET_SYLLABLES) })
+    }
+  }
+  close()
+  return runs.length > 0 ? runs : [{ lines: [text], syllables: foldedSyllables(text) }]
+}

@@ -1,0 +1,129 @@
+import type { Embeddings } from "@langchain/core/embeddings"
+import type { Audience, Description, Relation, Section } from "../core/document.ts"
+import { documentKey } from "../core/document-number.ts"
+import { AppError } from "../core/errors.ts"
+import { foldedSyllables } from "../core/terms.ts"
+import type { NewDocument, NewSection } from "../storage/documents.ts"
+import { describe } from "./describe/index.ts"
+import { foldedDigest, sha256 } from "./digest.ts"
+import { fullDate, type ManifestEntry } from "./manifest.ts"
+import { cutPassages } from "./passages.ts"
+import type { ReadResult } from "./read/index.ts"
+import { checkSecrecy } from "./secrecy.ts"
+import { splitDocument } from "./structure/index.ts"
+
+/** Raise it when reading, cutting or describing changes, so that files already on the shelf are read again. */
+export const READING_VERSION = 1
+
+/** What somebody decided about a file before it is read. */
+export interface Settings {
+  readonly manifest: ManifestEntry | undefined
+  readonly audience: Audience
+}
+
+export function settingsDigest(settings: Settings, model: string): string {
+  return sha256(JSON.stringify([READING_VERSION, settings.manifest ?? null, settings.audience, model]))
+}
+
+/** Throws AppError `secret-refused` or `draft-held` when a text may not be stored. */
+export function refuseSecrets(text: string, fileName: string): void {
+  const finding = checkSecrecy(text, fileName)
+  if (finding.verdict === "clear") return
+  const code = finding.verdict === "refuse" ? "secret-refused" : "draft-held"
+  throw new AppError(code, `marked ${finding.mark}`, { details: { mark: finding.mark } })
+}
+
+export interface Prepared {
+  readonly document: NewDocument
+  readonly sections: readonly Section[]
+}
+
+/** From the text of one file to what is to be stored. Throws `secret-refused`, `draft-held` or `file-no-text`. */
+export function prepareDocument(
+  read: ReadResult,
+  fileName: string,
+  bytesSha256: string,
+  settings: Settings,
+  model: string,
+): Prepared {
+  refuseSecrets(read.text, fileName)
+  const { sections, warnings } = splitDocument(read.text)
+  if (sections.length === 0) throw new AppError("file-no-text", "no readable section")
+  const described = override(describe(read.text, sections, fileName), settings.manifest)
+  const document: NewDocument = {
+    ...described,
+    numberKey: described.number === "" ? "" : documentKey(described.number),
+    nameKey: nameKey(described),
+    audience: settings.audience,
+    kind: settings.manifest?.kind ?? "original",
+    officialUrl: settings.manifest?.official_url ?? "",
+    format: read.format,
+    usedOcr: read.usedOcr,
+    sha256: bytesSha256,
+    settingsSha256: settingsDigest(settings, model),
+    warnings: [...read.warnings, ...warnings, ...described.warnings],
+  }
+  return { document, sections }
+}
+
+/** The manifest wins over what the text seems to say; what it leaves open stays as read. */
+function override(described: Description, manifest: ManifestEntry | undefined): Description {
+  if (manifest === undefined) return described
+  const stated = (manifest.replaces ?? []).map(
+    (target): Relation => ({
+      kind: "replaces",
+      target,
+      targetKey: documentKey(target),
+      targetDate: null,
+      unit: "",
+      effectiveOn: null,
+      quote: "",
+    }),
+  )
+  const known = new Set(described.relations.map((relation) => `${relation.kind} ${relation.targetKey}`))
+  return {
+    ...described,
+    number: manifest.number ?? described.number,
+    type: manifest.type ?? described.type,
+    issuer: manifest.issuer ?? described.issuer,
+    title: manifest.title ?? described.title,
+    issuedOn: fullDate(manifest.date) ?? described.issuedOn,
+    effectiveFrom: fullDate(manifest.effective) ?? described.effectiveFrom,
+    effectiveTo: fullDate(manifest.effective_to) ?? described.effectiveTo,
+    relations: [...described.relations, ...stated.filter((one) => !known.has(`replaces ${one.targetKey}`))],
+  }
+}
+
+const NAMED_TYPES = /^(?:luat|bo luat|phap lenh|dieu le|hien phap)\b/
+
+/**
+ * The name by which people call a law: "luat khieu nai", from type and title. Other documents are called by
+ * number or by what they say, and a whole title is never typed.
+ */
+function nameKey(described: Pick<Description, "type" | "title">): string {
+  const title = foldedSyllables(described.title).join(" ")
+  if (NAMED_TYPES.test(title)) return title.replace(/ (?:nam )?(?:19|20)\d\d$/, "")
+  const type = foldedSyllables(described.type).join(" ")
+  return NAMED_TYPES.test(type) ? `${type} ${title}`.trim() : ""
+}
+
+/** Adds search rows and, with an inline model, vectors to sections; `refs` are the bulk lines' own ids. */
+export async function indexSections(
+  sections: readonly Section[],
+  refs: readonly string[],
+  inlineModel: Embeddings | null,
+): Promise<NewSection[]> {
+  const passages = sections.map(cutPassages)
+  const texts = passages.flatMap((list) => list.map((passage) => passage.text))
+  const vectors = inlineModel === null ? [] : await inlineModel.embedDocuments(texts)
+  let next = 0
+  return sections.map((section, index) => ({
+    section,
+    ref: refs[index] ?? "",
+    digest: foldedDigest(section.text),
+    passages: passages[index]!.map(({ weights }) => ({
+      weights,
+      embedding: inlineModel === null ? null : Float32Array.from(vectors[next++]!),
+    })),
+  }))
+}

@@ -1,0 +1,193 @@
+import { readFile } from "node:fs/promises"
+import { ticks } from "../core/clock.ts"
+import type { Audience } from "../core/document.ts"
+import { AppError, asError } from "../core/errors.ts"
+import type { Queries } from "../storage/database.ts"
+import {
+  type DocumentRow,
+  deleteDocuments,
+  documentsOf,
+  insertDocument,
+  insertSections,
+  refreshStanding,
+  sameBytes,
+} from "../storage/documents.ts"
+import { keepOriginal } from "../storage/originals.ts"
+import { addFrequencies, newTally } from "../storage/term-frequencies.ts"
+import { sha256OfFile } from "./bulk.ts"
+import type { IngestDeps } from "./deps.ts"
+import { sha256 } from "./digest.ts"
+import type { Manifest } from "./manifest.ts"
+import { mediaTypeOf } from "./media-type.ts"
+import { indexSections, prepareDocument, type Settings, settingsDigest } from "./prepare.ts"
+import { type FileReport, type IngestReport, reportWithout, summarise } from "./report.ts"
+import { storeBulk } from "./store-bulk.ts"
+import { type FoundFile, type FoundFolder, findFiles } from "./walk.ts"
+
+export interface IngestOptions {
+  readonly manifest: Manifest
+  /** For files whose manifest entry names none. */
+  readonly audience: Audience
+  /** A fixed name instead of the folder's path, so that a moved folder stays the same collection. */
+  readonly collection?: string
+  /** Called before each file and, in a bulk file, after each batch of articles. */
+  readonly onProgress?: (progress: { file: string; index: number; of: number; articles: number }) => void
+}
+
+/** Any fixed number: two runs that write at once take turns on it. */
+const TURN = 7_410_222
+
+/**
+ * Reads files and folders onto the shelf: one transaction a file, so that a failure leaves what was there
+ * before, and the others go on. Files that vanished from a folder take their documents with them.
+ */
+export async function ingest(deps: IngestDeps, paths: readonly string[], options: IngestOptions): Promise<IngestReport> {
+  const start = ticks()
+  const folders: FoundFolder[] = []
+  for (const path of paths) folders.push(await findFiles(path, options.collection))
+  const all = folders.flatMap((folder) => folder.files)
+  const reports: FileReport[] = []
+  for (const [index, found] of all.entries()) {
+    const onArticles = (articles: number) =>
+      options.onProgress?.({ file: found.file, index, of: all.length, articles })
+    onArticles(0)
+    reports.push(await ingestFile(deps, found, options, onArticles))
+  }
+  for (const folder of folders) reports.push(...(await removeVanished(deps, folder)))
+  await deps.database.transaction(refreshStanding)
+  return summarise(reports, ticks() - start)
+}
+
+async function ingestFile(
+  deps: IngestDeps,
+  found: FoundFile,
+  options: IngestOptions,
+  onArticles: (count: number) => void,
+): Promise<FileReport> {
+  const start = ticks()
+  const manifest = options.manifest.get(found.file)
+  const settings: Settings = { manifest, audience: manifest?.audience ?? options.audience }
+  try {
+    const isBulk = found.file.toLowerCase().endsWith(".jsonl")
+    const report = isBulk
+      ? await ingestBulk(deps, found, settings, onArticles)
+      : await ingestOne(deps, found, settings)
+    return { ...report, ms: ticks() - start }
+  } catch (thrown) {
+    const error = asError(thrown)
+    const code = error instanceof AppError ? error.code : "file-corrupt"
+    const refused = code === "secret-refused" || code === "draft-held"
+    // A text that turned out to be secret must not stay on the shelf in an older, unmarked copy of the file.
+    if (refused) await dropFile(deps, found)
+    const details = error instanceof AppError ? error.details : { problem: error.message }
+    return reportWithout(found.file, refused ? "refused" : "failed", ticks() - start, { reason: code, details })
+  }
+}
+
+async function ingestOne(deps: IngestDeps, found: FoundFile, settings: Settings): Promise<FileReport> {
+  const bytes = await readFile(found.absolute)
+  const digest = sha256(bytes)
+  const before = (await documentsOf(deps.database, found.collection, found.file))[0]
+  if (before && isSame(before, digest, settingsDigest(settings, deps.model))) {
+    return { ...reportWithout(found.file, "unchanged", 0), ...facts(before) }
+  }
+  const twin = await sameBytes(deps.database, digest)
+  if (before === undefined && twin !== undefined) {
+    return { ...reportWithout(found.file, "duplicate", 0, { reason: twin.file }), ...facts(twin), documents: 0, sections: 0 }
+  }
+  const read = await deps.reader.read(bytes, found.file)
+  const { document, sections } = prepareDocument(read, found.file, digest, settings, deps.model)
+  const indexed = await indexSections(sections, [], deps.inlineModel)
+  await inTurn(deps, async (queries) => {
+    await deleteDocuments(queries, before ? [before.id] : [])
+    const tally = newTally()
+    const place = { collection: found.collection, file: found.file, at: deps.clock.now() }
+    const id = await insertDocument(queries, place, document)
+    await insertSections(queries, id, 0, indexed, deps.space, tally)
+    await addFrequencies(queries, tally)
+    const name = found.file.split("/").at(-1)!
+    await keepOriginal(queries, digest, { name, mediaType: mediaTypeOf(name), bytes })
+  })
+  return {
+    ...reportWithout(found.file, before ? "changed" : "added", 0),
+    documents: 1,
+    number: document.number,
+    title: document.title,
+    audience: document.audience,
+    sections: sections.length,
+    usedOcr: document.usedOcr,
+    pages: { total: read.pages.length, doubtful: read.pages.filter((page) => page.problem !== "") },
+    warnings: document.warnings,
+  }
+}
+
+async function ingestBulk(
+  deps: IngestDeps,
+  found: FoundFile,
+  settings: Settings,
+  onArticles: (count: number) => void,
+): Promise<FileReport> {
+  const digest = await sha256OfFile(found.absolute)
+  const stamp = { sha256: digest, settingsSha256: settingsDigest(settings, deps.model), audience: settings.audience }
+  const before = (await documentsOf(deps.database, found.collection)).filter(
+    (document) => document.file === found.file || document.file.startsWith(`${found.file}#`),
+  )
+  if (before[0] && isSame(before[0], digest, stamp.settingsSha256)) {
+    const sections = before.reduce((total, document) => total + document.sections, 0)
+    return { ...reportWithout(found.file, "unchanged", 0), documents: before.length, sections }
+  }
+  const stored = await inTurn(deps, async (queries) => {
+    await deleteDocuments(
+      queries,
+      before.map((document) => document.id),
+    )
+    const tally = newTally()
+    const result = await storeBulk(deps, queries, found, stamp, tally, onArticles)
+    await addFrequencies(queries, tally)
+    return result
+  })
+  return { ...reportWithout(found.file, before.length > 0 ? "changed" : "added", 0), ...stored, audience: settings.audience }
+}
+
+function inTurn<T>(deps: IngestDeps, work: (queries: Queries) => Promise<T>): Promise<T> {
+  return deps.database.transaction(async (queries) => {
+    await queries.query(`select pg_advisory_xact_lock(${TURN})`)
+    return work(queries)
+  })
+}
+
+function isSame(document: DocumentRow, digest: string, settings: string): boolean {
+  return document.sha256 === digest && document.settings_sha256 === settings
+}
+
+function facts(document: DocumentRow) {
+  const { number, title, audience, sections, used_ocr: usedOcr } = document
+  return { documents: 1, number, title, audience, sections, usedOcr }
+}
+
+async function dropFile(deps: IngestDeps, found: FoundFile): Promise<void> {
+  const before = await documentsOf(deps.database, found.collection, found.file)
+  await inTurn(deps, (queries) =>
+    deleteDocuments(
+      queries,
+      before.map((document) => document.id),
+    ),
+  )
+}
+
+/** An empty folder is more often an unmounted disk than a decision, so then nothing is removed. */
+async function removeVanished(deps: IngestDeps, folder: FoundFolder): Promise<FileReport[]> {
+  if (!folder.whole || folder.files.length === 0) return []
+  const present = new Set(folder.files.map((file) => file.file))
+  const shelved = await documentsOf(deps.database, folder.collection)
+  const gone = shelved.filter((document) => !present.has(document.file.replace(/#\w+$/, "")))
+  if (gone.length > 0) {
+    await inTurn(deps, (queries) =>
+      deleteDocuments(
+        queries,
+        gone.map((document) => document.id),
+      ),
+    )
+  }
+  return gone.map((document) => ({ ...reportWithout(document.file, "removed", 0), ...facts(document), documents: 0, sections: 0 }))
+}

@@ -1,0 +1,109 @@
+import { documentKey } from "../core/document-number.ts"
+import type { Queries } from "../storage/database.ts"
+import { insertDocument, insertSections, type NewDocument } from "../storage/documents.ts"
+import type { Tally } from "../storage/term-frequencies.ts"
+import { type BulkArticle, readBulk } from "./bulk.ts"
+import type { IngestDeps } from "./deps.ts"
+import { indexSections, refuseSecrets } from "./prepare.ts"
+import type { FoundFile } from "./walk.ts"
+
+const BATCH = 500
+
+export interface BulkStored {
+  readonly documents: number
+  readonly sections: number
+  readonly warnings: readonly string[]
+}
+
+interface OpenDocument {
+  readonly id: number
+  ordinal: number
+}
+
+/**
+ * Stores every article of a bulk file inside the caller's transaction, one document per number (and per
+ * audience, so that a hidden article never makes a visible document longer).
+ */
+export async function storeBulk(
+  deps: IngestDeps,
+  queries: Queries,
+  found: FoundFile,
+  stamp: Pick<NewDocument, "sha256" | "settingsSha256" | "audience">,
+  tally: Tally,
+  onArticles: (count: number) => void,
+): Promise<BulkStored> {
+  const open = new Map<string, OpenDocument>()
+  const warnings: string[] = []
+  let sections = 0
+  const onBad = (lineNumber: number, problem: string) => {
+    if (warnings.length < 20) warnings.push(`line ${lineNumber}: ${problem}`)
+  }
+  for await (const batch of readBulk(found.absolute, stamp.audience, BATCH, onBad)) {
+    const articles = batch.filter((article) => isStorable(article, warnings))
+    const indexed = await indexSections(
+      articles.map((article) => article.section),
+      articles.map((article) => article.ref),
+      deps.inlineModel,
+    )
+    const byDocument = Map.groupBy(articles.keys(), (index) => documentOf(articles[index]!))
+    for (const [key, indexes] of byDocument) {
+      const first = articles[indexes[0]!]!
+      const document = open.get(key) ?? { id: await insertBulkDocument(deps, queries, found, stamp, first), ordinal: 0 }
+      open.set(key, document)
+      const list = indexes.map((index) => indexed[index]!)
+      await insertSections(queries, document.id, document.ordinal, list, deps.space, tally)
+      document.ordinal += list.length
+    }
+    sections += articles.length
+    onArticles(sections)
+  }
+  return { documents: open.size, sections, warnings }
+}
+
+function documentOf(article: BulkArticle): string {
+  return `${article.audience} ${article.number}`
+}
+
+function isStorable(article: BulkArticle, warnings: string[]): boolean {
+  try {
+    refuseSecrets(article.section.text, "")
+    return true
+  } catch (error) {
+    warnings.push(`${article.ref}: ${(error as Error).message}`)
+    return false
+  }
+}
+
+async function insertBulkDocument(
+  deps: IngestDeps,
+  queries: Queries,
+  found: FoundFile,
+  stamp: Pick<NewDocument, "sha256" | "settingsSha256">,
+  article: BulkArticle,
+): Promise<number> {
+  const file = article.audience === "public" ? found.file : `${found.file}#${article.audience}`
+  return insertDocument(
+    queries,
+    { collection: found.collection, file, at: deps.clock.now() },
+    {
+      ...stamp,
+      number: article.number,
+      numberKey: documentKey(article.number),
+      nameKey: "",
+      type: article.type,
+      issuer: "",
+      title: article.title,
+      side: "",
+      issuedOn: article.issuedOn,
+      effectiveFrom: article.effectiveFrom,
+      effectiveTo: article.effectiveTo,
+      audience: article.audience,
+      kind: "original",
+      officialUrl: "",
+      format: "jsonl",
+      usedOcr: false,
+      warnings: [],
+      relations: [],
+    },
+  )
+}

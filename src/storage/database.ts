@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto"
+import pg from "pg"
+import { AppError } from "../core/errors.ts"
+import { openEmbedded } from "./embedded.ts"
+
+export type Row = Record<string, unknown>
+
+/** One connection's worth of questions to the database. */
+export interface Queries {
+  query<R extends object = Row>(text: string, values?: readonly unknown[]): Promise<R[]>
+}
+
+export interface Database extends Queries {
+  readonly engine: "embedded" | "server"
+  /** Runs `work` in one transaction; whatever it throws rolls everything back and is thrown on. */
+  transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+export type DatabaseAddress =
+  | { readonly engine: "server"; readonly url: string; readonly poolSize?: number }
+  /** `folder` undefined keeps everything in memory: for tests. */
+  | { readonly engine: "embedded"; readonly folder: string | undefined }
+
+const INT8 = 20
+const DATE = 1082
+
+// Counters and identities stay below 2^53; a date is a day in Vietnam and never becomes an instant.
+const parsers: Record<number, (text: string) => unknown> = { [INT8]: Number, [DATE]: (text) => text }
+const types = {
+  getTypeParser: (oid: number, format?: "text" | "binary") =>
+    parsers[oid] ?? pg.types.getTypeParser(oid, format as "text"),
+} as pg.CustomTypesConfig
+
+/**
+ * Opens PostgreSQL on a server, or the embedded one in a folder. The same SQL runs on both.
+ * Throws AppError `database-unreachable`, `database-no-vector` or `data-folder-in-use`.
+ */
+export async function openDatabase(address: DatabaseAddress): Promise<Database> {
+  if (address.engine === "embedded") {
+    const embedded = await openEmbedded(address.folder)
+    const pool = new pg.Pool({ ...embedded.poolConfig, types, max: 1 })
+    return wrap("embedded", pool, embedded.close)
+  }
+  const pool = new pg.Pool({
+    connectionString: address.url,
+    types,
+    max: address.poolSize ?? 10,
+    application_name: "chibo",
+    // A question costs milliseconds; compiling it for the processor costs more than it saves.
+    options: "-c jit=off",
+  })
+  // An idle connection that the server closes must not end the process; the next query opens a new one.
+  pool.on("error", () => {})
+  try {
+    await pool.query("select 1")
+  } catch (cause) {
+    await pool.end()
+    throw new AppError("database-unreachable", "the database does not answer", { cause })
+  }
+  return wrap("server", pool, async () => {})
+}
+
+function wrap(engine: Database["engine"], pool: pg.Pool, release: () => Promise<void>): Database {
+  return {
+    engine,
+    query: (text, values) => run(pool, text, values),
+    async transaction(work) {
+      const client = await pool.connect()
+      let broken: Error | undefined
+      try {
+        await client.query("begin")
+        const result = await work({ query: (text, values) => run(client, text, values) })
+        await client.query("commit")
+        return result
+      } catch (error) {
+        await client.query("rollback").catch((failure: Error) => {
+          broken = failure
+        })
+        throw error
+      } finally {
+        client.release(broken)
+      }
+    },
+    async close() {
+      await pool.end()
+      await release()
+    },
+  }
+}
+
+async function run<R extends object>(
+  target: pg.Pool | pg.PoolClient,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<R[]> {
+  // A name lets the server keep the parsed statement; statements here are constants, so they are few.
+  const name = values.length === 0 ? undefined : createHash("sha1").update(text).digest("hex").slice(0, 16)
+  const result = await target.query<R>({ name, text, values: values as unknown[] })
+  return result.rows
+}

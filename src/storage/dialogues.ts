@@ -1,0 +1,20 @@
+import type { Address } from "../core/channel.ts"
+import type { Queries } from "./database.ts"
+
+/** Where this conversation stands; undefined when nothing is remembered (any more). */
+export async function readDialogue<T>(queries: Queries, at: Address, now: Date): Promise<T | undefined> {
+  const [row] = await queries.query<{ state: T }>(
+    "select state from dialogues where channel = $1 and chat = $2 and expires_at > $3",
+    [at.channel, at.chat, now],
+  )
+  return row?.state
+}
+
+/** Remembers where a conversation stands until `expiresAt`; replaces what was remembered. */
+export async function writeDialogue<T>(queries: Queries, at: Address, state: T, expiresAt: Date): Promise<void> {
+  await queries.query(
+    `insert into dialogues (channel, chat, state, expires_at) values ($1, $2, $3, $4)
+     on conflict (channel, chat) do update set state = excluded.state, expires_at = excluded.expires_at`,
+    [at.channel, at.chat, JSON.stringify(state), expiresAt],
+  )
+}

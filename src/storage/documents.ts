@@ -1,0 +1,225 @@
+import type { Audience, CivilDate, Description, Section } from "../core/document.ts"
+import { AUDIENCES } from "../core/document.ts"
+import type { Database, Queries } from "./database.ts"
+import { subtractFrequencies, type Tally, tallyPassage, weightsLiteral } from "./term-frequencies.ts"
+
+export type DocumentKind = "original" | "note" | "sample"
+
+/** Everything about one document that is to be stored, except its sections. */
+export interface NewDocument extends Omit<Description, "relations" | "warnings"> {
+  readonly numberKey: string
+  readonly nameKey: string
+  readonly audience: Audience
+  readonly kind: DocumentKind
+  readonly officialUrl: string
+  readonly format: string
+  readonly usedOcr: boolean
+  readonly sha256: string
+  readonly settingsSha256: string
+  readonly warnings: readonly string[]
+  readonly relations: Description["relations"]
+}
+
+export interface NewPassage {
+  readonly weights: ReadonlyMap<number, number>
+  /** In the space named when saving; null leaves it to the background embedding. */
+  readonly embedding: Float32Array | null
+}
+
+export interface NewSection {
+  readonly section: Section
+  readonly ref: string
+  readonly digest: bigint
+  readonly passages: readonly NewPassage[]
+}
+
+export interface DocumentRow {
+  readonly id: number
+  readonly collection: string
+  readonly file: string
+  readonly number: string
+  readonly type: string
+  readonly issuer: string
+  readonly title: string
+  readonly issued_on: CivilDate | null
+  readonly effective_from: CivilDate | null
+  readonly effective_to: CivilDate | null
+  readonly audience: Audience
+  readonly kind: DocumentKind
+  readonly format: string
+  readonly used_ocr: boolean
+  readonly sha256: string
+  readonly settings_sha256: string
+  readonly sections: number
+  readonly replaced_by: string | null
+  readonly replaced_on: CivilDate | null
+}
+
+export function audienceRank(audience: Audience): number {
+  return AUDIENCES.indexOf(audience)
+}
+
+/** Stores a document without sections and returns its id. */
+export async function insertDocument(
+  queries: Queries,
+  place: { collection: string; file: string; at: Date },
+  document: NewDocument,
+): Promise<number> {
+  const [row] = await queries.query<{ id: number }>(
+    `insert into documents (collection, file, number, number_key, name_key, type, issuer, title, side, issued_on,
+       effective_from, effective_to, audience, kind, official_url, format, used_ocr, sha256, settings_sha256,
+       warnings, ingested_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
+     returning id`,
+    [
+      place.collection,
+      place.file,
+      document.number,
+      document.numberKey,
+      document.nameKey,
+      document.type,
+      document.issuer,
+      document.title,
+      document.side,
+      document.issuedOn,
+      document.effectiveFrom,
+      document.effectiveTo,
+      audienceRank(document.audience),
+      document.kind,
+      document.officialUrl,
+      document.format,
+      document.usedOcr,
+      document.sha256,
+      document.settingsSha256,
+      document.warnings,
+      place.at,
+    ],
+  )
+  await queries.query(
+    `insert into document_relations
+       (document_id, kind, target, target_key, target_date, unit, effective_on, quote)
+     select $1, r.kind, r.target, r."targetKey", r."targetDate", r.unit, r."effectiveOn", r.quote
+     from jsonb_to_recordset($2::jsonb) as r (kind text, target text, "targetKey" text, "targetDate" date,
+       unit text, "effectiveOn" date, quote text)`,
+    [row!.id, JSON.stringify(document.relations)],
+  )
+  return row!.id
+}
+
+/**
+ * Adds sections with their search rows to a document; `space` is the embedding space of the vectors.
+ * The caller adds `tally` to the counters in the same transaction, once, when all is inserted.
+ */
+export async function insertSections(
+  queries: Queries,
+  documentId: number,
+  firstOrdinal: number,
+  sections: readonly NewSection[],
+  space: number | null,
+  tally: Tally,
+): Promise<void> {
+  const rows = sections.map(({ section, ref, digest }, index) => ({
+    ...section,
+    ordinal: firstOrdinal + index,
+    ref,
+    digest: String(digest),
+  }))
+  const stored = await queries.query<{ id: number; ordinal: number }>(
+    `insert into sections (document_id, ordinal, part, path, label, heading, text, page, clauses, ref, digest)
+     select $1, s.ordinal, s.part, array(select jsonb_array_elements_text(s.path)), s.label, s.heading, s.text, s.page, s.clauses, s.ref, s.digest
+     from jsonb_to_recordset($2::jsonb) as s (ordinal integer, part text, path jsonb, label text, heading text,
+       text text, page integer, clauses jsonb, ref text, digest bigint)
+     returning id, ordinal`,
+    [documentId, JSON.stringify(rows)],
+  )
+  const idOf = new Map(stored.map((row) => [row.ordinal, row.id]))
+  const passages = sections.flatMap((section, index) =>
+    section.passages.map((passage) => ({ passage, sectionId: idOf.get(firstOrdinal + index)! })),
+  )
+  const indexed = await queries.query<{ id: number }>(
+    `insert into passages (section_id, document_id, terms, weights)
+     select p.s, $1, p.t::integer[], p.w::sparsevec
+     from jsonb_to_recordset($2::jsonb) with ordinality as p (s integer, t text, w text, ordinality bigint)
+     order by p.ordinality
+     returning id`,
+    [documentId, JSON.stringify(passages.map(({ passage, sectionId }) => ({ s: sectionId, ...weightsLiteral(passage.weights) })))],
+  )
+  const vectors = passages.flatMap(({ passage }, index) =>
+    passage.embedding === null ? [] : [{ p: indexed[index]!.id, e: `[${passage.embedding.join(",")}]` }],
+  )
+  if (space !== null && vectors.length > 0) {
+    await queries.query(
+      `insert into embeddings (space_id, passage_id, embedding)
+       select $1, v.p, v.e::halfvec from jsonb_to_recordset($2::jsonb) as v (p integer, e text)`,
+      [space, JSON.stringify(vectors)],
+    )
+  }
+  for (const { passage } of passages) tallyPassage(tally, passage.weights.keys())
+}
+
+/** Takes documents out with everything that hangs on them; the counters follow. */
+export async function deleteDocuments(queries: Queries, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return
+  await subtractFrequencies(queries, ids)
+  await queries.query("delete from documents where id = any($1)", [ids])
+  await queries.query(
+    "delete from originals o where not exists (select from documents d where d.sha256 = o.sha256)",
+  )
+}
+
+/**
+ * Writes down which documents are replaced, by whom and from when, after any change of the shelf. A number
+ * without a year repeats in every office, so there the cited date or the issuer has to agree as well.
+ */
+export async function refreshStanding(queries: Queries): Promise<void> {
+  await queries.query(
+    `with replaced as (
+       select distinct on (old.id) old.id, new.id as by_id,
+         coalesce(r.effective_on, new.effective_from, new.issued_on) as on_day
+       from document_relations r
+       join documents new on new.id = r.document_id
+       join documents old on old.number_key = r.target_key and old.id <> new.id
+       where r.kind in ('replaces', 'repeals') and r.unit = '' and r.target_key <> ''
+         and old.number_key <> new.number_key
+         and (r.target_date is null or old.issued_on is null or old.issued_on = r.target_date
+              or old.number_key ~ '\\m(19|20)\\d\\d\\M')
+         and (old.issued_on is null or new.issued_on is null or old.issued_on <= new.issued_on)
+       order by old.id, on_day nulls last, new.id
+     )
+     update documents d set replaced_by = replaced.by_id, replaced_on = replaced.on_day
+     from documents every left join replaced on replaced.id = every.id
+     where d.id = every.id
+       and (d.replaced_by, d.replaced_on) is distinct from (replaced.by_id, replaced.on_day)`,
+  )
+  await queries.query("update corpus set version = version + 1")
+}
+
+const LISTED = `select d.id, d.collection, d.file, d.number, d.type, d.issuer, d.title, d.issued_on, d.effective_from,
+    d.effective_to, (array['public', 'members', 'committee'])[d.audience + 1] as audience, d.kind, d.format,
+    d.used_ocr, d.sha256, d.settings_sha256, newer.number as replaced_by, d.replaced_on,
+    (select count(*)::integer from sections s where s.document_id = d.id) as sections
+  from documents d left join documents newer on newer.id = d.replaced_by`
+
+/** Every document of the shelf: for the operator, who sees all. */
+export function listDocuments(database: Database): Promise<DocumentRow[]> {
+  return database.query<DocumentRow>(`${LISTED} order by d.collection, d.file, d.number`)
+}
+
+/** The documents that came from one folder or bulk file, or from one file of it. */
+export function documentsOf(queries: Queries, collection: string, file?: string): Promise<DocumentRow[]> {
+  return queries.query<DocumentRow>(`${LISTED} where d.collection = $1 and ($2::text is null or d.file = $2)`, [
+    collection,
+    file ?? null,
+  ])
+}
+
+/** Documents whose number folds to this key. */
+export function documentsNumbered(queries: Queries, numberKey: string): Promise<DocumentRow[]> {
+  return queries.query<DocumentRow>(`${LISTED} where d.number_key = $1`, [numberKey])
+}
+
+/** Another document made of the very same bytes, if there is one. */
+export async function sameBytes(queries: Queries, sha256: string): Promise<DocumentRow | undefined> {
+  const [row] = await queries.query<DocumentRow>(`${LISTED} where d.sha256 = $1 order by d.id limit 1`, [sha256])
+  return row
+}

@@ -1,0 +1,60 @@
+import type { Incoming } from "../core/channel.ts"
+import type { Queries } from "./database.ts"
+
+export interface InboxRow {
+  readonly id: number
+  readonly incoming: Incoming
+  readonly attempts: number
+}
+
+/** Stores an event once. False when the channel has brought it before. */
+export async function insertIncoming(queries: Queries, incoming: Incoming, at: Date): Promise<boolean> {
+  const rows = await queries.query(
+    `insert into inbox (channel, event_id, chat, payload, received_at) values ($1, $2, $3, $4, $5)
+     on conflict (channel, event_id) do nothing returning id`,
+    [incoming.channel, incoming.eventId, incoming.chat, JSON.stringify(incoming), at],
+  )
+  return rows.length > 0
+}
+
+/**
+ * Takes the oldest event of a conversation that nobody works on; undefined when there is none. A claim lasts
+ * until `until`: after a crash another process takes the event over then. Within a conversation the
+ * next event waits for the one before it, whichever process has that.
+ */
+export async function claimIncoming(
+  queries: Queries,
+  channels: readonly string[],
+  now: Date,
+  until: Date,
+): Promise<InboxRow | undefined> {
+  const [row] = await queries.query<{ id: number; payload: Incoming; attempts: number }>(
+    `update inbox set claimed_until = $3, attempts = attempts + 1
+     where id = (
+       select i.id from inbox i
+       where i.done_at is null and i.channel = any($1) and (i.claimed_until is null or i.claimed_until <= $2)
+         and not exists (select from inbox before where before.channel = i.channel and before.chat = i.chat
+           and before.done_at is null and before.id < i.id)
+       order by i.id limit 1 for update skip locked)
+     returning id, payload, attempts`,
+    [channels, now, until],
+  )
+  return row && { id: row.id, incoming: row.payload, attempts: row.attempts }
+}
+
+/** Marks an event as worked off; `failed` keeps the error's code (never its text) when it was given up. */
+export async function finishIncoming(queries: Queries, id: number, at: Date, failed?: string): Promise<void> {
+  await queries.query("update inbox set done_at = $2, failed = $3, claimed_until = null where id = $1", [
+    id,
+    at,
+    failed ?? null,
+  ])
+}
+
+/** Forgets worked-off events and letter-box messages older than `before`, and dialogues past their time. */
+export async function forgetConversations(queries: Queries, before: Date, now: Date): Promise<void> {
+  await queries.query("delete from inbox where done_at < $1", [before])
+  await queries.query("delete from outbox where settled_at < $1", [before])
+  await queries.query("delete from web_messages where sent_at < $1", [before])
+  await queries.query("delete from dialogues where expires_at < $1", [now])
+}

@@ -1,0 +1,152 @@
+import type { Audience, CivilDate, Clause, RelationKind, Section } from "../core/document.ts"
+import type { Queries } from "./database.ts"
+import { audienceRank, type DocumentKind } from "./documents.ts"
+
+/** What a reader must know of a document to trust a quotation from it. */
+export interface DocumentFacts {
+  readonly documentId: number
+  readonly file: string
+  readonly number: string
+  readonly numberKey: string
+  readonly type: string
+  readonly issuer: string
+  readonly title: string
+  readonly nameKey: string
+  readonly issuedOn: CivilDate | null
+  readonly effectiveFrom: CivilDate | null
+  readonly effectiveTo: CivilDate | null
+  /** Number of the document that replaced it; null when none did, or none that this reader may know. */
+  readonly replacedBy: string | null
+  readonly replacedOn: CivilDate | null
+  readonly kind: DocumentKind
+  readonly usedOcr: boolean
+  readonly sha256: string
+  readonly hasOriginal: boolean
+  readonly officialUrl: string
+}
+
+/** A section as it is read, together with its document's facts. */
+export interface StoredSection extends Section, DocumentFacts {
+  readonly id: number
+  readonly ordinal: number
+  readonly ref: string
+  readonly digest: string
+  readonly clauses: readonly Clause[]
+}
+
+/** Enough of a section to find it by its locator. */
+export interface SectionLabel {
+  readonly id: number
+  readonly documentId: number
+  readonly ordinal: number
+  readonly part: string
+  readonly path: readonly string[]
+  readonly label: string
+  readonly heading: string
+}
+
+const FACTS = `d.id as "documentId", d.file, d.number, d.number_key as "numberKey", d.type, d.issuer, d.title,
+    d.name_key as "nameKey", d.issued_on as "issuedOn", d.effective_from as "effectiveFrom",
+    d.effective_to as "effectiveTo", newer.number as "replacedBy",
+    case when newer.id is null then null else d.replaced_on end as "replacedOn", d.kind, d.used_ocr as "usedOcr",
+    d.sha256, exists (select from originals o where o.sha256 = d.sha256) as "hasOriginal",
+    d.official_url as "officialUrl"`
+const DOCUMENTS = "documents d left join documents newer on newer.id = d.replaced_by and newer.audience <= $2"
+const SECTION = `s.id, s.ordinal, s.part, s.path, s.label, s.heading, s.text, s.page, s.clauses, s.ref, s.digest::text`
+
+/** These sections, as far as the reader may see them, in no particular order. */
+export function readSections(
+  queries: Queries,
+  ids: readonly number[],
+  audience: Audience,
+): Promise<StoredSection[]> {
+  return queries.query<StoredSection>(
+    `select ${SECTION}, ${FACTS} from sections s join ${DOCUMENTS} on d.id = s.document_id
+     where s.id = any($1) and d.audience <= $2`,
+    [ids, audienceRank(audience)],
+  )
+}
+
+/** The section before (`step` -1) or after (1) another one of the same document. */
+export async function neighbourSection(
+  queries: Queries,
+  place: { documentId: number; ordinal: number },
+  step: -1 | 1,
+  audience: Audience,
+): Promise<StoredSection | undefined> {
+  const [row] = await queries.query<StoredSection>(
+    `select ${SECTION}, ${FACTS} from sections s join ${DOCUMENTS} on d.id = s.document_id
+     where s.document_id = $1 and d.audience <= $2 and s.ordinal = $3`,
+    [place.documentId, audienceRank(audience), place.ordinal + step],
+  )
+  return row
+}
+
+/** The table of contents of these documents, in reading order. */
+export function readLabels(
+  queries: Queries,
+  documentIds: readonly number[],
+  audience: Audience,
+): Promise<SectionLabel[]> {
+  return queries.query<SectionLabel>(
+    `select s.id, s.document_id as "documentId", s.ordinal, s.part, s.path, s.label, s.heading
+     from sections s join documents d on d.id = s.document_id
+     where s.document_id = any($1) and d.audience <= $2 order by s.document_id, s.ordinal`,
+    [documentIds, audienceRank(audience)],
+  )
+}
+
+/** Facts of these documents, as far as the reader may see them. */
+export function readFacts(
+  queries: Queries,
+  documentIds: readonly number[],
+  audience: Audience,
+): Promise<DocumentFacts[]> {
+  return queries.query<DocumentFacts>(
+    `select ${FACTS} from ${DOCUMENTS} where d.id = any($1) and d.audience <= $2`,
+    [documentIds, audienceRank(audience)],
+  )
+}
+
+/** Documents whose folded number contains this integer as a word; the caller compares the other parts. */
+export function findByNumber(queries: Queries, integer: number, audience: Audience): Promise<DocumentFacts[]> {
+  return queries.query<DocumentFacts>(
+    `select ${FACTS} from ${DOCUMENTS}
+     where d.number_key ~ ('\\m' || $1::text || '\\M') and d.audience <= $2 order by d.issued_on desc nulls last, d.id`,
+    [integer, audienceRank(audience)],
+  )
+}
+
+/** Documents whose folded title stands in a folded question: "luat khieu nai". Longest title first. */
+export function findByName(queries: Queries, question: string, audience: Audience): Promise<DocumentFacts[]> {
+  return queries.query<DocumentFacts>(
+    `select ${FACTS} from ${DOCUMENTS}
+     where d.name_key <> '' and position(' ' || d.name_key || ' ' in ' ' || $1 || ' ') > 0 and d.audience <= $2
+     order by length(d.name_key) desc, d.issued_on desc nulls last, d.id limit 20`,
+    [question, audienceRank(audience)],
+  )
+}
+
+/** What a visible document says about another one: the answer to "còn hiệu lực không?". */
+export interface StoredRelation {
+  readonly documentId: number
+  readonly kind: RelationKind
+  readonly target: string
+  readonly targetKey: string
+  readonly targetDate: CivilDate | null
+  readonly unit: string
+  readonly effectiveOn: CivilDate | null
+  readonly quote: string
+}
+
+/** Relations whose target's folded number contains this integer as a word. */
+export function relationsNaming(queries: Queries, integer: number, audience: Audience): Promise<StoredRelation[]> {
+  return queries.query<StoredRelation>(
+    `select r.document_id as "documentId", r.kind, r.target, r.target_key as "targetKey",
+       r.target_date as "targetDate", r.unit, r.effective_on as "effectiveOn", r.quote
+     from document_relations r join documents d on d.id = r.document_id
+     where r.target_key ~ ('\\m' || $1::text || '\\M') and d.audience <= $2
+     order by array_position(array['replaces', 'repeals', 'amends', 'based_on'], r.kind), d.issued_on desc nulls last, r.id`,
+    [integer, audienceRank(audience)],
+  )
+}
