@@ -1,4 +1,5 @@
 import type { Mailbox, MailboxEntry } from "../../src/channels/web/mailbox.ts"
+import { systemClock } from "../../src/core/clock.ts"
 
 /** A mailbox in memory. Two channels over one of them are two server processes over one database. */
 export function memoryMailbox(): Mailbox & { readonly entries: (MailboxEntry & { chat: string })[] } {
@@ -9,8 +10,14 @@ export function memoryMailbox(): Mailbox & { readonly entries: (MailboxEntry & {
       const known = entries.find((entry) => entry.chat === chat && id !== undefined && entry.id === id)
       if (known) return known.sequence
       const sequence = entries.length + 1
-      const at = new Date(Date.UTC(2026, 10, 20, 1, sequence))
-      entries.push({ chat, sequence, from, message, at, ...(id === undefined ? {} : { id }) })
+      entries.push({
+        chat,
+        sequence,
+        from,
+        message,
+        at: systemClock.now(),
+        ...(id === undefined ? {} : { id }),
+      })
       return sequence
     },
     after: async (chat, sequence, limit) =>

@@ -22,6 +22,7 @@ export async function openSite(
   options: Partial<WebChannelOptions> & {
     receive?: (incoming: Incoming) => Promise<void>
     start?: boolean
+    port?: number
   } = {},
 ): Promise<Site> {
   const mailbox = (options.mailbox as Site["mailbox"]) ?? memoryMailbox()
@@ -45,7 +46,7 @@ export async function openSite(
     })
   const server = await startHttpServer({
     host: "127.0.0.1",
-    port: 0,
+    port: options.port ?? 0,
     routes: [channel.routes],
     health: async () => ({ ok: true, details: {} }),
     log: { info: () => {}, error: complain },

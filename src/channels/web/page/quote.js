@@ -1,0 +1,44 @@
+import { element, icon } from "./element.js"
+import { foldWhenLong } from "./fold.js"
+import { withLinks } from "./links.js"
+import { standingOf } from "./standing.js"
+
+/** Words of a document: set apart, with where they stand and whether they are in force. */
+export function buildQuote(part, texts) {
+  const text = element("blockquote", { class: "quote-text" }, ...withLinks(part.text))
+  foldWhenLong(text, texts)
+  const head = element(
+    "div",
+    { class: "quote-head" },
+    icon("mark"),
+    element("span", { class: "quote-label" }, texts.quote),
+  )
+  // Only pages opened over https or on this machine may write to the clipboard.
+  if (navigator.clipboard) head.append(buildCopy(part, texts))
+  const foot = element(
+    "figcaption",
+    { class: "quote-foot" },
+    element("span", { class: "source" }, part.source),
+  )
+  if (part.note !== "") foot.append(buildStanding(part.note))
+  return element("figure", { class: "quote" }, head, text, foot)
+}
+
+function buildStanding(note) {
+  const standing = standingOf(note)
+  return element("span", { class: `standing ${standing}` }, icon(standing), note)
+}
+
+function buildCopy(part, texts) {
+  const words = element("span", {}, texts.copy)
+  const button = element("button", { class: "quote-copy", type: "button" }, icon("copy"), words)
+  button.addEventListener("click", async () => {
+    const note = part.note === "" ? "" : ` (${part.note})`
+    await navigator.clipboard.writeText(`“${part.text}”\n— ${part.source}${note}`)
+    words.textContent = texts.copied
+    setTimeout(() => {
+      words.textContent = texts.copy
+    }, 2000)
+  })
+  return button
+}
