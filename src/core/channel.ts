@@ -33,8 +33,17 @@ export interface Button {
 /** A message is a list of parts, so that a plain channel loses the look but never a word. */
 export type Part =
   | { readonly kind: "text"; readonly text: string }
-  /** Words of a document, verbatim. `source` names number and clause; `note` says whether it is in force. */
-  | { readonly kind: "quote"; readonly text: string; readonly source: string; readonly note: string }
+  /**
+   * Words of a document, verbatim. `lead` are the document's own words that lead to a point of a list; `source`
+   * names number and clause; `note` says whether it is in force.
+   */
+  | {
+      readonly kind: "quote"
+      readonly lead?: string
+      readonly text: string
+      readonly source: string
+      readonly note: string
+    }
   /** Small print: what was assumed, where a text comes from. */
   | { readonly kind: "note"; readonly text: string }
 
@@ -84,7 +93,8 @@ export function plainText(message: Outgoing): string {
   const parts = message.parts.map((part) => {
     if (part.kind !== "quote") return part.text
     const note = part.note === "" ? "" : ` (${part.note})`
-    return `“${part.text}”\n— ${part.source}${note}`
+    const lead = part.lead === undefined ? "" : `${part.lead} […] `
+    return `“${lead}${part.text}”\n— ${part.source}${note}`
   })
   const buttons = (message.buttons ?? []).map((button, index) => `${index + 1}. ${button.label}`)
   return [...parts, buttons.join("\n")].filter((block) => block !== "").join("\n\n")

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises"
 import { ticks } from "../core/clock.ts"
 import type { Audience } from "../core/document.ts"
 import { AppError, asError } from "../core/errors.ts"
-import type { Queries } from "../storage/database.ts"
 import {
+  changeShelf,
   type DocumentRow,
   deleteDocuments,
   documentsOf,
@@ -34,9 +34,6 @@ export interface IngestOptions {
   readonly onProgress?: (progress: { file: string; index: number; of: number; articles: number }) => void
 }
 
-/** Any fixed number: two runs that write at once take turns on it. */
-const TURN = 7_410_222
-
 /**
  * Reads files and folders onto the shelf: one transaction a file, so that a failure leaves what was there
  * before, and the others go on. Files that vanished from a folder take their documents with them.
@@ -54,7 +51,7 @@ export async function ingest(deps: IngestDeps, paths: readonly string[], options
     reports.push(await ingestFile(deps, found, options, onArticles))
   }
   for (const folder of folders) reports.push(...(await removeVanished(deps, folder)))
-  await deps.database.transaction(refreshStanding)
+  await changeShelf(deps.database, refreshStanding)
   return summarise(reports, ticks() - start)
 }
 
@@ -98,7 +95,7 @@ async function ingestOne(deps: IngestDeps, found: FoundFile, settings: Settings)
   const read = await deps.reader.read(bytes, found.file)
   const { document, sections } = prepareDocument(read, found.file, digest, settings, deps.model)
   const indexed = await indexSections(sections, [], deps.inlineModel)
-  await inTurn(deps, async (queries) => {
+  await changeShelf(deps.database, async (queries) => {
     await deleteDocuments(queries, before ? [before.id] : [])
     const tally = newTally()
     const place = { collection: found.collection, file: found.file, at: deps.clock.now() }
@@ -136,7 +133,7 @@ async function ingestBulk(
     const sections = before.reduce((total, document) => total + document.sections, 0)
     return { ...reportWithout(found.file, "unchanged", 0), documents: before.length, sections }
   }
-  const stored = await inTurn(deps, async (queries) => {
+  const stored = await changeShelf(deps.database, async (queries) => {
     await deleteDocuments(
       queries,
       before.map((document) => document.id),
@@ -147,13 +144,6 @@ async function ingestBulk(
     return result
   })
   return { ...reportWithout(found.file, before.length > 0 ? "changed" : "added", 0), ...stored, audience: settings.audience }
-}
-
-function inTurn<T>(deps: IngestDeps, work: (queries: Queries) => Promise<T>): Promise<T> {
-  return deps.database.transaction(async (queries) => {
-    await queries.query(`select pg_advisory_xact_lock(${TURN})`)
-    return work(queries)
-  })
 }
 
 function isSame(document: DocumentRow, digest: string, settings: string): boolean {
@@ -167,7 +157,7 @@ function facts(document: DocumentRow) {
 
 async function dropFile(deps: IngestDeps, found: FoundFile): Promise<void> {
   const before = await documentsOf(deps.database, found.collection, found.file)
-  await inTurn(deps, (queries) =>
+  await changeShelf(deps.database, (queries) =>
     deleteDocuments(
       queries,
       before.map((document) => document.id),
@@ -182,7 +172,7 @@ async function removeVanished(deps: IngestDeps, folder: FoundFolder): Promise<Fi
   const shelved = await documentsOf(deps.database, folder.collection)
   const gone = shelved.filter((document) => !present.has(document.file.replace(/#\w+$/, "")))
   if (gone.length > 0) {
-    await inTurn(deps, (queries) =>
+    await changeShelf(deps.database, (queries) =>
       deleteDocuments(
         queries,
         gone.map((document) => document.id),

@@ -59,6 +59,17 @@ export function audienceRank(audience: Audience): number {
   return AUDIENCES.indexOf(audience)
 }
 
+/** Any fixed number: two runs that write at once take turns on it. */
+const TURN = 7_410_222
+
+/** One change of the shelf: a transaction that waits for other changes to end. */
+export function changeShelf<T>(database: Database, work: (queries: Queries) => Promise<T>): Promise<T> {
+  return database.transaction(async (queries) => {
+    await queries.query(`select pg_advisory_xact_lock(${TURN})`)
+    return work(queries)
+  })
+}
+
 /** Stores a document without sections and returns its id. */
 export async function insertDocument(
   queries: Queries,

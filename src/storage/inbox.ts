@@ -51,6 +51,11 @@ export async function finishIncoming(queries: Queries, id: number, at: Date, fai
   ])
 }
 
+/** Gives a claimed event back, so that the next step tries it again. */
+export async function releaseIncoming(queries: Queries, id: number): Promise<void> {
+  await queries.query("update inbox set claimed_until = null where id = $1", [id])
+}
+
 /** Forgets worked-off events and letter-box messages older than `before`, and dialogues past their time. */
 export async function forgetConversations(queries: Queries, before: Date, now: Date): Promise<void> {
   await queries.query("delete from inbox where done_at < $1", [before])

@@ -23,3 +23,15 @@ export async function readOriginal(queries: Queries, sha256: string): Promise<Or
   )
   return row && { name: row.name, mediaType: row.media_type, bytes: row.bytes }
 }
+
+/** Name and type of a kept file, without its bytes. */
+export async function readOriginalName(
+  queries: Queries,
+  sha256: string,
+): Promise<Omit<Original, "bytes"> | undefined> {
+  const [row] = await queries.query<{ name: string; media_type: string }>(
+    "select name, media_type from originals where sha256 = $1",
+    [sha256],
+  )
+  return row && { name: row.name, mediaType: row.media_type }
+}

@@ -18,10 +18,16 @@ export async function insertOutgoing(queries: Queries, to: Address, message: Out
   )
 }
 
-/**
- * Takes the next due message whose conversation has none before it on the way; undefined when there is none.
- * A claim that outlives its process has perhaps been sent: it comes back with `attempts` counted on.
- */
+/** Messages whose process died while sending: perhaps they arrived, so they are not sent again. */
+export async function abandonStaleClaims(queries: Queries, now: Date): Promise<void> {
+  await queries.query(
+    `update outbox set state = 'unknown', settled_at = $1, reason = 'process-ended'
+     where state = 'sending' and claimed_until <= $1`,
+    [now],
+  )
+}
+
+/** Takes the next due message whose conversation has none before it on the way; undefined when there is none. */
 export async function claimOutgoing(
   queries: Queries,
   channels: readonly ChannelName[],
@@ -39,7 +45,7 @@ export async function claimOutgoing(
      where id = (
        select o.id from outbox o
        where o.channel = any($1) and o.next_try_at <= $2
-         and (o.state = 'waiting' or (o.state = 'sending' and o.claimed_until <= $2))
+         and o.state = 'waiting'
          and not exists (select from outbox before where before.channel = o.channel and before.chat = o.chat
            and before.state in ('waiting', 'sending') and before.id < o.id)
        order by o.next_try_at, o.id limit 1 for update skip locked)

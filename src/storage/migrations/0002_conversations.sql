@@ -59,7 +59,10 @@ create table web_messages (
   chat text not null,
   sender text not null check (sender in ('person', 'chibo')),
   message jsonb not null,
-  sent_at timestamptz not null
+  -- The id under which the page sent it; a repeated request adds nothing.
+  client_id text,
+  sent_at timestamptz not null,
+  unique (chat, client_id)
 );
 create index web_messages_chat on web_messages (chat, sequence);
 

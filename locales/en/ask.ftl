@@ -1,0 +1,48 @@
+# Answers to questions about documents.
+ask-source = { $document }, { $place }
+ask-source-dated = { $document } of { $date }, { $place }
+ask-standing-in_force = in force
+ask-standing-unknown = force unknown
+ask-standing-not_yet = not yet in force, from { $date }
+ask-standing-expired = no longer in force after { $date }
+ask-standing-replaced = replaced by { $by }
+ask-standing-replaced-on = replaced by { $by } from { $date }
+
+ask-remark-assumed = Understood as: { $pairs }.
+ask-remark-assumed-pair = { $short } = { $long }
+ask-remark-as-of = As of { $date }.
+ask-remark-ocr = Read from a scanned picture: check figures against the original.
+ask-remark-note = This is a summary note, not the official text.
+ask-remark-note-url = This is a summary note, not the official text. Official text: { $url }
+ask-remark-continued = Understood as a follow-up about { $document }.
+
+ask-none-nothing = No clause on the shelf answers this question, so the assistant gives no answer rather than a wrong one. Ask more precisely (the subject, the document's number), or pass the question on.
+ask-none-document = There is no document numbered { $number } on the shelf. The number may be wrong, or the document has not been added.
+ask-none-place = { $document } has no { $place }.
+ask-none-place-last = { $document } has no { $place }: it ends with { $last }.
+ask-none-subject = { $document } is on the shelf, but none of its clauses answers the question.
+
+ask-clarify = Several documents fit. Which one do you mean?
+ask-clarify-document = Of which document? Please add its number or name, for example: “điều 3 quy chế 01”.
+ask-refused-people = The assistant does not look up, count or judge people: who said, asked or suggested what. It only quotes documents.
+
+ask-button-full = Read all of { $place }
+ask-button-before = Clause before
+ask-button-after = Clause after
+ask-button-original = Download the original
+ask-button-right = That is it
+ask-button-wrong = Not right
+ask-button-pass-on = Pass on to the officer
+ask-document = { $type } { $number }
+ask-document-named = { $title }
+ask-document-choice = { $document } – { $title }
+
+ask-full-heading = { $source }
+ask-no-neighbour = The document has no further clause on this side.
+ask-gone = This clause is no longer on the shelf. Please ask again.
+ask-original = Original file: { $name }
+ask-original-link = Original file: { $name }. This channel cannot send files; ask the officer or open { $url }
+ask-original-none = The original file is not kept here.
+ask-thanks-right = Thank you. Noted, without your name.
+ask-thanks-wrong = Thank you. Noted as not right, without your name. Ask more precisely, or pass the question on.
+ask-passed-on = The question is kept under { $code }. The officer will see it; it is stored with this chat's address for the reply, without a name.

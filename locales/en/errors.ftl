@@ -1,0 +1,34 @@
+# One sentence for each error code.
+error-unexpected = Unexpected error: { $problem }
+error-config = The configuration is not right:
+    { $problems }
+error-database-unreachable = PostgreSQL at DATABASE_URL does not answer. Check server, name and password.
+error-database-no-vector = The PostgreSQL server lacks the pgvector extension (vector). Install it and start again.
+error-database-newer = This database has been used by a newer version of Chibo. Update the program.
+error-data-folder-in-use = The data folder { $folder } is in use by another Chibo process ({ $process }). Stop it first, or set DATABASE_URL to share a server.
+error-port-busy = Another program uses port { $port }. Set PORT to another number.
+error-port-closed = Port { $port } cannot be opened.
+error-path-missing = No file or folder: { $path }
+error-manifest-unreadable = The manifest { $path } is not right: { $problem }
+error-bulk-bad-lines = { $bad } of { $lines } lines are malformed; the file was not stored.
+error-file-empty = The file is empty.
+error-file-too-large = The file is too large (limit { $limitMb } MB).
+error-file-wrong-extension = The extension does not fit: the name says { $expected }, the content is { $found }.
+error-file-unsupported = This kind of file cannot be read yet ({ $found }). Save it as .docx, .pdf or .xlsx.
+error-file-encrypted = The file has a password or is encrypted. Remove it and try again.
+error-file-macro = The file contains macros and was refused. Save it without macros.
+error-file-zip-bomb = The archive inflates abnormally and was refused.
+error-file-too-many-rows = The table is too large: { $rows } rows, limit { $limit }.
+error-file-corrupt = The file is damaged or not what it claims to be.
+error-file-no-text = No text could be read from the file.
+error-file-unknown-encoding = The character encoding was not recognised. Save the file as Unicode (UTF-8).
+error-file-timeout = Reading took too long and was stopped.
+error-secret-refused = The document is marked “{ $mark }” and was not stored. Use the proper channel for secret papers and tell your security officer.
+error-draft-held = The document is marked “{ $mark }” and was held back. Bring the final version.
+error-ask-as = There is no role “{ $value }”. Use citizen, member or committee.
+error-ask-on = “{ $value }” is no date. Write YYYY-MM-DD.
+error-audience = There is no audience “{ $value }”. Use public, members or committee.
+error-usage = { $problem }
+error-batch-line = { $path }, line { $line }: { $problem }
+error-number-unknown = There is no document numbered { $number }.
+error-number-ambiguous = { $count } documents bear number { $number }; name the file: { $files }

@@ -1,0 +1,40 @@
+# The command line, for the operator.
+cli-help = Chibo – dòng lệnh cho người vận hành
+
+    npm run -s chibo -- ingest ĐƯỜNG_DẪN… [--manifest TỆP] [--audience public|members|committee] [--json]
+        Đưa tệp và thư mục vào kho. Không ghi --audience thì văn bản là công khai.
+    npm run -s chibo -- documents [--json]
+        Liệt kê văn bản trong kho.
+    npm run -s chibo -- remove SỐ [--file TỆP]
+        Bỏ một văn bản khỏi kho.
+    npm run -s chibo -- ask "câu hỏi" [--as citizen|member|committee] [--on YYYY-MM-DD] [--json]
+    npm run -s chibo -- ask --batch TỆP.jsonl
+        Hỏi một câu, hoặc nhiều câu mỗi dòng một câu.
+    npm run -s chibo -- search --batch TỆP.jsonl [--k 100]
+        Chỉ tìm, in thứ tự các điều khoản.
+    npm run -s chibo -- questions [--json]
+        Các câu hỏi người dùng đã nhờ chuyển cho người phụ trách.
+    npm run -s chibo -- chat [--as citizen|member|committee]
+        Trò chuyện ngay trong cửa sổ dòng lệnh.
+cli-unknown-command = Không có lệnh “{ $command }”.
+cli-outcome-added = mới
+cli-outcome-changed = đã cập nhật
+cli-outcome-unchanged = không đổi
+cli-outcome-duplicate = trùng với { $reason }
+cli-outcome-refused = TỪ CHỐI
+cli-outcome-failed = LỖI
+cli-outcome-removed = đã bỏ (tệp không còn)
+cli-report-line = { $outcome }  { $file }
+cli-report-what = số { $number } · { $sections } điều/mục · { $audience }
+cli-report-ocr = đọc từ ảnh quét
+cli-report-pages = trang cần xem lại: { $pages }
+cli-report-total = Tổng: { $files } tệp – { $added } mới, { $changed } cập nhật, { $unchanged } không đổi, { $duplicate } trùng, { $refused } từ chối, { $failed } lỗi, { $removed } bỏ; { $sections } điều/mục, { $seconds } giây.
+cli-report-audience = Chưa ghi --audience: văn bản không có trong tệp kê khai được đặt là công khai.
+cli-audience-public = công khai
+cli-audience-members = đảng viên
+cli-audience-committee = cấp ủy
+cli-document = { $number } · { $title } · { $sections } điều/mục · { $audience } · { $file }
+cli-documents-total = { $count } văn bản.
+cli-removed = Đã bỏ { $number } ({ $file }).
+cli-question = { $code } · { $day } · { $question }
+cli-questions-none = Không có câu hỏi nào đang chờ.

@@ -1,0 +1,34 @@
+# One sentence for each error code.
+error-unexpected = Lỗi ngoài dự kiến: { $problem }
+error-config = Cấu hình chưa đúng:
+    { $problems }
+error-database-unreachable = Không kết nối được PostgreSQL ghi trong DATABASE_URL. Kiểm tra máy chủ, tên và mật khẩu.
+error-database-no-vector = Máy chủ PostgreSQL chưa cài phần mở rộng pgvector (vector). Hãy cài rồi chạy lại.
+error-database-newer = Cơ sở dữ liệu này đã được một phiên bản Chibo mới hơn dùng. Hãy cập nhật chương trình.
+error-data-folder-in-use = Thư mục dữ liệu { $folder } đang được một tiến trình Chibo khác (số { $process }) sử dụng. Dừng tiến trình đó trước, hoặc đặt DATABASE_URL để nhiều tiến trình dùng chung.
+error-port-busy = Cổng { $port } đã có chương trình khác dùng. Đặt PORT sang số khác.
+error-port-closed = Không mở được cổng { $port }.
+error-path-missing = Không có tệp hoặc thư mục: { $path }
+error-manifest-unreadable = Tệp kê khai { $path } chưa đúng: { $problem }
+error-bulk-bad-lines = { $bad } trong { $lines } dòng không đúng định dạng; không đưa tệp này vào kho.
+error-file-empty = Tệp rỗng.
+error-file-too-large = Tệp quá lớn (giới hạn { $limitMb } MB).
+error-file-wrong-extension = Đuôi tệp không khớp nội dung: tên ghi { $expected }, nội dung là { $found }.
+error-file-unsupported = Chưa đọc được loại tệp này ({ $found }). Hãy lưu lại thành .docx, .pdf hoặc .xlsx.
+error-file-encrypted = Tệp có mật khẩu hoặc bị mã hóa. Hãy bỏ mật khẩu rồi nạp lại.
+error-file-macro = Tệp chứa macro nên bị từ chối. Hãy lưu lại thành tệp không có macro.
+error-file-zip-bomb = Tệp nén bất thường (giải nén ra quá lớn) nên bị từ chối.
+error-file-too-many-rows = Bảng quá lớn: { $rows } dòng, giới hạn { $limit }.
+error-file-corrupt = Tệp hỏng hoặc không đúng định dạng.
+error-file-no-text = Không đọc được chữ nào trong tệp.
+error-file-unknown-encoding = Không nhận ra bảng mã của chữ trong tệp. Hãy lưu lại bằng Unicode (UTF-8).
+error-file-timeout = Đọc tệp quá lâu nên đã dừng.
+error-secret-refused = Văn bản có dấu “{ $mark }” nên không được đưa vào kho; nội dung không được lưu. Hãy dùng đúng kênh quản lý tài liệu mật và báo người phụ trách bảo mật.
+error-draft-held = Văn bản ghi “{ $mark }” nên được giữ lại, chưa đưa vào kho. Hãy nạp bản chính thức.
+error-ask-as = Vai “{ $value }” không có. Chọn citizen, member hoặc committee.
+error-ask-on = Ngày “{ $value }” không đúng. Viết YYYY-MM-DD.
+error-audience = Đối tượng “{ $value }” không có. Chọn public, members hoặc committee.
+error-usage = { $problem }
+error-batch-line = { $path }, dòng { $line }: { $problem }
+error-number-unknown = Không có văn bản số { $number } trong kho.
+error-number-ambiguous = Có { $count } văn bản số { $number }; ghi rõ tệp: { $files }

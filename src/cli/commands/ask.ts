@@ -1,0 +1,79 @@
+import { z } from "zod"
+import type { Parts } from "../../compose.ts"
+import { dayInVietnam } from "../../core/calendar.ts"
+import { plainText } from "../../core/channel.ts"
+import { ticks } from "../../core/clock.ts"
+import type { Audience, CivilDate } from "../../core/document.ts"
+import { answerQuestion } from "../../features/ask/answer.ts"
+import type { Answer, Citation } from "../../features/ask/answer-types.ts"
+import { present } from "../../features/ask/present.ts"
+import { audienceFor, type Command, dayFor, printLine, readWords, usage } from "../command.ts"
+import { readBatch } from "../batch.ts"
+
+const line = z.object({
+  id: z.union([z.string(), z.number()]),
+  question: z.string(),
+  as: z.string().optional(),
+  on: z.string().optional(),
+})
+
+/** `ask "…" [--as ROLE] [--on DAY] [--json]` and `ask --batch FILE.jsonl`. */
+export const askCommand: Command = (words) => {
+  const { values, positionals } = readWords(words, {
+    as: { type: "string", default: "citizen" },
+    on: { type: "string" },
+    json: { type: "boolean", default: false },
+    batch: { type: "string" },
+  })
+  const audience = audienceFor(values.as)
+  const on = values.on === undefined ? undefined : dayFor(values.on)
+  const question = positionals.join(" ")
+  if (values.batch === undefined && question === "") throw usage('ask "…" | ask --batch FILE.jsonl')
+  return async (parts) => {
+    const today = on ?? dayInVietnam(parts.clock.now())
+    if (values.batch === undefined) {
+      const result = await askOne(parts, { question, audience, today })
+      printLine(values.json ? JSON.stringify(result) : result.text)
+      return 0
+    }
+    for await (const one of readBatch(values.batch, line)) {
+      const result = await askOne(parts, {
+        question: one.question,
+        audience: one.as === undefined ? audience : audienceFor(one.as),
+        today: one.on === undefined ? today : dayFor(one.on),
+      })
+      printLine(JSON.stringify({ id: one.id, ...result }))
+    }
+    return 0
+  }
+}
+
+async function askOne(parts: Parts, request: { question: string; audience: Audience; today: CivilDate }) {
+  const start = ticks()
+  const answer = await answerQuestion({ queries: parts.database, vectors: parts.vectors }, request)
+  const { parts: blocks } = present(parts.texts, answer, request.question)
+  return {
+    outcome: answer.outcome,
+    text: plainText({ parts: blocks }),
+    citations: citationsOf(answer).map(citationJson),
+    ms: Math.round((ticks() - start) * 10) / 10,
+  }
+}
+
+function citationsOf(answer: Answer): readonly Citation[] {
+  return answer.outcome === "answered" ? answer.citations : []
+}
+
+const IN_FORCE: Readonly<Record<string, boolean | null>> = { in_force: true, unknown: null }
+
+function citationJson({ section, quote, locator, standing }: Citation) {
+  return {
+    number: section.number,
+    title: section.title,
+    file: section.file,
+    locator,
+    quote: quote.text,
+    ...(quote.lead === "" ? {} : { lead: quote.lead }),
+    in_force: IN_FORCE[standing.kind] ?? (standing.kind in IN_FORCE ? null : false),
+  }
+}

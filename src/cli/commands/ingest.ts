@@ -1,0 +1,65 @@
+import cliProgress from "cli-progress"
+import { AUDIENCES, type Audience } from "../../core/document.ts"
+import { AppError } from "../../core/errors.ts"
+import { type Manifest, readManifest } from "../../ingest/manifest.ts"
+import { ingest } from "../../ingest/run.ts"
+import { type Command, printLine, readWords, usage } from "../command.ts"
+import { reportLines } from "../report-lines.ts"
+
+/** `ingest PATH… [--manifest FILE] [--audience A] [--json]`; status 1 when a file failed or was refused. */
+export const ingestCommand: Command = (words) => {
+  const { values, positionals } = readWords(words, {
+    manifest: { type: "string" },
+    audience: { type: "string" },
+    json: { type: "boolean", default: false },
+  })
+  if (positionals.length === 0) throw usage("ingest PATH… [--manifest FILE] [--audience A] [--json]")
+  const audience = values.audience ?? "public"
+  if (!AUDIENCES.includes(audience as Audience)) {
+    throw new AppError("audience", `no audience ${audience}`, { details: { value: audience } })
+  }
+  return async (parts) => {
+    const manifest: Manifest = values.manifest === undefined ? new Map() : await readManifest(values.manifest)
+    const bar = progressBar(!values.json && process.stderr.isTTY)
+    let current = { file: "", index: 0, of: 1 }
+    const deps = parts.ingestDeps((page, of) => bar.update(current.index, `${current.file} (${page}/${of})`))
+    try {
+      const report = await ingest(deps, positionals, {
+        manifest,
+        audience: audience as Audience,
+        onProgress: (progress) => {
+          current = progress
+          bar.start(progress.of)
+          bar.update(progress.index, progress.articles > 0 ? `${progress.file} (${progress.articles})` : progress.file)
+        },
+      })
+      bar.stop()
+      if (values.json) printLine(JSON.stringify(report))
+      else for (const text of reportLines(parts.texts, report, values.audience === undefined)) printLine(text)
+      return report.totals.failed + report.totals.refused > 0 ? 1 : 0
+    } finally {
+      bar.stop()
+      await deps.reader.close()
+    }
+  }
+}
+
+/** A bar on a terminal's standard error; silence where nobody watches. */
+function progressBar(isShown: boolean) {
+  const bar = new cliProgress.SingleBar({ format: "[{bar}] {value}/{total} {file}", stream: process.stderr, hideCursor: true })
+  let started = false
+  return {
+    start(total: number) {
+      if (!isShown || started) return
+      started = true
+      bar.start(total, 0, { file: "" })
+    },
+    update(index: number, file: string) {
+      if (started) bar.update(index, { file })
+    },
+    stop() {
+      if (started) bar.stop()
+      started = false
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import { type Clock, systemClock } from "./core/clock.ts"
+import type { Config } from "./config.ts"
+import { createLog, type Log } from "./core/log.ts"
+import { loadTexts, type Texts } from "./core/texts.ts"
+import type { QueryVectors } from "./features/ask/retrieve.ts"
+import type { IngestDeps } from "./ingest/deps.ts"
+import { createReader } from "./ingest/read/index.ts"
+import { createEmbeddingModel, questionVectors } from "./models/embeddings.ts"
+import { type Database, openDatabase } from "./storage/database.ts"
+import { embeddingSpace } from "./storage/embedding-spaces.ts"
+import { migrate } from "./storage/migrate.ts"
+
+/** The parts that every way of running Chibo needs: the service, the command line, the benches. */
+export interface Parts {
+  readonly config: Config
+  readonly log: Log
+  readonly clock: Clock
+  readonly texts: Texts
+  readonly database: Database
+  readonly vectors: QueryVectors
+  /** Made for one run of reading; its `reader` must be closed. */
+  ingestDeps(onPage?: (page: number, of: number) => void): IngestDeps
+  close(): Promise<void>
+}
+
+/** Opens the database, brings it to the newest shape, and sets up the models. */
+export async function compose(config: Config, clock: Clock = systemClock): Promise<Parts> {
+  const log = createLog(config.logLevel)
+  const texts = loadTexts(config.locale)
+  const database = await openDatabase(config.database)
+  try {
+    const ran = await migrate(database)
+    if (ran.length > 0) log.info({ migrations: ran }, "database shaped")
+    const model = createEmbeddingModel(config.embeddings)
+    const space = await embeddingSpace(database, model.name, model.dimensions)
+    return {
+      config,
+      log,
+      clock,
+      texts,
+      database,
+      vectors: { space, embed: questionVectors(model) },
+      ingestDeps: (onPage) => ({
+        database,
+        clock,
+        reader: createReader({ ocrWorkers: config.ocrWorkers, onPage }),
+        model: model.name,
+        space,
+        inlineModel: model.embeddings,
+      }),
+      close: () => database.close(),
+    }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}

@@ -1,0 +1,93 @@
+import { randomInt } from "node:crypto"
+import type { OutgoingFile, Part } from "../../core/channel.ts"
+import { insertMark, insertQuestion } from "../../storage/questions.ts"
+import { neighbourSection, readFacts, readSections, type StoredSection } from "../../storage/sections.ts"
+import { readOriginalName } from "../../storage/originals.ts"
+import { type AskAction, type Offer, type Presented, sourceOf, standingNote } from "./present.ts"
+import type { Asker, ReplyDeps } from "./reply.ts"
+import { standingOn } from "./standing.ts"
+
+type Action = Exclude<AskAction, { do: "ask" }>
+
+/** Carries out a button other than asking again. */
+export async function act(
+  deps: ReplyDeps,
+  asker: Asker,
+  action: Action,
+): Promise<Presented & { file?: OutgoingFile }> {
+  switch (action.do) {
+    case "full": {
+      const [section] = await readSections(deps.queries, [action.section], asker.audience)
+      return showSection(deps, asker, section)
+    }
+    case "before":
+    case "after":
+      return showNeighbour(deps, asker, action.section, action.do === "before" ? -1 : 1)
+    case "original":
+      return showOriginal(deps, asker, action.document)
+    case "mark":
+      await insertMark(deps.queries, { ...action, day: asker.today })
+      return {
+        ...say(deps.texts(action.right ? "ask-thanks-right" : "ask-thanks-wrong")),
+        offers: action.right ? [] : [passOn(deps, action.question)],
+      }
+    case "pass-on": {
+      const code = newCode()
+      await insertQuestion(deps.queries, { code, text: action.question, from: asker.from, at: asker.now })
+      return say(deps.texts("ask-passed-on", { code }))
+    }
+  }
+}
+
+function showSection(deps: ReplyDeps, asker: Asker, section: StoredSection | undefined): Presented {
+  const { texts } = deps
+  if (section === undefined) return say(texts("ask-gone"))
+  const source = sourceOf(texts, section, [section.part, section.label].filter(Boolean).join(", "))
+  const note = standingNote(texts, standingOn(section, asker.today))
+  const path = section.path.join(" › ")
+  const parts: Part[] = [{ kind: "quote", text: section.text, source, note }]
+  if (path !== "") parts.unshift({ kind: "note", text: path })
+  const offers: Offer[] = [
+    { label: texts("ask-button-before"), action: { do: "before", section: section.id } },
+    { label: texts("ask-button-after"), action: { do: "after", section: section.id } },
+  ]
+  if (section.hasOriginal) {
+    offers.push({ label: texts("ask-button-original"), action: { do: "original", document: section.documentId } })
+  }
+  return { parts, offers }
+}
+
+async function showNeighbour(deps: ReplyDeps, asker: Asker, id: number, step: -1 | 1): Promise<Presented> {
+  const [section] = await readSections(deps.queries, [id], asker.audience)
+  if (section === undefined) return say(deps.texts("ask-gone"))
+  const neighbour = await neighbourSection(deps.queries, section, step, asker.audience)
+  return neighbour === undefined ? say(deps.texts("ask-no-neighbour")) : showSection(deps, asker, neighbour)
+}
+
+async function showOriginal(
+  deps: ReplyDeps,
+  asker: Asker,
+  documentId: number,
+): Promise<Presented & { file?: OutgoingFile }> {
+  const [document] = await readFacts(deps.queries, [documentId], asker.audience)
+  if (document === undefined) return say(deps.texts("ask-gone"))
+  const original = await readOriginalName(deps.queries, document.sha256)
+  if (original === undefined) return say(deps.texts("ask-original-none"))
+  return { ...say(deps.texts("ask-original", { name: original.name })), file: { ...original, sha256: document.sha256 } }
+}
+
+function passOn(deps: ReplyDeps, question: string): Offer {
+  return { label: deps.texts("ask-button-pass-on"), action: { do: "pass-on", question } }
+}
+
+function say(text: string): Presented {
+  return { parts: [{ kind: "text", text }], offers: [] }
+}
+
+// Without 0, O, 1, I and L, which are mistaken for each other when read aloud.
+const LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+
+function newCode(): string {
+  const letters = Array.from({ length: 9 }, () => LETTERS[randomInt(LETTERS.length)])
+  return `CH-${letters.join("")}`
+}

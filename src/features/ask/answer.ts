@@ -1,0 +1,128 @@
+import { foldedSyllables } from "../../core/terms.ts"
+import { contentFlags } from "../../core/filler.ts"
+import { type DocumentFacts, readFacts, readSections } from "../../storage/sections.ts"
+import type { Answer, AskDeps, AskRequest, Remark } from "./answer-types.ts"
+import { ENOUGH } from "./evidence.ts"
+import { isOneDocument, type Named, namedDocuments } from "./named.ts"
+import { overviewOf } from "./overview.ts"
+import { answerPlaces } from "./place-answer.ts"
+import { type Question, readQuestion, subjectOf } from "./question.ts"
+import { refusalOf } from "./refuse.ts"
+import { answerFrom, attempt, remarksOn } from "./search-answer.ts"
+import { citeEffect, citeRelations } from "./standing-answer.ts"
+
+/**
+ * Answers a question from the shelf, with quotations only. In order: what must be refused; whether a document
+ * is in force; a place in a named document; a named document; all documents. Never throws for what was typed.
+ */
+export async function answerQuestion(deps: AskDeps, request: AskRequest): Promise<Answer> {
+  const question = readQuestion(request.question)
+  const refusal = refusalOf(question.text)
+  if (refusal !== undefined) return { outcome: "refused", code: refusal }
+  const dated = question.asOf === null ? request : { ...request, today: question.asOf }
+  const remarks: Remark[] = question.asOf === null ? [] : [{ code: "as-of", on: question.asOf }]
+  const named = await namedDocuments(deps.queries, question, request.audience)
+
+  if (question.asksStanding) {
+    const answer = await answerStanding(deps, dated, question, named, remarks)
+    if (answer !== undefined) return answer
+  }
+  if (named.documents.length > 0) return answerNamed(deps, dated, question, named, remarks)
+  if (named.unknown.length > 0) {
+    const number = named.unknown.map((asked) => asked.raw.trim()).join(", ")
+    return { outcome: "not_found", reason: { code: "document", number }, remarks }
+  }
+  return (await answerFollowing(deps, dated, question, remarks)) ?? answerAnywhere(deps, dated, question, remarks)
+}
+
+async function answerStanding(
+  deps: AskDeps,
+  request: AskRequest,
+  question: Question,
+  named: Named,
+  remarks: readonly Remark[],
+): Promise<Answer | undefined> {
+  const citations = []
+  for (const asked of question.numbers) citations.push(...(await citeRelations(deps, request, asked)))
+  for (const document of named.documents.slice(0, 2)) {
+    const effect = await citeEffect(deps, request, document.documentId)
+    if (effect !== undefined && !citations.some((one) => one.quote.text === effect.quote.text)) citations.push(effect)
+  }
+  if (citations.length === 0) return undefined
+  return { outcome: "answered", citations: citations.slice(0, 3), remarks: [...remarks, ...remarksOn(citations)] }
+}
+
+async function answerNamed(
+  deps: AskDeps,
+  request: AskRequest,
+  question: Question,
+  named: Named,
+  remarks: readonly Remark[],
+): Promise<Answer> {
+  const { documents } = named
+  const subject = subjectOf(question.text, [...named.spans, ...question.locators])
+  if (!isOneDocument(documents) && (question.locators.length > 0 || !hasSubject(subject))) {
+    return { outcome: "clarify", choices: documents.map((document) => ({ document })), asked: question.text }
+  }
+  if (question.locators.length > 0) {
+    const answer = await answerPlaces(deps, request, documents, question.locators, undefined)
+    return answer.outcome === "answered" ? withRemarks(answer, remarks) : answer
+  }
+  if (!hasSubject(subject)) return overviewOf(deps, request, documents[0]!, remarks)
+  const ids = documents.map((document) => document.documentId)
+  const byNumber = question.numbers.length > 0
+  const texts = byNumber ? [{ text: subject, assumed: [] }, ...question.readings] : question.readings
+  const attempted = await attempt(deps, request, texts, ids)
+  if (attempted.evidence.strength >= ENOUGH.named) return answerFrom(attempted, request.today, remarks)
+  // A law's name may stand in a question about another text; a number says which text is meant.
+  if (!byNumber) return answerAnywhere(deps, request, question, remarks)
+  return { outcome: "not_found", reason: { code: "subject", document: documents[0]! }, remarks }
+}
+
+/** "còn khoản 2?" and "thế đảng viên dự bị thì sao?": understood from the answer before. */
+async function answerFollowing(
+  deps: AskDeps,
+  request: AskRequest,
+  question: Question,
+  remarks: readonly Remark[],
+): Promise<Answer | undefined> {
+  const { previous } = request
+  const subject = subjectOf(question.text, question.locators)
+  if (question.locators.length > 0 && !hasSubject(subject)) {
+    const document = previous && (await documentOf(deps, request, previous.documentId))
+    if (!document) return { outcome: "clarify", choices: [], asked: question.text }
+    const [near] = await readSections(deps.queries, [previous!.sectionId], request.audience)
+    const answer = await answerPlaces(deps, request, [document], question.locators, near)
+    const continued: Remark = { code: "continued", document: document.number || document.title }
+    return answer.outcome === "answered" ? withRemarks(answer, [...remarks, continued]) : answer
+  }
+  if (previous === undefined || !question.continues) return undefined
+  const joined = question.readings.map((reading) => ({ ...reading, text: `${previous.question} ${reading.text}` }))
+  const alone = await attempt(deps, request, question.readings, null)
+  if (alone.evidence.strength >= ENOUGH.anywhere) return answerFrom(alone, request.today, remarks)
+  const together = await attempt(deps, request, joined, null)
+  return together.evidence.strength >= ENOUGH.anywhere ? answerFrom(together, request.today, remarks) : undefined
+}
+
+async function answerAnywhere(
+  deps: AskDeps,
+  request: AskRequest,
+  question: Question,
+  remarks: readonly Remark[],
+): Promise<Answer> {
+  const attempted = await attempt(deps, request, question.readings, null)
+  if (attempted.evidence.strength >= ENOUGH.anywhere) return answerFrom(attempted, request.today, remarks)
+  return { outcome: "not_found", reason: { code: "nothing" }, remarks }
+}
+
+function hasSubject(text: string): boolean {
+  return contentFlags(foldedSyllables(text)).some(Boolean)
+}
+
+async function documentOf(deps: AskDeps, request: AskRequest, id: number): Promise<DocumentFacts | undefined> {
+  return (await readFacts(deps.queries, [id], request.audience))[0]
+}
+
+function withRemarks(answer: Answer & { outcome: "answered" }, remarks: readonly Remark[]): Answer {
+  return { ...answer, remarks: [...remarks, ...remarksOn(answer.citations)] }
+}

@@ -1,0 +1,47 @@
+import type { CivilDate } from "../../core/document.ts"
+import { locatorOf } from "../../core/locator.ts"
+import type { StoredSection } from "../../storage/sections.ts"
+import type { Citation } from "./answer-types.ts"
+import type { ClauseMatch, Target } from "./clause-match.ts"
+import { LONGEST_QUOTE, type Quote, quoteOf } from "./quote.ts"
+import { standingOn } from "./standing.ts"
+
+/** A citation of a clause by its best words. */
+export function cite(match: ClauseMatch, target: Target, on: CivilDate): Citation {
+  return citation(match.section, match.clause, quoteOf(match, target), on)
+}
+
+/** A citation of a clause that was asked for by its place: from its beginning. */
+export function citePlace(section: StoredSection, clause: number, on: CivilDate): Citation {
+  const span = section.clauses[clause]
+  const text = span === undefined ? section.text : section.text.slice(span.start, span.end)
+  return citation(section, clause, { lead: "", text: firstLines(text) }, on)
+}
+
+/** A citation of exact words that are known to stand in the section. */
+export function citeWords(section: StoredSection, words: string, on: CivilDate): Citation {
+  return citation(section, clauseHolding(section, words), { lead: "", text: words }, on)
+}
+
+function citation(section: StoredSection, clause: number, quote: Quote, on: CivilDate): Citation {
+  const locator = locatorOf(section, clause < 0 ? null : clause)
+  return { section, clause, quote, locator, standing: standingOn(section, on) }
+}
+
+function clauseHolding(section: StoredSection, words: string): number {
+  const at = section.text.indexOf(words)
+  let best = -1
+  section.clauses.forEach((clause, index) => {
+    if (clause.start <= at && at + words.length <= clause.end) best = index
+  })
+  return best
+}
+
+/** Whole lines up to the longest quote; at least the first line. */
+function firstLines(text: string): string {
+  if (text.length <= LONGEST_QUOTE) return text
+  const cut = text.lastIndexOf("\n", LONGEST_QUOTE)
+  if (cut > 0) return text.slice(0, cut)
+  const sentence = text.slice(0, LONGEST_QUOTE).lastIndexOf(". ")
+  return sentence > 0 ? text.slice(0, sentence + 1) : text.slice(0, LONGEST_QUOTE)
+}

@@ -1,0 +1,52 @@
+import type { Audience } from "../../core/document.ts"
+import { type DocumentNumber, numberMatches } from "../../core/document-number.ts"
+import { foldedSyllables } from "../../core/terms.ts"
+import type { Queries } from "../../storage/database.ts"
+import { type DocumentFacts, findByName, findByNumber } from "../../storage/sections.ts"
+import type { Question } from "./question.ts"
+
+/** The documents a question names, by number or by a law's name. */
+export interface Named {
+  /** Documents that bear a number asked for, or the name; one text held twice stands twice. */
+  readonly documents: readonly DocumentFacts[]
+  /** Numbers asked for that nothing (visible) bears. */
+  readonly unknown: readonly DocumentNumber[]
+  /** Parts of the question that were understood as names of documents. */
+  readonly spans: readonly { start: number; end: number }[]
+}
+
+export async function namedDocuments(queries: Queries, question: Question, audience: Audience): Promise<Named> {
+  const documents: DocumentFacts[] = []
+  const unknown: DocumentNumber[] = []
+  for (const asked of question.numbers) {
+    const bearing = (await findByNumber(queries, asked.number, audience)).filter((document) =>
+      numberMatches(asked, document.numberKey),
+    )
+    documents.push(...bearing)
+    if (bearing.length === 0) unknown.push(asked)
+  }
+  if (question.numbers.length === 0) {
+    const folded = foldedSyllables(question.text).join(" ")
+    documents.push(...longestNames(await findByName(queries, folded, audience), folded))
+  }
+  return { documents, unknown, spans: question.numbers.map(({ start, end }) => ({ start, end })) }
+}
+
+/** Of "Luật Đất đai" and "Luật Đất đai 2024" only what the question says in full; a year in it decides. */
+function longestNames(byName: readonly DocumentFacts[], folded: string): DocumentFacts[] {
+  const longest = byName[0]?.nameKey ?? ""
+  const best = byName.filter((document) => document.nameKey === longest)
+  const year = folded.match(new RegExp(`${longest} (?:nam )?((?:19|20)\\d\\d)\\b`))?.[1]
+  const ofYear = best.filter((document) => year !== undefined && (document.issuedOn ?? document.number).includes(year))
+  return year === undefined ? best : ofYear
+}
+
+/** True when all are one text: the same number and day, held as scan and as typed copy. */
+export function isOneDocument(documents: readonly DocumentFacts[]): boolean {
+  const [first] = documents
+  return documents.every(
+    (document) =>
+      document.numberKey === first!.numberKey &&
+      (document.issuedOn === first!.issuedOn || document.issuedOn === null || first!.issuedOn === null),
+  )
+}

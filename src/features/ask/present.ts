@@ -1,0 +1,166 @@
+import type { Button, Outgoing, Part } from "../../core/channel.ts"
+import { formatDate } from "../../core/dates.ts"
+import type { Texts } from "../../core/texts.ts"
+import type { DocumentFacts } from "../../storage/sections.ts"
+import type { Answer, Citation, NoAnswer, Remark } from "./answer-types.ts"
+import type { Standing } from "./standing.ts"
+
+/** What a button under an answer does; kept in the dialogue, never in the button itself. */
+export type AskAction =
+  | { readonly do: "full" | "before" | "after"; readonly section: number }
+  | { readonly do: "original"; readonly document: number }
+  | { readonly do: "mark"; readonly right: boolean; readonly question: string; readonly number: string; readonly locator: string }
+  | { readonly do: "pass-on"; readonly question: string }
+  | { readonly do: "ask"; readonly question: string }
+
+export interface Offer {
+  readonly label: string
+  readonly action: AskAction
+}
+
+/** A message and what its buttons do, in the same order. */
+export interface Presented {
+  readonly parts: readonly Part[]
+  readonly offers: readonly Offer[]
+}
+
+/** Puts an answer into words and buttons. */
+export function present(texts: Texts, answer: Answer, question: string): Presented {
+  if (answer.outcome === "answered") return presentCitations(texts, answer.citations, answer.remarks, question)
+  if (answer.outcome === "refused") return { parts: [sentence(texts(`ask-refused-${answer.code}`))], offers: [] }
+  if (answer.outcome === "clarify") {
+    const code = answer.choices.length > 0 ? "ask-clarify" : "ask-clarify-document"
+    const offers = answer.choices.slice(0, 6).map(({ document }) => ({
+      label: choiceLabel(texts, document),
+      action: { do: "ask" as const, question: questionAbout(document, answer.asked) },
+    }))
+    return { parts: [sentence(texts(code))], offers }
+  }
+  const parts = [sentence(noneSentence(texts, answer.reason)), ...answer.remarks.map((one) => remarkPart(texts, one))]
+  return { parts, offers: [{ label: texts("ask-button-pass-on"), action: { do: "pass-on", question } }] }
+}
+
+function presentCitations(
+  texts: Texts,
+  citations: readonly Citation[],
+  remarks: readonly Remark[],
+  question: string,
+): Presented {
+  const first = citations[0]!
+  const { id, documentId, number, hasOriginal } = first.section
+  const offers: Offer[] = [
+    { label: texts("ask-button-full", { place: placeOfSection(first) }), action: { do: "full", section: id } },
+    { label: texts("ask-button-before"), action: { do: "before", section: id } },
+    { label: texts("ask-button-after"), action: { do: "after", section: id } },
+  ]
+  if (hasOriginal) offers.push({ label: texts("ask-button-original"), action: { do: "original", document: documentId } })
+  const mark = { do: "mark" as const, question, number, locator: first.locator }
+  offers.push({ label: texts("ask-button-right"), action: { ...mark, right: true } })
+  offers.push({ label: texts("ask-button-wrong"), action: { ...mark, right: false } })
+  const quotes = citations.map((citation) => quotePart(texts, citation))
+  return { parts: [...quotes, ...remarks.map((remark) => remarkPart(texts, remark))], offers }
+}
+
+export function quotePart(texts: Texts, citation: Citation): Part {
+  const lead = citation.quote.lead === "" ? {} : { lead: citation.quote.lead }
+  return {
+    kind: "quote",
+    ...lead,
+    text: citation.quote.text,
+    source: sourceOf(texts, citation.section, citation.locator),
+    note: standingNote(texts, citation.standing),
+  }
+}
+
+/** "Quy định 294-QĐ/TW ngày 26/5/2025, điểm 3.2.1" */
+export function sourceOf(texts: Texts, document: DocumentFacts, place: string): string {
+  const name = documentName(texts, document)
+  if (document.issuedOn === null) return texts("ask-source", { document: name, place })
+  return texts("ask-source-dated", { document: name, place, date: formatDate(document.issuedOn) })
+}
+
+/** "Nghị định 30/2020/NĐ-CP"; a document without a number is called by its title. */
+export function documentName(texts: Texts, document: Pick<DocumentFacts, "type" | "number" | "title">): string {
+  const { type, number, title } = document
+  if (!/\d/.test(number)) return texts("ask-document-named", { title: title || number })
+  return texts("ask-document", { type, number }).trim()
+}
+
+export function standingNote(texts: Texts, standing: Standing): string {
+  switch (standing.kind) {
+    case "not_yet":
+      return texts("ask-standing-not_yet", { date: formatDate(standing.from) })
+    case "expired":
+      return texts("ask-standing-expired", { date: formatDate(standing.on) })
+    case "replaced":
+      return standing.on === null
+        ? texts("ask-standing-replaced", { by: standing.by })
+        : texts("ask-standing-replaced-on", { by: standing.by, date: formatDate(standing.on) })
+    default:
+      return texts(`ask-standing-${standing.kind}`)
+  }
+}
+
+function remarkPart(texts: Texts, remark: Remark): Part {
+  return { kind: "note", text: remarkSentence(texts, remark) }
+}
+
+function remarkSentence(texts: Texts, remark: Remark): string {
+  switch (remark.code) {
+    case "assumed": {
+      const pairs = remark.pairs.map(([short, long]) => texts("ask-remark-assumed-pair", { short, long }))
+      return texts("ask-remark-assumed", { pairs: pairs.join(", ") })
+    }
+    case "as-of":
+      return texts("ask-remark-as-of", { date: formatDate(remark.on) })
+    case "note":
+      return remark.url === "" ? texts("ask-remark-note") : texts("ask-remark-note-url", { url: remark.url })
+    case "continued":
+      return texts("ask-remark-continued", { document: remark.document })
+    case "ocr":
+      return texts("ask-remark-ocr")
+  }
+}
+
+function noneSentence(texts: Texts, reason: NoAnswer): string {
+  switch (reason.code) {
+    case "nothing":
+      return texts("ask-none-nothing")
+    case "document":
+      return texts("ask-none-document", { number: reason.number })
+    case "subject":
+      return texts("ask-none-subject", { document: documentName(texts, reason.document) })
+    case "place": {
+      const document = documentName(texts, reason.document)
+      return reason.last === ""
+        ? texts("ask-none-place", { document, place: reason.place })
+        : texts("ask-none-place-last", { document, place: reason.place, last: reason.last })
+    }
+  }
+}
+
+function choiceLabel(texts: Texts, document: DocumentFacts): string {
+  return texts("ask-document-choice", { document: documentName(texts, document), title: document.title })
+}
+
+/** The same question with the full number in it, so that it can only mean this document. */
+function questionAbout(document: DocumentFacts, asked: string): string {
+  return `${document.number}: ${asked}`
+}
+
+function placeOfSection(citation: Citation): string {
+  return citation.section.label || citation.locator
+}
+
+function sentence(text: string): Part {
+  return { kind: "text", text }
+}
+
+/** Buttons for a message; `ids` are the opaque names under which the dialogue keeps the actions. */
+export function buttonsOf(offers: readonly Offer[], ids: readonly string[]): Button[] {
+  return offers.map((offer, index) => ({ label: offer.label, action: ids[index]! }))
+}
+
+export function toOutgoing(presented: Presented, ids: readonly string[]): Outgoing {
+  return { parts: presented.parts, buttons: buttonsOf(presented.offers, ids) }
+}

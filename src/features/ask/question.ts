@@ -1,0 +1,87 @@
+import type { CivilDate } from "../../core/document.ts"
+import { type DocumentNumber, parseQuestionNumbers } from "../../core/document-number.ts"
+import { findDates } from "../../core/dates.ts"
+import { contentFlags } from "../../core/filler.ts"
+import { type LocatorQuery, parseLocators } from "../../core/locator.ts"
+import { countTerms, foldedSyllables, pairTerm, syllableTerm, type Term } from "../../core/terms.ts"
+import { cleanInput, fold } from "../../core/text.ts"
+import { type Reading, readings } from "./abbreviations.ts"
+
+/** What a question turns out to ask. */
+export interface Question {
+  /** As typed, cleaned. */
+  readonly text: string
+  readonly numbers: readonly DocumentNumber[]
+  readonly locators: readonly LocatorQuery[]
+  /** The day the person asks about; null means today. */
+  readonly asOf: CivilDate | null
+  /** Asks whether a document is in force, or what replaced it. */
+  readonly asksStanding: boolean
+  /** Begins like a continuation: "còn khoản 2?", "thế đảng viên dự bị thì sao". */
+  readonly continues: boolean
+  readonly readings: readonly Reading[]
+}
+
+const STANDING =
+  /\b(?:con (?:duoc )?(?:hieu luc|dung|ap dung|gia tri)|het hieu luc|co hieu luc|hieu luc (?:khi|tu|chua|khong|the)|bi (?:thay|bai bo)|(?:duoc|bi|da) thay|thay the|thay bang|thay boi|bai bo)\b/
+const CONTINUES = /^(?:con|the con|vay con|the|vay|vay thi|the thi|roi|tiep|the neu|vay neu)\b/
+const AS_OF = /(?:tai|vao|tinh den|tinh toi|den|tai thoi diem|o thoi diem|hoi)\s+(?:ngay\s+)?$/
+
+export function readQuestion(typed: string): Question {
+  const text = cleanInput(typed)
+  const dates = findDates(text).filter((date) => AS_OF.test(fold(text.slice(0, date.start))))
+  const folded = fold(text)
+  return {
+    text,
+    numbers: parseQuestionNumbers(text),
+    locators: parseLocators(text),
+    asOf: dates[0]?.date ?? null,
+    asksStanding: STANDING.test(folded),
+    continues: CONTINUES.test(folded),
+    readings: readings(text),
+  }
+}
+
+/** One thing the question speaks of, to be found in a clause. */
+export interface Wanted {
+  readonly term: Term
+  /** 1 for a syllable, less for a pair: the pair repeats what its syllables say. */
+  readonly share: number
+  /** As written in the question, with accents, for pairs joined by a space. */
+  readonly written: string
+}
+
+export interface Terms {
+  /** All terms with counts, for the search. */
+  readonly search: Map<Term, number>
+  /** Those that carry the subject, for judging what was found. */
+  readonly wanted: readonly Wanted[]
+}
+
+const PAIR_SHARE = 0.6
+
+/** The terms of one reading of a question; `except` are spans (numbers, locators) that were understood apart. */
+export function termsOf(text: string): Terms {
+  const run = foldedSyllables(text)
+  const written = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const flags = contentFlags(run)
+  const wanted = new Map<Term, Wanted>()
+  run.forEach((syllable, index) => {
+    if (!flags[index]) return
+    const term = syllableTerm(syllable)
+    wanted.set(term, { term, share: 1, written: written[index] ?? syllable })
+    if (!flags[index - 1]) return
+    const pair = pairTerm(run[index - 1]!, syllable)
+    wanted.set(pair, { term: pair, share: PAIR_SHARE, written: `${written[index - 1]} ${written[index]}` })
+  })
+  return { search: countTerms(run), wanted: [...wanted.values()] }
+}
+
+/** The question's words without the parts that name documents and places in them. */
+export function subjectOf(text: string, spans: readonly { start: number; end: number }[]): string {
+  let rest = text
+  for (const span of [...spans].sort((left, right) => right.start - left.start)) {
+    rest = `${rest.slice(0, span.start)} ${rest.slice(span.end)}`
+  }
+  return rest.replace(/\s+/g, " ").trim()
+}

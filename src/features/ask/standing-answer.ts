@@ -1,0 +1,70 @@
+import { type DocumentNumber, numberMatches } from "../../core/document-number.ts"
+import { fold } from "../../core/text.ts"
+import {
+  readLabels,
+  readSections,
+  relationsNaming,
+  type StoredRelation,
+  type StoredSection,
+} from "../../storage/sections.ts"
+import type { AskDeps, AskRequest, Citation } from "./answer-types.ts"
+import { citeWords } from "./cite.ts"
+
+/**
+ * "Nghị định 13/2023 còn hiệu lực không?": the sentence of a document on the shelf that replaces, repeals or
+ * amends the one asked about. Works as well when that one itself is not on the shelf.
+ */
+export async function citeRelations(
+  deps: AskDeps,
+  request: AskRequest,
+  asked: DocumentNumber,
+): Promise<Citation[]> {
+  const relations = (await relationsNaming(deps.queries, asked.number, request.audience)).filter(
+    (relation) =>
+      relation.kind !== "based_on" && relation.quote !== "" && numberMatches(asked, relation.targetKey),
+  )
+  const citations: Citation[] = []
+  for (const relation of relations) {
+    const section = await sectionHolding(deps, request, relation)
+    if (section === undefined || citations.some((one) => one.section.digest === section.digest)) continue
+    citations.push(citeWords(section, relation.quote, request.today))
+  }
+  return citations.slice(0, 3)
+}
+
+/** The sentence by which a document on the shelf says from when it holds. */
+export async function citeEffect(
+  deps: AskDeps,
+  request: AskRequest,
+  documentId: number,
+): Promise<Citation | undefined> {
+  for (const section of await sectionsOf(deps, request, documentId)) {
+    const sentence = sentencesOf(section.text).find((one) => EFFECT.test(fold(one)) && OWN.test(fold(one)))
+    if (sentence !== undefined) return citeWords(section, sentence, request.today)
+  }
+  return undefined
+}
+
+const EFFECT = /co hieu luc|het hieu luc|ap dung tu ngay|pho bien den/
+const OWN = /\b(?:luat|nghi dinh|nghi quyet|quyet dinh|thong tu|quy dinh|huong dan|chi thi|ket luan|quy che|van ban|ke hoach) nay\b/
+
+async function sectionHolding(
+  deps: AskDeps,
+  request: AskRequest,
+  relation: StoredRelation,
+): Promise<StoredSection | undefined> {
+  const sections = await sectionsOf(deps, request, relation.documentId)
+  return sections.find((section) => section.text.includes(relation.quote))
+}
+
+/** A document's sections from the last to the first: what it does to others stands at its end. */
+async function sectionsOf(deps: AskDeps, request: AskRequest, documentId: number): Promise<StoredSection[]> {
+  const labels = await readLabels(deps.queries, [documentId], request.audience)
+  const ids = labels.map((label) => label.id)
+  const sections = await readSections(deps.queries, ids, request.audience)
+  return sections.sort((left, right) => right.ordinal - left.ordinal)
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[^\d\s.]{2}[.;])\s+|\n/u).filter((sentence) => sentence !== "")
+}

@@ -1,0 +1,27 @@
+import type { CivilDate } from "../../core/document.ts"
+import type { DocumentFacts } from "../../storage/sections.ts"
+
+/** Whether a document is in force on a day, as far as the shelf knows. */
+export type Standing =
+  | { readonly kind: "in_force" | "unknown" }
+  | { readonly kind: "not_yet"; readonly from: CivilDate }
+  | { readonly kind: "expired"; readonly on: CivilDate }
+  | { readonly kind: "replaced"; readonly by: string; readonly on: CivilDate | null }
+
+type Dates = Pick<DocumentFacts, "issuedOn" | "effectiveFrom" | "effectiveTo" | "replacedBy" | "replacedOn">
+
+/** `on` is a day in Vietnam. A replacement whose day is unknown counts as done. */
+export function standingOn(document: Dates, on: CivilDate): Standing {
+  if (document.effectiveTo !== null && document.effectiveTo < on) return { kind: "expired", on: document.effectiveTo }
+  if (document.replacedBy !== null && (document.replacedOn ?? "") <= on) {
+    return { kind: "replaced", by: document.replacedBy, on: document.replacedOn }
+  }
+  const from = document.effectiveFrom ?? document.issuedOn
+  if (from === null) return { kind: "unknown" }
+  return from > on ? { kind: "not_yet", from } : { kind: "in_force" }
+}
+
+/** True when the words may be quoted as the rule of that day. */
+export function isUsable(standing: Standing): boolean {
+  return standing.kind === "in_force" || standing.kind === "unknown"
+}

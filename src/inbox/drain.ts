@@ -1,0 +1,61 @@
+import type { ChannelName, Incoming } from "../core/channel.ts"
+import type { Clock } from "../core/clock.ts"
+import { asError } from "../core/errors.ts"
+import type { Log } from "../core/log.ts"
+import { startWorker, type Worker } from "../core/worker.ts"
+import type { Database, Queries } from "../storage/database.ts"
+import { claimIncoming, finishIncoming, type InboxRow, releaseIncoming } from "../storage/inbox.ts"
+
+export interface DrainDeps {
+  readonly database: Database
+  readonly clock: Clock
+  readonly log: Log
+  readonly channels: readonly ChannelName[]
+  /** Answers one event; everything it writes is committed together with the event's end. */
+  readonly handle: (queries: Queries, incoming: Incoming) => Promise<void>
+  /** Tells the person that their message could not be worked off. */
+  readonly apologise: (queries: Queries, incoming: Incoming) => Promise<void>
+  /** Called after each event: its answer waits in the outbox. */
+  readonly onDone: () => void
+}
+
+/** How long an event may be worked on before another process takes it over. */
+const CLAIM_MS = 60_000
+/** An event that failed so often is given up with an apology. */
+const MOST_ATTEMPTS = 3
+
+/** Works off stored events: in order within a conversation, side by side across conversations. */
+export function startDrain(deps: DrainDeps): Worker {
+  return startWorker({
+    lanes: deps.database.engine === "embedded" ? 1 : 4,
+    lookEvery: 1000,
+    onError: (error) => deps.log.error({ err: error }, "inbox: could not take an event"),
+    step: async () => {
+      const now = deps.clock.now()
+      const until = new Date(now.getTime() + CLAIM_MS)
+      const row = await claimIncoming(deps.database, deps.channels, now, until)
+      if (row === undefined) return false
+      await work(deps, row)
+      deps.onDone()
+      return true
+    },
+  })
+}
+
+async function work(deps: DrainDeps, row: InboxRow): Promise<void> {
+  try {
+    await deps.database.transaction(async (queries) => {
+      await deps.handle(queries, row.incoming)
+      await finishIncoming(queries, row.id, deps.clock.now())
+    })
+  } catch (thrown) {
+    const error = asError(thrown)
+    deps.log.error({ err: error, event: row.id, attempts: row.attempts }, "inbox: an event failed")
+    const giveUp = row.attempts >= MOST_ATTEMPTS
+    if (!giveUp) return releaseIncoming(deps.database, row.id)
+    await deps.database.transaction(async (queries) => {
+      await deps.apologise(queries, row.incoming)
+      await finishIncoming(queries, row.id, deps.clock.now(), (error as { code?: string }).code ?? error.name)
+    })
+  }
+}

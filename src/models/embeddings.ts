@@ -1,0 +1,50 @@
+import type { Embeddings } from "@langchain/core/embeddings"
+import { OpenAIEmbeddings } from "@langchain/openai"
+import { BUILTIN_DIMENSIONS, BUILTIN_MODEL, BuiltinEmbeddings } from "./builtin.ts"
+
+export interface EmbeddingModel {
+  /** Names the space of the vectors: another model, another space. */
+  readonly name: string
+  readonly dimensions: number
+  readonly embeddings: Embeddings
+}
+
+export interface EmbeddingServerSettings {
+  /** Base address of an OpenAI-compatible server, such as `http://127.0.0.1:11434/v1`. */
+  readonly url: string
+  readonly model: string
+  readonly dimensions: number
+  readonly apiKey: string | undefined
+}
+
+/** The server's model when one is set, else the built-in vectors. */
+export function createEmbeddingModel(server: EmbeddingServerSettings | null): EmbeddingModel {
+  if (server === null) {
+    return { name: BUILTIN_MODEL, dimensions: BUILTIN_DIMENSIONS, embeddings: new BuiltinEmbeddings() }
+  }
+  return {
+    name: `${server.model}/${server.dimensions}`,
+    dimensions: server.dimensions,
+    embeddings: new OpenAIEmbeddings({
+      model: server.model,
+      apiKey: server.apiKey ?? "none",
+      configuration: { baseURL: server.url },
+      batchSize: 64,
+      maxRetries: 2,
+      timeout: 30_000,
+    }),
+  }
+}
+
+/**
+ * Vectors of questions in a model's space. A server that does not answer within `patienceMs` gives null,
+ * and the search goes by words alone: a question never waits for a model.
+ */
+export function questionVectors(model: EmbeddingModel, patienceMs = 1500) {
+  return async (text: string): Promise<Float32Array | null> => {
+    const patience = AbortSignal.timeout(patienceMs)
+    const gaveUp = new Promise<null>((resolve) => patience.addEventListener("abort", () => resolve(null), { once: true }))
+    const vector = model.embeddings.embedQuery(text).then(Float32Array.from, () => null)
+    return Promise.race([vector, gaveUp])
+  }
+}

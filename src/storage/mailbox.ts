@@ -1,0 +1,49 @@
+import type { Outgoing } from "../core/channel.ts"
+import type { Clock } from "../core/clock.ts"
+import type { Database } from "./database.ts"
+
+interface Entry {
+  readonly sequence: number
+  readonly from: "person" | "chibo"
+  readonly message: Outgoing
+  readonly at: Date
+  readonly id?: string
+}
+
+/** The browser chat's letter-box, shared by every process on this database. */
+export function createMailbox(database: Database, clock: Clock) {
+  return {
+    /** Adds a message to a talk and returns its number; an `id` that the talk holds adds nothing. */
+    post(chat: string, from: "person" | "chibo", message: Outgoing, id?: string): Promise<number> {
+      return database.transaction(async (queries) => {
+        // One writer a talk at a time, so that numbers become visible in their order.
+        await queries.query("select pg_advisory_xact_lock(hashtextextended($1, 7410223))", [chat])
+        const [row] = await queries.query<{ sequence: number }>(
+          `insert into web_messages (chat, sender, message, client_id, sent_at) values ($1, $2, $3, $4, $5)
+           on conflict (chat, client_id) do update set sender = web_messages.sender returning sequence`,
+          [chat, from, JSON.stringify(message), id ?? null, clock.now()],
+        )
+        return row!.sequence
+      })
+    },
+
+    /** What was said after a number, oldest first. */
+    async after(chat: string, sequence: number, limit: number): Promise<Entry[]> {
+      const rows = await database.query<Omit<Entry, "id"> & { id: string | null }>(
+        `select sequence, sender as "from", message, sent_at as at, client_id as id from web_messages
+         where chat = $1 and sequence > $2 order by sequence limit $3`,
+        [chat, sequence, limit],
+      )
+      return rows.map(({ id, ...entry }) => (id === null ? entry : { ...entry, id }))
+    },
+
+    /** Whether a file was sent to this chat: only then may it be fetched there. */
+    async holdsFile(chat: string, sha256: string): Promise<boolean> {
+      const rows = await database.query(
+        "select from web_messages where chat = $1 and message -> 'file' ->> 'sha256' = $2 limit 1",
+        [chat, sha256],
+      )
+      return rows.length > 0
+    },
+  }
+}
