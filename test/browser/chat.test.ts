@@ -68,6 +68,7 @@ describe.skipIf(browserPath === null)("the chat in a real browser", { timeout: 2
     const quotes = page.getByRole("figure")
     await quotes.nth(2).waitFor()
     expect(await quotes.nth(0).getByRole("blockquote").textContent()).toContain("2. Chi bộ họp thường kỳ")
+    expect(await quotes.nth(1).getByRole("blockquote").textContent()).toContain("Chi ủy chuẩn bị")
     expect(await quotes.nth(0).textContent()).toContain("Quy chế mẫu 07-QC/CB, khoản 2 Điều 9")
     expect(await page.locator(".standing.in-force").allTextContents()).toEqual(["còn hiệu lực"])
     expect(await page.locator(".standing.not-yet").allTextContents()).toEqual([
@@ -300,7 +301,7 @@ describe.skipIf(browserPath === null)("the chat in a real browser", { timeout: 2
     await page.getByRole("button", { name: "Chép" }).nth(1).click()
     await page.getByText("Đã chép").waitFor()
     expect(await page.evaluate("navigator.clipboard.readText()")).toBe(
-      "“Nội dung họp được gửi trước ba ngày cho từng đảng viên.”\n— Quy chế mẫu 11-QC/CB, Điều 4 (chưa có hiệu lực, từ ngày 01/01/2027)",
+      "“Chi ủy chuẩn bị cuộc họp như sau: […] Nội dung họp được gửi trước ba ngày cho từng đảng viên.”\n— Quy chế mẫu 11-QC/CB, Điều 4 (chưa có hiệu lực, từ ngày 01/01/2027)",
     )
   })
 

@@ -46,6 +46,7 @@ const FULL: Outgoing = {
     },
     {
       kind: "quote",
+      lead: "Chi ủy chuẩn bị cuộc họp như sau:",
       text: "Nội dung họp được gửi trước ba ngày cho từng đảng viên.",
       source: "Quy chế mẫu 11-QC/CB, Điều 4",
       note: "chưa có hiệu lực, từ ngày 01/01/2027",

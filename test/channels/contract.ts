@@ -23,6 +23,7 @@ const ANSWER: Outgoing = {
     { kind: "text", text: "Có, mỗi tháng một lần." },
     {
       kind: "quote",
+      lead: "Về thời gian sinh hoạt:",
       text: "Chi bộ họp vào ngày 5 hằng tháng.",
       source: "Quy chế mẫu, khoản 2 Điều 9",
       note: "còn hiệu lực",
@@ -126,6 +127,7 @@ export function describeChannelContract(name: string, makeHarness: () => Promise
       const screen = await shown("Văn bản liên quan")
       for (const words of [
         "Có, mỗi tháng một lần.",
+        "Về thời gian sinh hoạt:",
         "Chi bộ họp vào ngày 5 hằng tháng.",
         "Quy chế mẫu, khoản 2 Điều 9",
         "còn hiệu lực",

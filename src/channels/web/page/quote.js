@@ -5,7 +5,9 @@ import { standingOf } from "./standing.js"
 
 /** Words of a document: set apart, with where they stand and whether they are in force. */
 export function buildQuote(part, texts) {
-  const text = element("blockquote", { class: "quote-text" }, ...withLinks(part.text))
+  const text = element("blockquote", { class: "quote-text" })
+  if (part.lead) text.append(element("span", { class: "quote-lead" }, `${part.lead} […]`))
+  text.append(...withLinks(part.text))
   foldWhenLong(text, texts)
   const head = element(
     "div",
@@ -33,8 +35,9 @@ function buildCopy(part, texts) {
   const words = element("span", {}, texts.copy)
   const button = element("button", { class: "quote-copy", type: "button" }, icon("copy"), words)
   button.addEventListener("click", async () => {
+    const lead = part.lead ? `${part.lead} […] ` : ""
     const note = part.note === "" ? "" : ` (${part.note})`
-    await navigator.clipboard.writeText(`“${part.text}”\n— ${part.source}${note}`)
+    await navigator.clipboard.writeText(`“${lead}${part.text}”\n— ${part.source}${note}`)
     words.textContent = texts.copied
     setTimeout(() => {
       words.textContent = texts.copy
