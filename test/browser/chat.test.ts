@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Route } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
+import { loadTexts } from "../../src/core/texts.ts"
 import { browserPath, launchBrowser } from "./browser.ts"
 import { type EchoSite, LONG_TEXT, openEchoSite } from "./echo-core.ts"
 
@@ -78,6 +79,19 @@ describe.skipIf(browserPath === null)("the chat in a real browser", { timeout: 2
       "hết hiệu lực, được thay thế bằng 07-QC/CB",
     ])
     expect(await page.locator(".note").textContent()).toContain("lần nhập gần nhất")
+  })
+
+  it.each(["vi", "en"] as const)("colours each standing that an answer can name, in %s", async (locale) => {
+    const { page } = await visit()
+    const texts = loadTexts(locale)
+    const names = ["in_force", "unknown", "not_yet", "expired", "replaced", "replaced-on"]
+    const notes = names.map((name) =>
+      texts(`ask-standing-${name}`, { date: "01/01/2027", by: "Quy chế mẫu" }),
+    )
+    const standings = await page.evaluate(
+      `import("/standing.js").then(({ standingOf }) => ${JSON.stringify(notes)}.map(standingOf))`,
+    )
+    expect(standings).toEqual(["in-force", "unknown", "not-yet", "ended", "ended", "ended"])
   })
 
   it("takes a pressed choice as the visitor's words; older choices stay, without their numbers", async () => {

@@ -1,4 +1,6 @@
+// The first that fits: "không còn hiệu lực" also holds "còn hiệu lực".
 const RULES = [
+  ["unknown", /chưa rõ|không rõ|unknown|not known|unclear/],
   ["not-yet", /chưa|sắp|một phần|not yet|partly/],
   [
     "ended",
