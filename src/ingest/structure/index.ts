@@ -18,13 +18,9 @@ export interface Structure {
  * exactly one section or in the headings of its path.
  */
 export function splitDocument(text: string): Structure {
-  const { lines, dropped } = readLines(text)
-  const { parts } = frameOf(attachFootnotes(joinCells(joinLines(lines))))
+  const { parts, dropped } = dissect(text)
   const sections = parts.flatMap(outline)
-  return {
-    sections,
-    warnings: warningsOf(sections, [...dropped, ...lines.slice(-5).map((line) => line.text)]),
-  }
+  return { sections, warnings: warningsOf(sections, [...dropped, sections.at(-1)?.text ?? ""]) }
 }
 
 /** One article of a bulk file as a section; its text is the heading line and the text below it. */
