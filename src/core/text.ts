@@ -33,9 +33,21 @@ export function cleanInput(text: string, limit = 4000): string {
   return cleanText(unstacked).replace(/\s+/g, " ").trim().slice(0, limit).toWellFormed()
 }
 
+const BARE = new Map<string, string>()
+
+/** The letter without accents. Remembered: a language has few letters, and whole laws are folded. */
+function bareLetter(letter: string): string {
+  let bare = BARE.get(letter)
+  if (bare === undefined) {
+    bare = letter.normalize("NFD").replace(ALL_MARKS, "").replaceAll("đ", "d")
+    BARE.set(letter, bare)
+  }
+  return bare
+}
+
 /** Lower case without any accent; đ becomes d. The length may differ from the input's. */
 export function fold(text: string): string {
-  return text.toLowerCase().normalize("NFD").replace(ALL_MARKS, "").replaceAll("đ", "d")
+  return text.toLowerCase().replace(/[^\x00-\x7F]/gu, bareLetter)
 }
 
 /**

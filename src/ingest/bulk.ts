@@ -12,18 +12,20 @@ const date = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .nullish()
 
+const words = z.string().nullish().transform((value) => value ?? "")
+
 const line = z.object({
   id: z.string().min(1),
-  number: z.string().min(1),
-  type: z.string().optional(),
-  title: z.string().default(""),
-  chapter: z.string().optional(),
-  heading: z.string().default(""),
+  number: words,
+  type: words,
+  title: words,
+  chapter: words,
+  heading: words,
   text: z.string(),
   issued: date,
   effective_from: date,
   effective_to: date,
-  audience: z.enum(["public", "members", "committee"]).optional(),
+  audience: z.enum(["public", "members", "committee"]).nullish(),
 })
 
 /** One article of a bulk file. */
@@ -89,7 +91,7 @@ function parseLine(raw: string, defaultAudience: Audience): BulkArticle {
   return {
     ref: data.id,
     number: data.number.normalize("NFC"),
-    type: data.type ?? "",
+    type: data.type,
     title: cleanText(data.title),
     issuedOn: data.issued ?? null,
     effectiveFrom: data.effective_from ?? null,

@@ -1,6 +1,6 @@
 import { saturatedWeight } from "../core/bm25.ts"
 import type { Section } from "../core/document.ts"
-import { countTerms, foldedSyllables, type Term } from "../core/terms.ts"
+import { countTerms, type Term, termRun } from "../core/terms.ts"
 
 /** About a khoản: long enough to hold a rule with its conditions, short enough to be about one thing. */
 const TARGET_SYLLABLES = 150
@@ -17,8 +17,8 @@ export interface Passage {
 /** The search rows of a section: runs of whole lines of about 150 syllables, each carrying the headings. */
 export function cutPassages(section: Section): Passage[] {
   const heading = [section.path.at(-1) ?? "", section.heading].filter((line) => line !== "")
-  const headingRun = foldedSyllables(section.heading)
-  const pathRun = foldedSyllables(section.path.join(" "))
+  const headingRun = termRun(section.heading)
+  const pathRun = termRun(section.path.join(" "))
   return groupLines(bodyOf(section)).map(({ lines, syllables }) => {
     const counts = countTerms(syllables)
     countTerms(headingRun, counts, HEADING_WEIGHT)
@@ -39,7 +39,7 @@ function bodyOf(section: Section): string {
 
 interface Run {
   readonly lines: string[]
-  readonly syllables: string[]
+  readonly syllables: Term[]
 }
 
 function groupLines(text: string): Run[] {
@@ -50,7 +50,7 @@ function groupLines(text: string): Run[] {
     run = { lines: [], syllables: [] }
   }
   for (const line of text.split("\n")) {
-    const words = foldedSyllables(line)
+    const words = termRun(line)
     if (words.length === 0) continue
     if (run.syllables.length > 0 && run.syllables.length + words.length > TARGET_SYLLABLES * 1.3) close()
     if (words.length <= TARGET_SYLLABLES * 2) {
@@ -64,5 +64,5 @@ function groupLines(text: string): Run[] {
     }
   }
   close()
-  return runs.length > 0 ? runs : [{ lines: [text], syllables: foldedSyllables(text) }]
+  return runs.length > 0 ? runs : [{ lines: [text], syllables: termRun(text) }]
 }

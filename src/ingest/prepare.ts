@@ -5,7 +5,7 @@ import { AppError } from "../core/errors.ts"
 import { foldedSyllables } from "../core/terms.ts"
 import type { NewDocument, NewSection } from "../storage/documents.ts"
 import { describe } from "./describe/index.ts"
-import { foldedDigest, sha256 } from "./digest.ts"
+import { wordsDigest, sha256 } from "./digest.ts"
 import { fullDate, type ManifestEntry } from "./manifest.ts"
 import { cutPassages } from "./passages.ts"
 import type { ReadResult } from "./read/index.ts"
@@ -120,7 +120,7 @@ export async function indexSections(
   return sections.map((section, index) => ({
     section,
     ref: refs[index] ?? "",
-    digest: foldedDigest(section.text),
+    digest: wordsDigest(section.text),
     passages: passages[index]!.map(({ weights }) => ({
       weights,
       embedding: inlineModel === null ? null : Float32Array.from(vectors[next++]!),

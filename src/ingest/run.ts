@@ -72,7 +72,7 @@ async function ingestFile(
     return { ...report, ms: ticks() - start }
   } catch (thrown) {
     const error = asError(thrown)
-    const code = error instanceof AppError ? error.code : "file-corrupt"
+    const code = error instanceof AppError ? error.code : "unexpected"
     const refused = code === "secret-refused" || code === "draft-held"
     // A text that turned out to be secret must not stay on the shelf in an older, unmarked copy of the file.
     if (refused) await dropFile(deps, found)

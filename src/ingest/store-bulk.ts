@@ -1,6 +1,6 @@
 import { documentKey } from "../core/document-number.ts"
 import type { Queries } from "../storage/database.ts"
-import { insertDocument, insertSections, type NewDocument } from "../storage/documents.ts"
+import { insertDocument, insertSections, type NewDocument, type NewSection } from "../storage/documents.ts"
 import type { Tally } from "../storage/term-frequencies.ts"
 import { type BulkArticle, readBulk } from "./bulk.ts"
 import type { IngestDeps } from "./deps.ts"
@@ -38,13 +38,7 @@ export async function storeBulk(
   const onBad = (lineNumber: number, problem: string) => {
     if (warnings.length < 20) warnings.push(`line ${lineNumber}: ${problem}`)
   }
-  for await (const batch of readBulk(found.absolute, stamp.audience, BATCH, onBad)) {
-    const articles = batch.filter((article) => isStorable(article, warnings))
-    const indexed = await indexSections(
-      articles.map((article) => article.section),
-      articles.map((article) => article.ref),
-      deps.inlineModel,
-    )
+  const write = async (articles: readonly BulkArticle[], indexed: readonly NewSection[]) => {
     const byDocument = Map.groupBy(articles.keys(), (index) => documentOf(articles[index]!))
     for (const [key, indexes] of byDocument) {
       const first = articles[indexes[0]!]!
@@ -57,6 +51,20 @@ export async function storeBulk(
     sections += articles.length
     onArticles(sections)
   }
+  // The next batch is prepared while the database writes the one before it.
+  let writing = Promise.resolve()
+  for await (const batch of readBulk(found.absolute, stamp.audience, BATCH, onBad)) {
+    const articles = batch.filter((article) => isStorable(article, warnings))
+    const indexed = await indexSections(
+      articles.map((article) => article.section),
+      articles.map((article) => article.ref),
+      deps.inlineModel,
+    )
+    await writing
+    writing = write(articles, indexed)
+    writing.catch(() => {})
+  }
+  await writing
   return { documents: open.size, sections, warnings }
 }
 

@@ -1,5 +1,5 @@
 import { Embeddings } from "@langchain/core/embeddings"
-import { foldedSyllables, pairTerm, syllableTerm } from "../core/terms.ts"
+import { foldedSyllables, pairTerm, syllableTerm, type Term, termRun } from "../core/terms.ts"
 
 export const BUILTIN_MODEL = "builtin-1"
 export const BUILTIN_DIMENSIONS = 128
@@ -28,14 +28,14 @@ export class BuiltinEmbeddings extends Embeddings {
 }
 
 function embed(text: string): number[] {
-  const run = foldedSyllables(text)
+  const words = foldedSyllables(text)
+  const run = termRun(text)
   const counts = new Map<number, number>()
   const add = (feature: number, weight: number) => counts.set(feature, (counts.get(feature) ?? 0) + weight)
-  run.forEach((syllable, index) => {
-    add(syllableTerm(syllable), 1)
-    if (index > 0) add(pairTerm(run[index - 1]!, syllable), 1)
-    const framed = `_${syllable}_`
-    for (let at = 0; at + 3 <= framed.length; at++) add(syllableTerm(framed.slice(at, at + 3)), TRIGRAM_WEIGHT)
+  run.forEach((term, index) => {
+    add(term, 1)
+    if (index > 0) add(pairTerm(run[index - 1]!, term), 1)
+    for (const trigram of trigramsOf(words[index]!)) add(trigram, TRIGRAM_WEIGHT)
   })
   const vector = new Array<number>(BUILTIN_DIMENSIONS).fill(0)
   for (const [feature, count] of counts) {
@@ -49,4 +49,18 @@ function embed(text: string): number[] {
   }
   const length = Math.hypot(...vector) || 1
   return vector.map((value) => Math.round((value / length) * 10_000) / 10_000)
+}
+
+const trigrams = new Map<string, readonly Term[]>()
+const MOST_REMEMBERED = 50_000
+
+function trigramsOf(syllable: string): readonly Term[] {
+  let known = trigrams.get(syllable)
+  if (known === undefined) {
+    const framed = `_${syllable}_`
+    known = Array.from({ length: framed.length - 2 }, (_, at) => syllableTerm(framed.slice(at, at + 3)))
+    if (trigrams.size >= MOST_REMEMBERED) trigrams.clear()
+    trigrams.set(syllable, known)
+  }
+  return known
 }

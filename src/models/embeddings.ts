@@ -44,7 +44,7 @@ export function questionVectors(model: EmbeddingModel, patienceMs = 1500) {
   return async (text: string): Promise<Float32Array | null> => {
     const patience = AbortSignal.timeout(patienceMs)
     const gaveUp = new Promise<null>((resolve) => patience.addEventListener("abort", () => resolve(null), { once: true }))
-    const vector = model.embeddings.embedQuery(text).then(Float32Array.from, () => null)
+    const vector = model.embeddings.embedQuery(text).then((values) => Float32Array.from(values), () => null)
     return Promise.race([vector, gaveUp])
   }
 }

@@ -150,8 +150,8 @@ export async function insertSections(
   const indexed = await queries.query<{ id: number }>(
     `insert into passages (section_id, document_id, terms, weights)
      select p.s, $1, p.t::integer[], p.w::sparsevec
-     from jsonb_to_recordset($2::jsonb) with ordinality as p (s integer, t text, w text, ordinality bigint)
-     order by p.ordinality
+     from rows from (jsonb_to_recordset($2::jsonb) as (s integer, t text, w text)) with ordinality as p (s, t, w, place)
+     order by p.place
      returning id`,
     [documentId, JSON.stringify(passages.map(({ passage, sectionId }) => ({ s: sectionId, ...weightsLiteral(passage.weights) })))],
   )

@@ -1,6 +1,6 @@
 import type { Clause } from "../../core/document.ts"
 import { fold, syllables } from "../../core/text.ts"
-import { foldedSyllables, pairTerm, syllableTerm, type Term } from "../../core/terms.ts"
+import { pairTerm, type Term, termOf, termRun } from "../../core/terms.ts"
 import type { StoredSection } from "../../storage/sections.ts"
 import type { Wanted } from "./question.ts"
 
@@ -27,6 +27,8 @@ export interface ClauseMatch {
 
 const FIGURE_ASKED = /\b(?:bao nhieu|may|bao lau|khi nao|luc nao|ngay nao|muc nao|ty le|thoi han|gio nao|bao gio)\b/
 const FIGURE = /\d/
+const FIGURE_BONUS = 0.06
+const SYLLABLE = /[\p{L}\p{M}\p{N}]+/gu
 const WRITTEN_FIGURE = /\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\s+(?:nam|thang|ngay|lan|tuan|gio|phut|quy|ky)\b/
 
 export function makeTarget(wanted: readonly Wanted[], rarity: ReadonlyMap<Term, number>, question: string): Target {
@@ -42,9 +44,9 @@ export function makeTarget(wanted: readonly Wanted[], rarity: ReadonlyMap<Term, 
 
 /** Which wanted things a text holds. */
 export function presentIn(text: string, target: Target, found: Set<number> = new Set()): Set<number> {
-  const run = foldedSyllables(text)
+  const run = termRun(text)
   for (let index = 0; index < run.length; index++) {
-    const single = target.places.get(syllableTerm(run[index]!))
+    const single = target.places.get(run[index]!)
     if (single !== undefined) found.add(single)
     if (index === 0) continue
     const pair = target.places.get(pairTerm(run[index - 1]!, run[index]!))
@@ -67,20 +69,35 @@ export function contextOf(section: StoredSection): string {
 /** Every clause of a section with how well it matches, best first. Sections without clauses give themselves. */
 export function matchClauses(section: StoredSection, target: Target): ClauseMatch[] {
   const context = presentIn(contextOf(section), target)
-  const own = ownWords(section, target)
+  const seen = sightings(section.text, target)
+  const leads = new Map<number, { start: number; end: number }>()
+  const leadSpan = (clause: number) => {
+    const known = leads.get(clause) ?? leadSpanOf(section, clause)
+    leads.set(clause, known)
+    return known
+  }
   const matches = [-1, ...section.clauses.keys()].map((clause): ClauseMatch => {
-    const inside = own.inside(clause)
-    const led = new Set(inside)
-    for (const ancestor of own.ancestors(clause)) for (const index of own.lead(ancestor)) led.add(index)
-    const whole = new Set([...led, ...context])
-    const text = textOf(section, clause)
-    const ownShare = shareOf(led, target)
-    const wholeShare = shareOf(whole, target)
-    const figure = target.asksFigure && hasFigure(text) ? 0.06 : 0
-    const score = 0.55 * ownShare + 0.45 * wholeShare + figure - lengthCost(text.length)
-    return { section, clause, own: ownShare, whole: wholeShare, score }
+    const span = section.clauses[clause] ?? { start: 0, end: section.text.length }
+    const led = seenBetween(seen, span.start, span.end, new Set())
+    for (const ancestor of ancestorsOf(section, clause)) {
+      const lead = leadSpan(ancestor)
+      seenBetween(seen, lead.start, lead.end, led)
+    }
+    const own = shareOf(led, target)
+    for (const index of context) led.add(index)
+    const whole = shareOf(led, target)
+    const length = span.end - span.start
+    const figure = target.asksFigure && hasFigure(section.text.slice(span.start, span.end)) ? FIGURE_BONUS : 0
+    return { section, clause, own, whole, score: 0.55 * own + 0.45 * whole + figure - lengthCost(length) }
   })
   return matches.sort((left, right) => right.score - left.score)
+}
+
+function ancestorsOf(section: StoredSection, clause: number): number[] {
+  const list: number[] = []
+  for (let at = section.clauses[clause]?.parent ?? -1; at >= 0; at = section.clauses[at]?.parent ?? -1) list.push(at)
+  if (clause >= 0) list.push(-1)
+  return list
 }
 
 /** A citation that is a page long says less than one that is a sentence long. */
@@ -97,42 +114,48 @@ export function textOf(section: Pick<StoredSection, "text" | "clauses">, clause:
   return span === undefined ? section.text : section.text.slice(span.start, span.end)
 }
 
-function ownWords(section: StoredSection, target: Target) {
-  const { clauses } = section
-  const cache = new Map<number, Set<number>>()
-  const leads = new Map<number, Set<number>>()
-  return {
-    /** Things found in the clause with all its children. */
-    inside(clause: number): Set<number> {
-      const known = cache.get(clause)
-      if (known) return known
-      const found = presentIn(textOf(section, clause), target)
-      cache.set(clause, found)
-      return found
-    },
-    /** Things found in a clause's words before its first child: "… trong các trường hợp sau đây:". */
-    lead(clause: number): Set<number> {
-      const known = leads.get(clause)
-      if (known) return known
-      const found = presentIn(leadOf(section, clause), target)
-      leads.set(clause, found)
-      return found
-    },
-    ancestors(clause: number): number[] {
-      const list: number[] = []
-      for (let at = clauses[clause]?.parent ?? -1; at >= 0; at = clauses[at]?.parent ?? -1) list.push(at)
-      if (clause >= 0) list.push(-1)
-      return list
-    },
-  }
+interface Sighting {
+  readonly start: number
+  readonly end: number
+  readonly wanted: number
 }
 
-/** The words of a clause (or of the section, -1) before its first child. */
+/** Where in a text wanted things stand: the text is read once, its clauses only pick from this list. */
+function sightings(text: string, target: Target): Sighting[] {
+  const list: Sighting[] = []
+  let before: { term: Term; start: number } | undefined
+  for (const match of text.matchAll(SYLLABLE)) {
+    const term = termOf(match[0])
+    const end = match.index + match[0].length
+    const single = target.places.get(term)
+    if (single !== undefined) list.push({ start: match.index, end, wanted: single })
+    if (before !== undefined) {
+      const pair = target.places.get(pairTerm(before.term, term))
+      if (pair !== undefined) list.push({ start: before.start, end, wanted: pair })
+    }
+    before = { term, start: match.index }
+  }
+  return list
+}
+
+/** Adds what was seen between two places of the text. */
+function seenBetween(list: readonly Sighting[], start: number, end: number, found: Set<number>): Set<number> {
+  for (const sighting of list) {
+    if (sighting.start >= start && sighting.end <= end) found.add(sighting.wanted)
+  }
+  return found
+}
+
+/** The words of a clause (or of the section, -1) before its first child: "… trong các trường hợp sau đây:". */
 export function leadOf(section: Pick<StoredSection, "text" | "clauses">, clause: number): string {
+  const { start, end } = leadSpanOf(section, clause)
+  return section.text.slice(start, end).trim()
+}
+
+function leadSpanOf(section: Pick<StoredSection, "text" | "clauses">, clause: number): { start: number; end: number } {
   const start = section.clauses[clause]?.start ?? 0
   const firstChild = section.clauses.find((child: Clause) => child.parent === clause && child.start > start)
-  const end = firstChild?.start ?? section.clauses[clause]?.end ?? section.text.length
-  return section.text.slice(start, end).trim()
+  return { start, end: firstChild?.start ?? section.clauses[clause]?.end ?? section.text.length }
 }
 
 /** Share of the question's accented words that stand in the text just so; 1 when it was typed without accents. */

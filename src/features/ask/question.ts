@@ -3,8 +3,8 @@ import { type DocumentNumber, parseQuestionNumbers } from "../../core/document-n
 import { findDates } from "../../core/dates.ts"
 import { contentFlags } from "../../core/filler.ts"
 import { type LocatorQuery, parseLocators } from "../../core/locator.ts"
-import { countTerms, foldedSyllables, pairTerm, syllableTerm, type Term } from "../../core/terms.ts"
-import { cleanInput, fold } from "../../core/text.ts"
+import { countTerms, foldedSyllables, pairTerm, type Term, termRun } from "../../core/terms.ts"
+import { cleanInput, fold, syllables } from "../../core/text.ts"
 import { type Reading, readings } from "./abbreviations.ts"
 
 /** What a question turns out to ask. */
@@ -62,16 +62,15 @@ const PAIR_SHARE = 0.6
 
 /** The terms of one reading of a question; `except` are spans (numbers, locators) that were understood apart. */
 export function termsOf(text: string): Terms {
-  const run = foldedSyllables(text)
-  const written = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  const flags = contentFlags(run)
+  const run = termRun(text)
+  const written = syllables(text.toLowerCase())
+  const flags = contentFlags(foldedSyllables(text))
   const wanted = new Map<Term, Wanted>()
-  run.forEach((syllable, index) => {
+  run.forEach((term, index) => {
     if (!flags[index]) return
-    const term = syllableTerm(syllable)
-    wanted.set(term, { term, share: 1, written: written[index] ?? syllable })
+    wanted.set(term, { term, share: 1, written: written[index]! })
     if (!flags[index - 1]) return
-    const pair = pairTerm(run[index - 1]!, syllable)
+    const pair = pairTerm(run[index - 1]!, term)
     wanted.set(pair, { term: pair, share: PAIR_SHARE, written: `${written[index - 1]} ${written[index]}` })
   })
   return { search: countTerms(run), wanted: [...wanted.values()] }

@@ -66,7 +66,7 @@ create table sections (
   clauses jsonb not null,
   -- The bulk line's own id; empty for files.
   ref text not null default '',
-  -- Equal for texts that differ only in accents, case and punctuation: duplicates are shown once.
+  -- Equal for texts that differ only in case, spaces and punctuation: duplicates are shown once.
   digest bigint not null
 );
 create unique index sections_order on sections (document_id, ordinal);
