@@ -4,6 +4,8 @@ import { judgeWords, LEGACY, type LegacyEncoding } from "./legacy.ts"
 const SURE = 0.7
 const MIN_WORDS = 3
 const STRAY_SHARE = 0.001
+// Letters that no old encoding shows when it is read as Western text.
+const UNICODE_ONLY = /[\u0102-\u1EFF]/
 const asIs = (text: string): string => text
 
 export interface Decoded {
@@ -44,7 +46,7 @@ export function repairLegacy(text: string): Decoded {
     const mostly = plain.valid < plain.words * 0.4
     const lines = text.split("\n").map((line) => {
       const gain = judgeWords(line, convert).valid - judgeWords(line, asIs).valid
-      return gain > 0 || (mostly && gain === 0) ? convert(line) : line
+      return gain > 0 || (gain === 0 && mostly && !UNICODE_ONLY.test(line)) ? convert(line) : line
     })
     return { text: lines.join("\n"), warnings: [`converted from ${best.encoding}`] }
   }

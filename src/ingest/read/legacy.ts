@@ -41,17 +41,19 @@ const VNI_LETTERS: Readonly<Record<string, string>> = {
   ò: "ị",
   î: "ỵ",
 }
-const VNI_PAIR = /([aeouyAEOUYôöÔÖ])([ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË])/g
-const VNI_SINGLE = /[ñôöíìæóòîÑÔÖÍÌÆÓÒÎ]/g
+const VNI_CODE = /([aeouyôöAEOUYÔÖ])([ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË])|[ñôöíìæóòîÑÔÖÍÌÆÓÒÎ]/g
+const TCVN3 = new Map([...TCVN3_CODES].map((code, index) => [code, [...TCVN3_LETTERS][index]!]))
+// Programs that normalise text make the micro sign a Greek letter.
+TCVN3.set("\u03BC", "à")
 
 /** Text as a TCVN3 file shows it when read as Windows-1252, in Unicode. */
 export function fromTcvn3(text: string): string {
-  const table = new Map([...TCVN3_CODES].map((code, index) => [code, [...TCVN3_LETTERS][index]!]))
-  const converted = [...text].map((character) => table.get(character) ?? character).join("")
-  // "CéNG" is "CỘNG" set in a capitals font: the word's other letters tell.
-  return converted.replace(/[\p{L}]{2,}/gu, (word) =>
-    /[A-Z].*[A-Z]|[A-Z]$/.test(word) ? word.toUpperCase() : word,
-  )
+  return text.replace(/[^\n]+/g, (line) => {
+    const converted = [...line].map((character) => TCVN3.get(character) ?? character).join("")
+    // "CéNG HßA" is set in a capitals font, whose accented letters are stored as small ones.
+    if (!/[a-z]/.test(line) && /[A-Z].*[A-Z]/.test(line)) return converted.toUpperCase()
+    return converted.replace(/\p{L}{2,}/gu, (word) => (/[A-Z].*[A-Z]/.test(word) ? word.toUpperCase() : word))
+  })
 }
 
 /** Text as a VNI file shows it when read as Windows-1252, in Unicode. */
@@ -61,11 +63,12 @@ export function fromVni(text: string): string {
     if (small === undefined) return code
     return code === code.toLowerCase() ? small : small.toUpperCase()
   }
-  return text
-    .replace(VNI_PAIR, (_, base: string, mark: string) => {
-      return (letter(base) + VNI_MARKS[mark.toLowerCase()]).normalize("NFC")
-    })
-    .replace(VNI_SINGLE, letter)
+  // In one pass: what a pair gives may look like a code itself.
+  return text.replace(VNI_CODE, (code, base?: string, mark?: string) =>
+    base === undefined || mark === undefined
+      ? letter(code)
+      : (letter(base) + VNI_MARKS[mark.toLowerCase()]).normalize("NFC"),
+  )
 }
 
 export const LEGACY: Readonly<Record<LegacyEncoding, (text: string) => string>> = {

@@ -2,9 +2,11 @@ import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import type { Canvas } from "@napi-rs/canvas"
 import Tesseract from "tesseract.js"
+import type { Piece } from "./pdf-lines.ts"
 
 export interface Recognised {
-  readonly text: string
+  /** In pixels, from the picture's bottom up, as pdf.js counts. */
+  readonly pieces: readonly Piece[]
   /** 0 to 100. */
   readonly confidence: number
 }
@@ -61,8 +63,8 @@ export function createOcr(workers: number): Ocr {
           // Else the engine talks on standard error.
           debug_file: "/dev/null",
         })
-        const { data } = await worker.recognize(image, { rotateAuto: true })
-        return { text: data.text, confidence: data.confidence }
+        const { data } = await worker.recognize(image, { rotateAuto: true }, { blocks: true, text: false })
+        return { pieces: piecesOf(data.blocks ?? []), confidence: data.confidence }
       } finally {
         giveBack(worker)
       }
@@ -71,6 +73,19 @@ export function createOcr(workers: number): Ocr {
       await Promise.all(started.map(async (worker) => (await worker).terminate()))
     },
   }
+}
+
+/** Words of one recognised line share its height, so that a slanted line stays one line. */
+function piecesOf(blocks: readonly Tesseract.Block[]): Piece[] {
+  const lines = blocks.flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines))
+  return lines.flatMap((line) => {
+    const y = -(line.baseline.y0 + line.baseline.y1) / 2
+    const size = line.rowAttributes.rowHeight || line.bbox.y1 - line.bbox.y0
+    return line.words.flatMap(({ text, bbox }) => [
+      { text, x: bbox.x0, y, width: bbox.x1 - bbox.x0, size },
+      { text: " ", x: bbox.x1, y, width: 0, size },
+    ])
+  })
 }
 
 /** A picture as a grey PGM file: the quickest form that both sides know. */

@@ -2,6 +2,7 @@ import type { Canvas } from "@napi-rs/canvas"
 import { cleanText } from "../../core/text.ts"
 import { countLetters, languageOf } from "./language.ts"
 import type { Ocr } from "./ocr.ts"
+import { layOut } from "./pdf-layout.ts"
 import type { PageReport } from "./result.ts"
 
 const LOW_CONFIDENCE = 60
@@ -23,7 +24,8 @@ export async function recognisePage(
 ): Promise<{ text: string; report: PageReport }> {
   if (isBlank(picture)) return { text: "", report: reportOf("", page, "ocr", null) }
   tools.ocrStarts()
-  const { text, confidence } = await tools.ocr.recognise(picture, dpi)
+  const { pieces, confidence } = await tools.ocr.recognise(picture, dpi)
+  const text = layOut(pieces)
   return { text, report: reportOf(text, page, "ocr", Math.round(confidence)) }
 }
 

@@ -35,7 +35,7 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<PDFDocum
   try {
     // pdf.js takes the bytes away from their owner, so it gets a copy.
     return await getDocument({
-      data: bytes.slice(),
+      data: new Uint8Array(bytes),
       verbosity: VerbosityLevel.ERRORS,
       CanvasFactory: OwnCanvasFactory,
       standardFontDataUrl: inPackage("standard_fonts"),

@@ -5,7 +5,10 @@ const RECIPIENTS = /^\s*Nơi nhận/
 const COLUMN_GAP = "    "
 const INDENT = "    "
 const INDENT_FROM = 1.2
+const WINDOW = 8
 const BLANK_FROM = 1.3
+const MARGIN_TOLERANCE = 0.5
+const MARGIN_SHARE = 0.2
 
 /**
  * A page's text as lines in reading order. Letterhead and signature stand in two columns side by side: there the
@@ -63,48 +66,64 @@ const middle = (segment: Segment): number => (segment.left + segment.right) / 2
 /** Runs of lines set in two columns: around the letterhead, and from "Nơi nhận" to where the columns end. */
 function columnBlocks(lines: readonly Line[]): { from: number; to: number; gutter: number }[] {
   const blocks: { from: number; to: number; gutter: number }[] = []
+  const centre = centreOf(lines)
   for (const [at, line] of lines.entries()) {
     if (blocks.some((block) => at < block.to)) continue
     const letterhead = line.segments.some((segment) => LETTERHEAD.test(segment.text))
     const recipients = RECIPIENTS.test(line.segments[0]?.text ?? "")
     if (!letterhead && !recipients) continue
-    const gutter = findGutter(lines.slice(at, at + 8))
+    const gutter = findGutter(lines.slice(at, at + WINDOW))
     if (gutter === undefined) continue
     const fits = (candidate: Line | undefined): boolean =>
-      candidate?.segments.every((item) => item.right < gutter || item.left > gutter) ?? false
+      candidate?.segments.every((item) => item.right < gutter || item.left >= gutter) ?? false
+    // The document's type stands in the middle below the letterhead, clear of both columns.
+    const ends = (candidate: Line): boolean =>
+      candidate.segments.length === 1 &&
+      /\p{L}/u.test(candidate.segments[0]!.text) &&
+      isUpper(candidate) &&
+      Math.abs(middle(candidate.segments[0]!) - centre) < candidate.size
     let from = at
     let to = at + 1
     while (from > 0 && fits(lines[from - 1]) && (letterhead || isUpper(lines[from - 1]!))) from -= 1
-    while (fits(lines[to])) to += 1
+    while (fits(lines[to]) && !ends(lines[to]!)) to += 1
     blocks.push({ from, to, gutter })
   }
   return blocks
 }
 
-/** The signer's office may stand a line above "Nơi nhận"; a short last line of the body may, too. */
+/** Above "Nơi nhận" only the signer's office belongs to the columns; a short last line of the body does not. */
 function isUpper(line: Line): boolean {
   const text = line.segments.map((segment) => segment.text).join("")
   return text === text.toUpperCase()
 }
 
+/** Just left of the right column's leftmost line, as far as lines with two segments show it. */
 function findGutter(lines: readonly Line[]): number | undefined {
-  const pair = lines.find((line) => line.segments.length === 2)
-  if (pair === undefined) return undefined
-  return (pair.segments[0]!.right + pair.segments[1]!.left) / 2
+  const pairs = lines.filter((line) => line.segments.length === 2)
+  const first = pairs[0]
+  if (first === undefined) return undefined
+  const beside = pairs.filter((line) => line.segments[1]!.left > first.segments[0]!.right)
+  return Math.min(...beside.map((line) => line.segments[1]!.left)) - 0.5
 }
 
-/** The left edge that most lines share; centred lines and indents lie to its right. */
+function centreOf(lines: readonly Line[]): number {
+  const right = Math.max(...lines.map((line) => line.segments[line.segments.length - 1]!.right))
+  return (leftMargin(lines) + right) / 2
+}
+
+/** The leftmost edge that a good part of the lines share; centred lines and indents lie to its right. */
 function leftMargin(lines: readonly Line[]): number {
-  const counts = new Map<number, number>()
-  for (const line of lines) {
-    const edge = Math.round(line.segments[0]!.left / 2) * 2
-    counts.set(edge, (counts.get(edge) ?? 0) + 1)
-  }
-  const shared = [...counts]
-    .filter(([, count]) => count >= Math.max(2, lines.length * 0.15))
-    .map(([edge]) => edge)
-  const edges = shared.length > 0 ? shared : [...counts.keys()]
-  return Math.min(...edges, Number.POSITIVE_INFINITY)
+  const edges = lines.map((line) => line.segments[0]!.left).toSorted((a, b) => a - b)
+  const tolerance = middleOf(lines.map((line) => line.size)) * MARGIN_TOLERANCE
+  const enough = Math.max(2, edges.length * MARGIN_SHARE)
+  const shared = edges.find(
+    (edge) => edges.filter((other) => Math.abs(other - edge) <= tolerance).length >= enough,
+  )
+  return shared ?? edges[0] ?? 0
+}
+
+function middleOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
 
 /** The usual distance between baselines, as the lower quartile: paragraphs add to it, wrapped lines do not. */

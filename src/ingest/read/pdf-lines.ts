@@ -43,7 +43,7 @@ export function linesOf(pieces: readonly Piece[]): Line[] {
     }
   }
   return rows
-    .map(({ y, size, pieces: row }) => ({ y, size, segments: segmentsOf(row, size) }))
+    .map(({ y, size, pieces: row }) => ({ y, size, segments: segmentsOf(row, y, size) }))
     .filter((line) => line.segments.length > 0)
     .toSorted((a, b) => b.y - a.y)
 }
@@ -69,7 +69,7 @@ function overlap(a: Piece, b: Piece): number {
   return Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
 }
 
-function segmentsOf(pieces: readonly Piece[], size: number): Segment[] {
+function segmentsOf(pieces: readonly Piece[], y: number, size: number): Segment[] {
   const segments: { text: string; left: number; right: number }[] = []
   let spaced = false
   for (const piece of pieces.toSorted((a, b) => a.x - b.x)) {
@@ -78,16 +78,29 @@ function segmentsOf(pieces: readonly Piece[], size: number): Segment[] {
       continue
     }
     const last = segments[segments.length - 1]
+    const text = isNoteMark(piece, last?.text ?? "", y, size) ? `[${piece.text.trim()}] ` : piece.text
     const gap = last === undefined ? 0 : piece.x - last.right
     const apart = gap > size * WIDE_GAP || (gap > size * LETTERHEAD_GAP && LETTERHEAD_START.test(piece.text))
     if (last === undefined || apart) {
-      segments.push({ text: piece.text, left: piece.x, right: piece.x + piece.width })
+      segments.push({ text, left: piece.x, right: piece.x + piece.width })
     } else if (gap > -piece.width * 0.8 || !last.text.endsWith(piece.text)) {
       // Otherwise it is the same text printed twice, a little shifted: how some programs make bold letters.
-      last.text += (spaced || gap > size * SPACE ? " " : "") + piece.text
+      last.text += (spaced || gap > size * SPACE ? " " : "") + text
       last.right = Math.max(last.right, piece.x + piece.width)
     }
     spaced = false
   }
-  return segments.map((segment) => ({ ...segment, text: segment.text.replace(/\s+/g, " ").trim() }))
+  return segments.map((segment) => ({
+    ...segment,
+    text: segment.text
+      .replace(/\s+/g, " ")
+      .replace(/(\[\d+\]) (?=[.,;:”)])/g, "$1")
+      .trim(),
+  }))
+}
+
+/** A raised small number is a note's mark, unless it stands after a unit of measure: "động[1]", but "m2". */
+function isNoteMark(piece: Piece, before: string, y: number, size: number): boolean {
+  const raised = piece.size < size * SCRIPT_SIZE && piece.y > y + size * EXACT
+  return raised && /^\s*\d{1,3}\s*$/.test(piece.text) && !/(?:^|[\s\d])[kcdm]?m$/.test(before)
 }

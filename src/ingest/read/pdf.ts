@@ -82,20 +82,22 @@ async function readOpenPage(page: PDFPageProxy, number: number, tools: PageTools
   const picture = await renderPage(page, SCAN_DPI)
   const seen = await recognisePage(picture, SCAN_DPI, number, tools)
   // A short last page is better read from its text layer than guessed from its picture.
-  if (useful > 0 && useful >= usefulCharacters(seen.text) * 0.8) return asText
+  if (asText.report.letters > 0 && useful >= usefulCharacters(seen.text) * 0.8) return asText
   return { ...seen, text: seen.text.replaceAll("\f", "\n"), warnings: [] }
 }
 
 /** The page's text layer; empty when its letters are in a private encoding that cannot be read. */
 async function textLayer(page: PDFPageProxy): Promise<{ text: string; warnings: string[] }> {
-  const { items } = await page.getTextContent()
+  // Its own normalisation turns letters of the old encodings ("µ") into others.
+  const { items } = await page.getTextContent({ disableNormalization: true })
   const pieces: Piece[] = []
   for (const item of items) {
     if (!("str" in item)) continue
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[]
     // Text set at an angle is a watermark or a stamp along the margin.
     if (Math.abs(b) > Math.abs(a)) continue
-    pieces.push({ text: item.str, x, y, width: item.width, size: item.height || Math.hypot(a, b) })
+    const str = item.str.replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize("NFKC"))
+    pieces.push({ text: str, x, y, width: item.width, size: item.height || Math.hypot(a, b) })
   }
   const text = layOut(pieces).replaceAll("\f", "\n")
   const unreadable = text.match(/[\uE000-\uF8FF\uFFFD]/g)?.length ?? 0

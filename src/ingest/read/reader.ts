@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads"
+import { ticks } from "../../core/clock.ts"
 import { AppError } from "../../core/errors.ts"
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts"
 import type { ReadResult } from "./result.ts"
@@ -89,9 +90,9 @@ function ask(
   const { name } = request
   return new Promise((resolve, reject) => {
     let seconds = limits.fileSeconds
-    const started = performance.now()
+    let started = ticks()
     const timer = setInterval(() => {
-      if (performance.now() - started < seconds * 1000) return
+      if (ticks() - started < seconds * 1000) return
       lose(new AppError("file-timeout", `Not read within ${seconds} seconds`, { details: { name, seconds } }))
     }, 250)
     const settle = (): void => {
@@ -115,7 +116,9 @@ function ask(
       lose(new AppError("file-timeout", "The reader was closed", { details: { name, seconds: 0 } }))
     }
     const hear = (message: FromThread): void => {
-      if (message.kind === "ocr-starts") seconds += limits.ocrPageSeconds
+      // The thread's own start is not the file's fault.
+      if (message.kind === "begins") started = ticks()
+      else if (message.kind === "ocr-starts") seconds += limits.ocrPageSeconds
       else if (message.kind === "page") onPage?.(message.page, message.of)
       else {
         settle()

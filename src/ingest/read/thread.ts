@@ -15,6 +15,7 @@ export interface ToThread {
   readonly name: string
 }
 export type FromThread =
+  | { readonly kind: "begins" }
   | { readonly kind: "ocr-starts" }
   | { readonly kind: "page"; readonly page: number; readonly of: number }
   | { readonly kind: "result"; readonly result: ReadResult }
@@ -35,6 +36,7 @@ const tools = {
 }
 
 parentPort?.on("message", async ({ bytes, name }: ToThread) => {
+  say({ kind: "begins" })
   try {
     say({ kind: "result", result: await readFile(bytes, name, limits, tools) })
   } catch (error) {
