@@ -1,5 +1,5 @@
-import { type Clock, systemClock } from "./core/clock.ts"
 import type { Config } from "./config.ts"
+import { type Clock, systemClock } from "./core/clock.ts"
 import { createLog, type Log } from "./core/log.ts"
 import { loadTexts, type Texts } from "./core/texts.ts"
 import type { QueryVectors } from "./features/ask/retrieve.ts"

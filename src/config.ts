@@ -25,7 +25,10 @@ const schema = z.object({
   HOST: z.preprocess(blankIsMissing, z.string().default("127.0.0.1")),
   PORT: count(8686, 0, 65_535),
   WEB_CHAT: z.preprocess(blankIsMissing, z.enum(["on", "off"]).optional()),
-  LOG_LEVEL: z.preprocess(blankIsMissing, z.enum(["debug", "info", "warn", "error", "silent"]).default("info")),
+  LOG_LEVEL: z.preprocess(
+    blankIsMissing,
+    z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  ),
   LOCALE: z.preprocess(blankIsMissing, z.enum(["vi", "en"]).default("vi")),
   OCR_WORKERS: count(2, 1, 16),
   EMBEDDINGS_URL: url,

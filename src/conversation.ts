@@ -1,5 +1,5 @@
-import type { Incoming } from "./core/channel.ts"
 import { dayInVietnam } from "./core/calendar.ts"
+import type { Incoming } from "./core/channel.ts"
 import type { Clock } from "./core/clock.ts"
 import type { Texts } from "./core/texts.ts"
 import type { AskDialogue } from "./features/ask/dialogue.ts"
@@ -29,7 +29,9 @@ export function createConversation(deps: ConversationDeps) {
     async handle(queries: Queries, incoming: Incoming): Promise<void> {
       const now = clock.now()
       // In a group everybody reads the answer, so it may hold only what everybody may see.
-      const audience = incoming.isPrivate ? await audienceOf(queries, incoming.channel, incoming.user) : "public"
+      const audience = incoming.isPrivate
+        ? await audienceOf(queries, incoming.channel, incoming.user)
+        : "public"
       const asker = { from: incoming, audience, today: dayInVietnam(now), now }
       const dialogue = await readDialogue<AskDialogue>(queries, incoming, now)
       const routed = await route({ queries, vectors, texts }, asker, dialogue, incoming)

@@ -1,5 +1,5 @@
-import { join } from "node:path"
 import { existsSync } from "node:fs"
+import { join } from "node:path"
 import { createWebChannel, type Persona } from "./channels/web/index.ts"
 import { compose, type Parts } from "./compose.ts"
 import { readConfig } from "./config.ts"
@@ -17,8 +17,8 @@ import { startSender } from "./outbox/send.ts"
 import { setAudience } from "./storage/accounts.ts"
 import { forgetConversations } from "./storage/inbox.ts"
 import { createMailbox } from "./storage/mailbox.ts"
-import { outboxBacklog } from "./storage/outbox.ts"
 import { readOriginal } from "./storage/originals.ts"
+import { outboxBacklog } from "./storage/outbox.ts"
 
 const ROLE: Record<Persona, Audience> = { citizen: "public", member: "members", secretary: "committee" }
 /** Chat texts and letter-boxes are kept so long. */
@@ -31,7 +31,10 @@ type Started = { readonly what: string; stop(): Promise<void> }[]
 async function start(): Promise<{ url: string; stop(): Promise<void> }> {
   const config = readConfig()
   if (config.realChannels.length > 0 && !config.webChat) {
-    throw new AppError("config", `${config.realChannels.join(", ")}: no such channel in this version; WEB_CHAT=on runs the browser chat`)
+    throw new AppError(
+      "config",
+      `${config.realChannels.join(", ")}: no such channel in this version; WEB_CHAT=on runs the browser chat`,
+    )
   }
   const started: Started = []
   try {
@@ -74,7 +77,10 @@ async function startService(parts: Parts, started: Started): Promise<HttpServer>
     host: config.host,
     port: config.port,
     routes: [web.routes],
-    health: async () => ({ ok: true, details: { engine: database.engine, ...(await outboxBacklog(database)) } }),
+    health: async () => ({
+      ok: true,
+      details: { engine: database.engine, ...(await outboxBacklog(database)) },
+    }),
     log,
   })
   started.push({ what: "http", stop: () => server.stop() })
@@ -88,8 +94,15 @@ async function readKnowledge(parts: Parts): Promise<void> {
   const manifest = existsSync(file) ? await readManifest(file) : new Map()
   const deps = parts.ingestDeps()
   try {
-    const report = await ingest(deps, [config.knowledge], { manifest, audience: "public", collection: "knowledge" })
-    log.info({ totals: report.totals, sections: report.sections, ms: Math.round(report.ms) }, "knowledge read")
+    const report = await ingest(deps, [config.knowledge], {
+      manifest,
+      audience: "public",
+      collection: "knowledge",
+    })
+    log.info(
+      { totals: report.totals, sections: report.sections, ms: Math.round(report.ms) },
+      "knowledge read",
+    )
     for (const one of report.files.filter(({ outcome }) => outcome === "failed" || outcome === "refused")) {
       log.warn({ file: one.file, reason: one.reason, details: one.details }, "knowledge: file left out")
     }

@@ -2,7 +2,7 @@ import type { Incoming, Outgoing } from "./core/channel.ts"
 import { fold } from "./core/text.ts"
 import type { Texts } from "./core/texts.ts"
 import { type AskDialogue, actionOf, NEW_DIALOGUE } from "./features/ask/dialogue.ts"
-import { type Asker, replyToAction, replyToQuestion, type ReplyDeps } from "./features/ask/reply.ts"
+import { type Asker, type ReplyDeps, replyToAction, replyToQuestion } from "./features/ask/reply.ts"
 
 export interface Routed {
   readonly message: Outgoing

@@ -39,7 +39,10 @@ const files = globSync("**/*.ts", { cwd: SRC }).filter((file) => !file.startsWit
 
 function importsOf(file: string): Import[] {
   const code = readFileSync(join(SRC, file), "utf8")
-  return [...code.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => ({ from: file, to: match[1]! }))
+  return [...code.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => ({
+    from: file,
+    to: match[1]!,
+  }))
 }
 
 const partOf = (file: string) => file.split("/")[0]!
@@ -78,7 +81,9 @@ describe("the arrows between folders", () => {
 
   it("platform packages stay in their folder", () => {
     const wrong = imports.filter(({ from, to }) => {
-      const home = Object.entries(PACKAGE_HOME).find(([name]) => to === name || to.startsWith(`${name}/`))?.[1]
+      const home = Object.entries(PACKAGE_HOME).find(
+        ([name]) => to === name || to.startsWith(`${name}/`),
+      )?.[1]
       return home !== undefined && !from.startsWith(home)
     })
     expect(wrong).toEqual([])
@@ -93,7 +98,9 @@ describe("house rules that a machine can read", () => {
   })
 
   it("only core/clock.ts reads the machine's time", () => {
-    const wrong = files.filter((file) => file !== "core/clock.ts" && /Date\.now\(\)|new Date\(\)/.test(code(file)))
+    const wrong = files.filter(
+      (file) => file !== "core/clock.ts" && /Date\.now\(\)|new Date\(\)/.test(code(file)),
+    )
     expect(wrong).toEqual([])
   })
 

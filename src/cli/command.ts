@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsConfig } from "node:util"
+import { type ParseArgsConfig, parseArgs } from "node:util"
 import type { Parts } from "../compose.ts"
 import type { Audience, CivilDate } from "../core/document.ts"
 import { AppError } from "../core/errors.ts"
@@ -21,7 +21,11 @@ export function usage(problem: string, cause?: unknown): AppError {
   return new AppError("usage", problem, { cause, details: { problem } })
 }
 
-const ROLES: Readonly<Record<string, Audience>> = { citizen: "public", member: "members", committee: "committee" }
+const ROLES: Readonly<Record<string, Audience>> = {
+  citizen: "public",
+  member: "members",
+  committee: "committee",
+}
 
 /** What a role may see; throws `ask-as`. */
 export function audienceFor(role: string): Audience {

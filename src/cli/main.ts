@@ -1,8 +1,9 @@
-import { readConfig } from "../config.ts"
 import { compose } from "../compose.ts"
+import { readConfig } from "../config.ts"
 import { asError } from "../core/errors.ts"
 import { explain } from "../core/explain.ts"
 import { loadTexts } from "../core/texts.ts"
+import type { Command } from "./command.ts"
 import { askCommand } from "./commands/ask.ts"
 import { chatCommand } from "./commands/chat.ts"
 import { documentsCommand } from "./commands/documents.ts"
@@ -10,7 +11,6 @@ import { ingestCommand } from "./commands/ingest.ts"
 import { questionsCommand } from "./commands/questions.ts"
 import { removeCommand } from "./commands/remove.ts"
 import { searchCommand } from "./commands/search.ts"
-import type { Command } from "./command.ts"
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   ingest: ingestCommand,

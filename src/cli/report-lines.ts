@@ -1,6 +1,6 @@
-import type { Texts } from "../core/texts.ts"
 import { AppError } from "../core/errors.ts"
 import { explain } from "../core/explain.ts"
+import type { Texts } from "../core/texts.ts"
 import type { FileReport, IngestReport } from "../ingest/report.ts"
 
 /** The report as an operator reads it: what became of each file and why, then the totals. */
@@ -14,7 +14,8 @@ export function reportLines(texts: Texts, report: IngestReport, isDefaultAudienc
       seconds: (report.ms / 1000).toFixed(1),
     }),
   )
-  if (isDefaultAudience && report.totals.added + report.totals.changed > 0) lines.push(texts("cli-report-audience"))
+  if (isDefaultAudience && report.totals.added + report.totals.changed > 0)
+    lines.push(texts("cli-report-audience"))
   return lines
 }
 
@@ -26,7 +27,9 @@ function fileLines(texts: Texts, file: FileReport): string[] {
   }
   if (file.sections > 0) {
     const audience = file.audience === "" ? "" : texts(`cli-audience-${file.audience}`)
-    lines.push(`    ${texts("cli-report-what", { number: file.number || "–", sections: file.sections, audience })}`)
+    lines.push(
+      `    ${texts("cli-report-what", { number: file.number || "–", sections: file.sections, audience })}`,
+    )
   }
   if (file.usedOcr) lines.push(`    ${texts("cli-report-ocr")}`)
   if (file.pages.doubtful.length > 0) {

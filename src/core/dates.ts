@@ -9,7 +9,7 @@ export interface FoundDate {
 
 // "ngày 05 tháng 3 năm 2020", "ngày15 tháng 5 năm 2026", and "15/5/2026", "15 / 5 /2026", "29-05-2026".
 const DATE =
-  /(?<!\d)(?:(\d{1,2})\s*th[aá]ng\s*(\d{1,2})\s*n[aă]m\s*(\d{4})|(?<![/.-]\s?)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\5\s?(\d{4}))(?![.\/-]?\d)/giu
+  /(?<!\d)(?:(\d{1,2})\s*th[aá]ng\s*(\d{1,2})\s*n[aă]m\s*(\d{4})|(?<![/.-]\s?)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\5\s?(\d{4}))(?![./-]?\d)/giu
 
 /** The civil date of these numbers, or null when the calendar has no such day (month 54, 30 February). */
 export function civilDate(day: number, month: number, year: number): CivilDate | null {

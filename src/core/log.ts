@@ -10,7 +10,19 @@ export interface Log {
 }
 
 // Whatever may hold people's words or a key never reaches a line, wherever it hangs.
-const SECRET_FIELDS = ["token", "apiKey", "authorization", "cookie", "password", "secret", "text", "question", "message", "payload", "parts"]
+const SECRET_FIELDS = [
+  "token",
+  "apiKey",
+  "authorization",
+  "cookie",
+  "password",
+  "secret",
+  "text",
+  "question",
+  "message",
+  "payload",
+  "parts",
+]
 
 /** Writes one JSON object a line to stderr. */
 export function createLog(level: string, destination: NodeJS.WritableStream = process.stderr): Log {
@@ -20,7 +32,10 @@ export function createLog(level: string, destination: NodeJS.WritableStream = pr
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       messageKey: "event",
-      redact: { paths: SECRET_FIELDS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: "[hidden]" },
+      redact: {
+        paths: SECRET_FIELDS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
+        censor: "[hidden]",
+      },
       serializers: { err: describeError },
     },
     destination,

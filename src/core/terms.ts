@@ -63,7 +63,7 @@ function mixed(value: number): Term {
   bits ^= bits >>> 12
   bits = Math.imul(bits, 0x297a2d39)
   bits ^= bits >>> 15
-  return (bits & 0x1fffffff) || 1
+  return bits & 0x1fffffff || 1
 }
 
 /** Every syllable and pair of a run with how often it occurs, times `weight`, added to `counts`. */

@@ -12,7 +12,10 @@ const date = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .nullish()
 
-const words = z.string().nullish().transform((value) => value ?? "")
+const words = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? "")
 
 const line = z.object({
   id: z.string().min(1),
@@ -58,7 +61,10 @@ export async function* readBulk(
   let batch: BulkArticle[] = []
   let lineNumber = 0
   let bad = 0
-  for await (const raw of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const raw of createInterface({
+    input: createReadStream(path),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
     lineNumber++
     if (raw.trim() === "") continue
     try {
@@ -84,7 +90,9 @@ function parseLine(raw: string, defaultAudience: Audience): BulkArticle {
   if (raw.length > MAX_LINE) throw new Error(`longer than ${MAX_LINE} characters`)
   const parsed = line.safeParse(JSON.parse(raw))
   if (!parsed.success) {
-    throw new Error(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; "))
+    throw new Error(
+      parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; "),
+    )
   }
   const { data } = parsed
   const section = splitArticle(cleanText(data.heading), cleanText(data.text))

@@ -34,7 +34,9 @@ export function cutPassages(section: Section): Passage[] {
 function bodyOf(section: Section): string {
   const lineEnd = section.text.indexOf("\n")
   if (section.heading === "" || lineEnd < 0) return section.text
-  return section.text.slice(0, lineEnd).includes(section.heading) ? section.text.slice(lineEnd + 1) : section.text
+  return section.text.slice(0, lineEnd).includes(section.heading)
+    ? section.text.slice(lineEnd + 1)
+    : section.text
 }
 
 interface Run {

@@ -38,7 +38,11 @@ export interface IngestOptions {
  * Reads files and folders onto the shelf: one transaction a file, so that a failure leaves what was there
  * before, and the others go on. Files that vanished from a folder take their documents with them.
  */
-export async function ingest(deps: IngestDeps, paths: readonly string[], options: IngestOptions): Promise<IngestReport> {
+export async function ingest(
+  deps: IngestDeps,
+  paths: readonly string[],
+  options: IngestOptions,
+): Promise<IngestReport> {
   const start = ticks()
   const folders: FoundFolder[] = []
   for (const path of paths) folders.push(await findFiles(path, options.collection))
@@ -77,7 +81,10 @@ async function ingestFile(
     // A text that turned out to be secret must not stay on the shelf in an older, unmarked copy of the file.
     if (refused) await dropFile(deps, found)
     const details = error instanceof AppError ? error.details : { problem: error.message }
-    return reportWithout(found.file, refused ? "refused" : "failed", ticks() - start, { reason: code, details })
+    return reportWithout(found.file, refused ? "refused" : "failed", ticks() - start, {
+      reason: code,
+      details,
+    })
   }
 }
 
@@ -90,7 +97,12 @@ async function ingestOne(deps: IngestDeps, found: FoundFile, settings: Settings)
   }
   const twin = await sameBytes(deps.database, digest)
   if (before === undefined && twin !== undefined) {
-    return { ...reportWithout(found.file, "duplicate", 0, { reason: twin.file }), ...facts(twin), documents: 0, sections: 0 }
+    return {
+      ...reportWithout(found.file, "duplicate", 0, { reason: twin.file }),
+      ...facts(twin),
+      documents: 0,
+      sections: 0,
+    }
   }
   const read = await deps.reader.read(bytes, found.file)
   const { document, sections } = prepareDocument(read, found.file, digest, settings, deps.model)
@@ -125,7 +137,11 @@ async function ingestBulk(
   onArticles: (count: number) => void,
 ): Promise<FileReport> {
   const digest = await sha256OfFile(found.absolute)
-  const stamp = { sha256: digest, settingsSha256: settingsDigest(settings, deps.model), audience: settings.audience }
+  const stamp = {
+    sha256: digest,
+    settingsSha256: settingsDigest(settings, deps.model),
+    audience: settings.audience,
+  }
   const before = (await documentsOf(deps.database, found.collection)).filter(
     (document) => document.file === found.file || document.file.startsWith(`${found.file}#`),
   )
@@ -143,7 +159,11 @@ async function ingestBulk(
     await addFrequencies(queries, tally)
     return result
   })
-  return { ...reportWithout(found.file, before.length > 0 ? "changed" : "added", 0), ...stored, audience: settings.audience }
+  return {
+    ...reportWithout(found.file, before.length > 0 ? "changed" : "added", 0),
+    ...stored,
+    audience: settings.audience,
+  }
 }
 
 function isSame(document: DocumentRow, digest: string, settings: string): boolean {
@@ -179,5 +199,10 @@ async function removeVanished(deps: IngestDeps, folder: FoundFolder): Promise<Fi
       ),
     )
   }
-  return gone.map((document) => ({ ...reportWithout(document.file, "removed", 0), ...facts(document), documents: 0, sections: 0 }))
+  return gone.map((document) => ({
+    ...reportWithout(document.file, "removed", 0),
+    ...facts(document),
+    documents: 0,
+    sections: 0,
+  }))
 }

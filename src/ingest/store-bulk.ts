@@ -42,7 +42,10 @@ export async function storeBulk(
     const byDocument = Map.groupBy(articles.keys(), (index) => documentOf(articles[index]!))
     for (const [key, indexes] of byDocument) {
       const first = articles[indexes[0]!]!
-      const document = open.get(key) ?? { id: await insertBulkDocument(deps, queries, found, stamp, first), ordinal: 0 }
+      const document = open.get(key) ?? {
+        id: await insertBulkDocument(deps, queries, found, stamp, first),
+        ordinal: 0,
+      }
       open.set(key, document)
       const list = indexes.map((index) => indexed[index]!)
       await insertSections(queries, document.id, document.ordinal, list, deps.space, tally)

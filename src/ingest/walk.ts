@@ -20,7 +20,8 @@ export interface FoundFolder {
 }
 
 // Files that describe a folder, or that programs leave behind, are no documents.
-const NOT_DOCUMENTS = /^(?:readme(?:\.\w+)?|manifest\.json|thumbs\.db|desktop\.ini|questions[\w-]*\.json)$|^~\$/i
+const NOT_DOCUMENTS =
+  /^(?:readme(?:\.\w+)?|manifest\.json|thumbs\.db|desktop\.ini|questions[\w-]*\.json)$|^~\$/i
 
 /** The files under a path, sorted. A file stands in its own folder's collection. Throws `path-missing`. */
 export async function findFiles(path: string, collection?: string): Promise<FoundFolder> {

@@ -43,8 +43,13 @@ export function createEmbeddingModel(server: EmbeddingServerSettings | null): Em
 export function questionVectors(model: EmbeddingModel, patienceMs = 1500) {
   return async (text: string): Promise<Float32Array | null> => {
     const patience = AbortSignal.timeout(patienceMs)
-    const gaveUp = new Promise<null>((resolve) => patience.addEventListener("abort", () => resolve(null), { once: true }))
-    const vector = model.embeddings.embedQuery(text).then((values) => Float32Array.from(values), () => null)
+    const gaveUp = new Promise<null>((resolve) =>
+      patience.addEventListener("abort", () => resolve(null), { once: true }),
+    )
+    const vector = model.embeddings.embedQuery(text).then(
+      (values) => Float32Array.from(values),
+      () => null,
+    )
     return Promise.race([vector, gaveUp])
   }
 }

@@ -48,9 +48,14 @@ async function deliver(deps: SenderDeps, channel: Channel, row: OutboxRow): Prom
     await settleOutgoing(deps.database, row.id, { state: "sent", at: deps.clock.now(), platformId })
   } catch (thrown) {
     const error =
-      thrown instanceof DeliveryError ? thrown : new DeliveryError("perhaps_sent", "the channel broke", { cause: thrown })
+      thrown instanceof DeliveryError
+        ? thrown
+        : new DeliveryError("perhaps_sent", "the channel broke", { cause: thrown })
     const verdict = verdictOn(error, row.attempts)
-    deps.log.warn({ err: error, kind: error.kind, message_id: row.id, attempts: row.attempts }, "outbox: not delivered")
+    deps.log.warn(
+      { err: error, kind: error.kind, message_id: row.id, attempts: row.attempts },
+      "outbox: not delivered",
+    )
     const now = deps.clock.now()
     if (verdict.again) {
       await postponeOutgoing(deps.database, row.id, new Date(now.getTime() + verdict.afterMs), error.kind)

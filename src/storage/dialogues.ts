@@ -11,7 +11,12 @@ export async function readDialogue<T>(queries: Queries, at: Address, now: Date):
 }
 
 /** Remembers where a conversation stands until `expiresAt`; replaces what was remembered. */
-export async function writeDialogue<T>(queries: Queries, at: Address, state: T, expiresAt: Date): Promise<void> {
+export async function writeDialogue<T>(
+  queries: Queries,
+  at: Address,
+  state: T,
+  expiresAt: Date,
+): Promise<void> {
   await queries.query(
     `insert into dialogues (channel, chat, state, expires_at) values ($1, $2, $3, $4)
      on conflict (channel, chat) do update set state = excluded.state, expires_at = excluded.expires_at`,

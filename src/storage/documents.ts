@@ -153,7 +153,12 @@ export async function insertSections(
      from rows from (jsonb_to_recordset($2::jsonb) as (s integer, t text, w text)) with ordinality as p (s, t, w, place)
      order by p.place
      returning id`,
-    [documentId, JSON.stringify(passages.map(({ passage, sectionId }) => ({ s: sectionId, ...weightsLiteral(passage.weights) })))],
+    [
+      documentId,
+      JSON.stringify(
+        passages.map(({ passage, sectionId }) => ({ s: sectionId, ...weightsLiteral(passage.weights) })),
+      ),
+    ],
   )
   const vectors = passages.flatMap(({ passage }, index) =>
     passage.embedding === null ? [] : [{ p: indexed[index]!.id, e: `[${passage.embedding.join(",")}]` }],
@@ -218,10 +223,10 @@ export function listDocuments(database: Database): Promise<DocumentRow[]> {
 
 /** The documents that came from one folder or bulk file, or from one file of it. */
 export function documentsOf(queries: Queries, collection: string, file?: string): Promise<DocumentRow[]> {
-  return queries.query<DocumentRow>(`${LISTED} where d.collection = $1 and ($2::text is null or d.file = $2)`, [
-    collection,
-    file ?? null,
-  ])
+  return queries.query<DocumentRow>(
+    `${LISTED} where d.collection = $1 and ($2::text is null or d.file = $2)`,
+    [collection, file ?? null],
+  )
 }
 
 /** Documents whose number folds to this key. */
@@ -231,6 +236,8 @@ export function documentsNumbered(queries: Queries, numberKey: string): Promise<
 
 /** Another document made of the very same bytes, if there is one. */
 export async function sameBytes(queries: Queries, sha256: string): Promise<DocumentRow | undefined> {
-  const [row] = await queries.query<DocumentRow>(`${LISTED} where d.sha256 = $1 order by d.id limit 1`, [sha256])
+  const [row] = await queries.query<DocumentRow>(`${LISTED} where d.sha256 = $1 order by d.id limit 1`, [
+    sha256,
+  ])
   return row
 }

@@ -18,7 +18,9 @@ export async function migrate(database: Database): Promise<string[]> {
     .sort()
   return database.transaction(async (queries) => {
     await queries.query(`select pg_advisory_xact_lock(${TURN})`)
-    await queries.query("create table if not exists migrations (name text primary key, ran_at timestamptz not null default now())")
+    await queries.query(
+      "create table if not exists migrations (name text primary key, ran_at timestamptz not null default now())",
+    )
     const done = (await queries.query<{ name: string }>("select name from migrations")).map((row) => row.name)
     const unknown = done.find((name) => !files.includes(name))
     if (unknown !== undefined) {

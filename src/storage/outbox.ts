@@ -11,7 +11,12 @@ export interface OutboxRow {
 export type Settled = "sent" | "failed" | "unreachable" | "unknown"
 
 /** Puts a message on its way; it leaves when the surrounding transaction is committed. */
-export async function insertOutgoing(queries: Queries, to: Address, message: Outgoing, at: Date): Promise<void> {
+export async function insertOutgoing(
+  queries: Queries,
+  to: Address,
+  message: Outgoing,
+  at: Date,
+): Promise<void> {
   await queries.query(
     `insert into outbox (channel, chat, message, next_try_at, created_at) values ($1, $2, $3, $4, $4)`,
     [to.channel, to.chat, JSON.stringify(message), at],
@@ -53,7 +58,12 @@ export async function claimOutgoing(
     [channels, now, until],
   )
   if (row === undefined) return undefined
-  return { id: row.id, to: { channel: row.channel, chat: row.chat }, message: row.message, attempts: row.attempts }
+  return {
+    id: row.id,
+    to: { channel: row.channel, chat: row.chat },
+    message: row.message,
+    attempts: row.attempts,
+  }
 }
 
 /** Writes down how a message ended. */

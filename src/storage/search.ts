@@ -28,8 +28,9 @@ export interface Hit {
 
 export interface SearchResult {
   readonly hits: readonly Hit[]
-  /** How rare each term of the question is on this shelf: the weight of its presence. */
-  readonly rarity: ReadonlyMap<number, number>
+  /** How many passages the shelf has, and in how many of them each term of the question stands. */
+  readonly passages: number
+  readonly frequency: ReadonlyMap<number, number>
 }
 
 /**
@@ -44,14 +45,13 @@ const EXACT_SCAN_LIMIT = 20_000
 export async function searchPassages(queries: Queries, request: SearchRequest): Promise<SearchResult> {
   const asked = [...request.terms.keys()]
   const { passages, frequency } = await readFrequencies(queries, asked)
-  const rarities = new Map(asked.map((term) => [term, rarity(frequency.get(term) ?? 0, passages)]))
   const known = asked
     .filter((term) => (frequency.get(term) ?? 0) > 0)
     .sort((left, right) => frequency.get(left)! - frequency.get(right)!)
   const question = sparseLiteral(
     [...known]
       .sort((left, right) => left - right)
-      .map((term) => [term, request.terms.get(term)! * rarities.get(term)!] as const),
+      .map((term) => [term, request.terms.get(term)! * rarity(frequency.get(term)!, passages)] as const),
   )
   const byWords =
     known.length === 0
@@ -75,7 +75,7 @@ export async function searchPassages(queries: Queries, request: SearchRequest): 
           vectorLiteral(request.vector.values),
         ])
   const seen = new Set(byWords.map((hit) => hit.passageId))
-  return { hits: [...byWords, ...byMeaning.filter((hit) => !seen.has(hit.passageId))], rarity: rarities }
+  return { hits: [...byWords, ...byMeaning.filter((hit) => !seen.has(hit.passageId))], passages, frequency }
 }
 
 function withinBudget(rarestFirst: readonly number[], frequency: ReadonlyMap<number, number>): number[] {

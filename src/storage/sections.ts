@@ -109,7 +109,11 @@ export function readFacts(
 }
 
 /** Documents whose folded number contains this integer as a word; the caller compares the other parts. */
-export function findByNumber(queries: Queries, integer: number, audience: Audience): Promise<DocumentFacts[]> {
+export function findByNumber(
+  queries: Queries,
+  integer: number,
+  audience: Audience,
+): Promise<DocumentFacts[]> {
   return queries.query<DocumentFacts>(
     `select ${FACTS} from ${DOCUMENTS}
      where d.number_key ~ ('\\m' || $1::text || '\\M') and d.audience <= $2 order by d.issued_on desc nulls last, d.id`,
@@ -140,7 +144,11 @@ export interface StoredRelation {
 }
 
 /** Relations whose target's folded number contains this integer as a word. */
-export function relationsNaming(queries: Queries, integer: number, audience: Audience): Promise<StoredRelation[]> {
+export function relationsNaming(
+  queries: Queries,
+  integer: number,
+  audience: Audience,
+): Promise<StoredRelation[]> {
   return queries.query<StoredRelation>(
     `select r.document_id as "documentId", r.kind, r.target, r.target_key as "targetKey",
        r.target_date as "targetDate", r.unit, r.effective_on as "effectiveOn", r.quote

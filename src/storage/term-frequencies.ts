@@ -47,7 +47,9 @@ export async function addFrequencies(queries: Queries, { counts, passages }: Tal
     rows.set(bucket, row)
   }
   // Sorted, so that two processes that index at once lock the rows in the same order.
-  const changes = [...rows].sort((left, right) => left[0] - right[0]).map(([b, c]) => ({ b, c: `{${c.join(",")}}` }))
+  const changes = [...rows]
+    .sort((left, right) => left[0] - right[0])
+    .map(([b, c]) => ({ b, c: `{${c.join(",")}}` }))
   await queries.query(
     `insert into term_frequencies as f (bucket, counts)
      select change.b, change.c::integer[] from jsonb_to_recordset($1::jsonb) as change (b integer, c text)

@@ -7,8 +7,8 @@ import type { Audience, CivilDate } from "../../core/document.ts"
 import { answerQuestion } from "../../features/ask/answer.ts"
 import type { Answer, Citation } from "../../features/ask/answer-types.ts"
 import { present } from "../../features/ask/present.ts"
-import { audienceFor, type Command, dayFor, printLine, readWords, usage } from "../command.ts"
 import { readBatch } from "../batch.ts"
+import { audienceFor, type Command, dayFor, printLine, readWords, usage } from "../command.ts"
 
 const line = z.object({
   id: z.union([z.string(), z.number()]),

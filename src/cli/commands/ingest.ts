@@ -30,7 +30,10 @@ export const ingestCommand: Command = (words) => {
         onProgress: (progress) => {
           current = progress
           bar.start(progress.of)
-          bar.update(progress.index, progress.articles > 0 ? `${progress.file} (${progress.articles})` : progress.file)
+          bar.update(
+            progress.index,
+            progress.articles > 0 ? `${progress.file} (${progress.articles})` : progress.file,
+          )
         },
       })
       bar.stop()
@@ -46,7 +49,11 @@ export const ingestCommand: Command = (words) => {
 
 /** A bar on a terminal's standard error; silence where nobody watches. */
 function progressBar(isShown: boolean) {
-  const bar = new cliProgress.SingleBar({ format: "[{bar}] {value}/{total} {file}", stream: process.stderr, hideCursor: true })
+  const bar = new cliProgress.SingleBar({
+    format: "[{bar}] {value}/{total} {file}",
+    stream: process.stderr,
+    hideCursor: true,
+  })
   let started = false
   return {
     start(total: number) {

@@ -1,5 +1,5 @@
-import { AppError } from "../../core/errors.ts"
 import { documentKey } from "../../core/document-number.ts"
+import { AppError } from "../../core/errors.ts"
 import { changeShelf, deleteDocuments, documentsNumbered, refreshStanding } from "../../storage/documents.ts"
 import { type Command, printLine, readWords, usage } from "../command.ts"
 
@@ -12,7 +12,8 @@ export const removeCommand: Command = (words) => {
     const bearing = (await documentsNumbered(database, documentKey(number))).filter(
       (document) => values.file === undefined || document.file === values.file,
     )
-    if (bearing.length === 0) throw new AppError("number-unknown", `no document ${number}`, { details: { number } })
+    if (bearing.length === 0)
+      throw new AppError("number-unknown", `no document ${number}`, { details: { number } })
     if (bearing.length > 1) {
       const files = bearing.map((document) => document.file).join(", ")
       const details = { number, count: bearing.length, files }

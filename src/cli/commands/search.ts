@@ -3,8 +3,8 @@ import { dayInVietnam } from "../../core/calendar.ts"
 import { ticks } from "../../core/clock.ts"
 import { locatorOf } from "../../core/locator.ts"
 import { findSections } from "../../features/ask/retrieve.ts"
-import { audienceFor, type Command, printLine, readWords, usage } from "../command.ts"
 import { readBatch } from "../batch.ts"
+import { audienceFor, type Command, printLine, readWords, usage } from "../command.ts"
 
 const line = z.object({ id: z.union([z.string(), z.number()]), query: z.string() })
 

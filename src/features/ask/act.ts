@@ -1,8 +1,8 @@
 import { randomInt } from "node:crypto"
 import type { OutgoingFile, Part } from "../../core/channel.ts"
+import { readOriginalName } from "../../storage/originals.ts"
 import { insertMark, insertQuestion } from "../../storage/questions.ts"
 import { neighbourSection, readFacts, readSections, type StoredSection } from "../../storage/sections.ts"
-import { readOriginalName } from "../../storage/originals.ts"
 import { type AskAction, type Offer, type Presented, sourceOf, standingNote } from "./present.ts"
 import type { Asker, ReplyDeps } from "./reply.ts"
 import { standingOn } from "./standing.ts"
@@ -52,7 +52,10 @@ function showSection(deps: ReplyDeps, asker: Asker, section: StoredSection | und
     { label: texts("ask-button-after"), action: { do: "after", section: section.id } },
   ]
   if (section.hasOriginal) {
-    offers.push({ label: texts("ask-button-original"), action: { do: "original", document: section.documentId } })
+    offers.push({
+      label: texts("ask-button-original"),
+      action: { do: "original", document: section.documentId },
+    })
   }
   return { parts, offers }
 }
@@ -73,7 +76,10 @@ async function showOriginal(
   if (document === undefined) return say(deps.texts("ask-gone"))
   const original = await readOriginalName(deps.queries, document.sha256)
   if (original === undefined) return say(deps.texts("ask-original-none"))
-  return { ...say(deps.texts("ask-original", { name: original.name })), file: { ...original, sha256: document.sha256 } }
+  return {
+    ...say(deps.texts("ask-original", { name: original.name })),
+    file: { ...original, sha256: document.sha256 },
+  }
 }
 
 function passOn(deps: ReplyDeps, question: string): Offer {

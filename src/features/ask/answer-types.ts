@@ -22,7 +22,12 @@ export type NoAnswer =
   /** The number asked for is not on the shelf. */
   | { readonly code: "document"; readonly number: string }
   /** The document is there and has no such Điều, khoản, điểm. */
-  | { readonly code: "place"; readonly document: DocumentFacts; readonly place: string; readonly last: string }
+  | {
+      readonly code: "place"
+      readonly document: DocumentFacts
+      readonly place: string
+      readonly last: string
+    }
   /** The document is there and does not speak of it. */
   | { readonly code: "subject"; readonly document: DocumentFacts }
 
@@ -43,7 +48,11 @@ export interface Choice {
 }
 
 export type Answer =
-  | { readonly outcome: "answered"; readonly citations: readonly Citation[]; readonly remarks: readonly Remark[] }
+  | {
+      readonly outcome: "answered"
+      readonly citations: readonly Citation[]
+      readonly remarks: readonly Remark[]
+    }
   | { readonly outcome: "not_found"; readonly reason: NoAnswer; readonly remarks: readonly Remark[] }
   /** Several documents bear what was asked for, or the document is missing from the question. */
   | { readonly outcome: "clarify"; readonly choices: readonly Choice[]; readonly asked: string }

@@ -1,5 +1,5 @@
-import { foldedSyllables } from "../../core/terms.ts"
 import { contentFlags } from "../../core/filler.ts"
+import { foldedSyllables } from "../../core/terms.ts"
 import { type DocumentFacts, readFacts, readSections } from "../../storage/sections.ts"
 import type { Answer, AskDeps, AskRequest, Remark } from "./answer-types.ts"
 import { ENOUGH } from "./evidence.ts"
@@ -32,7 +32,9 @@ export async function answerQuestion(deps: AskDeps, request: AskRequest): Promis
     const number = named.unknown.map((asked) => asked.raw.trim()).join(", ")
     return { outcome: "not_found", reason: { code: "document", number }, remarks }
   }
-  return (await answerFollowing(deps, dated, question, remarks)) ?? answerAnywhere(deps, dated, question, remarks)
+  return (
+    (await answerFollowing(deps, dated, question, remarks)) ?? answerAnywhere(deps, dated, question, remarks)
+  )
 }
 
 async function answerStanding(
@@ -46,10 +48,15 @@ async function answerStanding(
   for (const asked of question.numbers) citations.push(...(await citeRelations(deps, request, asked)))
   for (const document of named.documents.slice(0, 2)) {
     const effect = await citeEffect(deps, request, document.documentId)
-    if (effect !== undefined && !citations.some((one) => one.quote.text === effect.quote.text)) citations.push(effect)
+    if (effect !== undefined && !citations.some((one) => one.quote.text === effect.quote.text))
+      citations.push(effect)
   }
   if (citations.length === 0) return undefined
-  return { outcome: "answered", citations: citations.slice(0, 3), remarks: [...remarks, ...remarksOn(citations)] }
+  return {
+    outcome: "answered",
+    citations: citations.slice(0, 3),
+    remarks: [...remarks, ...remarksOn(citations)],
+  }
 }
 
 async function answerNamed(
@@ -97,11 +104,16 @@ async function answerFollowing(
     return answer.outcome === "answered" ? withRemarks(answer, [...remarks, continued]) : answer
   }
   if (previous === undefined || !question.continues) return undefined
-  const joined = question.readings.map((reading) => ({ ...reading, text: `${previous.question} ${reading.text}` }))
+  const joined = question.readings.map((reading) => ({
+    ...reading,
+    text: `${previous.question} ${reading.text}`,
+  }))
   const alone = await attempt(deps, request, question.readings, null)
   if (alone.evidence.strength >= ENOUGH.anywhere) return answerFrom(alone, request.today, remarks)
   const together = await attempt(deps, request, joined, null)
-  return together.evidence.strength >= ENOUGH.anywhere ? answerFrom(together, request.today, remarks) : undefined
+  return together.evidence.strength >= ENOUGH.anywhere
+    ? answerFrom(together, request.today, remarks)
+    : undefined
 }
 
 async function answerAnywhere(
@@ -119,7 +131,11 @@ function hasSubject(text: string): boolean {
   return contentFlags(foldedSyllables(text)).some(Boolean)
 }
 
-async function documentOf(deps: AskDeps, request: AskRequest, id: number): Promise<DocumentFacts | undefined> {
+async function documentOf(
+  deps: AskDeps,
+  request: AskRequest,
+  id: number,
+): Promise<DocumentFacts | undefined> {
   return (await readFacts(deps.queries, [id], request.audience))[0]
 }
 

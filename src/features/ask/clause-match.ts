@@ -1,17 +1,18 @@
+import { rarity } from "../../core/bm25.ts"
 import type { Clause } from "../../core/document.ts"
-import { fold, syllables } from "../../core/text.ts"
 import { pairTerm, type Term, termOf, termRun } from "../../core/terms.ts"
+import { fold, syllables } from "../../core/text.ts"
 import type { StoredSection } from "../../storage/sections.ts"
+import { type Asks, holdsAsked, whatIsAsked } from "./asks.ts"
 import type { Wanted } from "./question.ts"
 
-/** The things a question speaks of, each with its weight: rarity on the shelf times its share. */
+/** The things a question speaks of, each with its weight. */
 export interface Target {
   readonly wanted: readonly Wanted[]
   readonly weights: readonly number[]
   readonly total: number
   readonly places: ReadonlyMap<Term, number>
-  /** Asks for a number or a date: a clause that holds one is likelier to answer. */
-  readonly asksFigure: boolean
+  readonly asks: Asks
 }
 
 /** How well one clause (or, with index -1, the section as a whole) speaks of what was asked. */
@@ -25,21 +26,39 @@ export interface ClauseMatch {
   readonly score: number
 }
 
-const FIGURE_ASKED = /\b(?:bao nhieu|may|bao lau|khi nao|luc nao|ngay nao|muc nao|ty le|thoi han|gio nao|bao gio)\b/
-const FIGURE = /\d/
 const FIGURE_BONUS = 0.06
 const SYLLABLE = /[\p{L}\p{M}\p{N}]+/gu
-const WRITTEN_FIGURE = /\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\s+(?:nam|thang|ngay|lan|tuan|gio|phut|quy|ky)\b/
 
-export function makeTarget(wanted: readonly Wanted[], rarity: ReadonlyMap<Term, number>, question: string): Target {
-  const weights = wanted.map((one) => (rarity.get(one.term) ?? 0) * one.share)
+/** Weighs what a question speaks of by how rare it is on the shelf. */
+export function makeTarget(
+  wanted: readonly Wanted[],
+  shelf: { passages: number; frequency: ReadonlyMap<Term, number> },
+  question: string,
+): Target {
+  const weights = wanted.map((one) => weightOf(one, shelf))
   return {
     wanted,
     weights,
     total: weights.reduce((sum, weight) => sum + weight, 0) || 1,
     places: new Map(wanted.map((one, index) => [one.term, index])),
-    asksFigure: FIGURE_ASKED.test(fold(question)),
+    asks: whatIsAsked(question),
   }
+}
+
+const PAIR_SHARE = 0.6
+const SMALL_NUMBER_SHARE = 0.2
+
+/**
+ * A syllable counts by its rarity; a number below ten hardly, for it is as often spelled out. A pair repeats what
+ * its syllables say, so it counts less, and not at all when the shelf has no such pair: then it is none.
+ */
+function weightOf(
+  one: Wanted,
+  { passages, frequency }: { passages: number; frequency: ReadonlyMap<Term, number> },
+): number {
+  const count = frequency.get(one.term) ?? 0
+  if (one.pairOf) return count === 0 ? 0 : rarity(count, passages) * PAIR_SHARE
+  return rarity(count, passages) * (/^\d$/.test(one.written) ? SMALL_NUMBER_SHARE : 1)
 }
 
 /** Which wanted things a text holds. */
@@ -63,14 +82,22 @@ export function shareOf(found: ReadonlySet<number>, target: Target): number {
 
 /** Words of the document itself that a clause need not repeat: "ở Hà Nội", "Luật Khiếu nại". */
 export function contextOf(section: StoredSection): string {
-  return [section.title, section.type, section.issuer, section.number, section.part, ...section.path, section.heading].join(" ; ")
+  return [
+    section.title,
+    section.type,
+    section.issuer,
+    section.number,
+    section.part,
+    ...section.path,
+    section.heading,
+  ].join(" ; ")
 }
 
 /** Every clause of a section with how well it matches, best first. Sections without clauses give themselves. */
 export function matchClauses(section: StoredSection, target: Target): ClauseMatch[] {
   const context = presentIn(contextOf(section), target)
   const seen = sightings(section.text, target)
-  const leads = new Map<number, { start: number; end: number }>()
+  const leads = new Map<number, LeadSpan>()
   const leadSpan = (clause: number) => {
     const known = leads.get(clause) ?? leadSpanOf(section, clause)
     leads.set(clause, known)
@@ -79,15 +106,14 @@ export function matchClauses(section: StoredSection, target: Target): ClauseMatc
   const matches = [-1, ...section.clauses.keys()].map((clause): ClauseMatch => {
     const span = section.clauses[clause] ?? { start: 0, end: section.text.length }
     const led = seenBetween(seen, span.start, span.end, new Set())
-    for (const ancestor of ancestorsOf(section, clause)) {
-      const lead = leadSpan(ancestor)
-      seenBetween(seen, lead.start, lead.end, led)
-    }
+    const above = ancestorsOf(section, clause).map(leadSpan)
+    for (const lead of above) if (lead.leads) seenBetween(seen, lead.start, lead.end, led)
     const own = shareOf(led, target)
+    for (const lead of above) seenBetween(seen, lead.start, lead.end, led)
     for (const index of context) led.add(index)
     const whole = shareOf(led, target)
     const length = span.end - span.start
-    const figure = target.asksFigure && hasFigure(section.text.slice(span.start, span.end)) ? FIGURE_BONUS : 0
+    const figure = holdsAsked(section.text.slice(span.start, span.end), target.asks) ? FIGURE_BONUS : 0
     return { section, clause, own, whole, score: 0.55 * own + 0.45 * whole + figure - lengthCost(length) }
   })
   return matches.sort((left, right) => right.score - left.score)
@@ -95,7 +121,8 @@ export function matchClauses(section: StoredSection, target: Target): ClauseMatc
 
 function ancestorsOf(section: StoredSection, clause: number): number[] {
   const list: number[] = []
-  for (let at = section.clauses[clause]?.parent ?? -1; at >= 0; at = section.clauses[at]?.parent ?? -1) list.push(at)
+  for (let at = section.clauses[clause]?.parent ?? -1; at >= 0; at = section.clauses[at]?.parent ?? -1)
+    list.push(at)
   if (clause >= 0) list.push(-1)
   return list
 }
@@ -103,10 +130,6 @@ function ancestorsOf(section: StoredSection, clause: number): number[] {
 /** A citation that is a page long says less than one that is a sentence long. */
 function lengthCost(length: number): number {
   return length <= 250 ? 0 : 0.05 * Math.log2(length / 250)
-}
-
-function hasFigure(text: string): boolean {
-  return FIGURE.test(text.replace(/^\S+\s/, "")) || WRITTEN_FIGURE.test(fold(text))
 }
 
 export function textOf(section: Pick<StoredSection, "text" | "clauses">, clause: number): string {
@@ -146,21 +169,31 @@ function seenBetween(list: readonly Sighting[], start: number, end: number, foun
   return found
 }
 
-/** The words of a clause (or of the section, -1) before its first child: "… trong các trường hợp sau đây:". */
+/** The words that lead to the points of a clause: "… trong các trường hợp sau đây:"; "" when there are none. */
 export function leadOf(section: Pick<StoredSection, "text" | "clauses">, clause: number): string {
-  const { start, end } = leadSpanOf(section, clause)
-  return section.text.slice(start, end).trim()
+  const { start, end, leads } = leadSpanOf(section, clause)
+  return leads ? section.text.slice(start, end).trim() : ""
 }
 
-function leadSpanOf(section: Pick<StoredSection, "text" | "clauses">, clause: number): { start: number; end: number } {
+interface LeadSpan {
+  readonly start: number
+  readonly end: number
+  /** Ends with a colon: the points below are its continuation. Else it is a heading or a sentence of its own. */
+  readonly leads: boolean
+}
+
+function leadSpanOf(section: Pick<StoredSection, "text" | "clauses">, clause: number): LeadSpan {
   const start = section.clauses[clause]?.start ?? 0
   const firstChild = section.clauses.find((child: Clause) => child.parent === clause && child.start > start)
-  return { start, end: firstChild?.start ?? section.clauses[clause]?.end ?? section.text.length }
+  const end = firstChild?.start ?? section.clauses[clause]?.end ?? section.text.length
+  return { start, end, leads: section.text.slice(start, end).trimEnd().endsWith(":") }
 }
 
 /** Share of the question's accented words that stand in the text just so; 1 when it was typed without accents. */
 export function accentShare(text: string, target: Target): number {
-  const accented = target.wanted.filter((one) => !one.written.includes(" ") && fold(one.written) !== one.written)
+  const accented = target.wanted.filter(
+    (one) => one.pairOf === undefined && fold(one.written) !== one.written,
+  )
   if (accented.length === 0) return 1
   const there = new Set(syllables(text.toLowerCase()))
   return accented.filter((one) => there.has(one.written)).length / accented.length

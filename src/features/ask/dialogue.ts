@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto"
+import type { Outgoing } from "../../core/channel.ts"
 import type { Previous } from "./answer-types.ts"
 import type { AskAction, Presented } from "./present.ts"
 import { toOutgoing } from "./present.ts"
-import type { Outgoing } from "../../core/channel.ts"
 
 /** What a conversation remembers between two messages. */
 export interface AskDialogue {
@@ -19,7 +19,10 @@ export const NEW_DIALOGUE: AskDialogue = { actions: [], latest: [] }
 const MOST_ACTIONS = 48
 
 /** The message for what was presented, and the dialogue that knows what its buttons do. */
-export function offer(dialogue: AskDialogue, presented: Presented): { message: Outgoing; dialogue: AskDialogue } {
+export function offer(
+  dialogue: AskDialogue,
+  presented: Presented,
+): { message: Outgoing; dialogue: AskDialogue } {
   // Random, so that a button can neither be guessed nor used in another conversation.
   const ids = presented.offers.map(() => randomBytes(9).toString("base64url"))
   const added = presented.offers.map((one, index) => ({ id: ids[index]!, action: one.action }))

@@ -1,5 +1,5 @@
-import { type Found } from "./retrieve.ts"
 import type { Target } from "./clause-match.ts"
+import type { Found } from "./retrieve.ts"
 
 /** What speaks for the best section answering the question; all between 0 and 1. */
 export interface Evidence {

@@ -15,7 +15,11 @@ export interface Named {
   readonly spans: readonly { start: number; end: number }[]
 }
 
-export async function namedDocuments(queries: Queries, question: Question, audience: Audience): Promise<Named> {
+export async function namedDocuments(
+  queries: Queries,
+  question: Question,
+  audience: Audience,
+): Promise<Named> {
   const documents: DocumentFacts[] = []
   const unknown: DocumentNumber[] = []
   for (const asked of question.numbers) {
@@ -37,7 +41,9 @@ function longestNames(byName: readonly DocumentFacts[], folded: string): Documen
   const longest = byName[0]?.nameKey ?? ""
   const best = byName.filter((document) => document.nameKey === longest)
   const year = folded.match(new RegExp(`${longest} (?:nam )?((?:19|20)\\d\\d)\\b`))?.[1]
-  const ofYear = best.filter((document) => year !== undefined && (document.issuedOn ?? document.number).includes(year))
+  const ofYear = best.filter(
+    (document) => year !== undefined && (document.issuedOn ?? document.number).includes(year),
+  )
   return year === undefined ? best : ofYear
 }
 

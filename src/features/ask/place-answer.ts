@@ -56,5 +56,7 @@ function holds(section: StoredSection, place: LocatorQuery): boolean {
 
 /** The last Điều of the document, so that a refusal can say how far it goes; "" where it has none. */
 function lastArticle(sections: readonly StoredSection[]): string {
-  return sections.filter((section) => section.part === "" && section.label.startsWith("Điều ")).at(-1)?.label ?? ""
+  return (
+    sections.filter((section) => section.part === "" && section.label.startsWith("Điều ")).at(-1)?.label ?? ""
+  )
 }

@@ -9,7 +9,13 @@ import type { Standing } from "./standing.ts"
 export type AskAction =
   | { readonly do: "full" | "before" | "after"; readonly section: number }
   | { readonly do: "original"; readonly document: number }
-  | { readonly do: "mark"; readonly right: boolean; readonly question: string; readonly number: string; readonly locator: string }
+  | {
+      readonly do: "mark"
+      readonly right: boolean
+      readonly question: string
+      readonly number: string
+      readonly locator: string
+    }
   | { readonly do: "pass-on"; readonly question: string }
   | { readonly do: "ask"; readonly question: string }
 
@@ -26,8 +32,10 @@ export interface Presented {
 
 /** Puts an answer into words and buttons. */
 export function present(texts: Texts, answer: Answer, question: string): Presented {
-  if (answer.outcome === "answered") return presentCitations(texts, answer.citations, answer.remarks, question)
-  if (answer.outcome === "refused") return { parts: [sentence(texts(`ask-refused-${answer.code}`))], offers: [] }
+  if (answer.outcome === "answered")
+    return presentCitations(texts, answer.citations, answer.remarks, question)
+  if (answer.outcome === "refused")
+    return { parts: [sentence(texts(`ask-refused-${answer.code}`))], offers: [] }
   if (answer.outcome === "clarify") {
     const code = answer.choices.length > 0 ? "ask-clarify" : "ask-clarify-document"
     const offers = answer.choices.slice(0, 6).map(({ document }) => ({
@@ -36,7 +44,10 @@ export function present(texts: Texts, answer: Answer, question: string): Present
     }))
     return { parts: [sentence(texts(code))], offers }
   }
-  const parts = [sentence(noneSentence(texts, answer.reason)), ...answer.remarks.map((one) => remarkPart(texts, one))]
+  const parts = [
+    sentence(noneSentence(texts, answer.reason)),
+    ...answer.remarks.map((one) => remarkPart(texts, one)),
+  ]
   return { parts, offers: [{ label: texts("ask-button-pass-on"), action: { do: "pass-on", question } }] }
 }
 
@@ -49,11 +60,15 @@ function presentCitations(
   const first = citations[0]!
   const { id, documentId, number, hasOriginal } = first.section
   const offers: Offer[] = [
-    { label: texts("ask-button-full", { place: placeOfSection(first) }), action: { do: "full", section: id } },
+    {
+      label: texts("ask-button-full", { place: placeOfSection(first) }),
+      action: { do: "full", section: id },
+    },
     { label: texts("ask-button-before"), action: { do: "before", section: id } },
     { label: texts("ask-button-after"), action: { do: "after", section: id } },
   ]
-  if (hasOriginal) offers.push({ label: texts("ask-button-original"), action: { do: "original", document: documentId } })
+  if (hasOriginal)
+    offers.push({ label: texts("ask-button-original"), action: { do: "original", document: documentId } })
   const mark = { do: "mark" as const, question, number, locator: first.locator }
   offers.push({ label: texts("ask-button-right"), action: { ...mark, right: true } })
   offers.push({ label: texts("ask-button-wrong"), action: { ...mark, right: false } })
@@ -80,7 +95,10 @@ export function sourceOf(texts: Texts, document: DocumentFacts, place: string): 
 }
 
 /** "Nghị định 30/2020/NĐ-CP"; a document without a number is called by its title. */
-export function documentName(texts: Texts, document: Pick<DocumentFacts, "type" | "number" | "title">): string {
+export function documentName(
+  texts: Texts,
+  document: Pick<DocumentFacts, "type" | "number" | "title">,
+): string {
   const { type, number, title } = document
   if (!/\d/.test(number)) return texts("ask-document-named", { title: title || number })
   return texts("ask-document", { type, number }).trim()

@@ -1,6 +1,6 @@
+import { findDates } from "../../core/dates.ts"
 import type { CivilDate } from "../../core/document.ts"
 import { type DocumentNumber, parseQuestionNumbers } from "../../core/document-number.ts"
-import { findDates } from "../../core/dates.ts"
 import { contentFlags } from "../../core/filler.ts"
 import { type LocatorQuery, parseLocators } from "../../core/locator.ts"
 import { countTerms, foldedSyllables, pairTerm, type Term, termRun } from "../../core/terms.ts"
@@ -42,12 +42,12 @@ export function readQuestion(typed: string): Question {
   }
 }
 
-/** One thing the question speaks of, to be found in a clause. */
+/** One thing the question speaks of, to be found in a clause: a syllable, or a pair of neighbouring ones. */
 export interface Wanted {
   readonly term: Term
-  /** 1 for a syllable, less for a pair: the pair repeats what its syllables say. */
-  readonly share: number
-  /** As written in the question, with accents, for pairs joined by a space. */
+  /** The two syllables of a pair. */
+  readonly pairOf?: readonly [Term, Term]
+  /** As written in the question, with accents; a pair joined by a space. */
   readonly written: string
 }
 
@@ -58,9 +58,7 @@ export interface Terms {
   readonly wanted: readonly Wanted[]
 }
 
-const PAIR_SHARE = 0.6
-
-/** The terms of one reading of a question; `except` are spans (numbers, locators) that were understood apart. */
+/** The terms of one reading of a question. */
 export function termsOf(text: string): Terms {
   const run = termRun(text)
   const written = syllables(text.toLowerCase())
@@ -68,10 +66,15 @@ export function termsOf(text: string): Terms {
   const wanted = new Map<Term, Wanted>()
   run.forEach((term, index) => {
     if (!flags[index]) return
-    wanted.set(term, { term, share: 1, written: written[index]! })
+    wanted.set(term, { term, written: written[index]! })
     if (!flags[index - 1]) return
-    const pair = pairTerm(run[index - 1]!, term)
-    wanted.set(pair, { term: pair, share: PAIR_SHARE, written: `${written[index - 1]} ${written[index]}` })
+    const first = run[index - 1]!
+    const pair = pairTerm(first, term)
+    wanted.set(pair, {
+      term: pair,
+      pairOf: [first, term],
+      written: `${written[index - 1]} ${written[index]}`,
+    })
   })
   return { search: countTerms(run), wanted: [...wanted.values()] }
 }

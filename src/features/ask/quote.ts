@@ -16,7 +16,10 @@ const LONGEST_LEAD = 300
 export function quoteOf(match: ClauseMatch, target: Target): Quote {
   const { section, clause } = match
   const text = textOf(section, clause)
-  return { lead: leadTo(section, clause), text: text.length <= LONGEST_QUOTE ? text : bestSentences(text, target) }
+  return {
+    lead: leadTo(section, clause),
+    text: text.length <= LONGEST_QUOTE ? text : bestSentences(text, target),
+  }
 }
 
 function leadTo(section: StoredSection, clause: number): string {

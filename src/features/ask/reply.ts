@@ -1,9 +1,9 @@
 import type { Address, Outgoing } from "../../core/channel.ts"
 import type { Audience, CivilDate } from "../../core/document.ts"
 import type { Texts } from "../../core/texts.ts"
+import { act } from "./act.ts"
 import { answerQuestion } from "./answer.ts"
 import type { Answer, AskDeps } from "./answer-types.ts"
-import { act } from "./act.ts"
 import { type AskDialogue, offer } from "./dialogue.ts"
 import { type AskAction, type Presented, present } from "./present.ts"
 
@@ -46,7 +46,10 @@ export async function replyToAction(
   if (action.do === "ask") return replyToQuestion(deps, asker, dialogue, action.question)
   const presented: Presented & { file?: Outgoing["file"] } = await act(deps, asker, action)
   const { message, dialogue: next } = offer(dialogue, presented)
-  return { message: presented.file === undefined ? message : { ...message, file: presented.file }, dialogue: next }
+  return {
+    message: presented.file === undefined ? message : { ...message, file: presented.file },
+    dialogue: next,
+  }
 }
 
 /** Only what the next question may lean on; it is gone with the dialogue. */

@@ -2,7 +2,14 @@ import type { Audience, CivilDate } from "../../core/document.ts"
 import type { Queries } from "../../storage/database.ts"
 import { type Hit, searchPassages } from "../../storage/search.ts"
 import { readSections, type StoredSection } from "../../storage/sections.ts"
-import { accentShare, type ClauseMatch, contextOf, makeTarget, matchClauses, type Target } from "./clause-match.ts"
+import {
+  accentShare,
+  type ClauseMatch,
+  contextOf,
+  makeTarget,
+  matchClauses,
+  type Target,
+} from "./clause-match.ts"
 import { type Terms, termsOf } from "./question.ts"
 import { isUsable, standingOn } from "./standing.ts"
 
@@ -67,9 +74,15 @@ export async function retrieve(
   const terms = termsOf(text)
   const values = (await vectors?.embed(text)) ?? null
   const vector = vectors && values && { space: vectors.space, values }
-  const search = { terms: terms.search, audience: scope.audience, documents: scope.documents, vector, limit: Math.max(PASSAGES, 3 * read) }
-  const { hits, rarity } = await searchPassages(queries, search)
-  const target = makeTarget(terms.wanted, rarity, text)
+  const search = {
+    terms: terms.search,
+    audience: scope.audience,
+    documents: scope.documents,
+    vector,
+    limit: Math.max(PASSAGES, 3 * read),
+  }
+  const { hits, ...shelf } = await searchPassages(queries, search)
+  const target = makeTarget(terms.wanted, shelf, text)
   const best = bestPerSection(hits).slice(0, read)
   const sections = await readSections(
     queries,
@@ -118,4 +131,3 @@ function withoutTwins(ranked: readonly Found[]): Found[] {
     return true
   })
 }
-

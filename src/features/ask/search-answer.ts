@@ -49,7 +49,7 @@ export function remarksOn(citations: readonly Citation[]): Remark[] {
 
 const MOST_CITATIONS = 3
 /** A further clause must come this close to the best one, or speak of something that it leaves out. */
-const NEARLY = 0.9
+const NEARLY = 0.86
 const SOMETHING_NEW = 0.12
 
 /** The best clause, then others that nearly equal it or add a part of the question. */
@@ -89,4 +89,3 @@ function overlap(left: ClauseMatch, right: ClauseMatch): boolean {
   const b = right.section.clauses[right.clause] ?? whole
   return a.start < b.end && b.start < a.end
 }
-

@@ -46,7 +46,8 @@ export async function citeEffect(
 }
 
 const EFFECT = /co hieu luc|het hieu luc|ap dung tu ngay|pho bien den/
-const OWN = /\b(?:luat|nghi dinh|nghi quyet|quyet dinh|thong tu|quy dinh|huong dan|chi thi|ket luan|quy che|van ban|ke hoach) nay\b/
+const OWN =
+  /\b(?:luat|nghi dinh|nghi quyet|quyet dinh|thong tu|quy dinh|huong dan|chi thi|ket luan|quy che|van ban|ke hoach) nay\b/
 
 async function sectionHolding(
   deps: AskDeps,

@@ -12,7 +12,8 @@ type Dates = Pick<DocumentFacts, "issuedOn" | "effectiveFrom" | "effectiveTo" | 
 
 /** `on` is a day in Vietnam. A replacement whose day is unknown counts as done. */
 export function standingOn(document: Dates, on: CivilDate): Standing {
-  if (document.effectiveTo !== null && document.effectiveTo < on) return { kind: "expired", on: document.effectiveTo }
+  if (document.effectiveTo !== null && document.effectiveTo < on)
+    return { kind: "expired", on: document.effectiveTo }
   if (document.replacedBy !== null && (document.replacedOn ?? "") <= on) {
     return { kind: "replaced", by: document.replacedBy, on: document.replacedOn }
   }
