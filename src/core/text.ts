@@ -5,7 +5,7 @@
 
 // Zero-width characters, soft hyphen, bidi controls, variation selectors, the byte order mark, tag characters.
 const INVISIBLE =
-  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]|[\u{E0000}-\u{E007F}]/gu
+  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|[\uFE00-\uFE0F]|[\u{E0000}-\u{E007F}]/gu
 const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/g
 const SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g
