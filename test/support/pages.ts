@@ -18,8 +18,16 @@ export interface Words {
   readonly size?: number
 }
 
+/** A picture put over a page, such as a stamp. */
+export interface Picture {
+  readonly x: number
+  readonly y: number
+  readonly picture: Canvas
+  readonly width: number
+}
+
 /** A PDF with a real text layer; a picture takes the whole of its page. */
-export function pdf(pages: readonly (readonly Words[] | Canvas)[]): Buffer {
+export function pdf(pages: readonly (readonly (Words | Picture)[] | Canvas)[]): Buffer {
   const document = new PDFDocument()
   for (const page of pages) {
     const context = document.beginPage(595, 842) as unknown as SKRSContext2D
@@ -47,14 +55,20 @@ export function column(x: number, top: number, lines: readonly string[]): Words[
   return lines.map((text, index) => ({ x, y: top + index * 20, text }))
 }
 
-function write(context: SKRSContext2D, words: readonly Words[], scale: number): void {
+function write(context: SKRSContext2D, words: readonly (Words | Picture)[], scale: number): void {
   context.fillStyle = "#000"
-  for (const { x, y, text, size = 14 } of words) {
+  for (const item of words) {
+    if ("picture" in item) {
+      const { picture, x, y, width } = item
+      context.drawImage(picture, x, y, width, (width * picture.height) / picture.width)
+      continue
+    }
+    const { x, y, text, size = 14 } = item
     context.font = `${size * scale}px "${FONT}"`
     context.fillText(text, x * scale, y * scale)
   }
 }
 
-function isCanvas(page: readonly Words[] | Canvas): page is Canvas {
+function isCanvas(page: readonly (Words | Picture)[] | Canvas): page is Canvas {
   return "getContext" in page
 }

@@ -5,7 +5,7 @@ import type { Limits } from "./limits.ts"
 import type { RawText } from "./result.ts"
 import { tableLines } from "./table.ts"
 import { child, children, descendants, parseXml, type XmlNode } from "./xml.ts"
-import { openPackage } from "./zip-guard.ts"
+import { embeddedWarnings, openPackage } from "./zip-guard.ts"
 
 interface Context {
   readonly labelOf: (properties: XmlNode | undefined) => string
@@ -36,7 +36,7 @@ export async function readDocx(bytes: Uint8Array, name: string, limits: Limits):
   ]
   return {
     text: lines.join("\n"),
-    warnings: context.hidden ? ["hidden text was left out"] : [],
+    warnings: [...(context.hidden ? ["hidden text was left out"] : []), ...embeddedWarnings(parts)],
   }
 }
 
@@ -45,6 +45,7 @@ function part(parts: ReadonlyMap<string, Buffer>, name: string): XmlNode | undef
   return content === undefined ? undefined : parseXml(content.toString("utf8"))
 }
 
+const INVISIBLE_HALF_POINTS = 4
 const TRANSPARENT = new Set(["w:sdt", "w:sdtContent", "w:smartTag", "w:customXml", "w:ins", "w:moveTo"])
 
 function blocks(container: XmlNode | undefined, context: Context): string[] {
@@ -99,9 +100,13 @@ const SKIPPED = new Set([
   "mc:Fallback",
 ])
 
+/** Marked as hidden, or too small for an eye: either way not what a reader of the document was shown. */
 function isHidden(run: XmlNode): boolean {
-  const vanish = child(child(run, "w:rPr"), "w:vanish")
-  return vanish !== undefined && !["0", "false", "off"].includes(vanish.attributes["w:val"] ?? "")
+  const properties = child(run, "w:rPr")
+  const vanish = child(properties, "w:vanish")
+  const halfPoints = Number(child(properties, "w:sz")?.attributes["w:val"] ?? 24)
+  const marked = vanish !== undefined && !["0", "false", "off"].includes(vanish.attributes["w:val"] ?? "")
+  return marked || halfPoints <= INVISIBLE_HALF_POINTS
 }
 
 function plainText(node: XmlNode): string {

@@ -6,6 +6,10 @@ const MIN_WORDS = 3
 const STRAY_SHARE = 0.001
 // Letters that no old encoding shows when it is read as Western text.
 const UNICODE_ONLY = /[\u0102-\u1EFF]/
+// "Co^.ng ho`a": accents typed as signs after the letter, which no table can tell from punctuation.
+const VIQR = /[aeo]\^[.'`?~]|[aou][(+][.'`?~]/gi
+const VIQR_ENOUGH = 5
+const VIQR_SHARE = 0.005
 const asIs = (text: string): string => text
 
 export interface Decoded {
@@ -36,6 +40,8 @@ export function decodeBytes(bytes: Uint8Array, declared = ""): Decoded {
  * already Unicode comes back untouched. Throws `file-unknown-encoding` when most words are unreadable.
  */
 export function repairLegacy(text: string): Decoded {
+  const typed = text.match(VIQR)?.length ?? 0
+  if (typed >= VIQR_ENOUGH && typed > text.length * VIQR_SHARE) throw unknownEncoding()
   const plain = judgeWords(text, asIs)
   const broken = plain.words - plain.valid
   if (broken < MIN_WORDS) return { text, warnings: [] }

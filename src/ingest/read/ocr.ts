@@ -2,6 +2,7 @@ import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import type { Canvas } from "@napi-rs/canvas"
 import Tesseract from "tesseract.js"
+import { AppError, asError } from "../../core/errors.ts"
 import type { Piece } from "./pdf-lines.ts"
 
 export interface Recognised {
@@ -11,11 +12,11 @@ export interface Recognised {
   readonly confidence: number
 }
 
-/** Workers that recognise pictures of pages, started when first needed. */
+/** Workers that recognise pictures of pages, started when first needed; they end with their thread. */
 export interface Ocr {
+  /** As many pictures as this may be handed over at the same time; each then has a worker of its own. */
   readonly workers: number
   recognise(picture: Canvas, dpi: number): Promise<Recognised>
-  close(): Promise<void>
 }
 
 // Of the package's two variants this one is the smaller; on real scans both give the same text.
@@ -32,29 +33,13 @@ export function createOcr(workers: number): Ocr {
       // Without a handler a worker's failure is thrown as an uncaught error of the process.
       errorHandler: () => undefined,
     })
-  const started: Promise<Tesseract.Worker>[] = []
-  const idle: Promise<Tesseract.Worker>[] = []
-  const waiting: ((worker: Promise<Tesseract.Worker>) => void)[] = []
-
-  const take = (): Promise<Tesseract.Worker> => {
-    const free = idle.pop()
-    if (free !== undefined) return free
-    if (started.length >= workers) return new Promise((resolve) => waiting.push(resolve))
-    const worker = start()
-    started.push(worker)
-    return worker
-  }
-  const giveBack = (worker: Tesseract.Worker): void => {
-    const next = waiting.shift()
-    if (next === undefined) idle.push(Promise.resolve(worker))
-    else next(Promise.resolve(worker))
-  }
+  const idle: Tesseract.Worker[] = []
 
   return {
     workers,
     async recognise(picture, dpi) {
       const image = greyMap(picture)
-      const worker = await take()
+      const worker = idle.pop() ?? (await start().catch(failed))
       try {
         await worker.setParameters({
           // Finds columns and stray stamps by itself; "a single block" mixes letterhead columns.
@@ -65,14 +50,19 @@ export function createOcr(workers: number): Ocr {
         })
         const { data } = await worker.recognize(image, { rotateAuto: true }, { blocks: true, text: false })
         return { pieces: piecesOf(data.blocks ?? []), confidence: data.confidence }
+      } catch (error) {
+        return failed(error)
       } finally {
-        giveBack(worker)
+        idle.push(worker)
       }
     },
-    async close() {
-      await Promise.all(started.map(async (worker) => (await worker).terminate()))
-    },
   }
+}
+
+/** Not the file's fault: without OCR nobody knows what a page says, so it must not pass as empty. */
+function failed(error: unknown): never {
+  const cause = asError(error)
+  throw new AppError("file-ocr-failed", `OCR failed: ${cause.message}`, { cause })
 }
 
 /** Words of one recognised line share its height, so that a slanted line stays one line. */

@@ -6,11 +6,13 @@ import { openPdf, renderPage } from "./pdf-engine.ts"
 import { layOut } from "./pdf-layout.ts"
 import type { Piece } from "./pdf-lines.ts"
 import type { PageReport, RawText } from "./result.ts"
+import { stampsOn } from "./stamps.ts"
 import { usefulCharacters } from "./useful.ts"
 
 // Fewer useful characters than this on a page: its text is in a picture, if anywhere.
 const SCAN_BELOW = 100
 const SCAN_DPI = 300
+const INVISIBLE_POINTS = 2
 
 interface PageText {
   text: string
@@ -65,6 +67,7 @@ async function readPage(document: PDFDocumentProxy, number: number, tools: PageT
       page.cleanup()
     }
   } catch (error) {
+    if (error instanceof AppError) throw error
     const warning = `page ${number} is broken: ${asError(error).message}`
     return { text: "", report: reportOf("", number, "text", null), warnings: [warning] }
   }
@@ -78,7 +81,8 @@ async function readOpenPage(page: PDFPageProxy, number: number, tools: PageTools
     report: reportOf(layer.text, number, "text", null),
     warnings: layer.warnings,
   }
-  if (useful >= SCAN_BELOW) return asText
+  if (useful >= SCAN_BELOW)
+    return number === 1 ? withStamps(asText, await stampsOn(page, layer.text, tools)) : asText
   const picture = await renderPage(page, SCAN_DPI)
   const seen = await recognisePage(picture, SCAN_DPI, number, tools)
   // A short last page is better read from its text layer than guessed from its picture.
@@ -86,24 +90,39 @@ async function readOpenPage(page: PDFPageProxy, number: number, tools: PageTools
   return { ...seen, text: seen.text.replaceAll("\f", "\n"), warnings: [] }
 }
 
+function withStamps(page: PageText, stamps: readonly string[]): PageText {
+  if (stamps.length === 0) return page
+  const warning = `page ${page.report.page}: a mark stands in a picture only`
+  return { ...page, text: [...stamps, page.text].join("\n"), warnings: [...page.warnings, warning] }
+}
+
 /** The page's text layer; empty when its letters are in a private encoding that cannot be read. */
 async function textLayer(page: PDFPageProxy): Promise<{ text: string; warnings: string[] }> {
   // Its own normalisation turns letters of the old encodings ("µ") into others.
   const { items } = await page.getTextContent({ disableNormalization: true })
   const pieces: Piece[] = []
+  const hidden: string[] = []
   for (const item of items) {
     if (!("str" in item)) continue
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[]
     // Text set at an angle is a watermark or a stamp along the margin.
     if (Math.abs(b) > Math.abs(a)) continue
+    const size = item.height || Math.hypot(a, b)
+    if (size < INVISIBLE_POINTS) {
+      if (item.str.trim() !== "") hidden.push(item.str)
+      continue
+    }
     const str = item.str.replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize("NFKC"))
-    pieces.push({ text: str, x, y, width: item.width, size: item.height || Math.hypot(a, b) })
+    pieces.push({ text: str, x, y, width: item.width, size })
   }
   const text = layOut(pieces).replaceAll("\f", "\n")
   const unreadable = text.match(/[\uE000-\uF8FF\uFFFD]/g)?.length ?? 0
   if (unreadable > text.length * 0.2) return { text: "", warnings: [] }
   try {
-    return repairLegacy(text)
+    const repaired = repairLegacy(text)
+    const warnings =
+      hidden.length === 0 ? [] : [`page ${page.pageNumber}: text too small to see was left out`]
+    return { text: repaired.text, warnings: [...repaired.warnings, ...warnings] }
   } catch {
     return { text: "", warnings: [] }
   }

@@ -3,7 +3,7 @@ import { AppError, asError } from "../../core/errors.ts"
 import { wrongExtension } from "./kind.ts"
 import type { Limits } from "./limits.ts"
 import type { RawText } from "./result.ts"
-import { openPackage } from "./zip-guard.ts"
+import { embeddedWarnings, openPackage } from "./zip-guard.ts"
 
 const CELL = /<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*?(\/?)>/g
 const EMPTY_FACTOR = 20
@@ -26,7 +26,7 @@ export async function readXlsx(bytes: Uint8Array, name: string, limits: Limits):
   }
   const sheets = await parse(bytes, name)
   const lines = sheets.flatMap(({ sheet, data }) => [sheet, ...sheetLines(data as Value[][]), ""])
-  return { text: lines.join("\n") }
+  return { text: lines.join("\n"), warnings: embeddedWarnings(parts) }
 }
 
 /** Cells without a value count less: people format whole sheets. They still must fit into a grid in memory. */

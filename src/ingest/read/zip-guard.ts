@@ -3,6 +3,8 @@ import { AppError, asError } from "../../core/errors.ts"
 import type { Limits } from "./limits.ts"
 
 const MIB = 1024 * 1024
+// Charts and forms carry their data as office files; these are counted, but never opened.
+const EMBEDDED = /^(?:word|xl|ppt)\/embeddings\/[^/]+\.(?:docx|xlsx|pptx)$/i
 const ARCHIVE = /\.(?:zip|rar|7z|gz|tgz|tar|bz2|xz|jar|docx|docm|xlsx|xlsm|pptx|odt|ods)$/i
 const ENCRYPTED_FLAG = 1
 
@@ -61,7 +63,7 @@ function judge(entry: Entry, total: number, limits: Limits): void {
   if (/vbaProject\.bin$|vbaData\.xml$/i.test(fileName)) {
     throw new AppError("file-macro", "The file carries macros")
   }
-  if (ARCHIVE.test(fileName)) throw bomb("an archive inside the archive")
+  if (ARCHIVE.test(fileName) && !EMBEDDED.test(fileName)) throw bomb("an archive inside the archive")
 }
 
 async function inflate(
@@ -103,4 +105,10 @@ function bomb(reason: string): AppError {
 function corrupt(error: unknown): AppError {
   const cause = asError(error)
   return new AppError("file-corrupt", `Broken archive: ${cause.message}`, { cause })
+}
+
+/** A warning where a package carries files of its own that nobody has read. */
+export function embeddedWarnings(parts: ReadonlyMap<string, Buffer>): string[] {
+  const count = [...parts.keys()].filter((name) => /^(?:word|xl)\/embeddings\/./.test(name)).length
+  return count === 0 ? [] : [`${count} embedded files were not read`]
 }

@@ -87,6 +87,13 @@ describe("bytes in no known encoding", () => {
     })
   })
 
+  it("are refused when accents were typed as signs", async () => {
+    const typed = Buffer.from(
+      "Co^.ng ho`a xa~ ho^.i chu? nghi~a Vie^.t Nam, ddo^.c la^.p, tu+. do; hie^'n pha'p, lua^.t le^.",
+    )
+    await expect(reader.read(typed, "a.txt")).rejects.toMatchObject({ code: "file-unknown-encoding" })
+  })
+
   it("may be English with typographic quotes", async () => {
     const bytes = Buffer.concat([
       Buffer.from("He said "),

@@ -1,5 +1,7 @@
+import { createCanvas } from "@napi-rs/canvas"
 import { afterAll, describe, expect, it } from "vitest"
 import { createReader } from "../../../src/ingest/read/index.ts"
+import { checkSecrecy } from "../../../src/ingest/secrecy.ts"
 import { column, FONT, pdf, scan } from "../../support/pages.ts"
 
 const pagesSeen: string[] = []
@@ -54,6 +56,23 @@ describe.skipIf(FONT === undefined)("pictures of text (skipped without a font th
     expect(recognised(result.text.split("\f")[1]!)).toBeGreaterThan(0.9)
     expect(result.usedOcr).toBe(true)
     expect(pagesSeen.at(-1)).toBe("4/4")
+  }, 60_000)
+
+  it("give away a stamp that stands over readable text", async () => {
+    const stamp = createCanvas(300, 120)
+    const context = stamp.getContext("2d")
+    context.strokeStyle = context.fillStyle = "#c00"
+    context.lineWidth = 4
+    context.strokeRect(4, 4, 292, 112)
+    context.font = `bold 60px "${FONT}"`
+    context.fillText("MẬT", 70, 82)
+    const bytes = pdf([
+      [...column(60, 200, [...LINES, ...LINES]), { x: 60, y: 60, picture: stamp, width: 90 }],
+    ])
+    const result = await reader.read(bytes, "bc.pdf")
+    expect(result.text.split("\n")[0]).toBe("MẬT")
+    expect(result.warnings).toEqual(["page 1: a mark stands in a picture only"])
+    expect(checkSecrecy(result.text, "bc.pdf")).toEqual({ verdict: "refuse", mark: "MẬT" })
   }, 60_000)
 
   it("are refused when nothing can be seen on them", async () => {
