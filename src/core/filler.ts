@@ -116,7 +116,7 @@ const PHRASES = [
   "chua",
   "gom",
   "bao gom",
-  "ntn",
+  "ntn", "phai", "moi", "ma", "xong", "xin", "a", "ra sao", "nhu vay", "duoc goi", "co the", "muc", "loai", "viec", "nguoi ta", "the nao la", "gi la", "tinh",
   "bn",
   "so",
   "nam nay",

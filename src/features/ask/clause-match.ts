@@ -30,11 +30,8 @@ const FIGURE_BONUS = 0.06
 const SYLLABLE = /[\p{L}\p{M}\p{N}]+/gu
 
 /** Weighs what a question speaks of by how rare it is on the shelf. */
-export function makeTarget(
-  wanted: readonly Wanted[],
-  shelf: { passages: number; frequency: ReadonlyMap<Term, number> },
-  question: string,
-): Target {
+export function makeTarget(syllables: readonly Wanted[], shelf: Shelf, question: string): Target {
+  const wanted = wordsOf(syllables, shelf)
   const weights = wanted.map((one) => weightOf(one, shelf))
   return {
     wanted,
@@ -45,20 +42,42 @@ export function makeTarget(
   }
 }
 
-const PAIR_SHARE = 0.6
-const SMALL_NUMBER_SHARE = 0.2
+interface Shelf {
+  readonly passages: number
+  readonly frequency: ReadonlyMap<Term, number>
+}
+
+/** Of the passages with the rarer syllable, so many must hold the pair before it is taken for one word. */
+const WORD_SHARE = 0.12
 
 /**
- * A syllable counts by its rarity; a number below ten hardly, for it is as often spelled out. A pair repeats what
- * its syllables say, so it counts less, and not at all when the shelf has no such pair: then it is none.
+ * The words of a question: neighbouring syllables that belong together on this shelf ("đại học") count only
+ * together, for "đại hội" and "trường học" apart are not what was asked. The strongest pairs are taken first.
  */
-function weightOf(
-  one: Wanted,
-  { passages, frequency }: { passages: number; frequency: ReadonlyMap<Term, number> },
-): number {
-  const count = frequency.get(one.term) ?? 0
-  if (one.pairOf) return count === 0 ? 0 : rarity(count, passages) * PAIR_SHARE
-  return rarity(count, passages) * (/^\d$/.test(one.written) ? SMALL_NUMBER_SHARE : 1)
+function wordsOf(wanted: readonly Wanted[], { frequency }: Shelf): Wanted[] {
+  const bond = (one: Wanted) => {
+    const [first, second] = one.pairOf!.map((term) => frequency.get(term) ?? 0)
+    return (frequency.get(one.term) ?? 0) / Math.max(1, Math.min(first!, second!))
+  }
+  const pairs = wanted.filter((one) => one.pairOf !== undefined && bond(one) >= WORD_SHARE)
+  const bound = new Set<Term>()
+  const words: Wanted[] = []
+  for (const pair of pairs.sort((left, right) => bond(right) - bond(left))) {
+    if (pair.pairOf!.some((term) => bound.has(term))) continue
+    words.push(pair)
+    for (const term of pair.pairOf!) bound.add(term)
+  }
+  return [...words, ...wanted.filter((one) => one.pairOf === undefined && !bound.has(one.term))]
+}
+
+const SINGLE_SHARE = 0.6
+const SMALL_NUMBER_SHARE = 0.15
+
+/** A word counts by its rarity; a single syllable less, and a number below ten hardly: it is as often spelled out. */
+function weightOf(one: Wanted, { passages, frequency }: Shelf): number {
+  const rare = rarity(frequency.get(one.term) ?? 0, passages)
+  if (one.pairOf !== undefined) return rare
+  return rare * (/^\d$/.test(one.written) ? SMALL_NUMBER_SHARE : SINGLE_SHARE)
 }
 
 /** Which wanted things a text holds. */
