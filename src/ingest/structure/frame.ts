@@ -106,7 +106,9 @@ function headEnd(paragraphs: readonly Paragraph[]): number {
     const framing = isFraming(text)
     known ||= framing
     if (framing) continue
-    if (PREAMBLE.test(text) || /^Kính gửi/u.test(text)) break
+    // Below the type's name "Thực hiện quy trình …" is the title.
+    const titled = TYPE_LINE.test(head[at - 1] ?? "") && !/^[-–]?\s*Căn cứ/u.test(text)
+    if ((PREAMBLE.test(text) && !titled) || /^Kính gửi/u.test(text)) break
     const marker = markerOf(text)
     if (marker && marker.kind !== "dash" && marker.kind !== "letter") break
     if (marker?.kind === "dash" || isProse(text)) break

@@ -35,7 +35,7 @@ const SUBSUBCHAPTER = /^(?:Tiểu mục|TIỂU MỤC)\s+(\d+)(?![\p{L}\d])\s*[.:
 const ARTICLE = /^Điều\s+(\d{1,3}[a-zđ]?)\s*[.:]\s*(?!\d)/u
 /** "Điều 37.1.LQ.1. …" in the codification of law. */
 const CODED_ARTICLE = /^Điều\s+(\d{1,2}\.\d{1,2}\.[A-ZĐ]{2}(?:\.\d+[a-zđ]?)+)\.\s*/u
-const ROMAN = new RegExp(`^([IVX]{1,6})\\s?[-.–/)]\\s?(?=${UPPER}|["“(\\d])`, "u")
+const ROMAN = new RegExp(`^(?!V/V)([IVX]{1,6})\\s?[-.–/)]\\s?(?=${UPPER}|["“(\\d])`, "u")
 const LETTER = new RegExp(`^([A-HĐ])\\s?[.\\-–]\\s?(?=${UPPER}{2}|${UPPER}\\p{Ll}+\\s)`, "u")
 const NUMBER = new RegExp(
   `^(\\d{1,3}[a-zđ]?)(?:\\.\\s+(?=\\S)|\\.(?=${UPPER}|["“(])|[/)]\\s+(?=${UPPER})|\\s?[-–]\\s+(?=${UPPER})|\\.$)`,
