@@ -5,6 +5,9 @@ import { DEFAULT_LIMITS, type Limits } from "./limits.ts"
 import type { ReadResult } from "./result.ts"
 import type { FromThread, ThreadSettings, ToThread } from "./thread.ts"
 
+// Loading the parsers takes a second or so on a quiet machine.
+const START_SECONDS = 60
+
 export interface Reader {
   /**
    * The text of one office file. `name` is only looked at, never opened. Files are read one after another, in the
@@ -89,7 +92,7 @@ function ask(
 ): Promise<ReadResult> {
   const { name } = request
   return new Promise((resolve, reject) => {
-    let seconds = limits.fileSeconds
+    let seconds = START_SECONDS
     let started = ticks()
     const timer = setInterval(() => {
       if (ticks() - started < seconds * 1000) return
@@ -117,8 +120,10 @@ function ask(
     }
     const hear = (message: FromThread): void => {
       // The thread's own start is not the file's fault.
-      if (message.kind === "begins") started = ticks()
-      else if (message.kind === "ocr-starts") seconds += limits.ocrPageSeconds
+      if (message.kind === "begins") {
+        started = ticks()
+        seconds = limits.fileSeconds
+      } else if (message.kind === "ocr-starts") seconds += limits.ocrPageSeconds
       else if (message.kind === "page") onPage?.(message.page, message.of)
       else {
         settle()
