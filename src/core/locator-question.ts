@@ -38,16 +38,17 @@ const SIZE: Readonly<Record<Level, number>> = {
 
 const WORDS: Readonly<Record<string, { level: Level; accented: string; notAfter?: RegExp }>> = {
   dieu: { level: "article", accented: "điều" },
-  khoan: { level: "clause", accented: "khoản", notAfter: /tai\s*$/ },
+  khoan: { level: "clause", accented: "khoản", notAfter: /tài\s*$/ },
   diem: {
     level: "point",
     accented: "điểm",
-    notAfter: /(?:thoi|dia|quan|dac|nhuoc|uu|trong|khuyet|yeu|cham|thi|so|tong|luan)\s*$/,
+    notAfter:
+      /(?:thời|thoi|địa|dia|quan|đặc|dac|nhược|nhuoc|ưu|trọng|khuyết|khuyet|yếu|chấm|cham|thí|thi|số|tổng|luận)\s*$/,
   },
-  tiet: { level: "point", accented: "tiết", notAfter: /(?:chi|thoi)\s*$/ },
-  muc: { level: "item", accented: "mục", notAfter: /(?:danh|hang|chuyen)\s*$/ },
+  tiet: { level: "point", accented: "tiết", notAfter: /(?:chi|thời)\s*$/ },
+  muc: { level: "item", accented: "mục", notAfter: /(?:danh|hạng|hang|chuyên|chuyen)\s*$/ },
   chuong: { level: "chapter", accented: "chương" },
-  phan: { level: "division", accented: "phần", notAfter: /(?:thanh|mot|bo|co|nhieu)\s*$/ },
+  phan: { level: "division", accented: "phần", notAfter: /(?:thành|thanh|một|mot|cổ|nhiều)\s*$/ },
   "phu luc": { level: "annex", accented: "phụ lục" },
 }
 
@@ -102,13 +103,22 @@ function findUnits(question: string, folded: string): Found[] {
     const name = word?.replace(/\s+/g, " ")
     const rule = WORDS[name ?? (short === "k" ? "khoan" : "dieu")]
     if (!rule || head.index < (units.at(-1)?.end ?? 0)) continue
-    if (rule.notAfter?.test(folded.slice(Math.max(0, head.index - 12), head.index))) continue
+    if (rule.notAfter?.test(question.slice(Math.max(0, head.index - 12), head.index).toLowerCase())) continue
+    if (name === "khoan" && isAccount(question, folded, head.index)) continue
     if (word && !spelled(question.slice(head.index, head.index + word.length), rule.accented)) continue
     const from = head.index + all.length
     const read = readValues(question, folded, from, rule.level, name ?? "")
     if (read) units.push({ level: rule.level, abbreviated: !word, start: head.index, ...read })
   }
   return units
+}
+
+/** "tai khoan 2" without accents is an account, unless an article follows: "quy dinh tai khoan 2 dieu 5". */
+function isAccount(question: string, folded: string, at: number): boolean {
+  return (
+    /tai\s*$/i.test(question.slice(Math.max(0, at - 5), at)) &&
+    !/^khoan\s*\d+[a-z]?\s*,?\s*dieu/.test(folded.slice(at))
+  )
 }
 
 /** "điều", "dieu" and "đieu" are the word; "điệu" and "diễn" are others. */

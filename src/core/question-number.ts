@@ -9,6 +9,7 @@ const NAMES = Object.keys(TYPE_NAMES)
 // Bodies that people type after a space ("nq 57 tw"). Behind "/" or "-" any body is taken.
 const BODIES =
   "tw|tu|du|cp|ttg|ubnd|hdnd|vpcp|vptw|vpqh|btctw|btgtw|btgdvtw|ubkttw|bnctw|btctu|bnv|btc|btp|bca|bqp|bct|bgddt|byt|bnnmt|bkhcn|bvhttdl|ttcp|ubtvqh\\d{1,2}|qh\\d{1,2}"
+const KNOWN_BODY = new RegExp(`^(?:${BODIES})(?:-|$)`)
 const GROUPS = "[a-z]{2,}\\d{0,2}(?:[-/][a-z]{2,}\\d{0,2})*"
 
 // Short codes that are everyday words or other things when typed before a number: đã 3 lần, pl 1, chi đoàn 3.
@@ -61,7 +62,7 @@ function readNumber(
 ): DocumentNumber | null {
   const before = typeBefore(question, folded, start)
   if (!before && glued(folded[start - 1])) return null
-  const after = readAfter(folded, start + digits.length, before !== null)
+  const after = readAfter(question, folded, start + digits.length, before !== null)
   if (after.brokenOff) return null
   const coded = after.type !== undefined || after.issuer !== undefined
   const head = folded.slice(0, start)
@@ -129,48 +130,58 @@ interface After {
   brokenOff: boolean
 }
 
-function readAfter(folded: string, from: number, hasType: boolean): After {
+function readAfter(question: string, folded: string, from: number, hasType: boolean): After {
   let end = from
   const take = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = end
     const match = pattern.exec(folded)
-    if (match) end = pattern.lastIndex
+    // Codes have no accents: "5 dự án" and "nq 57 đã" go on with words.
+    if (!match || !isPlain(question.slice(end, pattern.lastIndex))) return null
+    end = pattern.lastIndex
     return match
+  }
+  const takeBody = (anyBody: boolean): [number, number] | undefined => {
+    const start = end
+    const match = take(BODY_AFTER)
+    const body = match?.[1] ?? match?.[2]
+    if (body === undefined) return undefined
+    const known =
+      match?.[1] !== undefined && (KNOWN_BODY.test(body) || isUpper(question.slice(end - body.length, end)))
+    if (anyBody || known) return [end - body.length, end]
+    end = start
+    return undefined
   }
   const sub = take(SUB)?.[1] ?? (hasType ? take(SUB_ALONE)?.[1] : undefined)
   const year = take(YEAR)?.[1]
   const beforeType = end
   const typed = take(TYPE_AFTER)
   let type = typed?.[2]
-  let body = takeBody(take, () => end)
+  let issuer = takeBody(hasType || type !== undefined)
   // "2 nq 57": the code belongs to the next number; "5 ct" alone says nothing.
   const soft = typed !== null && !/[-–/]/.test(typed[1] as string)
-  if (soft && !body && (startsAt(NEXT_NUMBER, folded, end) || !(year || hasType))) {
+  if (soft && !issuer && (startsAt(NEXT_NUMBER, folded, end) || !(year || hasType))) {
     end = beforeType
     type = undefined
-    body = takeBody(take, () => end)
+    issuer = takeBody(hasType)
   }
-  const spokenYear = year ? undefined : take(SPOKEN_YEAR)?.[1]
-  const brokenOff =
-    type === undefined && body === undefined && /^(?:\s?\/\s?\d|%|[.,]\d|-\d)/.test(folded.slice(end))
-  return {
-    sub,
-    year,
-    spokenYear,
-    type,
-    issuer: body,
-    end,
-    brokenOff,
-  }
+  const spokenYear = year ? undefined : spokenYearAt(folded, end)
+  const coded = type !== undefined || issuer !== undefined
+  const brokenOff = !coded && /^(?:\s?\/\s?\d|%|[.,]\d|-\d)/.test(folded.slice(end))
+  return { sub, year, spokenYear: spokenYear?.year, type, issuer, end: spokenYear?.end ?? end, brokenOff }
 }
 
-function takeBody(
-  take: (pattern: RegExp) => RegExpExecArray | null,
-  end: () => number,
-): [number, number] | undefined {
-  const match = take(BODY_AFTER)
-  const body = match?.[1] ?? match?.[2]
-  return body === undefined ? undefined : [end() - body.length, end()]
+function spokenYearAt(folded: string, at: number): { year: string; end: number } | undefined {
+  SPOKEN_YEAR.lastIndex = at
+  const year = SPOKEN_YEAR.exec(folded)?.[1]
+  return year === undefined ? undefined : { year, end: SPOKEN_YEAR.lastIndex }
+}
+
+function isPlain(written: string): boolean {
+  return /^[a-zđư\d\s./–-]*$/iu.test(written)
+}
+
+function isUpper(written: string): boolean {
+  return /^[A-ZĐƯ\d-]+$/u.test(written)
 }
 
 function startsAt(pattern: RegExp, text: string, at: number): boolean {

@@ -86,6 +86,7 @@ describe("parseQuestionNumbers", () => {
     ["NQ 57 BCT", "57-nq-tw"],
     ["quy định 294 ngày 26/5/2025", "294-qd"],
     ["nq 57 nội dung gì", "57-nq"],
+    ["nq 57 đã hết hiệu lực chưa", "57-nq"],
     ["Quyết định 25/2019/QĐ-UBND của Nghệ An", "25-2019-qd-ubnd"],
   ])("takes %s as %s", (question, key) => {
     expect(asked(question)).toEqual([key])
@@ -107,6 +108,8 @@ describe("parseQuestionNumbers", () => {
     "hướng dẫn 3 bước",
     "kế hoạch 2025",
     "đã 3 lần",
+    "thuê đất cho 1 dự án",
+    "24/24 giờ, 30/tháng",
     "điểm 10.5",
     "2.530.000 đồng",
     "chi bộ 5 có 30 đảng viên",

@@ -12,6 +12,8 @@ export interface Head {
 }
 
 const LONGEST_HEAD = 60
+/** No line of a letterhead or title is longer. */
+const LONGEST_LINE = 800
 const BASIS = /^[-–]?\s*(?:Căn cứ |CĂN CỨ |Kính gửi)/u
 /** Begins a căn cứ, but below the type's name also a title: "HƯỚNG DẪN⏎Thực hiện quy trình …". */
 const BASIS_OR_TITLE = /^[-–]?\s*(?:Xét |Theo đề nghị |Thực hiện )/u
@@ -23,7 +25,7 @@ const TABLE_ROW =
 /** Reads the first lines of a text, broken letterheads included. */
 export function headOf(text: string): Head {
   // A letterhead is on the first pages; a long text need not be looked at whole.
-  const all = readLines(text.slice(0, 20_000)).lines.map((line) => line.text)
+  const all = readLines(text.slice(0, 20_000)).lines.map((line) => line.text.slice(0, LONGEST_LINE))
   const lines = all.slice(0, LONGEST_HEAD)
   const table = new Map<string, string>()
   for (const line of lines) {

@@ -3,7 +3,7 @@ const OPENS_BLOCK = /^["“„«]/
 const OPENS_INSIDE = /(?::|như sau|sau đây)\s*["“][^"”]*$/u
 const CLOSES = /["”»][\s.;:,)]*$/u
 /** A quotation longer than this was never closed in the source; only its first paragraph is believed. */
-const LONGEST = 600
+const LONGEST = 300
 
 /**
  * Which paragraphs stand inside a quotation of several paragraphs or are one quoted paragraph: the new wording
