@@ -36,23 +36,8 @@ export function parseDate(text: string): CivilDate | null {
 
 /** As offices write it: "01/7/2025", "05/02/2026" (only days below 10 and months 1 and 2 get a zero). */
 export function formatDate(date: CivilDate): string {
-  const { day, month, year } = partsOf(date)
-  return `${pad(day)}/${officeMonth(month)}/${year}`
-}
-
-/** As it is written out: "ngày 01 tháng 7 năm 2025". */
-export function formatLongDate(date: CivilDate): string {
-  const { day, month, year } = partsOf(date)
-  return `ngày ${pad(day)} tháng ${officeMonth(month)} năm ${year}`
-}
-
-function partsOf(date: CivilDate): { day: number; month: number; year: number } {
-  const [year, month, day] = date.split("-").map(Number)
-  return { day: day ?? 0, month: month ?? 0, year: year ?? 0 }
-}
-
-function officeMonth(month: number): string {
-  return month <= 2 ? pad(month) : String(month)
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number)
+  return `${pad(day)}/${month <= 2 ? pad(month) : month}/${year}`
 }
 
 function pad(value: number): string {

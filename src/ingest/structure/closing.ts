@@ -9,7 +9,7 @@ const CLOSES = new RegExp(
   "u",
 )
 
-/** Parts the closing sentences of a document ("Nghị quyết này phổ biến đến chi bộ.") from its last unit. */
+/** Parts the closing sentences of a document ("Hướng dẫn này phổ biến đến …") from its last unit. */
 export function splitClosing(draft: Draft): Draft[] {
   const pattern = draft.marker?.kind === "article" ? ADOPTED : CLOSES
   const texts = draft.paragraphs.map(({ text }) => text)

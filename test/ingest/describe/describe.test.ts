@@ -243,10 +243,10 @@ CÂY XANH
 Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;
 Điều 1. Hiệu lực thi hành
 Luật này có hiệu lực thi hành từ ngày được Quốc hội thông qua.
-Luật này được Quốc hội khóa XV, kỳ họp thứ 9 thông qua ngày 26 tháng 6 năm 2025.`
-    expect(read(text, "luat-3-2025-qh15.txt")).toMatchObject({
-      issuedOn: "2025-06-26",
-      effectiveFrom: "2025-06-26",
+Luật này được Quốc hội khóa XIV, kỳ họp thứ 2 thông qua ngày 12 tháng 5 năm 2017.`
+    expect(read(text, "luat-3-2017-qh14.txt")).toMatchObject({
+      issuedOn: "2017-05-12",
+      effectiveFrom: "2017-05-12",
     })
   })
 })
@@ -260,10 +260,10 @@ group("effect", () => {
   }
 
   it.each([
-    ["Nghị định này có hiệu lực thi hành từ ngày 01 tháng 7 năm 2025.", "2025-07-01", null],
+    ["Nghị định này có hiệu lực thi hành từ ngày 03 tháng 9 năm 2025.", "2025-09-03", null],
     [
-      "Nghị định này có hiệu lực từ ngày 01/7/2025, trừ trường hợp quy định tại khoản 2 Điều này.",
-      "2025-07-01",
+      "Nghị định này có hiệu lực từ ngày 03/9/2025, trừ trường hợp quy định tại khoản 2 Điều này.",
+      "2025-09-03",
       null,
     ],
     [
@@ -273,9 +273,9 @@ group("effect", () => {
     ],
     ["1. Nghị định này có hiệu lực thi hành kể từ ký.", "2025-04-10", null],
     [
-      "Nghị định này có hiệu lực thi hành từ ngày 18 tháng 5 năm 2026 đến hết ngày 28 tháng 02 năm 2027.",
-      "2026-05-18",
-      "2027-02-28",
+      "Nghị định này có hiệu lực thi hành từ ngày 17 tháng 4 năm 2026 đến hết ngày 30 tháng 11 năm 2028.",
+      "2026-04-17",
+      "2028-11-30",
     ],
     ["Nghị định này thay thế Nghị định số 1/2019/NĐ-CP và có hiệu lực kể từ ngày ký.", "2025-04-10", null],
   ])("is read from: %s", (sentence, from, to) => {
@@ -285,13 +285,13 @@ group("effect", () => {
   it("ends the day before the document expires", () => {
     expect(
       effect(
-        "1. Nghị định này có hiệu lực từ ngày 01 tháng 7 năm 2025.\n\n2. Nghị định này hết hiệu lực kể từ ngày 01 tháng 3 năm 2027 trừ các trường hợp sau.",
+        "1. Nghị định này có hiệu lực từ ngày 03 tháng 9 năm 2025.\n\n2. Nghị định này hết hiệu lực kể từ ngày 01 tháng 3 năm 2032 trừ việc tưới cây.",
       ),
-    ).toEqual(["2025-07-01", "2027-02-28"])
+    ).toEqual(["2025-09-03", "2032-02-29"])
   })
 
   it.each([
-    "Giấy phép có hiệu lực từ ngày 01 tháng 7 năm 2025.",
+    "Giấy phép có hiệu lực từ ngày 03 tháng 9 năm 2025.",
     "Hồ sơ nộp trước ngày Nghị định này có hiệu lực thi hành thì theo quy định cũ.",
     "Nghị định này thay thế Nghị định số 1/2019/NĐ-CP có hiệu lực từ ngày 01 tháng 01 năm 2019.",
   ])("is not read from: %s", (sentence) => {
@@ -301,6 +301,6 @@ group("effect", () => {
   it("is not read from a quotation of another text", () => {
     const quoted =
       "1. Sửa đổi Điều 9 như sau:\n\n“Điều 9. Hiệu lực\n\nLuật này có hiệu lực từ ngày 01 tháng 01 năm 2010.”."
-    expect(effect("Nghị định này có hiệu lực từ ngày 01 tháng 7 năm 2025.", quoted)[0]).toBe("2025-07-01")
+    expect(effect("Nghị định này có hiệu lực từ ngày 03 tháng 9 năm 2025.", quoted)[0]).toBe("2025-09-03")
   })
 })

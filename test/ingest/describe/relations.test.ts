@@ -40,8 +40,8 @@ group("relations from the final provisions", () => {
       ["repeals 1-2019-nd-cp", "repeals 3-2020-nd-cp"],
     ],
     [
-      "Nghị định số 1/2019/NĐ-CP hết hiệu lực thi hành kể từ ngày 08 tháng 8 năm 2023.",
-      ["repeals 1-2019-nd-cp  2023-08-08"],
+      "Nghị định số 1/2019/NĐ-CP hết hiệu lực thi hành kể từ ngày 09 tháng 10 năm 2022.",
+      ["repeals 1-2019-nd-cp  2022-10-09"],
     ],
     [
       "Luật Cây xanh số 7/2008/QH12 đã được sửa đổi, bổ sung một số điều theo Luật số 8/2010/QH12, Luật số 9/2012/QH13 và Luật số 10/2014/QH13 hết hiệu lực kể từ ngày Nghị định này có hiệu lực thi hành.",
@@ -78,7 +78,7 @@ group("relations from the final provisions", () => {
   it.each([
     "Các quy định trước đây trái với Nghị định này đều bãi bỏ.",
     "Bãi bỏ các quy định trái với Nghị định số 1/2019/NĐ-CP.",
-    "Nghị định này hết hiệu lực kể từ ngày 01 tháng 3 năm 2027.",
+    "Nghị định này hết hiệu lực kể từ ngày 02 tháng 4 năm 2031.",
     "Người vắng mặt thì bố trí người khác thay thế.",
     "Nghị định số 1/2019/NĐ-CP được thay thế, bãi bỏ thì áp dụng văn bản mới.",
   ])("find nothing in: %s", (sentence) => {
