@@ -5,7 +5,8 @@ import type { DatabaseAddress } from "./storage/database.ts"
 
 const ROOT = join(import.meta.dirname, "..")
 
-const blankIsMissing = (value: unknown) => (value === "" ? undefined : value)
+// A file of settings may leave spaces or the line ends of another system behind a value.
+const blankIsMissing = (value: unknown) => (typeof value === "string" ? value.trim() || undefined : value)
 const text = z.preprocess(blankIsMissing, z.string().optional())
 const url = z.preprocess(blankIsMissing, z.url({ protocol: /^https?$/ }).optional())
 const count = (fallback: number, least: number, most: number) =>
@@ -21,7 +22,7 @@ const schema = z.object({
       .optional(),
   ),
   /** An empty string reads no folder at the start. */
-  KNOWLEDGE_DIR: z.string().default(join(ROOT, "knowledge")),
+  KNOWLEDGE_DIR: z.string().trim().default(join(ROOT, "knowledge")),
   HOST: z.preprocess(blankIsMissing, z.string().default("127.0.0.1")),
   PORT: count(8686, 0, 65_535),
   WEB_CHAT: z.preprocess(blankIsMissing, z.enum(["on", "off"]).optional()),
@@ -73,7 +74,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const problems = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`)
-  const both = [environment.EMBEDDINGS_URL, environment.EMBEDDINGS_MODEL].filter((value) => value)
+  const both = [environment.EMBEDDINGS_URL, environment.EMBEDDINGS_MODEL].filter((value) => value?.trim())
   if (both.length === 1) problems.push("EMBEDDINGS_URL and EMBEDDINGS_MODEL: set both or neither")
   if (!parsed.success || problems.length > 0) {
     throw new AppError("config", problems.join("\n"), { details: { problems: problems.join("\n") } })

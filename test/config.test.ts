@@ -1,0 +1,158 @@
+import { join, resolve } from "node:path"
+import { describe, expect, it } from "vitest"
+import { readConfig } from "../src/config.ts"
+import { AppError } from "../src/core/errors.ts"
+import { explain } from "../src/core/explain.ts"
+import { loadTexts } from "../src/core/texts.ts"
+
+const ROOT = join(import.meta.dirname, "..")
+const SECRET = "mat-khau-khong-lo"
+
+function problemsOf(environment: NodeJS.ProcessEnv): string[] {
+  try {
+    readConfig(environment)
+  } catch (error) {
+    expect(error).toBeInstanceOf(AppError)
+    expect((error as AppError).code).toBe("config")
+    return (error as AppError).message.split("\n")
+  }
+  return []
+}
+
+describe("with nothing set", () => {
+  it("everything runs on this machine, without any server or key", () => {
+    expect(readConfig({})).toEqual({
+      database: { engine: "embedded", folder: resolve("data") },
+      knowledge: join(ROOT, "knowledge"),
+      host: "127.0.0.1",
+      port: 8686,
+      webChat: true,
+      realChannels: [],
+      logLevel: "info",
+      locale: "vi",
+      ocrWorkers: 2,
+      embeddings: null,
+    })
+  })
+
+  it("a blank value is the same as none, with or without spaces", () => {
+    const names = [
+      "DATA_DIR",
+      "DATABASE_URL",
+      "HOST",
+      "PORT",
+      "WEB_CHAT",
+      "LOG_LEVEL",
+      "LOCALE",
+      "OCR_WORKERS",
+    ]
+    const more = ["EMBEDDINGS_URL", "EMBEDDINGS_MODEL", "EMBEDDINGS_DIMENSIONS", "TELEGRAM_BOT_TOKEN"]
+    for (const blank of ["", "  ", "\r"]) {
+      const environment = Object.fromEntries([...names, ...more].map((name) => [name, blank]))
+      expect(readConfig(environment)).toEqual(readConfig({}))
+    }
+  })
+
+  it("an empty KNOWLEDGE_DIR reads no folder", () => {
+    expect(readConfig({ KNOWLEDGE_DIR: "" }).knowledge).toBeNull()
+  })
+})
+
+describe("what is set", () => {
+  it("a database server takes the place of the data folder", () => {
+    const url = "postgresql://chibo@db.example/chibo"
+    expect(readConfig({ DATABASE_URL: url, DATA_DIR: "/srv/data" }).database).toEqual({
+      engine: "server",
+      url,
+    })
+  })
+
+  it("folders are made absolute", () => {
+    const config = readConfig({ DATA_DIR: "var/x", KNOWLEDGE_DIR: "kho" })
+    expect(config.database).toEqual({ engine: "embedded", folder: resolve("var/x") })
+    expect(config.knowledge).toBe(resolve("kho"))
+  })
+
+  it("spaces and line ends around a value are not part of it", () => {
+    expect(readConfig({ PORT: "8080\r", HOST: " 0.0.0.0 ", LOCALE: "en " })).toMatchObject({
+      port: 8080,
+      host: "0.0.0.0",
+      locale: "en",
+    })
+  })
+
+  it("an embedding server needs its address and its model", () => {
+    const both = { EMBEDDINGS_URL: "http://127.0.0.1:11434/v1", EMBEDDINGS_MODEL: "bge-m3" }
+    expect(readConfig(both).embeddings).toEqual({
+      url: both.EMBEDDINGS_URL,
+      model: "bge-m3",
+      dimensions: 1024,
+      apiKey: undefined,
+    })
+    for (const name of ["EMBEDDINGS_URL", "EMBEDDINGS_MODEL"] as const) {
+      expect(problemsOf({ [name]: both[name] })).toEqual([expect.stringContaining("EMBEDDINGS_MODEL")])
+      expect(problemsOf({ ...both, [name]: " " })).toHaveLength(1)
+    }
+  })
+
+  it("cannot be changed afterwards", () => {
+    expect(() => Object.assign(readConfig({}), { port: 1 })).toThrow(TypeError)
+  })
+})
+
+describe("the browser chat without accounts", () => {
+  it.each(["TELEGRAM_BOT_TOKEN", "ZALO_BOT_TOKEN", "ZALO_OA_APP_ID"])("is off once %s is set", (name) => {
+    expect(readConfig({ [name]: SECRET })).toMatchObject({ webChat: false, realChannels: [name] })
+  })
+
+  it("runs beside a real channel only when somebody says so", () => {
+    expect(readConfig({ TELEGRAM_BOT_TOKEN: SECRET, WEB_CHAT: "on" }).webChat).toBe(true)
+    expect(readConfig({ TELEGRAM_BOT_TOKEN: SECRET, WEB_CHAT: "off" }).webChat).toBe(false)
+    expect(readConfig({ WEB_CHAT: "off" }).webChat).toBe(false)
+  })
+
+  it("gives the names of the settings, never their values", () => {
+    expect(JSON.stringify(readConfig({ ZALO_BOT_TOKEN: SECRET }))).not.toContain(SECRET)
+  })
+})
+
+describe("what is set wrongly", () => {
+  const wrong: NodeJS.ProcessEnv = {
+    DATABASE_URL: `mysql://chibo:${SECRET}@db.example/chibo`,
+    PORT: `99999${SECRET}`,
+    WEB_CHAT: SECRET,
+    LOG_LEVEL: SECRET,
+    LOCALE: SECRET,
+    OCR_WORKERS: "0",
+    EMBEDDINGS_URL: `ftp://${SECRET}`,
+    EMBEDDINGS_DIMENSIONS: "3.5",
+  }
+
+  it("is told all at once, one problem a line, by the name of the setting", () => {
+    const lines = problemsOf(wrong)
+    for (const name of Object.keys(wrong)) {
+      expect(lines.some((line) => line.startsWith(name))).toBe(true)
+    }
+    expect(lines).toHaveLength(Object.keys(wrong).length + 1)
+    expect(lines.at(-1)).toContain("EMBEDDINGS_URL and EMBEDDINGS_MODEL")
+  })
+
+  it("is never repeated: it may be a secret", () => {
+    expect(problemsOf(wrong).join("\n")).not.toContain(SECRET)
+  })
+
+  it("is shown to the operator as a list", () => {
+    try {
+      readConfig(wrong)
+      expect.unreachable()
+    } catch (error) {
+      const shown = explain(loadTexts(), error as Error)
+      for (const name of Object.keys(wrong)) expect(shown).toContain(name)
+      expect(shown).not.toContain(SECRET)
+    }
+  })
+
+  it.each(["-1", "65536", "tám", "80 81"])("the port %s", (port) => {
+    expect(problemsOf({ PORT: port })).toHaveLength(1)
+  })
+})
