@@ -30,11 +30,10 @@ type Started = { readonly what: string; stop(): Promise<void> }[]
 
 async function start(): Promise<{ url: string; stop(): Promise<void> }> {
   const config = readConfig()
-  if (config.realChannels.length > 0 && !config.webChat) {
-    throw new AppError(
-      "config",
-      `${config.realChannels.join(", ")}: no such channel in this version; WEB_CHAT=on runs the browser chat`,
-    )
+  if (!config.webChat) {
+    const set = config.realChannels.map((name) => `${name}: no such channel in this version\n`).join("")
+    const problems = `${set}WEB_CHAT: set it to on, for there is no other channel`
+    throw new AppError("config", problems, { details: { problems } })
   }
   const started: Started = []
   try {
