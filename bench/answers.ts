@@ -11,14 +11,15 @@ import { readConfig } from "../src/config.ts"
 import { dayInVietnam } from "../src/core/calendar.ts"
 import { AUDIENCES, type Audience } from "../src/core/document.ts"
 import { answerQuestion } from "../src/features/ask/answer.ts"
-import type { Answer, Citation } from "../src/features/ask/answer-types.ts"
+import type { Answer, Citation, Previous } from "../src/features/ask/answer-types.ts"
 import { readManifest } from "../src/ingest/manifest.ts"
 import { ingest } from "../src/ingest/run.ts"
 import { readSections } from "../src/storage/sections.ts"
 
 interface Gold {
   readonly id: string
-  readonly question: string
+  /** What was asked before in the same talk, then the question itself. */
+  readonly questions: readonly string[]
   readonly answerable: boolean
   readonly files: readonly string[]
   readonly strings: readonly string[]
@@ -50,10 +51,7 @@ const tally = { answerable: 0, gold: 0, anyway: 0, unanswerable: 0, declined: 0,
 const times: number[] = []
 for (const gold of questions) {
   const start = performance.now()
-  const answer = await answerQuestion(
-    { queries: parts.database, vectors: parts.vectors },
-    { question: gold.question, audience: gold.as, today },
-  )
+  const answer = await talk(gold)
   times.push(performance.now() - start)
   const citations = answer.outcome === "answered" ? answer.citations : []
   await checkQuotes(citations)
@@ -77,11 +75,25 @@ console.log(
 )
 await parts.close()
 
+async function talk(gold: Gold): Promise<Answer> {
+  let answer: Answer | undefined
+  let previous: Previous | undefined
+  for (const question of gold.questions) {
+    answer = await answerQuestion(
+      { queries: parts.database, vectors: parts.vectors },
+      { question, audience: gold.as, today, previous },
+    )
+    const section = answer.outcome === "answered" ? answer.citations[0]!.section : undefined
+    previous = section && { question, documentId: section.documentId, sectionId: section.id }
+  }
+  return answer!
+}
+
 function readQuestions(path: string): Gold[] {
   const { questions } = JSON.parse(readFileSync(path, "utf8")) as { questions: Record<string, unknown>[] }
   return questions.map((one) => ({
     id: String(one.id),
-    question: Array.isArray(one.question) ? String(one.question.at(-1)) : String(one.question),
+    questions: [one.question].flat().map(String),
     answerable: (one.answerable ?? one.outcome === "answered") as boolean,
     files: [one.gold_file ?? one.file, ...((one.also_accept as string[]) ?? [])].filter(Boolean) as string[],
     strings: (one.key_strings ?? one.contains ?? []) as string[],
@@ -115,7 +127,7 @@ async function checkQuotes(citations: readonly Citation[]): Promise<void> {
 
 function explain(gold: Gold, answer: Answer, right: boolean): void {
   console.log(
-    `${right ? "ok  " : "MISS"} ${gold.id} ${gold.question}\n     gold: ${gold.files[0]} ${gold.locator} “${gold.strings.join("” “")}”`,
+    `${right ? "ok  " : "MISS"} ${gold.id} ${gold.questions.at(-1)}\n     gold: ${gold.files[0]} ${gold.locator} “${gold.strings.join("” “")}”`,
   )
   if (answer.outcome !== "answered") {
     console.log(`     → ${answer.outcome} ${answer.outcome === "not_found" ? answer.reason.code : ""}`)

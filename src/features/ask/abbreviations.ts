@@ -103,6 +103,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   dmst: ["đổi mới sáng tạo"],
   cds: ["chuyển đổi số"],
   hn: ["Hà Nội", "hội nghị"],
+  tp: ["thành phố"],
   tphcm: ["thành phố Hồ Chí Minh"],
   hcm: ["Hồ Chí Minh"],
   pa: ["phản ánh"],
@@ -135,7 +136,7 @@ const CAPITALS_ONLY = new Set([
   "dn",
   "kp",
   "pa",
-  "tw_",
+  "tp",
 ])
 
 export interface Reading {

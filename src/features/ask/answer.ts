@@ -1,8 +1,7 @@
 import { contentFlags } from "../../core/filler.ts"
-import { foldedSyllables } from "../../core/terms.ts"
 import { type DocumentFacts, readFacts, readSections } from "../../storage/sections.ts"
 import type { Answer, AskDeps, AskRequest, Remark } from "./answer-types.ts"
-import { ENOUGH } from "./evidence.ts"
+import { isEnough } from "./evidence.ts"
 import { isOneDocument, type Named, namedDocuments } from "./named.ts"
 import { overviewOf } from "./overview.ts"
 import { answerPlaces } from "./place-answer.ts"
@@ -47,7 +46,7 @@ async function answerStanding(
   const citations = []
   for (const asked of question.numbers) citations.push(...(await citeRelations(deps, request, asked)))
   for (const document of named.documents.slice(0, 2)) {
-    const effect = await citeEffect(deps, request, document.documentId)
+    const effect = await citeEffect(deps, request, document)
     if (effect !== undefined && !citations.some((one) => one.quote.text === effect.quote.text))
       citations.push(effect)
   }
@@ -80,7 +79,7 @@ async function answerNamed(
   const byNumber = question.numbers.length > 0
   const texts = byNumber ? [{ text: subject, assumed: [] }, ...question.readings] : question.readings
   const attempted = await attempt(deps, request, texts, ids)
-  if (attempted.evidence.strength >= ENOUGH.named) return answerFrom(attempted, request.today, remarks)
+  if (isEnough(attempted.strength, question.text, true)) return answerFrom(attempted, request.today, remarks)
   // A law's name may stand in a question about another text; a number says which text is meant.
   if (!byNumber) return answerAnywhere(deps, request, question, remarks)
   return { outcome: "not_found", reason: { code: "subject", document: documents[0]! }, remarks }
@@ -109,9 +108,9 @@ async function answerFollowing(
     text: `${previous.question} ${reading.text}`,
   }))
   const alone = await attempt(deps, request, question.readings, null)
-  if (alone.evidence.strength >= ENOUGH.anywhere) return answerFrom(alone, request.today, remarks)
+  if (isEnough(alone.strength, question.text, false)) return answerFrom(alone, request.today, remarks)
   const together = await attempt(deps, request, joined, null)
-  return together.evidence.strength >= ENOUGH.anywhere
+  return isEnough(together.strength, question.text, false)
     ? answerFrom(together, request.today, remarks)
     : undefined
 }
@@ -123,12 +122,12 @@ async function answerAnywhere(
   remarks: readonly Remark[],
 ): Promise<Answer> {
   const attempted = await attempt(deps, request, question.readings, null)
-  if (attempted.evidence.strength >= ENOUGH.anywhere) return answerFrom(attempted, request.today, remarks)
+  if (isEnough(attempted.strength, question.text, false)) return answerFrom(attempted, request.today, remarks)
   return { outcome: "not_found", reason: { code: "nothing" }, remarks }
 }
 
 function hasSubject(text: string): boolean {
-  return contentFlags(foldedSyllables(text)).some(Boolean)
+  return contentFlags(text).some(Boolean)
 }
 
 async function documentOf(

@@ -1,17 +1,28 @@
 import { fold } from "../../core/text.ts"
 
-/** What kind of thing would answer: a number, a point in time, or anything. */
-export type Asks = "figure" | "time" | "any"
+/** What kind of thing would answer: who holds an office, a telephone number, an hour, a number, a point in time, or anything. */
+export type Asks = "person" | "phone" | "hour" | "figure" | "time" | "any"
 
-const TIME = /\b(?:khi nao|luc nao|ngay nao|bao gio|gio nao|thang nao|tu khi|den khi|khi)\b/
+const PERSON = /\b(?:(?:la|ten) ai|ai (?:la|dang la|giu chuc)|ten (?:la )?gi)\b/
+
+const PHONE = /\b(?:so dien thoai|sdt|dien thoai so may|duong day nong|so may)\b/
+const PHONE_NUMBER = /(?<!\d)(?:0|\+84|1[89]00)[\d .]{6,}\d/
+const HOUR = /\b(?:gio nao|may gio|luc may gio)\b/
+const HOUR_WORD = /\d\s?(?:gio|h)(?![a-z])/
+const TIME = /\b(?:khi nao|luc nao|ngay nao|bao gio|thang nao|tu khi|den khi|khi)\b/
+// "đồng chí Nguyễn Văn A": an office alone names nobody.
+const NAMED_PERSON = /(?:đồng chí|ông|bà|anh|chị)\s+(?:\p{Lu}\p{Ll}*\s*){2,}/u
 const FIGURE = /\b(?:bao nhieu|may|bao lau|muc nao|ty le|thoi han|toi da|toi thieu|it nhat)\b/
 const NUMBER_WORD =
   /\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\s+(?:nam|thang|ngay|lan|tuan|gio|phut|quy|ky|nguoi|phan)\b/
 const TIME_WORD =
-  /\b(?:khi|sau khi|ke tu|tu ngay|truoc ngay|ngay \d|\d+ (?:gio|ngay|thang)|\d+h|trong thoi (?:han|gian)|hang (?:ngay|tuan|thang|quy|nam)|hom)\b/
+  /\b(?:khi|sau khi|ke tu|tu ngay|truoc ngay|ngay \d|\d+ (?:gio|ngay|thang)|\d+h|trong thoi (?:han|gian))\b/
 
 export function whatIsAsked(question: string): Asks {
   const folded = fold(question)
+  if (PERSON.test(folded)) return "person"
+  if (PHONE.test(folded)) return "phone"
+  if (HOUR.test(folded)) return "hour"
   if (TIME.test(folded)) return "time"
   return FIGURE.test(folded) ? "figure" : "any"
 }
@@ -19,7 +30,10 @@ export function whatIsAsked(question: string): Asks {
 /** True when a clause holds a thing of the kind asked for. */
 export function holdsAsked(text: string, asks: Asks): boolean {
   if (asks === "any") return false
+  if (asks === "person") return NAMED_PERSON.test(text)
+  if (asks === "phone") return PHONE_NUMBER.test(text)
   const folded = fold(text)
+  if (asks === "hour") return HOUR_WORD.test(folded)
   if (asks === "time") return TIME_WORD.test(folded)
   // The clause's own number says nothing.
   return /\d/.test(folded.replace(/^\S+\s/, "")) || NUMBER_WORD.test(folded)

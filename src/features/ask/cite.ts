@@ -2,9 +2,10 @@ import type { CivilDate } from "../../core/document.ts"
 import { locatorOf } from "../../core/locator.ts"
 import type { StoredSection } from "../../storage/sections.ts"
 import type { Citation } from "./answer-types.ts"
-import type { ClauseMatch, Target } from "./clause-match.ts"
+import type { ClauseMatch } from "./clause-match.ts"
 import { LONGEST_QUOTE, type Quote, quoteOf } from "./quote.ts"
 import { standingOn } from "./standing.ts"
+import type { Target } from "./target.ts"
 
 /** A citation of a clause by its best words. */
 export function cite(match: ClauseMatch, target: Target, on: CivilDate): Citation {

@@ -1,29 +1,77 @@
-import type { Target } from "./clause-match.ts"
-import type { Found } from "./retrieve.ts"
-
-/** What speaks for the best section answering the question; all between 0 and 1. */
-export interface Evidence {
-  /** Share of the question, by weight, that the best clause and its lead-in speak of. */
-  readonly own: number
-  /** The same with headings and title. */
-  readonly whole: number
-  /** Share of the question's single words that stand anywhere in the section or its headings. */
-  readonly strength: number
-}
+import { pairTerm, type Term, termRun } from "../../core/terms.ts"
+import { fold } from "../../core/text.ts"
+import type { Queries } from "../../storage/database.ts"
+import { readFrequencies } from "../../storage/term-frequencies.ts"
+import { holdsAsked } from "./asks.ts"
+import { type ClauseMatch, contextOf, lengthCost, wordsOf } from "./clause-match.ts"
+import type { Retrieved } from "./retrieve.ts"
+import type { Target } from "./target.ts"
 
 /**
- * How much must be covered before a clause is shown as an answer. Found on the development questions; a named
- * document needs less, because the person has already said where to look.
+ * How much of a question must be covered before a clause is shown as an answer. Found on the development
+ * questions; a named document needs less, because the person has already said where to look.
  */
-export const ENOUGH = { anywhere: 0.62, named: 0.4 }
+const ENOUGH = { anywhere: 0.7, named: 0.4 }
+/** Rates and prices "of this year" stand in no regulation: a clause that nearly fits is about something else. */
+const ENOUGH_TODAY = 0.85
+const TODAY = /\b(?:nam nay|thang nay|hom nay|hien nay|bay gio|hien tai|moi nhat)\b/
 
-export function evidenceOf(found: readonly Found[]): Evidence {
-  const best = found[0]?.matches[0]
-  if (best === undefined) return { own: 0, whole: 0, strength: 0 }
-  return { own: best.own, whole: best.whole, strength: 0.5 * best.own + 0.5 * best.whole }
+/** Whether evidence of this strength may be shown as an answer. */
+export function isEnough(strength: number, question: string, isNamed: boolean): boolean {
+  if (isNamed) return strength >= ENOUGH.named
+  return strength >= (TODAY.test(fold(question)) ? ENOUGH_TODAY : ENOUGH.anywhere)
 }
 
-/** True when the question names nothing that could be looked for. */
-export function isEmpty(target: Target): boolean {
-  return target.wanted.length === 0
+/** What a clause says itself weighs more than what its headings add. */
+const OWN_SHARE = 0.7
+
+/**
+ * How far the best clause speaks of what was asked, 0 to 1: what its own words cover, and what they cover
+ * together with headings and title. Syllables that stand there only as parts of other words do not count
+ * ("nhà" of "Nhà nước"), and a clause without a name says nothing to who a person is.
+ */
+export async function strengthOf(queries: Queries, { found, target }: Retrieved): Promise<number> {
+  const best = found[0]?.matches[0]
+  if (best === undefined) return 0
+  const mustHold = target.asks === "person" || target.asks === "phone"
+  if (mustHold && !holdsAsked(wordsOf(best), target.asks)) return 0
+  // In a page of text most words of any question can be found, apart from each other.
+  const spread = lengthCost(best.end - best.start)
+  const strength = OWN_SHARE * best.own + (1 - OWN_SHARE) * best.whole - spread
+  if (strength < ENOUGH.named) return strength
+  return Math.max(0, strength - (await weightOfParts(queries, best, target)) / target.total)
+}
+
+/** A syllable that stands beside the same neighbour in so many of its passages is a part of that word. */
+const PART_SHARE = 0.6
+/** Of a syllable that stands in fewer passages nothing can be said. */
+const SEEN_OFTEN = 25
+
+/** The weight of single syllables of the question that the clause holds only inside other words. */
+async function weightOfParts(queries: Queries, best: ClauseMatch, target: Target): Promise<number> {
+  const run = [...termRun(wordsOf(best)), ...termRun(contextOf(best.section))]
+  const places = new Map<Term, (readonly Term[])[]>()
+  run.forEach((term, index) => {
+    const wanted = target.wanted[target.places.get(term) ?? -1]
+    if (wanted === undefined || wanted.pairOf !== undefined) return
+    const around = [
+      index > 0 ? pairTerm(run[index - 1]!, term) : 0,
+      index + 1 < run.length ? pairTerm(term, run[index + 1]!) : 0,
+    ]
+    // Beside a neighbour that the question names as well, it is what was asked.
+    const others = around.some((pair) => target.phrases.has(pair)) ? [] : around.filter((pair) => pair !== 0)
+    places.set(term, [...(places.get(term) ?? []), others])
+  })
+  const asked = [...new Set([...places.keys(), ...[...places.values()].flat(2)])]
+  if (asked.length === 0) return 0
+  const { frequency } = await readFrequencies(queries, asked)
+  const isPart = (term: Term, pairs: readonly Term[]) => {
+    const all = frequency.get(term) ?? 0
+    return all >= SEEN_OFTEN && pairs.some((pair) => (frequency.get(pair) ?? 0) >= PART_SHARE * all)
+  }
+  let weight = 0
+  for (const [term, occurrences] of places) {
+    if (occurrences.every((pairs) => isPart(term, pairs))) weight += target.weights[target.places.get(term)!]!
+  }
+  return weight
 }

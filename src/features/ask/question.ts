@@ -3,7 +3,7 @@ import type { CivilDate } from "../../core/document.ts"
 import { type DocumentNumber, parseQuestionNumbers } from "../../core/document-number.ts"
 import { contentFlags } from "../../core/filler.ts"
 import { type LocatorQuery, parseLocators } from "../../core/locator.ts"
-import { countTerms, foldedSyllables, pairTerm, type Term, termRun } from "../../core/terms.ts"
+import { countTerms, pairTerm, type Term, termRun } from "../../core/terms.ts"
 import { cleanInput, fold, syllables } from "../../core/text.ts"
 import { type Reading, readings } from "./abbreviations.ts"
 
@@ -56,13 +56,15 @@ export interface Terms {
   readonly search: Map<Term, number>
   /** Those that carry the subject, for judging what was found. */
   readonly wanted: readonly Wanted[]
+  /** Every two neighbours as typed, words that only ask among them: "được phát", "phải học". */
+  readonly pairs: readonly Term[]
 }
 
 /** The terms of one reading of a question. */
 export function termsOf(text: string): Terms {
   const run = termRun(text)
   const written = syllables(text.toLowerCase())
-  const flags = contentFlags(foldedSyllables(text))
+  const flags = contentFlags(text)
   const wanted = new Map<Term, Wanted>()
   run.forEach((term, index) => {
     if (!flags[index]) return
@@ -76,7 +78,8 @@ export function termsOf(text: string): Terms {
       written: `${written[index - 1]} ${written[index]}`,
     })
   })
-  return { search: countTerms(run), wanted: [...wanted.values()] }
+  const pairs = run.slice(1).map((term, index) => pairTerm(run[index]!, term))
+  return { search: countTerms(run), wanted: [...wanted.values()], pairs: [...new Set(pairs)] }
 }
 
 /** The question's words without the parts that name documents and places in them. */

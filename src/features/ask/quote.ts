@@ -1,5 +1,8 @@
 import type { StoredSection } from "../../storage/sections.ts"
-import { type ClauseMatch, leadOf, presentIn, shareOf, type Target, textOf } from "./clause-match.ts"
+import { type ClauseMatch, wordsOf } from "./clause-match.ts"
+import { presentIn } from "./sightings.ts"
+import { openingOf } from "./spans.ts"
+import { shareOf, type Target } from "./target.ts"
 
 /** A citation's words; both are substrings of the section's text. */
 export interface Quote {
@@ -14,10 +17,9 @@ const LONGEST_LEAD = 300
 
 /** The words to show for a match: the whole clause when short enough, else the sentences that answer best. */
 export function quoteOf(match: ClauseMatch, target: Target): Quote {
-  const { section, clause } = match
-  const text = textOf(section, clause)
+  const text = wordsOf(match)
   return {
-    lead: leadTo(section, clause),
+    lead: leadTo(match.section, match.clause),
     text: text.length <= LONGEST_QUOTE ? text : bestSentences(text, target),
   }
 }
@@ -25,8 +27,8 @@ export function quoteOf(match: ClauseMatch, target: Target): Quote {
 function leadTo(section: StoredSection, clause: number): string {
   const own = section.clauses[clause]
   if (own === undefined || own.parent < 0 || (own.kind !== "point" && own.kind !== "dash")) return ""
-  const lead = leadOf(section, own.parent)
-  return lead.length <= LONGEST_LEAD ? lead : ""
+  const { start, end, leads } = openingOf(section, own.parent)
+  return leads && end - start <= LONGEST_LEAD ? section.text.slice(start, end) : ""
 }
 
 // A full stop between digits or after a single letter ends no sentence: "2.530.000 đồng", "TS. Nguyễn".

@@ -2,16 +2,10 @@ import type { Audience, CivilDate } from "../../core/document.ts"
 import type { Queries } from "../../storage/database.ts"
 import { type Hit, searchPassages } from "../../storage/search.ts"
 import { readSections, type StoredSection } from "../../storage/sections.ts"
-import {
-  accentShare,
-  type ClauseMatch,
-  contextOf,
-  makeTarget,
-  matchClauses,
-  type Target,
-} from "./clause-match.ts"
+import { type ClauseMatch, matchClauses } from "./clause-match.ts"
 import { type Terms, termsOf } from "./question.ts"
 import { isUsable, standingOn } from "./standing.ts"
+import { makeTarget, type Target } from "./target.ts"
 
 /** Turns questions into vectors of one space; null when the model does not answer in time. */
 export interface QueryVectors {
@@ -49,7 +43,7 @@ export interface Retrieved {
 const PASSAGES = 200
 /** Sections that are read in full and looked at clause by clause. */
 const READ = 40
-const WEIGHTS = { words: 1, clause: 1, whole: 0.5, meaning: 0.1, accents: 0.15, outdated: -0.35 }
+const WEIGHTS = { words: 1, clause: 1, whole: 0.5, meaning: 0.1, outdated: -0.35 }
 
 /** The sections that fit a text best, in order: `limit` of them, for whoever only wants to search. */
 export async function findSections(
@@ -82,7 +76,7 @@ export async function retrieve(
     limit: Math.max(PASSAGES, 3 * read),
   }
   const { hits, ...shelf } = await searchPassages(queries, search)
-  const target = makeTarget(terms.wanted, shelf, text)
+  const target = makeTarget(terms, shelf, text)
   const best = bestPerSection(hits).slice(0, read)
   const sections = await readSections(
     queries,
@@ -117,7 +111,6 @@ function judge(section: StoredSection, hit: Hit, strongest: number, target: Targ
     WEIGHTS.clause * top.score +
     WEIGHTS.whole * top.whole +
     WEIGHTS.meaning * meaning +
-    WEIGHTS.accents * accentShare(`${section.text} ${contextOf(section)}`, target) +
     (isUsable(standingOn(section, on)) ? 0 : WEIGHTS.outdated)
   return { section, words: hit.words, meaning, matches, score }
 }

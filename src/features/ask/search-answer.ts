@@ -1,14 +1,17 @@
 import type { CivilDate } from "../../core/document.ts"
 import type { Answer, AskDeps, AskRequest, Citation, Remark } from "./answer-types.ts"
 import { cite } from "./cite.ts"
-import { type ClauseMatch, presentIn, shareOf, textOf } from "./clause-match.ts"
-import { type Evidence, evidenceOf } from "./evidence.ts"
+import { type ClauseMatch, wordsOf } from "./clause-match.ts"
+import { strengthOf } from "./evidence.ts"
 import { type Found, type Retrieved, retrieve } from "./retrieve.ts"
+import { presentIn } from "./sightings.ts"
+import { shareOf } from "./target.ts"
 
 /** The best that a search brought for one reading of the question. */
 export interface Attempt {
   readonly retrieved: Retrieved
-  readonly evidence: Evidence
+  /** How far the best clause speaks of what was asked: see `strengthOf`. */
+  readonly strength: number
   readonly assumed: readonly (readonly [string, string])[]
 }
 
@@ -23,8 +26,8 @@ export async function attempt(
   for (const { text, assumed } of texts) {
     const scope = { audience: request.audience, on: request.today, documents }
     const retrieved = await retrieve(deps.queries, deps.vectors, text, scope)
-    const one = { retrieved, evidence: evidenceOf(retrieved.found), assumed }
-    if (best === undefined || one.evidence.strength > best.evidence.strength) best = one
+    const one = { retrieved, strength: await strengthOf(deps.queries, retrieved), assumed }
+    if (best === undefined || one.strength > best.strength) best = one
   }
   return best!
 }
@@ -48,44 +51,52 @@ export function remarksOn(citations: readonly Citation[]): Remark[] {
 }
 
 const MOST_CITATIONS = 3
-/** A further clause must come this close to the best one, or speak of something that it leaves out. */
+/** A clause of another section must come this close to the best one … */
 const NEARLY = 0.86
-const SOMETHING_NEW = 0.12
+/** … one of the same section closer still: its neighbours are a button away … */
+const EQUAL = 0.96
+/** … and any further clause may stand lower when it speaks of so much that is not yet covered. */
+const SOMETHING_NEW = 0.08
+const SECTIONS = 5
+const CLAUSES = 8
 
-/** The best clause, then others that nearly equal it or add a part of the question. */
+/** The best clause, then what adds a part of the question, then what nearly equals it elsewhere. */
 function pick({ found, target }: Retrieved): ClauseMatch[] {
-  const pool = found.slice(0, 5).flatMap(candidates)
+  const pool = found.slice(0, SECTIONS).flatMap(candidates)
   pool.sort((left, right) => right.rank - left.rank)
   const first = pool[0]
   if (first === undefined) return []
-  const chosen = [first]
+  const chosen = [first.match]
   const covered = presentIn(wordsOf(first.match), target)
-  for (const candidate of pool.slice(1)) {
-    if (chosen.length === MOST_CITATIONS) break
-    if (chosen.some((other) => overlap(other.match, candidate.match))) continue
-    const together = presentIn(wordsOf(candidate.match), target, new Set(covered))
-    const adds = shareOf(together, target) - shareOf(covered, target)
-    if (candidate.rank < NEARLY * first.rank && adds < SOMETHING_NEW) continue
-    chosen.push(candidate)
-    for (const index of together) covered.add(index)
+  const take = (isWanted: (candidate: Candidate, adds: number) => boolean) => {
+    for (const candidate of pool) {
+      if (chosen.length === MOST_CITATIONS) return
+      if (chosen.some((other) => overlap(other, candidate.match))) continue
+      const together = presentIn(wordsOf(candidate.match), target, new Set(covered))
+      if (!isWanted(candidate, shareOf(together, target) - shareOf(covered, target))) continue
+      chosen.push(candidate.match)
+      for (const index of together) covered.add(index)
+    }
   }
-  return chosen.map((candidate) => candidate.match)
+  take((_, adds) => adds >= SOMETHING_NEW)
+  take(({ rank, match }) => {
+    const isElsewhere = !chosen.some((other) => other.section.id === match.section.id)
+    return rank >= (isElsewhere ? NEARLY : EQUAL) * first.rank
+  })
+  return chosen
 }
 
-function candidates(found: Found): { match: ClauseMatch; rank: number }[] {
+interface Candidate {
+  readonly match: ClauseMatch
+  readonly rank: number
+}
+
+function candidates(found: Found): Candidate[] {
   const top = found.matches[0]!.score
-  return found.matches.slice(0, 4).map((match) => ({ match, rank: found.score - (top - match.score) }))
-}
-
-function wordsOf(match: ClauseMatch): string {
-  return textOf(match.section, match.clause)
+  return found.matches.slice(0, CLAUSES).map((match) => ({ match, rank: found.score - (top - match.score) }))
 }
 
 /** One stands inside the other. */
 function overlap(left: ClauseMatch, right: ClauseMatch): boolean {
-  if (left.section.id !== right.section.id) return false
-  const whole = { start: 0, end: left.section.text.length }
-  const a = left.section.clauses[left.clause] ?? whole
-  const b = right.section.clauses[right.clause] ?? whole
-  return a.start < b.end && b.start < a.end
+  return left.section.id === right.section.id && left.start < right.end && right.start < left.end
 }

@@ -1,6 +1,7 @@
 import { type DocumentNumber, numberMatches } from "../../core/document-number.ts"
 import { fold } from "../../core/text.ts"
 import {
+  type DocumentFacts,
   readLabels,
   readSections,
   relationsNaming,
@@ -36,10 +37,11 @@ export async function citeRelations(
 export async function citeEffect(
   deps: AskDeps,
   request: AskRequest,
-  documentId: number,
+  document: Pick<DocumentFacts, "documentId" | "number">,
 ): Promise<Citation | undefined> {
-  for (const section of await sectionsOf(deps, request, documentId)) {
-    const sentence = sentencesOf(section.text).find((one) => EFFECT.test(fold(one)) && OWN.test(fold(one)))
+  const isOwn = (sentence: string) => OWN.test(fold(sentence)) || sentence.includes(document.number)
+  for (const section of await sectionsOf(deps, request, document.documentId)) {
+    const sentence = sentencesOf(section.text).find((one) => EFFECT.test(fold(one)) && isOwn(one))
     if (sentence !== undefined) return citeWords(section, sentence, request.today)
   }
   return undefined
