@@ -3,20 +3,22 @@ import pg from "pg"
 import { afterAll, beforeAll } from "vitest"
 import { type Database, openDatabase } from "../../src/storage/database.ts"
 import { migrate } from "../../src/storage/migrate.ts"
+import { freshDataFolder } from "./data-folder.ts"
 
 /** Address of a PostgreSQL with pgvector whose user may create databases; unset runs on the embedded one. */
 export const SERVER_URL = process.env.TEST_DATABASE_URL || undefined
 
 /**
- * A fresh, migrated database for one test file: on the server named by TEST_DATABASE_URL, else embedded and
- * in memory. The same tests run on both. Use inside a file or a `describe`; read `.database` inside tests.
+ * A fresh, migrated database for one test file: on the server named by TEST_DATABASE_URL, else embedded in a
+ * temporary folder. The same tests run on both. Use inside a file or a `describe`; read `.database` inside tests.
  */
 export function useDatabase(): { readonly database: Database } {
   const holder: { database?: Database; drop?: () => Promise<void> } = {}
   beforeAll(async () => {
-    const address = SERVER_URL === undefined ? undefined : await createOnServer(SERVER_URL)
-    holder.database = await openDatabase(address ?? { engine: "embedded", folder: undefined })
-    holder.drop = address?.drop
+    const { drop, ...address } =
+      SERVER_URL === undefined ? await createEmbedded() : await createOnServer(SERVER_URL)
+    holder.database = await openDatabase(address)
+    holder.drop = drop
     await migrate(holder.database)
   }, 60_000)
   afterAll(async () => {
@@ -28,6 +30,11 @@ export function useDatabase(): { readonly database: Database } {
       return holder.database!
     },
   }
+}
+
+async function createEmbedded() {
+  const { path, delete: remove } = await freshDataFolder()
+  return { engine: "embedded" as const, folder: path, drop: async () => remove() }
 }
 
 async function createOnServer(url: string) {
