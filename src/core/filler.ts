@@ -1,149 +1,57 @@
+import { accentKey, fold, hasAccents, syllables } from "./text.ts"
+
 /**
  * Words that ask but say nothing about the subject. Searching keeps them (leaving them out gains nothing);
- * judging whether a clause answers must not count them. Folded; longest phrases first.
+ * judging whether a clause answers must not count them.
  */
-const PHRASES = [
-  "duoc quy dinh nhu the nao",
-  "quy dinh nhu the nao",
-  "duoc quy dinh ra sao",
-  "nhu the nao",
-  "la nhu nao",
-  "nhu nao",
-  "the nao",
-  "ra sao",
-  "lam sao",
-  "bao nhieu",
-  "bao lau",
-  "bao gio",
-  "khi nao",
-  "luc nao",
-  "o dau",
-  "tai dau",
-  "cho nao",
-  "la gi",
-  "nhung gi",
-  "cai gi",
-  "gi",
-  "la ai",
-  "nhung ai",
-  "ai",
-  "vi sao",
-  "tai sao",
-  "co phai",
-  "phai khong",
-  "dung khong",
-  "duoc khong",
-  "hay khong",
-  "co khong",
-  "khong a",
-  "dung hay sai",
-  "nhung nguon nao",
-  "nguon nao",
-  "nao",
-  "may",
-  "xin hoi",
-  "cho hoi",
-  "cho toi hoi",
-  "cho em hoi",
-  "xin cho biet",
-  "cho biet",
-  "toi muon hoi",
-  "muon hoi",
-  "giup toi",
-  "giup em",
-  "giup minh",
-  "voi a",
-  "a",
-  "nhe",
-  "nhi",
-  "vay",
-  "the",
-  "thi",
-  "la",
-  "u",
-  "da",
-  "va",
-  "va thi",
-  "noi gi",
-  "noi ve",
-  "noi rang",
-  "quy dinh gi",
-  "toi",
-  "em",
-  "minh",
-  "ban",
-  "dong chi",
-  "anh",
-  "chi oi",
-  "oi",
-  "can",
-  "muon",
-  "co",
-  "duoc",
-  "bi",
-  "cua",
-  "ve",
-  "cho",
-  "o",
-  "tai",
-  "voi",
-  "thuoc",
-  "trong",
-  "nhung",
-  "cac",
-  "mot",
-  "hay",
-  "hoac",
-  "khi",
-  "neu",
-  "thi sao",
-  "sao",
-  "con",
-  "khong",
-  "ko",
-  "k",
-  "theo",
-  "quy dinh",
-  "nay",
-  "do",
-  "nhu",
-  "tu",
-  "den",
-  "ra",
-  "vao",
-  "thoi",
-  "roi",
-  "chua",
-  "gom",
-  "bao gom",
-  "ntn", "phai", "moi", "ma", "xong", "xin", "a", "ra sao", "nhu vay", "duoc goi", "co the", "muc", "loai", "viec", "nguoi ta", "the nao la", "gi la", "tinh",
-  "bn",
-  "so",
-  "nam nay",
-  "hien nay",
-  "bay gio",
-  "chi tiet",
-  "cu the",
-].map((phrase) => phrase.split(" "))
+const PHRASES = `
+  được quy định như thế nào | quy định như thế nào | được quy định ra sao | được hiểu như thế nào | như thế nào | là như nào
+  như nào | thế nào | ra sao | làm sao | bao nhiêu | bao lâu | bao giờ | khi nào | lúc nào | ngày nào | giờ nào | ở đâu | tại đâu
+  chỗ nào | là gì | những gì | cái gì | là ai | những ai | vì sao | tại sao | có phải | phải không | đúng không | được không
+  hay không | có không | không ạ | đúng hay sai | nguồn nào | xin hỏi | cho hỏi | cho tôi hỏi | cho em hỏi | cho mình hỏi
+  xin cho biết | cho biết | tôi muốn hỏi | muốn hỏi | giúp tôi | giúp em | giúp mình | với ạ | thì sao | nói gì | nói về
+  quy định gì | quy định | đồng chí | chị ơi | có thể | là bao nhiêu | là mấy | mấy lần | năm nay | hiện nay | bây giờ
+  tối đa | tối thiểu | nhiều nhất | ít nhất | hôm nào | ngày mấy | tháng nào | năm nào | lúc mấy giờ | mấy giờ | bao h | trước ngày nào
+  từ ngày nào | lúc nào thì | làm gì | là sao | có đúng | cấp nào | mức nào | loại nào | trường hợp nào | cơ quan nào | người nào
+  cụ thể | chi tiết | bao gồm | như vậy | thế nào là | còn thì sao | theo quy định
+  gì | ai | nào | mấy | ạ | nhé | nhỉ | vậy | thế | thì | là | và | tôi | em | mình | bạn | anh | ơi | cần | muốn | có | được
+  bị | của | về | cho | ở | tại | với | thuộc | trong | những | các | một | hay | hoặc | khi | nếu | sao | còn | không | ko | k
+  theo | này | đó | như | từ | đến | ra | vào | thời | rồi | chưa | gồm | số | phải | mới | mà | xong | xin | đã | đang | sẽ | để
+  do | bởi | cũng | lại | nữa | ngay | việc | người ta | ntn | bn
+`
+  .split(/[|\n]/)
+  .map((phrase) => phrase.trim())
+  .filter((phrase) => phrase !== "")
+  .map((phrase) => phrase.split(" "))
+
+/** Without accents these are words of a subject as well ("the" is also "thẻ", "so" is also "sơ"). */
+const DOUBTFUL = new Set(
+  "the o a nao ra so do con em anh ban hay tu den vao thoi ve moi ma sao can vay vai lai ngay de viec cho tai".split(
+    " ",
+  ),
+)
 
 const BY_FIRST = Map.groupBy(
   PHRASES.sort((left, right) => right.length - left.length),
-  (phrase) => phrase[0]!,
+  (phrase) => fold(phrase[0]!),
 )
 
-/** For each folded syllable whether it carries something of the subject. */
-export function contentFlags(run: readonly string[]): boolean[] {
+/** For each syllable of a text whether it carries something of the subject. */
+export function contentFlags(text: string): boolean[] {
+  const run = syllables(text)
+  const isAccented = hasAccents(text)
   const flags = new Array<boolean>(run.length).fill(true)
+  const isWord = (written: string | undefined, word: string) =>
+    written !== undefined &&
+    (isAccented ? accentKey(written) === accentKey(word) : fold(written) === fold(word))
   for (let index = 0; index < run.length; ) {
-    const phrase = BY_FIRST.get(run[index]!)?.find((words) =>
-      words.every((word, step) => run[index + step] === word),
+    const phrase = BY_FIRST.get(fold(run[index]!))?.find(
+      (words) =>
+        words.every((word, step) => isWord(run[index + step], word)) &&
+        (isAccented || words.length > 1 || !DOUBTFUL.has(fold(words[0]!))),
     )
-    if (phrase === undefined) {
-      index++
-      continue
-    }
-    flags.fill(false, index, index + phrase.length)
-    index += phrase.length
+    flags.fill(false, index, index + (phrase?.length ?? 0))
+    index += phrase?.length ?? 1
   }
   return flags
 }

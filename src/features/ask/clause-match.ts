@@ -22,9 +22,14 @@ const PHRASE_WEIGHT = 0.25
 /** What a part gains by holding a thing of the kind asked for. */
 const ASKED_BONUS = { person: 0.1, phone: 0.25, hour: 0.25, time: 0.08, figure: 0.08, any: 0 }
 
+/** "Chương II", "III-", "2.1.": which heading it is, not what it is about. */
+const NUMBERING =
+  /^(?:(?:Phần|Chương|Mục|Tiểu mục)\s+(?:thứ\s+)?[\p{L}\d]+\b[.:]?|[IVXLC]+\s*[-.–]|[\d.]+)\s*/iu
+
 /** Words of the document itself that a clause need not repeat: "ở Hà Nội", "Luật Khiếu nại". */
 export function contextOf(section: StoredSection): string {
-  const { title, type, issuer, number, part, path, heading } = section
+  const { title, type, issuer, number, part, heading } = section
+  const path = section.path.map((line) => line.replace(NUMBERING, ""))
   return [title, type, issuer, number, part, ...path, heading].join(" ; ")
 }
 

@@ -11,9 +11,9 @@ import type { Target } from "./target.ts"
  * How much of a question must be covered before a clause is shown as an answer. Found on the development
  * questions; a named document needs less, because the person has already said where to look.
  */
-const ENOUGH = { anywhere: 0.7, named: 0.4 }
+const ENOUGH = { anywhere: 0.685, named: 0.4 }
 /** Rates and prices "of this year" stand in no regulation: a clause that nearly fits is about something else. */
-const ENOUGH_TODAY = 0.85
+const ENOUGH_TODAY = 0.9
 const TODAY = /\b(?:nam nay|thang nay|hom nay|hien nay|bay gio|hien tai|moi nhat)\b/
 
 /** Whether evidence of this strength may be shown as an answer. */
@@ -22,24 +22,43 @@ export function isEnough(strength: number, question: string, isNamed: boolean): 
   return strength >= (TODAY.test(fold(question)) ? ENOUGH_TODAY : ENOUGH.anywhere)
 }
 
-/** What a clause says itself weighs more than what its headings add. */
-const OWN_SHARE = 0.7
+/** What speaks for and against the best clause answering the question; shares of the question by weight. */
+export interface Evidence {
+  /** In the clause's own words and those that lead to it. */
+  readonly own: number
+  /** The same with headings and title. */
+  readonly whole: number
+  /** Cost of the clause's length: in a page of text most words of any question can be found, far apart. */
+  readonly spread: number
+  /** Syllables that stand there only as parts of other words: "nhà" of "Nhà nước". */
+  readonly parts: number
+}
 
-/**
- * How far the best clause speaks of what was asked, 0 to 1: what its own words cover, and what they cover
- * together with headings and title. Syllables that stand there only as parts of other words do not count
- * ("nhà" of "Nhà nước"), and a clause without a name says nothing to who a person is.
- */
-export async function strengthOf(queries: Queries, { found, target }: Retrieved): Promise<number> {
+/** Fitted on the development questions together with the sample's, then rounded. */
+const WEIGHTS: Evidence = { own: 0.5, whole: 0.5, spread: -0.25, parts: -0.5 }
+
+/** How far the best clause speaks of what was asked, about 0 to 1. A clause without a name says nothing to who. */
+export async function strengthOf(queries: Queries, retrieved: Retrieved): Promise<number> {
+  const evidence = await evidenceOf(queries, retrieved)
+  if (evidence === undefined) return 0
+  const features = Object.keys(WEIGHTS) as (keyof Evidence)[]
+  return features.reduce((sum, feature) => sum + WEIGHTS[feature] * evidence[feature], 0)
+}
+
+/** Undefined when nothing was found, or nothing of the kind that was asked for. */
+export async function evidenceOf(
+  queries: Queries,
+  { found, target }: Retrieved,
+): Promise<Evidence | undefined> {
   const best = found[0]?.matches[0]
-  if (best === undefined) return 0
   const mustHold = target.asks === "person" || target.asks === "phone"
-  if (mustHold && !holdsAsked(wordsOf(best), target.asks)) return 0
-  // In a page of text most words of any question can be found, apart from each other.
-  const spread = lengthCost(best.end - best.start)
-  const strength = OWN_SHARE * best.own + (1 - OWN_SHARE) * best.whole - spread
-  if (strength < ENOUGH.named) return strength
-  return Math.max(0, strength - (await weightOfParts(queries, best, target)) / target.total)
+  if (best === undefined || (mustHold && !holdsAsked(wordsOf(best), target.asks))) return undefined
+  return {
+    own: best.own,
+    whole: best.whole,
+    spread: lengthCost(best.end - best.start),
+    parts: (await weightOfParts(queries, best, target)) / target.total,
+  }
 }
 
 /** A syllable that stands beside the same neighbour in so many of its passages is a part of that word. */
@@ -50,10 +69,12 @@ const SEEN_OFTEN = 25
 /** The weight of single syllables of the question that the clause holds only inside other words. */
 async function weightOfParts(queries: Queries, best: ClauseMatch, target: Target): Promise<number> {
   const run = [...termRun(wordsOf(best)), ...termRun(contextOf(best.section))]
+  const singles = new Map(
+    target.wanted.flatMap((one, index) => (one.parts.length === 1 ? [[one.term, index] as const] : [])),
+  )
   const places = new Map<Term, (readonly Term[])[]>()
   run.forEach((term, index) => {
-    const wanted = target.wanted[target.places.get(term) ?? -1]
-    if (wanted === undefined || wanted.pairOf !== undefined) return
+    if (!singles.has(term)) return
     const around = [
       index > 0 ? pairTerm(run[index - 1]!, term) : 0,
       index + 1 < run.length ? pairTerm(term, run[index + 1]!) : 0,
@@ -71,7 +92,7 @@ async function weightOfParts(queries: Queries, best: ClauseMatch, target: Target
   }
   let weight = 0
   for (const [term, occurrences] of places) {
-    if (occurrences.every((pairs) => isPart(term, pairs))) weight += target.weights[target.places.get(term)!]!
+    if (occurrences.every((pairs) => isPart(term, pairs))) weight += target.weights[singles.get(term)!]!
   }
   return weight
 }

@@ -3,8 +3,8 @@ import type { CivilDate } from "../../core/document.ts"
 import { type DocumentNumber, parseQuestionNumbers } from "../../core/document-number.ts"
 import { contentFlags } from "../../core/filler.ts"
 import { type LocatorQuery, parseLocators } from "../../core/locator.ts"
-import { countTerms, pairTerm, type Term, termRun } from "../../core/terms.ts"
-import { cleanInput, fold, syllables } from "../../core/text.ts"
+import { countTerms, pairTerm, type Term, termOf } from "../../core/terms.ts"
+import { accentKey, cleanInput, fold, syllables } from "../../core/text.ts"
 import { type Reading, readings } from "./abbreviations.ts"
 
 /** What a question turns out to ask. */
@@ -42,13 +42,21 @@ export function readQuestion(typed: string): Question {
   }
 }
 
-/** One thing the question speaks of, to be found in a clause: a syllable, or a pair of neighbouring ones. */
+/** One thing the question speaks of, to be found in a clause: a syllable, or two neighbouring ones. */
 export interface Wanted {
   readonly term: Term
-  /** The two syllables of a pair. */
-  readonly pairOf?: readonly [Term, Term]
-  /** As written in the question, with accents; a pair joined by a space. */
+  /** The syllables it is made of, in order. */
+  readonly parts: readonly Syllable[]
+}
+
+export interface Syllable {
+  readonly term: Term
+  /** As typed, lower case. */
   readonly written: string
+  /** Its `accentKey` when it was typed with an accent: "ảnh" is not "ánh". Null when any accent will do. */
+  readonly key: string | null
+  /** Where it stands in the question. */
+  readonly place: number
 }
 
 export interface Terms {
@@ -62,24 +70,25 @@ export interface Terms {
 
 /** The terms of one reading of a question. */
 export function termsOf(text: string): Terms {
-  const run = termRun(text)
-  const written = syllables(text.toLowerCase())
-  const flags = contentFlags(text)
-  const wanted = new Map<Term, Wanted>()
-  run.forEach((term, index) => {
-    if (!flags[index]) return
-    wanted.set(term, { term, written: written[index]! })
-    if (!flags[index - 1]) return
-    const first = run[index - 1]!
-    const pair = pairTerm(first, term)
-    wanted.set(pair, {
-      term: pair,
-      pairOf: [first, term],
-      written: `${written[index - 1]} ${written[index]}`,
-    })
+  const typed = syllables(text.toLowerCase()).map((written, place): Syllable => {
+    return {
+      term: termOf(written),
+      written,
+      key: fold(written) === written ? null : accentKey(written),
+      place,
+    }
   })
+  const flags = contentFlags(text)
+  const wanted = typed.flatMap((syllable, place): Wanted[] => {
+    if (!flags[place]) return []
+    const single: Wanted = { term: syllable.term, parts: [syllable] }
+    const before = typed[place - 1]
+    if (before === undefined || !flags[place - 1]) return [single]
+    return [single, { term: pairTerm(before.term, syllable.term), parts: [before, syllable] }]
+  })
+  const run = typed.map((syllable) => syllable.term)
   const pairs = run.slice(1).map((term, index) => pairTerm(run[index]!, term))
-  return { search: countTerms(run), wanted: [...wanted.values()], pairs: [...new Set(pairs)] }
+  return { search: countTerms(run), wanted, pairs: [...new Set(pairs)] }
 }
 
 /** The question's words without the parts that name documents and places in them. */

@@ -16,24 +16,36 @@ export interface Sighting {
 /** Where in a text wanted things stand: the text is read once, its clauses only pick from this list. */
 export function sightings(text: string, target: Target): Sighting[] {
   const list: Sighting[] = []
-  let before: { term: Term; start: number; isMeant: boolean } | undefined
+  let before: { term: Term; start: number; written: string } | undefined
   for (const match of text.matchAll(SYLLABLE)) {
-    const term = termOf(match[0])
-    const end = match.index + match[0].length
-    // A word typed with accents means that word: "ảnh" is not "ánh".
-    const accents = target.accents.get(term)
-    const isMeant = accents === undefined || accents.has(accentKey(match[0]))
-    const single = target.places.get(term)
-    if (isMeant && single !== undefined) list.push({ start: match.index, end, wanted: single, phrase: 0 })
-    if (before !== undefined && isMeant && before.isMeant) {
-      const pair = pairTerm(before.term, term)
-      const wanted = target.places.get(pair) ?? -1
-      const phrase = target.phrases.has(pair) ? pair : 0
-      if (wanted >= 0 || phrase !== 0) list.push({ start: before.start, end, wanted, phrase })
+    const [written] = match
+    const term = termOf(written)
+    const end = match.index + written.length
+    for (const wanted of target.places.get(term) ?? NONE) {
+      if (isMeant(target, wanted, [written])) list.push({ start: match.index, end, wanted, phrase: 0 })
     }
-    before = { term, start: match.index, isMeant }
+    if (before !== undefined) {
+      const pair = pairTerm(before.term, term)
+      const { start } = before
+      if (target.phrases.has(pair)) list.push({ start, end, wanted: -1, phrase: pair })
+      for (const wanted of target.places.get(pair) ?? NONE) {
+        if (isMeant(target, wanted, [before.written, written])) list.push({ start, end, wanted, phrase: 0 })
+      }
+    }
+    before = { term, start: match.index, written }
   }
   return list
+}
+
+const NONE: readonly number[] = []
+
+/** Typed with accents it means that word alone: "ảnh" is not "ánh". */
+function isMeant(target: Target, wanted: number, written: readonly string[]): boolean {
+  const { parts } = target.wanted[wanted]!
+  return (
+    parts.length === written.length &&
+    parts.every((part, index) => part.key === null || part.key === accentKey(written[index]!))
+  )
 }
 
 /** Share of the question's phrases, by rarity, that stand between two places of the text. */

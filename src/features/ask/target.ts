@@ -1,6 +1,5 @@
 import { rarity } from "../../core/bm25.ts"
-import { type Term, termOf } from "../../core/terms.ts"
-import { accentKey, fold, syllables } from "../../core/text.ts"
+import type { Term } from "../../core/terms.ts"
 import { type Asks, whatIsAsked } from "./asks.ts"
 import type { Terms, Wanted } from "./question.ts"
 
@@ -9,11 +8,10 @@ export interface Target {
   readonly wanted: readonly Wanted[]
   readonly weights: readonly number[]
   readonly total: number
-  readonly places: ReadonlyMap<Term, number>
+  /** For a term the indexes of the wanted things that it may be: "ánh" and "ảnh" are one term. */
+  readonly places: ReadonlyMap<Term, readonly number[]>
   /** Neighbours as typed with their rarity: a clause that says it in the asker's own order fits better. */
   readonly phrases: ReadonlyMap<Term, number>
-  /** For syllables typed with accents: the spellings that were typed. Others may stand with any accent. */
-  readonly accents: ReadonlyMap<Term, ReadonlySet<string>>
   readonly asks: Asks
 }
 
@@ -29,24 +27,10 @@ export function makeTarget(terms: Terms, shelf: Shelf, question: string): Target
     wanted,
     weights,
     total: weights.reduce((sum, weight) => sum + weight, 0) || 1,
-    places: new Map(wanted.map((one, index) => [one.term, index])),
+    places: Map.groupBy(wanted.keys(), (index) => wanted[index]!.term),
     phrases: new Map(phrases),
-    accents: typedAccents(question),
     asks: whatIsAsked(question),
   }
-}
-
-function typedAccents(question: string): Map<Term, Set<string>> {
-  const accents = new Map<Term, Set<string>>()
-  for (const written of syllables(question.toLowerCase())) {
-    if (fold(written) === written) continue
-    accents.set(termOf(written), (accents.get(termOf(written)) ?? new Set()).add(accentKey(written)))
-  }
-  // A syllable typed both ways ("công" and "cong") may stand either way.
-  for (const written of syllables(question.toLowerCase())) {
-    if (fold(written) === written) accents.delete(termOf(written))
-  }
-  return accents
 }
 
 interface Shelf {
@@ -62,19 +46,25 @@ const WORD_SHARE = 0.12
  * together, for "đại hội" and "trường học" apart are not what was asked. The strongest pairs are taken first.
  */
 function wordsOf(wanted: readonly Wanted[], { frequency }: Shelf): Wanted[] {
-  const bond = (one: Wanted) => {
-    const [first, second] = one.pairOf!.map((term) => frequency.get(term) ?? 0)
-    return (frequency.get(one.term) ?? 0) / Math.max(1, Math.min(first!, second!))
+  const bond = ({ term, parts }: Wanted) => {
+    const rarer = Math.min(...parts.map((part) => frequency.get(part.term) ?? 0))
+    return (frequency.get(term) ?? 0) / Math.max(1, rarer)
   }
-  const pairs = wanted.filter((one) => one.pairOf !== undefined && bond(one) >= WORD_SHARE)
-  const bound = new Set<Term>()
+  const pairs = wanted.filter((one) => one.parts.length > 1 && bond(one) >= WORD_SHARE)
+  const taken = new Set<number>()
   const words: Wanted[] = []
-  for (const pair of pairs.sort((left, right) => bond(right) - bond(left))) {
-    if (pair.pairOf!.some((term) => bound.has(term))) continue
-    words.push(pair)
-    for (const term of pair.pairOf!) bound.add(term)
+  const singles = wanted.filter((one) => one.parts.length === 1)
+  for (const word of [...pairs.sort((left, right) => bond(right) - bond(left)), ...singles]) {
+    if (word.parts.some((part) => taken.has(part.place))) continue
+    for (const part of word.parts) taken.add(part.place)
+    // A word said twice is wanted once.
+    if (!words.some((other) => isSame(other, word))) words.push(word)
   }
-  return [...words, ...wanted.filter((one) => one.pairOf === undefined && !bound.has(one.term))]
+  return words
+}
+
+function isSame(left: Wanted, right: Wanted): boolean {
+  return left.term === right.term && left.parts.every((part, index) => part.key === right.parts[index]?.key)
 }
 
 const SINGLE_SHARE = 0.6
@@ -83,8 +73,8 @@ const SMALL_NUMBER_SHARE = 0.15
 /** A word counts by its rarity; a single syllable less, and a number below ten hardly: it is as often spelled out. */
 function weightOf(one: Wanted, { passages, frequency }: Shelf): number {
   const rare = rarity(frequency.get(one.term) ?? 0, passages)
-  if (one.pairOf !== undefined) return rare
-  return rare * (/^\d$/.test(one.written) ? SMALL_NUMBER_SHARE : SINGLE_SHARE)
+  if (one.parts.length > 1) return rare
+  return rare * (/^\d$/.test(one.parts[0]!.written) ? SMALL_NUMBER_SHARE : SINGLE_SHARE)
 }
 
 export function shareOf(found: ReadonlySet<number>, target: Target): number {
