@@ -1,4 +1,4 @@
-import { fold, syllables } from "./text.ts"
+import { accentKey, fold, syllables } from "./text.ts"
 
 /**
  * A term is an accent-less syllable or a pair of neighbouring ones, kept as a number: 29 bits of a hash
@@ -11,6 +11,8 @@ export type Term = number
 interface Word {
   readonly folded: string
   readonly term: Term
+  /** See `accentKey`. */
+  readonly key: string
 }
 
 /** Written syllables and what they fold to. A language has some thousands, so nearly all are met again. */
@@ -21,7 +23,7 @@ function wordOf(written: string): Word {
   let word = words.get(written)
   if (word === undefined) {
     const folded = fold(written)
-    word = { folded, term: syllableTerm(folded) }
+    word = { folded, term: syllableTerm(folded), key: accentKey(written) }
     if (words.size >= MOST_WORDS) words.clear()
     words.set(written, word)
   }
@@ -41,6 +43,11 @@ export function termRun(text: string): Term[] {
 /** The term of a syllable as written, accents or not. */
 export function termOf(written: string): Term {
   return wordOf(written).term
+}
+
+/** `accentKey` of a syllable, remembered. */
+export function keyOf(written: string): string {
+  return wordOf(written).key
 }
 
 /** The term of one folded syllable: FNV-1a, mixed. */

@@ -185,7 +185,8 @@ export async function deleteDocuments(queries: Queries, ids: readonly number[]):
 
 /**
  * Writes down which documents are replaced, by whom and from when, after any change of the shelf. A number
- * without a year repeats in every office, so there the cited date or the issuer has to agree as well.
+ * without a year, or of a local body, repeats in every office: there the cited date has to agree as well, or
+ * where no date is known, the issuer.
  */
 export async function refreshStanding(queries: Queries): Promise<void> {
   await queries.query(
@@ -197,8 +198,10 @@ export async function refreshStanding(queries: Queries): Promise<void> {
        join documents old on old.number_key = r.target_key and old.id <> new.id
        where r.kind in ('replaces', 'repeals') and r.unit = '' and r.target_key <> ''
          and old.number_key <> new.number_key
-         and (r.target_date is null or old.issued_on is null or old.issued_on = r.target_date
-              or old.number_key ~ '\\m(19|20)\\d\\d\\M')
+         and (old.number_key ~ '\\m(19|20)\\d\\d\\M' and old.number_key !~ '-(ubnd|hdnd)\\M'
+              or r.target_date = old.issued_on
+              or (r.target_date is null or old.issued_on is null)
+                and (old.issuer = new.issuer or '' in (old.issuer, new.issuer) or old.number_key like '%-tw'))
          and (old.issued_on is null or new.issued_on is null or old.issued_on <= new.issued_on)
        order by old.id, on_day nulls last, new.id
      )

@@ -1,7 +1,7 @@
 import type { StoredSection } from "../../storage/sections.ts"
 import { holdsAsked } from "./asks.ts"
 import { phraseShare, presentIn, seenBetween, sightings } from "./sightings.ts"
-import { ancestorsOf, type Opening, openingOf, type Span, spansOf } from "./spans.ts"
+import { ancestorsOf, firstChildren, type Opening, openingOf, type Span, spansOf } from "./spans.ts"
 import { shareOf, type Target } from "./target.ts"
 
 /** How well one part of a section speaks of what was asked. */
@@ -42,8 +42,9 @@ export function matchClauses(section: StoredSection, target: Target): ClauseMatc
   const context = presentIn(contextOf(section), target)
   const seen = sightings(section.text, target)
   const openings = new Map<number, Opening>()
+  const children = firstChildren(section)
   const opening = (clause: number) => {
-    const known = openings.get(clause) ?? openingOf(section, clause)
+    const known = openings.get(clause) ?? openingOf(section, clause, children)
     openings.set(clause, known)
     return known
   }
@@ -55,7 +56,8 @@ export function matchClauses(section: StoredSection, target: Target): ClauseMatc
     for (const one of above) seenBetween(seen, one.start, one.end, found)
     for (const index of context) found.add(index)
     const whole = shareOf(found, target)
-    const holds = holdsAsked(section.text.slice(span.start, span.end), target.asks)
+    // Where little of the question stands, it does not matter whether a figure stands there as well.
+    const holds = whole > 0.3 && holdsAsked(section.text.slice(span.start, span.end), target.asks)
     const score =
       OWN_WEIGHT * own +
       WHOLE_WEIGHT * whole +

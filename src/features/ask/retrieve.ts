@@ -42,7 +42,7 @@ export interface Retrieved {
 
 const PASSAGES = 200
 /** Sections that are read in full and looked at clause by clause. */
-const READ = 40
+const READ = 30
 const WEIGHTS = { words: 1, clause: 1, whole: 0.5, meaning: 0.1, outdated: -0.35 }
 
 /** The sections that fit a text best, in order: `limit` of them, for whoever only wants to search. */

@@ -1,5 +1,4 @@
-import { pairTerm, type Term, termOf } from "../../core/terms.ts"
-import { accentKey } from "../../core/text.ts"
+import { keyOf, pairTerm, type Term, termOf } from "../../core/terms.ts"
 import type { Target } from "./target.ts"
 
 const SYLLABLE = /[\p{L}\p{M}\p{N}]+/gu
@@ -13,7 +12,7 @@ export interface Sighting {
   readonly phrase: Term
 }
 
-/** Where in a text wanted things stand: the text is read once, its clauses only pick from this list. */
+/** Where in a text wanted things stand, by start: the text is read once, its clauses only pick from this list. */
 export function sightings(text: string, target: Target): Sighting[] {
   const list: Sighting[] = []
   let before: { term: Term; start: number; written: string } | undefined
@@ -34,7 +33,7 @@ export function sightings(text: string, target: Target): Sighting[] {
     }
     before = { term, start: match.index, written }
   }
-  return list
+  return list.sort((left, right) => left.start - right.start)
 }
 
 const NONE: readonly number[] = []
@@ -44,16 +43,27 @@ function isMeant(target: Target, wanted: number, written: readonly string[]): bo
   const { parts } = target.wanted[wanted]!
   return (
     parts.length === written.length &&
-    parts.every((part, index) => part.key === null || part.key === accentKey(written[index]!))
+    parts.every((part, index) => part.key === null || part.key === keyOf(written[index]!))
   )
+}
+
+/** The sightings between two places of the text. A section may have thousands of clauses, so none is scanned in vain. */
+function* between(list: readonly Sighting[], start: number, end: number): Generator<Sighting> {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  for (let index = low; index < list.length && list[index]!.start < end; index++) {
+    if (list[index]!.end <= end) yield list[index]!
+  }
 }
 
 /** Share of the question's phrases, by rarity, that stand between two places of the text. */
 export function phraseShare(list: readonly Sighting[], start: number, end: number, target: Target): number {
   const seen = new Set<Term>()
-  for (const sighting of list) {
-    if (sighting.phrase !== 0 && sighting.start >= start && sighting.end <= end) seen.add(sighting.phrase)
-  }
+  for (const { phrase } of between(list, start, end)) if (phrase !== 0) seen.add(phrase)
   let [there, all] = [0, 0]
   for (const [phrase, weight] of target.phrases) {
     all += weight
@@ -69,9 +79,7 @@ export function seenBetween(
   end: number,
   found: Set<number>,
 ): Set<number> {
-  for (const sighting of list) {
-    if (sighting.wanted >= 0 && sighting.start >= start && sighting.end <= end) found.add(sighting.wanted)
-  }
+  for (const { wanted } of between(list, start, end)) if (wanted >= 0) found.add(wanted)
   return found
 }
 

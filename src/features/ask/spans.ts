@@ -1,4 +1,3 @@
-import type { Clause } from "../../core/document.ts"
 import type { StoredSection } from "../../storage/sections.ts"
 
 type Text = Pick<StoredSection, "text" | "clauses">
@@ -18,8 +17,9 @@ const SHORTEST_OPENING = 60
 export function spansOf(section: Text): Span[] {
   const whole: Span = { clause: -1, start: 0, end: section.text.length }
   const clauses = section.clauses.map(({ start, end }, clause): Span => ({ clause, start, end }))
+  const children = firstChildren(section)
   const openings = [whole, ...clauses].flatMap((span): Span[] => {
-    const { start, end } = openingOf(section, span.clause)
+    const { start, end } = openingOf(section, span.clause, children)
     const isList = end < span.end && end - start >= SHORTEST_OPENING
     return isList ? [{ clause: span.clause, start, end }] : []
   })
@@ -33,11 +33,19 @@ export interface Opening {
   readonly leads: boolean
 }
 
+/** For each clause (-1 for the section) where its first child begins, if it has one. */
+export function firstChildren(section: Text): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>()
+  for (const { parent, start } of section.clauses) {
+    if (!starts.has(parent) && start > (section.clauses[parent]?.start ?? 0)) starts.set(parent, start)
+  }
+  return starts
+}
+
 /** The words of a clause (or, with -1, of the section) before its first child. */
-export function openingOf(section: Text, clause: number): Opening {
+export function openingOf(section: Text, clause: number, children = firstChildren(section)): Opening {
   const start = section.clauses[clause]?.start ?? 0
-  const firstChild = section.clauses.find((child: Clause) => child.parent === clause && child.start > start)
-  const upTo = firstChild?.start ?? section.clauses[clause]?.end ?? section.text.length
+  const upTo = children.get(clause) ?? section.clauses[clause]?.end ?? section.text.length
   const words = section.text.slice(start, upTo).trimEnd()
   return { start, end: start + words.length, leads: words.endsWith(":") }
 }
