@@ -21,7 +21,7 @@ export interface DrainDeps {
 
 /** How long an event may be worked on before another process takes it over. */
 const CLAIM_MS = 60_000
-/** An event that failed so often is given up with an apology. */
+/** An event that failed so often, or ended its process, is given up with an apology. */
 const MOST_ATTEMPTS = 3
 
 /** Works off stored events: in order within a conversation, side by side across conversations. */
@@ -43,19 +43,23 @@ export function startDrain(deps: DrainDeps): Worker {
 }
 
 async function work(deps: DrainDeps, row: InboxRow): Promise<void> {
+  // It ended the processes that worked on it: once more would end this one.
+  if (row.attempts > MOST_ATTEMPTS) return finish(deps, row, deps.apologise, "process-ended")
   try {
-    await deps.database.transaction(async (queries) => {
-      await deps.handle(queries, row.incoming)
-      await finishIncoming(queries, row.id, deps.clock.now())
-    })
+    await finish(deps, row, deps.handle)
   } catch (thrown) {
     const error = asError(thrown)
     deps.log.error({ err: error, event: row.id, attempts: row.attempts }, "inbox: an event failed")
-    const giveUp = row.attempts >= MOST_ATTEMPTS
-    if (!giveUp) return releaseIncoming(deps.database, row.id)
-    await deps.database.transaction(async (queries) => {
-      await deps.apologise(queries, row.incoming)
-      await finishIncoming(queries, row.id, deps.clock.now(), (error as { code?: string }).code ?? error.name)
-    })
+    if (row.attempts < MOST_ATTEMPTS) return releaseIncoming(deps.database, row)
+    await finish(deps, row, deps.apologise, (error as { code?: string }).code ?? error.name)
   }
+}
+
+/** Answers an event and ends it in one transaction. Nothing of it is kept when another process took it over. */
+function finish(deps: DrainDeps, row: InboxRow, answer: DrainDeps["handle"], failed?: string): Promise<void> {
+  return deps.database.transaction(async (queries) => {
+    await answer(queries, row.incoming)
+    const isOurs = await finishIncoming(queries, row, deps.clock.now(), failed)
+    if (!isOurs) throw new Error("another process has taken the event over")
+  })
 }

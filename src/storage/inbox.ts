@@ -42,18 +42,33 @@ export async function claimIncoming(
   return row && { id: row.id, incoming: row.payload, attempts: row.attempts }
 }
 
-/** Marks an event as worked off; `failed` keeps the error's code (never its text) when it was given up. */
-export async function finishIncoming(queries: Queries, id: number, at: Date, failed?: string): Promise<void> {
-  await queries.query("update inbox set done_at = $2, failed = $3, claimed_until = null where id = $1", [
-    id,
-    at,
-    failed ?? null,
-  ])
+/** What a claim is known by: another process that takes the event over raises `attempts`. */
+type Claim = Pick<InboxRow, "id" | "attempts">
+
+/**
+ * Marks an event as worked off; `failed` keeps the error's code (never its text) when it was given up. False when
+ * the claim is no longer ours: then another process answers, and what was written has to be rolled back.
+ */
+export async function finishIncoming(
+  queries: Queries,
+  claim: Claim,
+  at: Date,
+  failed?: string,
+): Promise<boolean> {
+  const rows = await queries.query(
+    `update inbox set done_at = $3, failed = $4, claimed_until = null
+     where id = $1 and attempts = $2 and done_at is null returning id`,
+    [claim.id, claim.attempts, at, failed ?? null],
+  )
+  return rows.length > 0
 }
 
 /** Gives a claimed event back, so that the next step tries it again. */
-export async function releaseIncoming(queries: Queries, id: number): Promise<void> {
-  await queries.query("update inbox set claimed_until = null where id = $1", [id])
+export async function releaseIncoming(queries: Queries, claim: Claim): Promise<void> {
+  await queries.query("update inbox set claimed_until = null where id = $1 and attempts = $2", [
+    claim.id,
+    claim.attempts,
+  ])
 }
 
 /** Forgets worked-off events and letter-box messages older than `before`, and dialogues past their time. */

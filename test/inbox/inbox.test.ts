@@ -1,0 +1,284 @@
+import { beforeEach, describe, expect, it } from "vitest"
+import type { Incoming } from "../../src/core/channel.ts"
+import type { Log } from "../../src/core/log.ts"
+import type { Worker } from "../../src/core/worker.ts"
+import { type DrainDeps, startDrain } from "../../src/inbox/drain.ts"
+import { createRecorder } from "../../src/inbox/record.ts"
+import type { Database, Queries } from "../../src/storage/database.ts"
+import { claimIncoming } from "../../src/storage/inbox.ts"
+import { insertOutgoing } from "../../src/storage/outbox.ts"
+import { secondConnection } from "../storage/second-connection.ts"
+import { SERVER_URL, useDatabase } from "../support/database.ts"
+
+const holder = useDatabase()
+const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+
+let now = 0
+const clock = { now: () => new Date(Date.UTC(2026, 10, 21) + now) }
+
+beforeEach(async () => {
+  now = 0
+  await holder.database.query("truncate inbox, outbox")
+})
+
+function event(eventId: string, chat = "a", channel: Incoming["channel"] = "web"): Incoming {
+  return { channel, chat, eventId, user: `người ${chat}`, isPrivate: true, text: `câu ${eventId}` }
+}
+
+/** A process at the drain. It answers every event with its own text, unless told otherwise. */
+function drainOn(database: Database, more: Partial<DrainDeps> = {}): Worker & { done: number } {
+  const counted = { done: 0 }
+  const worker = startDrain({
+    database,
+    clock,
+    log: silent,
+    channels: ["web"],
+    handle: (queries, incoming) => answer(queries, incoming, `đáp ${incoming.eventId}`),
+    apologise: (queries, incoming) => answer(queries, incoming, `xin lỗi ${incoming.eventId}`),
+    onDone: () => {
+      counted.done++
+    },
+    ...more,
+  })
+  return Object.assign(counted, worker)
+}
+
+function answer(queries: Queries, incoming: Incoming, text: string): Promise<void> {
+  return insertOutgoing(queries, incoming, { parts: [{ kind: "text", text }] }, clock.now())
+}
+
+/** What waits in the outbox, in order, for one chat or for all. */
+async function answers(chat?: string): Promise<string[]> {
+  const rows = await holder.database.query<{ text: string }>(
+    `select message -> 'parts' -> 0 ->> 'text' as text from outbox
+     where $1::text is null or chat = $1 order by id`,
+    [chat ?? null],
+  )
+  return rows.map(({ text }) => text)
+}
+
+const store = (...events: Incoming[]) => {
+  const record = createRecorder({ database: holder.database, clock, wake: () => {} })
+  return events.reduce((before, one) => before.then(() => record(one)), Promise.resolve())
+}
+
+async function workedOff(...workers: Worker[]): Promise<void> {
+  for (const worker of workers) await worker.idle()
+  for (const worker of workers) await worker.stop()
+}
+
+/** What each event came to: "done", "waiting" or the reason why it was given up. */
+async function ends(): Promise<Record<string, string>> {
+  const rows = await holder.database.query<{ event_id: string; end: string }>(
+    `select event_id, coalesce(failed, case when done_at is null then 'waiting' else 'done' end) as end from inbox`,
+  )
+  return Object.fromEntries(rows.map((row) => [row.event_id, row.end]))
+}
+
+describe("an event that arrives", () => {
+  it("is stored as it was, and wakes the drain", async () => {
+    let woken = 0
+    const record = createRecorder({ database: holder.database, clock, wake: () => void woken++ })
+    const incoming: Incoming = { ...event("1"), text: "", action: "nút" }
+    await record(incoming)
+    expect(woken).toBe(1)
+    const until = new Date(clock.now().getTime() + 1000)
+    const row = await claimIncoming(holder.database, ["web"], clock.now(), until)
+    expect(row).toMatchObject({ incoming, attempts: 1 })
+  })
+
+  it("is stored once, however often it is delivered, also by two processes at the same time", async () => {
+    const other = await secondConnection(holder.database)
+    let woken = 0
+    const records = [holder.database, other].map((database) =>
+      createRecorder({ database, clock, wake: () => void woken++ }),
+    )
+    await Promise.all(Array.from({ length: 6 }, (_, index) => records[index % 2]!(event("1"))))
+    expect(woken).toBe(1)
+    const drain = drainOn(holder.database)
+    await drain.idle()
+    await records[0]!({ ...event("1"), text: "giả" })
+    drain.wake()
+    await workedOff(drain)
+    expect(await answers()).toEqual(["đáp 1"])
+    expect(drain.done).toBe(1)
+    await other.close()
+  })
+
+  it("is another one when it bears the same id on another channel", async () => {
+    await store(event("1"), event("1", "a", "telegram"))
+    await workedOff(drainOn(holder.database, { channels: ["web", "telegram"] }))
+    expect(await answers()).toHaveLength(2)
+  })
+
+  it("waits for a process that serves its channel", async () => {
+    await store(event("1", "a", "telegram"))
+    await workedOff(drainOn(holder.database))
+    expect(await ends()).toEqual({ 1: "waiting" })
+    await workedOff(drainOn(holder.database, { channels: ["telegram"] }))
+    expect(await ends()).toEqual({ 1: "done" })
+  })
+})
+
+describe("conversations", () => {
+  it("are answered in their order, though two processes work on them", async () => {
+    const other = await secondConnection(holder.database)
+    const chats = ["a", "b", "c"]
+    for (let step = 0; step < 8; step++) await store(...chats.map((chat) => event(`${chat}${step}`, chat)))
+    const drains = [drainOn(holder.database), drainOn(other)]
+    // A process that found nothing to take looks again when it is woken; so does the other one's last step.
+    while (Object.values(await ends()).includes("waiting")) {
+      for (const drain of drains) {
+        drain.wake()
+        await drain.idle()
+      }
+    }
+    await workedOff(...drains)
+    for (const chat of chats) {
+      expect(await answers(chat)).toEqual(Array.from({ length: 8 }, (_, step) => `đáp ${chat}${step}`))
+    }
+    expect(drains[0]!.done + drains[1]!.done).toBe(24)
+    await other.close()
+  })
+
+  it.runIf(SERVER_URL)("do not wait for each other on a server", async () => {
+    await store(event("slow", "a"), event("behind", "a"), event("quick", "b"))
+    const release = Promise.withResolvers<void>()
+    const quick = Promise.withResolvers<void>()
+    const drain = drainOn(holder.database, {
+      handle: async (queries, incoming) => {
+        if (incoming.eventId === "slow") await release.promise
+        await answer(queries, incoming, incoming.eventId)
+      },
+      onDone: () => quick.resolve(),
+    })
+    await quick.promise
+    expect(await answers()).toEqual(["quick"])
+    release.resolve()
+    await workedOff(drain)
+    expect(await answers()).toEqual(["quick", "slow", "behind"])
+  })
+})
+
+describe("a handler that fails", () => {
+  it("leaves nothing of its failed try, is tried again, and keeps the order", async () => {
+    await store(event("1"), event("2"))
+    let tries = 0
+    const drain = drainOn(holder.database, {
+      handle: async (queries, incoming) => {
+        await answer(queries, incoming, `đáp ${incoming.eventId}`)
+        if (incoming.eventId === "1" && ++tries < 3) throw new Error("the model did not answer")
+      },
+    })
+    await workedOff(drain)
+    expect(tries).toBe(3)
+    expect(await answers()).toEqual(["đáp 1", "đáp 2"])
+  })
+
+  it("every time gets an apology, and holds up nobody", async () => {
+    await store(event("bad"), event("good"), event("other", "b"))
+    const errors: object[] = []
+    let tries = 0
+    const drain = drainOn(holder.database, {
+      log: { ...silent, error: (fields) => void errors.push(fields) },
+      handle: async (queries, incoming) => {
+        if (incoming.eventId !== "bad") return answer(queries, incoming, `đáp ${incoming.eventId}`)
+        tries++
+        await queries.query("select 1 / 0")
+      },
+    })
+    await workedOff(drain)
+    expect(tries).toBe(3)
+    expect(await answers("a")).toEqual(["xin lỗi bad", "đáp good"])
+    expect(await answers("b")).toEqual(["đáp other"])
+    expect(await ends()).toEqual({ bad: "22012", good: "done", other: "done" })
+    expect(errors).toHaveLength(3)
+  })
+})
+
+describe("a process that dies with an event in its hands", () => {
+  /** Takes the next event and never comes back. */
+  const die = async () => {
+    const until = new Date(clock.now().getTime() + 60_000)
+    expect(await claimIncoming(holder.database, ["web"], clock.now(), until)).toBeDefined()
+  }
+
+  it("leaves it to another one when its time is over, not before", async () => {
+    await store(event("1"), event("2"))
+    await die()
+    now = 59_999
+    await workedOff(drainOn(holder.database))
+    expect(await answers()).toEqual([])
+    now = 60_000
+    await workedOff(drainOn(holder.database))
+    expect(await answers()).toEqual(["đáp 1", "đáp 2"])
+  })
+
+  it("does not hold up other conversations meanwhile", async () => {
+    await store(event("1", "a"), event("2", "b"))
+    await die()
+    await workedOff(drainOn(holder.database))
+    expect(await answers()).toEqual(["đáp 2"])
+  })
+
+  it("every time it takes this event is not followed by yet another one", async () => {
+    await store(event("deadly"), event("next"))
+    for (let attempt = 0; attempt < 3; attempt++) {
+      await die()
+      now += 60_000
+    }
+    const handled: string[] = []
+    const drain = drainOn(holder.database, {
+      handle: async (queries, incoming) => {
+        handled.push(incoming.eventId)
+        await answer(queries, incoming, `đáp ${incoming.eventId}`)
+      },
+    })
+    await workedOff(drain)
+    expect(handled).toEqual(["next"])
+    expect(await answers()).toEqual(["xin lỗi deadly", "đáp next"])
+    expect(await ends()).toEqual({ deadly: "process-ended", next: "done" })
+  })
+
+  it.runIf(SERVER_URL)("only seemingly, being slow, does not answer a second time", async () => {
+    await store(event("1"))
+    const entered = Promise.withResolvers<void>()
+    const release = Promise.withResolvers<void>()
+    const slow = drainOn(holder.database, {
+      handle: async (queries, incoming) => {
+        entered.resolve()
+        await release.promise
+        await answer(queries, incoming, "đáp muộn")
+      },
+    })
+    await entered.promise
+    now = 60_000
+    const other = await secondConnection(holder.database)
+    await workedOff(drainOn(other))
+    release.resolve()
+    await workedOff(slow)
+    expect(await answers()).toEqual(["đáp 1"])
+    await other.close()
+  })
+})
+
+describe("stopping", () => {
+  it("finishes what is being answered and leaves the rest stored", async () => {
+    await store(event("1"), event("2"))
+    const entered = Promise.withResolvers<void>()
+    const release = Promise.withResolvers<void>()
+    const drain = drainOn(holder.database, {
+      handle: async (queries, incoming) => {
+        entered.resolve()
+        await release.promise
+        await answer(queries, incoming, `đáp ${incoming.eventId}`)
+      },
+    })
+    await entered.promise
+    const stopped = drain.stop()
+    release.resolve()
+    await stopped
+    expect(await answers()).toEqual(["đáp 1"])
+    expect(await ends()).toEqual({ 1: "done", 2: "waiting" })
+  })
+})
