@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { existsSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Database, openDatabase } from "../../src/storage/database.ts"
@@ -167,13 +166,5 @@ describe("the embedded engine in a folder", () => {
     expect(await database.query("select words from kept")).toHaveLength(1)
     await database.close()
     open = undefined
-  })
-
-  it("gives the folder back when it cannot be opened", async () => {
-    const broken = mkdtempSync(join(tmpdir(), "chibo-broken-"))
-    writeFileSync(join(broken, "postgres"), "a file where a folder should be")
-    await expect(openDatabase({ engine: "embedded", folder: broken })).rejects.toThrow()
-    expect(existsSync(join(broken, "chibo.pid"))).toBe(false)
-    rmSync(broken, { recursive: true })
   })
 })

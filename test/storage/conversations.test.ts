@@ -1,0 +1,180 @@
+import { beforeEach, describe, expect, it } from "vitest"
+import type { Mailbox } from "../../src/channels/web/mailbox.ts"
+import type { Address, Outgoing } from "../../src/core/channel.ts"
+import type { Clock } from "../../src/core/clock.ts"
+import { readDialogue, writeDialogue } from "../../src/storage/dialogues.ts"
+import { finishIncoming, forgetConversations, insertIncoming } from "../../src/storage/inbox.ts"
+import { createMailbox } from "../../src/storage/mailbox.ts"
+import { insertOutgoing, outboxBacklog, settleOutgoing } from "../../src/storage/outbox.ts"
+import { insertMark, insertQuestion, listQuestions } from "../../src/storage/questions.ts"
+import { useDatabase } from "../support/database.ts"
+import { memoryMailbox } from "../support/mailbox.ts"
+import { secondConnection } from "./second-connection.ts"
+
+const holder = useDatabase()
+const DAY = 24 * 60 * 60 * 1000
+const START = new Date("2026-11-21T02:00:00Z")
+const later = (ms: number) => new Date(START.getTime() + ms)
+const clock: Clock = { now: () => START }
+const words = (text: string): Outgoing => ({ parts: [{ kind: "text", text }] })
+const HOME: Address = { channel: "web", chat: "nhà" }
+
+beforeEach(async () => {
+  await holder.database.query("truncate inbox, outbox, dialogues, web_messages, open_questions, answer_marks")
+})
+
+/** What the web channel needs of a letter-box, be it in the database or the one its own tests use. */
+describe.each<[string, () => Mailbox]>([
+  ["in the database", () => createMailbox(holder.database, clock)],
+  ["in memory, as the channel's tests have it", memoryMailbox],
+])("a letter-box %s", (_where, open) => {
+  it("gives rising numbers and brings everything back in that order", async () => {
+    const box = open()
+    const numbers: number[] = []
+    for (const text of ["một", "hai", "ba"]) numbers.push(await box.post("a", "chibo", words(text)))
+    expect(numbers).toEqual([...numbers].sort((left, right) => left - right))
+    expect(new Set(numbers).size).toBe(3)
+    const entries = await box.after("a", 0, 100)
+    expect(entries.map(({ sequence }) => sequence)).toEqual(numbers)
+    expect(entries[1]).toMatchObject({ from: "chibo", message: words("hai"), at: expect.any(Date) })
+    expect("id" in entries[1]!).toBe(false)
+  })
+
+  it("brings only what came after a number, and only so much", async () => {
+    const box = open()
+    const first = await box.post("a", "person", words("một"))
+    for (const text of ["hai", "ba", "bốn"]) await box.post("a", "person", words(text))
+    const entries = await box.after("a", first, 2)
+    expect(entries.map(({ message }) => message)).toEqual([words("hai"), words("ba")])
+    expect(await box.after("a", first + 1000, 2)).toEqual([])
+  })
+
+  it("takes a repeated id once and gives its old number", async () => {
+    const box = open()
+    const first = await box.post("a", "person", words("một"), "m1")
+    await box.post("a", "chibo", words("đáp"))
+    expect(await box.post("a", "person", words("một lần nữa"), "m1")).toBe(first)
+    const entries = await box.after("a", 0, 100)
+    expect(entries.map(({ message }) => message)).toEqual([words("một"), words("đáp")])
+    expect(entries[0]!.id).toBe("m1")
+  })
+
+  it("keeps talks apart, also when they use the same ids", async () => {
+    const box = open()
+    await box.post("a", "person", words("của a"), "m1")
+    await box.post("b", "person", words("của b"), "m1")
+    expect((await box.after("a", 0, 9)).map(({ message }) => message)).toEqual([words("của a")])
+    expect((await box.after("b", 0, 9)).map(({ message }) => message)).toEqual([words("của b")])
+  })
+
+  it("knows which files were sent to which talk", async () => {
+    const box = open()
+    const file = { name: "a.pdf", mediaType: "application/pdf", sha256: "ab12" }
+    await box.post("a", "chibo", { ...words("Tệp gốc"), file })
+    expect(await box.holdsFile("a", "ab12")).toBe(true)
+    expect(await box.holdsFile("b", "ab12")).toBe(false)
+    expect(await box.holdsFile("a", "ab13")).toBe(false)
+  })
+})
+
+describe("two processes that post into one talk", () => {
+  it("never let a lower number appear after a higher one was seen", async () => {
+    const other = await secondConnection(holder.database)
+    const boxes = [createMailbox(holder.database, clock), createMailbox(other, clock)]
+    const posting = Promise.all(
+      Array.from({ length: 30 }, (_, index) => boxes[index % 2]!.post("a", "chibo", words(String(index)))),
+    )
+    const seen: number[] = []
+    let isPosted = false
+    posting.finally(() => {
+      isPosted = true
+    })
+    while (!isPosted || seen.length < 30) {
+      const entries = await boxes[0]!.after("a", seen.at(-1) ?? 0, 100)
+      seen.push(...entries.map(({ sequence }) => sequence))
+      if (isPosted && entries.length === 0) break
+    }
+    expect(seen).toEqual((await posting).sort((left, right) => left - right))
+    await other.close()
+  })
+})
+
+describe("where a conversation stands", () => {
+  it("is remembered until its time is over", async () => {
+    await writeDialogue(holder.database, HOME, { step: 2, latest: ["ữ"] }, later(1000))
+    expect(await readDialogue(holder.database, HOME, later(999))).toEqual({ step: 2, latest: ["ữ"] })
+    expect(await readDialogue(holder.database, HOME, later(1000))).toBeUndefined()
+  })
+
+  it("is replaced by what came later, and belongs to one chat of one channel", async () => {
+    await writeDialogue(holder.database, HOME, { step: 1 }, later(1000))
+    await writeDialogue(holder.database, HOME, { step: 2 }, later(2000))
+    expect(await readDialogue(holder.database, HOME, later(1500))).toEqual({ step: 2 })
+    expect(await readDialogue(holder.database, { ...HOME, channel: "telegram" }, START)).toBeUndefined()
+    expect(await readDialogue(holder.database, { ...HOME, chat: "khác" }, START)).toBeUndefined()
+  })
+})
+
+describe("questions that were passed on", () => {
+  it("are listed oldest first, without who asked", async () => {
+    const ask = (code: string, text: string) =>
+      insertQuestion(holder.database, { code, text, from: { channel: "web", chat: "bí mật" }, at: START })
+    await ask("CH-1", "Họp ở đâu?")
+    await ask("CH-2", "Ai thu phí?")
+    const list = await listQuestions(holder.database)
+    expect(list).toEqual([
+      { code: "CH-1", question: "Họp ở đâu?", asked_at: START },
+      { code: "CH-2", question: "Ai thu phí?", asked_at: START },
+    ])
+    await holder.database.query("update open_questions set state = 'closed' where code = 'CH-1'")
+    expect((await listQuestions(holder.database)).map(({ code }) => code)).toEqual(["CH-2"])
+  })
+
+  it("a mark on an answer leaves no trace of who gave it", async () => {
+    const mark = { question: "Họp ngày nào?", number: "01-QĐ/CB", locator: "Điều 1", right: false }
+    await insertMark(holder.database, { ...mark, day: "2026-11-21" })
+    const [row] = await holder.database.query("select * from answer_marks")
+    expect(Object.keys(row!).sort()).toEqual([
+      "day",
+      "document_number",
+      "id",
+      "locator",
+      "question",
+      "right_answer",
+    ])
+    expect(row).toMatchObject({ day: "2026-11-21", right_answer: false })
+  })
+})
+
+describe("forgetting", () => {
+  it("takes talks that are over and old, and leaves what still waits", async () => {
+    const { database } = holder
+    const event = { ...HOME, user: "u", isPrivate: true, text: "xin chào" }
+    for (const eventId of ["done", "waiting"]) await insertIncoming(database, { ...event, eventId }, START)
+    const [done] = await database.query<{ id: number; attempts: number }>(
+      "update inbox set attempts = 1 where event_id = 'done' returning id, attempts",
+    )
+    await finishIncoming(database, done!, START)
+    await insertOutgoing(database, HOME, words("đã gửi"), START)
+    await insertOutgoing(database, HOME, words("còn đợi"), START)
+    const [sent] = await database.query<{ id: number }>("select id from outbox order by id limit 1")
+    await settleOutgoing(database, sent!.id, { state: "sent", at: START })
+    await createMailbox(database, clock).post("a", "chibo", words("cũ"))
+    await createMailbox(database, { now: () => later(40 * DAY) }).post("a", "chibo", words("mới"))
+    await writeDialogue(database, HOME, {}, later(DAY))
+    await writeDialogue(database, { ...HOME, chat: "lâu" }, {}, later(90 * DAY))
+
+    await forgetConversations(database, later(30 * DAY), later(60 * DAY))
+
+    const left = async (sql: string) => (await database.query<{ it: string }>(sql)).map((row) => row.it)
+    expect(await left("select event_id as it from inbox")).toEqual(["waiting"])
+    expect(await left("select state as it from outbox")).toEqual(["waiting"])
+    expect(await left("select message -> 'parts' -> 0 ->> 'text' as it from web_messages")).toEqual(["mới"])
+    expect(await left("select chat as it from dialogues")).toEqual(["lâu"])
+    expect(await outboxBacklog(database)).toEqual({ waiting: 1, oldest: START })
+  })
+
+  it("there is no backlog when nothing waits", async () => {
+    expect(await outboxBacklog(holder.database)).toEqual({ waiting: 0, oldest: null })
+  })
+})

@@ -1,0 +1,130 @@
+import type { Audience, Relation } from "../../src/core/document.ts"
+import { documentKey } from "../../src/core/document-number.ts"
+import { countTerms, foldedSyllables, termRun } from "../../src/core/terms.ts"
+import { sha256 } from "../../src/ingest/digest.ts"
+import { indexSections } from "../../src/ingest/prepare.ts"
+import { splitArticle } from "../../src/ingest/structure/index.ts"
+import { BUILTIN_MODEL } from "../../src/models/builtin.ts"
+import { createEmbeddingModel, questionVectors } from "../../src/models/embeddings.ts"
+import type { Database, Queries } from "../../src/storage/database.ts"
+import {
+  changeShelf,
+  deleteDocuments,
+  insertDocument,
+  insertSections,
+  type NewDocument,
+  refreshStanding,
+} from "../../src/storage/documents.ts"
+import { embeddingSpace } from "../../src/storage/embedding-spaces.ts"
+import { searchPassages } from "../../src/storage/search.ts"
+import { addFrequencies, newTally } from "../../src/storage/term-frequencies.ts"
+
+const model = createEmbeddingModel(null)
+export const AT = new Date("2026-11-21T02:00:00Z")
+
+/** A document in a few words; what is not said is empty. Articles are heading lines with the text below them. */
+export interface Draft extends Partial<Omit<NewDocument, "relations">> {
+  readonly file?: string
+  readonly collection?: string
+  readonly articles?: Readonly<Record<string, string>>
+  readonly relations?: readonly Partial<Relation>[]
+}
+
+export async function emptyShelf(queries: Queries): Promise<void> {
+  await queries.query("truncate documents, originals, term_frequencies cascade")
+  await queries.query("update corpus set passages = 0, version = 0")
+}
+
+/** Puts a document on the shelf as reading a file does, inside the caller's transaction, and returns its id. */
+export async function insertDraft(queries: Queries, draft: Draft): Promise<number> {
+  const { file = `${draft.number ?? "van-ban"}.txt`, collection = "kho", articles = {}, ...given } = draft
+  const number = given.number ?? ""
+  const document: NewDocument = {
+    type: "Quy định",
+    issuer: "",
+    title: "",
+    side: "",
+    issuedOn: null,
+    effectiveFrom: null,
+    effectiveTo: null,
+    audience: "public",
+    kind: "original",
+    officialUrl: "",
+    format: "txt",
+    usedOcr: false,
+    sha256: sha256(`${collection} ${file} ${number}`),
+    settingsSha256: "",
+    warnings: [],
+    numberKey: number === "" ? "" : documentKey(number),
+    nameKey: foldedSyllables(given.title ?? "").join(" "),
+    ...given,
+    number,
+    relations: (given.relations ?? []).map(fullRelation),
+  }
+  const id = await insertDocument(queries, { collection, file, at: AT }, document)
+  const sections = Object.entries(articles).map(([heading, text]) => splitArticle(heading, text))
+  const indexed = await indexSections(sections, [], model.embeddings)
+  const tally = newTally()
+  await insertSections(queries, id, 0, indexed, await spaceOf(queries), tally)
+  await addFrequencies(queries, tally)
+  return id
+}
+
+function fullRelation(relation: Partial<Relation>): Relation {
+  const target = relation.target ?? ""
+  return {
+    kind: "replaces",
+    target,
+    targetKey: documentKey(target),
+    targetDate: null,
+    unit: "",
+    effectiveOn: null,
+    quote: "",
+    ...relation,
+  }
+}
+
+/** One change of the shelf with one document more. */
+export function shelve(database: Database, draft: Draft): Promise<number> {
+  return changeShelf(database, async (queries) => {
+    const id = await insertDraft(queries, draft)
+    await refreshStanding(queries)
+    return id
+  })
+}
+
+export function unshelve(database: Database, ...ids: number[]): Promise<void> {
+  return changeShelf(database, async (queries) => {
+    await deleteDocuments(queries, ids)
+    await refreshStanding(queries)
+  })
+}
+
+function spaceOf(queries: Queries): Promise<number> {
+  return embeddingSpace(queries, BUILTIN_MODEL, model.dimensions)
+}
+
+/** Searches as a question does; `vectors` false goes by words alone. */
+export async function searchFor(
+  database: Database,
+  question: string,
+  options: { audience?: Audience; documents?: number[]; limit?: number; vectors?: boolean } = {},
+) {
+  const values = options.vectors === false ? null : await questionVectors(model)(question)
+  return searchPassages(database, {
+    terms: countTerms(termRun(question)),
+    audience: options.audience ?? "public",
+    documents: options.documents ?? null,
+    vector: values && { space: await spaceOf(database), values },
+    limit: options.limit ?? 20,
+  })
+}
+
+/** The counters of words and passages, without the rows that hold only zeros. */
+export async function countersOf(queries: Queries) {
+  const [corpus] = await queries.query<{ passages: number }>("select passages from corpus")
+  const rows = await queries.query<{ bucket: number; counts: number[] }>(
+    "select bucket, counts from term_frequencies where 0 <> any(counts) order by bucket",
+  )
+  return { passages: corpus!.passages, rows }
+}
