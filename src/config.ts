@@ -28,7 +28,7 @@ const schema = z.object({
   WEB_CHAT: z.preprocess(blankIsMissing, z.enum(["on", "off"]).optional()),
   LOG_LEVEL: z.preprocess(
     blankIsMissing,
-    z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+    z.enum(["debug", "info", "warn", "error", "silent"]).default("warn"),
   ),
   LOCALE: z.preprocess(blankIsMissing, z.enum(["vi", "en"]).default("vi")),
   OCR_WORKERS: count(2, 1, 16),

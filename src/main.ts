@@ -4,10 +4,11 @@ import { createWebChannel, type Persona } from "./channels/web/index.ts"
 import { compose, type Parts } from "./compose.ts"
 import { readConfig } from "./config.ts"
 import { createConversation } from "./conversation.ts"
+import { ticks } from "./core/clock.ts"
 import type { Audience } from "./core/document.ts"
 import { AppError, asError } from "./core/errors.ts"
 import { explain } from "./core/explain.ts"
-import { loadTexts } from "./core/texts.ts"
+import { loadTexts, type Texts } from "./core/texts.ts"
 import { type HttpServer, startHttpServer } from "./http/server.ts"
 import { startDrain } from "./inbox/drain.ts"
 import { createRecorder } from "./inbox/record.ts"
@@ -15,6 +16,7 @@ import { readManifest } from "./ingest/manifest.ts"
 import { ingest } from "./ingest/run.ts"
 import { startSender } from "./outbox/send.ts"
 import { setAudience } from "./storage/accounts.ts"
+import { shelfSize } from "./storage/documents.ts"
 import { forgetConversations } from "./storage/inbox.ts"
 import { createMailbox } from "./storage/mailbox.ts"
 import { readOriginal } from "./storage/originals.ts"
@@ -28,7 +30,12 @@ const TIDY_EVERY_MS = 60 * 60 * 1000
 /** Everything that was started, in order; stopped in reverse. */
 type Started = { readonly what: string; stop(): Promise<void> }[]
 
-async function start(): Promise<{ url: string; stop(): Promise<void> }> {
+/** What a person at the terminal reads; the log goes to standard error. */
+function tell(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+async function start(): Promise<{ url: string; stop(): Promise<void>; texts: Texts }> {
   const config = readConfig()
   if (!config.webChat) {
     const set = config.realChannels.map((name) => `${name}: no such channel in this version\n`).join("")
@@ -36,12 +43,13 @@ async function start(): Promise<{ url: string; stop(): Promise<void> }> {
     throw new AppError("config", problems, { details: { problems } })
   }
   const started: Started = []
+  tell(loadTexts(config.locale)("start-database"))
   try {
     const parts = await compose(config)
     started.push({ what: "database", stop: parts.close })
     await readKnowledge(parts)
     const server = await startService(parts, started)
-    return { url: server.url, stop: () => stopAll(started) }
+    return { url: server.url, stop: () => stopAll(started), texts: parts.texts }
   } catch (error) {
     await stopAll(started)
     throw error
@@ -86,25 +94,25 @@ async function startService(parts: Parts, started: Started): Promise<HttpServer>
   return server
 }
 
-async function readKnowledge(parts: Parts): Promise<void> {
-  const { config, log } = parts
+async function readKnowledge({ config, texts, log, database, ingestDeps }: Parts): Promise<void> {
   if (config.knowledge === null) return
   const file = join(config.knowledge, "manifest.json")
   const manifest = existsSync(file) ? await readManifest(file) : new Map()
-  const deps = parts.ingestDeps()
+  const deps = ingestDeps()
+  tell(texts("start-knowledge", { folder: config.knowledge }))
   try {
     const report = await ingest(deps, [config.knowledge], {
       manifest,
       audience: "public",
       collection: "knowledge",
     })
-    log.info(
-      { totals: report.totals, sections: report.sections, ms: Math.round(report.ms) },
-      "knowledge read",
-    )
     for (const one of report.files.filter(({ outcome }) => outcome === "failed" || outcome === "refused")) {
-      log.warn({ file: one.file, reason: one.reason, details: one.details }, "knowledge: file left out")
+      const reason = explain(texts, new AppError(one.reason, one.reason, { details: one.details }))
+      tell(texts("start-left-out", { file: one.file, reason }))
     }
+    const { documents, sections } = await shelfSize(database)
+    tell(texts("start-shelf", { documents, sections }))
+    log.info({ totals: report.totals, ms: Math.round(report.ms) }, "knowledge read")
   } finally {
     await deps.reader.close()
   }
@@ -125,13 +133,20 @@ async function stopAll(started: Started): Promise<void> {
   for (const part of started.splice(0).reverse()) await part.stop()
 }
 
-/** A second signal, or ten seconds, ends a stop that hangs. */
+const GRACE_MS = 10_000
+/** Ctrl+C reaches the program twice when npm started it; a person who means it presses again later. */
+const SAME_PRESS_MS = 1000
+
+/** Stops in order on the first signal; a second one, or ten seconds, ends a stop that hangs. */
 function stopOnSignals(stop: () => Promise<void>): void {
-  let stopping = false
+  let since: number | undefined
   const onSignal = () => {
-    if (stopping) process.exit(1)
-    stopping = true
-    setTimeout(() => process.exit(1), 10_000).unref()
+    if (since !== undefined) {
+      if (ticks() - since > SAME_PRESS_MS) process.exit(1)
+      return
+    }
+    since = ticks()
+    setTimeout(() => process.exit(1), GRACE_MS).unref()
     stop().then(
       () => process.exit(0),
       () => process.exit(1),
@@ -144,7 +159,7 @@ function stopOnSignals(stop: () => Promise<void>): void {
 try {
   const service = await start()
   stopOnSignals(service.stop)
-  process.stdout.write(`\nChibo: ${service.url}\n\n`)
+  tell(`\n${service.texts("start-ready", { url: service.url })}\n${service.texts("start-stop")}\n`)
 } catch (error) {
   process.stderr.write(`${explain(loadTexts(), asError(error))}\n`)
   process.exit(1)

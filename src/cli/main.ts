@@ -35,9 +35,8 @@ async function run(name: string | undefined, words: string[]): Promise<number> {
     process.stderr.write(`${texts("cli-unknown-command", { command: name })}\n\n${texts("cli-help")}\n`)
     return 2
   }
-  // Standard output belongs to the command's own lines; a log line would break who reads them.
   const prepared = command(words)
-  const parts = await compose({ ...config, logLevel: config.logLevel === "info" ? "warn" : config.logLevel })
+  const parts = await compose(config)
   try {
     return await prepared(parts)
   } finally {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises"
 import { ticks } from "../core/clock.ts"
 import type { Audience } from "../core/document.ts"
 import { AppError, asError } from "../core/errors.ts"
+import type { Queries } from "../storage/database.ts"
 import {
   changeShelf,
   type DocumentRow,
@@ -108,7 +109,9 @@ async function ingestOne(deps: IngestDeps, found: FoundFile, settings: Settings)
   const { document, sections } = prepareDocument(read, found.file, digest, settings, deps.model)
   const indexed = await indexSections(sections, [], deps.inlineModel)
   await changeShelf(deps.database, async (queries) => {
-    await deleteDocuments(queries, before ? [before.id] : [])
+    // Looked up again within our turn: another process may have read the same file meanwhile.
+    const current = await documentsOf(queries, found.collection, found.file)
+    await deleteDocuments(queries, idsOf(current))
     const tally = newTally()
     const place = { collection: found.collection, file: found.file, at: deps.clock.now() }
     const id = await insertDocument(queries, place, document)
@@ -142,18 +145,14 @@ async function ingestBulk(
     settingsSha256: settingsDigest(settings, deps.model),
     audience: settings.audience,
   }
-  const before = (await documentsOf(deps.database, found.collection)).filter(
-    (document) => document.file === found.file || document.file.startsWith(`${found.file}#`),
-  )
+  const before = await bulkDocuments(deps.database, found)
   if (before[0] && isSame(before[0], digest, stamp.settingsSha256)) {
     const sections = before.reduce((total, document) => total + document.sections, 0)
     return { ...reportWithout(found.file, "unchanged", 0), documents: before.length, sections }
   }
   const stored = await changeShelf(deps.database, async (queries) => {
-    await deleteDocuments(
-      queries,
-      before.map((document) => document.id),
-    )
+    const current = await bulkDocuments(queries, found)
+    await deleteDocuments(queries, idsOf(current))
     const tally = newTally()
     const result = await storeBulk(deps, queries, found, stamp, tally, onArticles)
     await addFrequencies(queries, tally)
@@ -164,6 +163,16 @@ async function ingestBulk(
     ...stored,
     audience: settings.audience,
   }
+}
+
+function idsOf(documents: readonly DocumentRow[]): number[] {
+  return documents.map((document) => document.id)
+}
+
+/** A bulk file's documents; those for a smaller audience stand under the file's name with a mark. */
+async function bulkDocuments(queries: Queries, found: FoundFile): Promise<DocumentRow[]> {
+  const all = await documentsOf(queries, found.collection)
+  return all.filter(({ file }) => file === found.file || file.startsWith(`${found.file}#`))
 }
 
 function isSame(document: DocumentRow, digest: string, settings: string): boolean {
@@ -177,12 +186,7 @@ function facts(document: DocumentRow) {
 
 async function dropFile(deps: IngestDeps, found: FoundFile): Promise<void> {
   const before = await documentsOf(deps.database, found.collection, found.file)
-  await changeShelf(deps.database, (queries) =>
-    deleteDocuments(
-      queries,
-      before.map((document) => document.id),
-    ),
-  )
+  await changeShelf(deps.database, (queries) => deleteDocuments(queries, idsOf(before)))
 }
 
 /** An empty folder is more often an unmounted disk than a decision, so then nothing is removed. */
@@ -192,12 +196,7 @@ async function removeVanished(deps: IngestDeps, folder: FoundFolder): Promise<Fi
   const shelved = await documentsOf(deps.database, folder.collection)
   const gone = shelved.filter((document) => !present.has(document.file.replace(/#\w+$/, "")))
   if (gone.length > 0) {
-    await changeShelf(deps.database, (queries) =>
-      deleteDocuments(
-        queries,
-        gone.map((document) => document.id),
-      ),
-    )
+    await changeShelf(deps.database, (queries) => deleteDocuments(queries, idsOf(gone)))
   }
   return gone.map((document) => ({
     ...reportWithout(document.file, "removed", 0),

@@ -224,6 +224,15 @@ export function listDocuments(database: Database): Promise<DocumentRow[]> {
   return database.query<DocumentRow>(`${LISTED} order by d.collection, d.file, d.number`)
 }
 
+/** How many documents and sections there are, for the operator. */
+export async function shelfSize(queries: Queries): Promise<{ documents: number; sections: number }> {
+  const [row] = await queries.query<{ documents: number; sections: number }>(
+    `select (select count(*)::integer from documents) as documents,
+       (select count(*)::integer from sections) as sections`,
+  )
+  return row!
+}
+
 /** The documents that came from one folder or bulk file, or from one file of it. */
 export function documentsOf(queries: Queries, collection: string, file?: string): Promise<DocumentRow[]> {
   return queries.query<DocumentRow>(
