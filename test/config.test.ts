@@ -28,7 +28,7 @@ describe("with nothing set", () => {
       port: 8686,
       webChat: true,
       realChannels: [],
-      logLevel: "info",
+      logLevel: "warn",
       locale: "vi",
       ocrWorkers: 2,
       embeddings: null,
