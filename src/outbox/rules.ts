@@ -14,7 +14,8 @@ const LONGEST_WAIT_MS = 300_000
 export function verdictOn(error: DeliveryError, attempts: number): Verdict {
   switch (error.kind) {
     case "rate_limited":
-      return { again: true, afterMs: (error.retryAfterSeconds ?? 1) * 1000 }
+      // A platform that says 0, or nothing to be read, still means: not at once.
+      return { again: true, afterMs: Math.max(error.retryAfterSeconds || 0, 1) * 1000 }
     case "not_sent":
       if (attempts >= MOST_ATTEMPTS) return { again: false, state: "failed" }
       return { again: true, afterMs: Math.min(FIRST_WAIT_MS * 2 ** (attempts - 1), LONGEST_WAIT_MS) }
