@@ -15,6 +15,8 @@ const LAST_LINES = 25
 const TOP_LINES = 6
 const BOTTOM_LINES = 5
 const NEAR_LINES = 12
+/** A longer line is a paragraph: it may speak of secrets, it is no mark. */
+const LONGEST_MARK = 240
 const CLEAR: SecrecyFinding = { verdict: "clear" }
 
 /**
@@ -49,6 +51,7 @@ function checkPage(page: readonly string[], index: number, count: number): Secre
 }
 
 function checkPart(part: string, page: readonly string[], at: number, margin: boolean): SecrecyFinding {
+  if (part.length > LONGEST_MARK) return CLEAR
   const level = levelOf(part, margin)
   if (level !== undefined && !isFaceOfFront(level.mark, page[at + 1])) {
     // In the middle of a page it may be a word of a form; among all the other levels it is a list of them.
