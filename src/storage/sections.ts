@@ -67,6 +67,28 @@ export function readSections(
   )
 }
 
+/** Where a section stands, without its text. */
+export interface SectionPlace {
+  readonly id: number
+  readonly number: string
+  readonly part: string
+  readonly label: string
+  readonly ref: string
+}
+
+/** The places of these sections, as far as the reader may see them, in no particular order. */
+export function readPlaces(
+  queries: Queries,
+  ids: readonly number[],
+  audience: Audience,
+): Promise<SectionPlace[]> {
+  return queries.query<SectionPlace>(
+    `select s.id, d.number, s.part, s.label, s.ref from sections s join documents d on d.id = s.document_id
+     where s.id = any($1) and d.audience <= $2`,
+    [ids, audienceRank(audience)],
+  )
+}
+
 /** The section before (`step` -1) or after (1) another one of the same document. */
 export async function neighbourSection(
   queries: Queries,

@@ -26,7 +26,7 @@ export const searchCommand: Command = (words) => {
       const start = ticks()
       const found = await findSections(parts.database, parts.vectors, one.query, scope, k)
       const hits = found.map(({ section, score }) => ({
-        ref: section.ref || `${section.number}#${locatorOf(section, null)}`,
+        ref: section.ref || `${section.number}#${locatorOf({ ...section, clauses: [] }, null)}`,
         score: Math.round(score * 10_000) / 10_000,
       }))
       printLine(JSON.stringify({ id: one.id, hits, ms: Math.round((ticks() - start) * 10) / 10 }))

@@ -1,7 +1,7 @@
 import type { Audience, CivilDate } from "../../core/document.ts"
 import type { Queries } from "../../storage/database.ts"
 import { type Hit, searchPassages } from "../../storage/search.ts"
-import { readSections, type StoredSection } from "../../storage/sections.ts"
+import { readPlaces, readSections, type SectionPlace, type StoredSection } from "../../storage/sections.ts"
 import { type ClauseMatch, matchClauses } from "./clause-match.ts"
 import { type Terms, termsOf } from "./question.ts"
 import { isUsable, standingOn } from "./standing.ts"
@@ -45,16 +45,35 @@ const PASSAGES = 200
 const READ = 30
 const WEIGHTS = { words: 1, clause: 1, whole: 0.5, meaning: 0.1, outdated: -0.35 }
 
-/** The sections that fit a text best, in order: `limit` of them, for whoever only wants to search. */
+/** A place in the order of a search that only wants to know where. */
+export interface Place {
+  readonly section: SectionPlace
+  readonly score: number
+}
+
+/**
+ * The sections that fit a text best, in order, at most `limit`: the first are judged clause by clause, the others
+ * follow as the words rank them. Equal texts all keep their places.
+ */
 export async function findSections(
   queries: Queries,
   vectors: QueryVectors | null,
   text: string,
   scope: Scope,
   limit: number,
-): Promise<readonly Found[]> {
-  const { found } = await retrieve(queries, vectors, text, scope, limit)
-  return found.slice(0, limit)
+): Promise<readonly Place[]> {
+  const { ranked, others, strongest } = await rank(queries, vectors, text, scope, limit)
+  const ids = others.slice(0, Math.max(0, limit - ranked.length)).map((hit) => hit.sectionId)
+  const places = new Map(
+    (await readPlaces(queries, ids, scope.audience)).map((place) => [place.id, place] as const),
+  )
+  const least = ranked.at(-1)?.score ?? 0
+  const rest = others.flatMap((hit): Place[] => {
+    const section = places.get(hit.sectionId)
+    // Below the least of the judged ones, falling as the words do.
+    return section === undefined ? [] : [{ section, score: least * (hit.words / (strongest + hit.words)) }]
+  })
+  return [...ranked, ...rest].slice(0, limit)
 }
 
 /** The sections that answer a question best, each with its best clauses. */
@@ -63,8 +82,18 @@ export async function retrieve(
   vectors: QueryVectors | null,
   text: string,
   scope: Scope,
-  read = READ,
 ): Promise<Retrieved> {
+  const { target, terms, ranked } = await rank(queries, vectors, text, scope, 0)
+  return { target, terms, found: withoutTwins(ranked) }
+}
+
+async function rank(
+  queries: Queries,
+  vectors: QueryVectors | null,
+  text: string,
+  scope: Scope,
+  limit: number,
+) {
   const terms = termsOf(text)
   const values = (await vectors?.embed(text)) ?? null
   const vector = vectors && values && { space: vectors.space, values }
@@ -73,11 +102,12 @@ export async function retrieve(
     audience: scope.audience,
     documents: scope.documents,
     vector,
-    limit: Math.max(PASSAGES, 3 * read),
+    limit: Math.max(PASSAGES, 3 * limit),
   }
   const { hits, ...shelf } = await searchPassages(queries, search)
   const target = makeTarget(terms, shelf, text)
-  const best = bestPerSection(hits).slice(0, read)
+  const bySection = bestPerSection(hits)
+  const best = bySection.slice(0, READ)
   const sections = await readSections(
     queries,
     best.map((hit) => hit.sectionId),
@@ -90,7 +120,7 @@ export async function retrieve(
     return section === undefined ? [] : [judge(section, hit, strongest, target, scope.on)]
   })
   ranked.sort((left, right) => right.score - left.score)
-  return { target, terms, found: withoutTwins(ranked) }
+  return { target, terms, ranked, others: bySection.slice(READ), strongest }
 }
 
 function bestPerSection(hits: readonly Hit[]): Hit[] {
