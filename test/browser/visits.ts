@@ -45,7 +45,7 @@ export function describeInBrowser(name: string, define: (visits: Visits) => void
       page.on("console", (message) => message.type() === "error" && problems.push(message.text()))
       page.on("dialog", (dialog) => problems.push(dialog.message()))
       await page.goto(site.server.url)
-      await page.getByRole("heading", { name: "Xin chào, tôi là Chibo" }).waitFor()
+      await page.getByRole("heading", { name: "Xin chào, đây là trợ lý Chibo" }).waitFor()
       return { page, site, problems }
     }
 
