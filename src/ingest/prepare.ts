@@ -80,7 +80,8 @@ function override(described: Description, manifest: ManifestEntry | undefined): 
       quote: "",
     }),
   )
-  const known = new Set(described.relations.map((relation) => `${relation.kind} ${relation.targetKey}`))
+  const whole = described.relations.filter(({ kind, unit }) => kind === "replaces" && unit === "")
+  const known = new Set(whole.map(({ targetKey }) => targetKey))
   return {
     ...described,
     number: manifest.number ?? described.number,
@@ -90,7 +91,7 @@ function override(described: Description, manifest: ManifestEntry | undefined): 
     issuedOn: fullDate(manifest.date) ?? described.issuedOn,
     effectiveFrom: fullDate(manifest.effective) ?? described.effectiveFrom,
     effectiveTo: fullDate(manifest.effective_to) ?? described.effectiveTo,
-    relations: [...described.relations, ...stated.filter((one) => !known.has(`replaces ${one.targetKey}`))],
+    relations: [...described.relations, ...stated.filter((one) => !known.has(one.targetKey))],
   }
 }
 

@@ -49,11 +49,12 @@ export async function ingest(
   for (const path of paths) folders.push(await findFiles(path, options.collection))
   const all = folders.flatMap((folder) => folder.files)
   const reports: FileReport[] = []
+  const isLeaving = (document: DocumentRow) => folders.some((folder) => hasVanished(folder, document))
   for (const [index, found] of all.entries()) {
     const onArticles = (articles: number) =>
       options.onProgress?.({ file: found.file, index, of: all.length, articles })
     onArticles(0)
-    reports.push(await ingestFile(deps, found, options, onArticles))
+    reports.push(await ingestFile(deps, found, options, isLeaving, onArticles))
   }
   for (const folder of folders) reports.push(...(await removeVanished(deps, folder)))
   await changeShelf(deps.database, refreshStanding)
@@ -64,6 +65,7 @@ async function ingestFile(
   deps: IngestDeps,
   found: FoundFile,
   options: IngestOptions,
+  isLeaving: (document: DocumentRow) => boolean,
   onArticles: (count: number) => void,
 ): Promise<FileReport> {
   const start = ticks()
@@ -73,7 +75,7 @@ async function ingestFile(
     const isBulk = found.file.toLowerCase().endsWith(".jsonl")
     const report = isBulk
       ? await ingestBulk(deps, found, settings, onArticles)
-      : await ingestOne(deps, found, settings)
+      : await ingestOne(deps, found, settings, isLeaving)
     return { ...report, ms: ticks() - start }
   } catch (thrown) {
     const error = asError(thrown)
@@ -89,14 +91,20 @@ async function ingestFile(
   }
 }
 
-async function ingestOne(deps: IngestDeps, found: FoundFile, settings: Settings): Promise<FileReport> {
+async function ingestOne(
+  deps: IngestDeps,
+  found: FoundFile,
+  settings: Settings,
+  isLeaving: (document: DocumentRow) => boolean,
+): Promise<FileReport> {
   const bytes = await readFile(found.absolute)
   const digest = sha256(bytes)
   const before = (await documentsOf(deps.database, found.collection, found.file))[0]
   if (before && isSame(before, digest, settingsDigest(settings, deps.model))) {
     return { ...reportWithout(found.file, "unchanged", 0), ...facts(before) }
   }
-  const twin = await sameBytes(deps.database, digest)
+  // A file that was renamed or moved stands on the shelf under its old name until the end of this run.
+  const twin = (await sameBytes(deps.database, digest)).find((document) => !isLeaving(document))
   if (before === undefined && twin !== undefined) {
     return {
       ...reportWithout(found.file, "duplicate", 0, { reason: twin.file }),
@@ -189,12 +197,19 @@ async function dropFile(deps: IngestDeps, found: FoundFile): Promise<void> {
   await changeShelf(deps.database, (queries) => deleteDocuments(queries, idsOf(before)))
 }
 
-/** An empty folder is more often an unmounted disk than a decision, so then nothing is removed. */
+/**
+ * Whether a document's file is gone from the folder that it came from. An empty folder is more often an unmounted
+ * disk than a decision, so then nothing is gone.
+ */
+function hasVanished(folder: FoundFolder, document: DocumentRow): boolean {
+  if (!folder.whole || folder.files.length === 0 || folder.collection !== document.collection) return false
+  const name = document.file.replace(/#\w+$/, "")
+  return !folder.files.some(({ file }) => file === name)
+}
+
 async function removeVanished(deps: IngestDeps, folder: FoundFolder): Promise<FileReport[]> {
-  if (!folder.whole || folder.files.length === 0) return []
-  const present = new Set(folder.files.map((file) => file.file))
   const shelved = await documentsOf(deps.database, folder.collection)
-  const gone = shelved.filter((document) => !present.has(document.file.replace(/#\w+$/, "")))
+  const gone = shelved.filter((document) => hasVanished(folder, document))
   if (gone.length > 0) {
     await changeShelf(deps.database, (queries) => deleteDocuments(queries, idsOf(gone)))
   }

@@ -246,10 +246,7 @@ export function documentsNumbered(queries: Queries, numberKey: string): Promise<
   return queries.query<DocumentRow>(`${LISTED} where d.number_key = $1`, [numberKey])
 }
 
-/** Another document made of the very same bytes, if there is one. */
-export async function sameBytes(queries: Queries, sha256: string): Promise<DocumentRow | undefined> {
-  const [row] = await queries.query<DocumentRow>(`${LISTED} where d.sha256 = $1 order by d.id limit 1`, [
-    sha256,
-  ])
-  return row
+/** The documents made of the very same bytes, oldest first. */
+export function sameBytes(queries: Queries, sha256: string): Promise<DocumentRow[]> {
+  return queries.query<DocumentRow>(`${LISTED} where d.sha256 = $1 order by d.id`, [sha256])
 }
