@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util"
 import type { Parts } from "../compose.ts"
+import { isCivilDate } from "../core/dates.ts"
 import type { Audience, CivilDate } from "../core/document.ts"
 import { AppError } from "../core/errors.ts"
 
@@ -36,9 +37,7 @@ export function audienceFor(role: string): Audience {
 
 /** Throws `ask-on` when it is no date of the calendar. */
 export function dayFor(value: string): CivilDate {
-  const parsed = new Date(`${value}T00:00:00Z`)
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(parsed.getTime())
-  if (!isDay || parsed.toISOString().slice(0, 10) !== value) {
+  if (!isCivilDate(value)) {
     throw new AppError("ask-on", `no date ${value}`, { details: { value } })
   }
   return value

@@ -18,6 +18,13 @@ export function civilDate(day: number, month: number, year: number): CivilDate |
   return `${year}-${pad(month)}-${pad(day)}`
 }
 
+/** True for "2026-02-28" and "9999-12-31", false for "2026-02-30" and for whatever is no `YYYY-MM-DD`. */
+export function isCivilDate(value: string): value is CivilDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || value.startsWith("0000")) return false
+  const parsed = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value)
+}
+
 /** Every valid date of a text, day before month, in order. Invalid ones are left out. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = []

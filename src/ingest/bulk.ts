@@ -2,23 +2,25 @@ import { createHash } from "node:crypto"
 import { createReadStream } from "node:fs"
 import { createInterface } from "node:readline"
 import { z } from "zod"
+import { isCivilDate } from "../core/dates.ts"
 import type { Audience, Section } from "../core/document.ts"
 import { AppError } from "../core/errors.ts"
 import { cleanText } from "../core/text.ts"
 import { splitArticle } from "./structure/index.ts"
 
-const date = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .nullish()
+const date = z.string().refine(isCivilDate, "no date of the calendar").nullish()
 
 const words = z
   .string()
   .nullish()
-  .transform((value) => value ?? "")
+  .transform((value) => cleanText(value ?? ""))
 
 const line = z.object({
-  id: z.string().min(1),
+  // Given back as it is, so it must be text that a database can hold.
+  id: z
+    .string()
+    .min(1)
+    .refine((value) => value.isWellFormed() && !value.includes("\0"), "no plain text"),
   number: words,
   type: words,
   title: words,
@@ -68,7 +70,7 @@ export async function* readBulk(
     lineNumber++
     if (raw.trim() === "") continue
     try {
-      batch.push(parseLine(raw, defaultAudience))
+      batch.push(parseLine(lineNumber === 1 ? raw.replace(/^\uFEFF/, "") : raw, defaultAudience))
     } catch (error) {
       bad++
       onBad(lineNumber, (error as Error).message)
@@ -95,17 +97,17 @@ function parseLine(raw: string, defaultAudience: Audience): BulkArticle {
     )
   }
   const { data } = parsed
-  const section = splitArticle(cleanText(data.heading), cleanText(data.text))
+  const section = splitArticle(data.heading, cleanText(data.text))
   return {
     ref: data.id,
-    number: data.number.normalize("NFC"),
+    number: data.number,
     type: data.type,
-    title: cleanText(data.title),
+    title: data.title,
     issuedOn: data.issued ?? null,
     effectiveFrom: data.effective_from ?? null,
     effectiveTo: data.effective_to ?? null,
     audience: data.audience ?? defaultAudience,
-    section: data.chapter ? { ...section, path: [cleanText(data.chapter)] } : section,
+    section: data.chapter ? { ...section, path: [data.chapter] } : section,
   }
 }
 

@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises"
 import { z } from "zod"
+import { isCivilDate } from "../core/dates.ts"
 import { AppError } from "../core/errors.ts"
 
 const date = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .refine((value) => value.length < 10 || isCivilDate(value), "no date of the calendar")
   .nullish()
 
 const entry = z.object({
@@ -37,7 +39,7 @@ export async function readManifest(path: string): Promise<Manifest> {
   })
   let json: unknown
   try {
-    json = JSON.parse(text)
+    json = JSON.parse(text.replace(/^\uFEFF/, ""))
   } catch (cause) {
     throw new AppError("manifest-unreadable", `${path} is no JSON`, {
       cause,

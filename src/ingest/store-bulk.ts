@@ -8,6 +8,7 @@ import { indexSections, refuseSecrets } from "./prepare.ts"
 import type { FoundFile } from "./walk.ts"
 
 const BATCH = 500
+const MOST_WARNINGS = 20
 
 export interface BulkStored {
   readonly documents: number
@@ -35,12 +36,17 @@ export async function storeBulk(
   const open = new Map<string, OpenDocument>()
   const warnings: string[] = []
   let sections = 0
+  let hasFailed = false
+  const warn = (text: string) => {
+    if (warnings.length < MOST_WARNINGS) warnings.push(text)
+  }
   const onBad = (lineNumber: number, problem: string) => {
-    if (warnings.length < 20) warnings.push(`line ${lineNumber}: ${problem}`)
+    warn(`line ${lineNumber}: ${problem}`)
   }
   const write = async (articles: readonly BulkArticle[], indexed: readonly NewSection[]) => {
     const byDocument = Map.groupBy(articles.keys(), (index) => documentOf(articles[index]!))
     for (const [key, indexes] of byDocument) {
+      if (hasFailed) return
       const first = articles[indexes[0]!]!
       const document = open.get(key) ?? {
         id: await insertBulkDocument(deps, queries, found, stamp, first),
@@ -56,18 +62,25 @@ export async function storeBulk(
   }
   // The next batch is prepared while the database writes the one before it.
   let writing = Promise.resolve()
-  for await (const batch of readBulk(found.absolute, stamp.audience, BATCH, onBad)) {
-    const articles = batch.filter((article) => isStorable(article, warnings))
-    const indexed = await indexSections(
-      articles.map((article) => article.section),
-      articles.map((article) => article.ref),
-      deps.inlineModel,
-    )
+  try {
+    for await (const batch of readBulk(found.absolute, stamp.audience, BATCH, onBad)) {
+      const articles = batch.filter((article) => isStorable(article, warn))
+      const indexed = await indexSections(
+        articles.map((article) => article.section),
+        articles.map((article) => article.ref),
+        deps.inlineModel,
+      )
+      await writing
+      writing = write(articles, indexed)
+      writing.catch(() => {})
+    }
     await writing
-    writing = write(articles, indexed)
-    writing.catch(() => {})
+  } catch (error) {
+    // A write that outlived its transaction would be kept on its own.
+    hasFailed = true
+    await writing.catch(() => {})
+    throw error
   }
-  await writing
   return { documents: open.size, sections, warnings }
 }
 
@@ -75,12 +88,12 @@ function documentOf(article: BulkArticle): string {
   return `${article.audience} ${article.number}`
 }
 
-function isStorable(article: BulkArticle, warnings: string[]): boolean {
+function isStorable(article: BulkArticle, warn: (text: string) => void): boolean {
   try {
     refuseSecrets(article.section.text, "")
     return true
   } catch (error) {
-    warnings.push(`${article.ref}: ${(error as Error).message}`)
+    warn(`${article.ref}: ${(error as Error).message}`)
     return false
   }
 }
