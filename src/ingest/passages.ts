@@ -1,6 +1,7 @@
 import { saturatedWeight } from "../core/bm25.ts"
 import type { Section } from "../core/document.ts"
 import { countTerms, type Term, termRun } from "../core/terms.ts"
+import { syllables } from "../core/text.ts"
 
 /** About a khoản: long enough to hold a rule with its conditions, short enough to be about one thing. */
 const TARGET_SYLLABLES = 150
@@ -39,6 +40,18 @@ function bodyOf(section: Section): string {
     : section.text
 }
 
+/** A line in pieces of as many syllables as a passage is to have. */
+function cutLine(line: string): string[] {
+  const starts: number[] = []
+  let end = 0
+  for (const [index, syllable] of syllables(line).entries()) {
+    const start = line.indexOf(syllable, end)
+    if (index % TARGET_SYLLABLES === 0) starts.push(start)
+    end = start + syllable.length
+  }
+  return starts.map((start, index) => line.slice(index === 0 ? 0 : start, starts[index + 1]).trim())
+}
+
 interface Run {
   readonly lines: string[]
   readonly syllables: Term[]
@@ -61,9 +74,13 @@ function groupLines(text: string): Run[] {
       continue
     }
     // One endless paragraph: cut at the target, losing nothing but the pair across the cut.
-    for (let from = 0; from < words.length; from += TARGET_SYLLABLES) {
-      runs.push({ lines: [line], syllables: words.slice(from, from + TARGET_SYLLABLES) })
-    }
+    const pieces = cutLine(line)
+    runs.push(
+      ...pieces.map((piece, index) => ({
+        lines: [piece],
+        syllables: words.slice(index * TARGET_SYLLABLES, (index + 1) * TARGET_SYLLABLES),
+      })),
+    )
   }
   close()
   return runs.length > 0 ? runs : [{ lines: [text], syllables: termRun(text) }]
