@@ -1,0 +1,7 @@
+/** The other end of `runInChild`. */
+process.once("message", async ({ module, job }: { module: string; job: unknown }) => {
+  const { run } = (await import(module)) as { run: (job: unknown) => Promise<unknown> }
+  const result = await run(job)
+  const peakMb = process.resourceUsage().maxRSS / 1024
+  process.send!({ result, peakMb }, () => process.disconnect())
+})
