@@ -29,6 +29,8 @@ export function createEmbeddingModel(server: EmbeddingServerSettings | null): Em
       model: server.model,
       apiKey: server.apiKey ?? "none",
       configuration: { baseURL: server.url },
+      // Asked for nothing, the client wants base64 and misreads the many servers that send numbers all the same.
+      encodingFormat: "float",
       batchSize: 64,
       maxRetries: 2,
       timeout: 30_000,
@@ -37,8 +39,8 @@ export function createEmbeddingModel(server: EmbeddingServerSettings | null): Em
 }
 
 /**
- * Vectors of questions in a model's space. A server that does not answer within `patienceMs` gives null,
- * and the search goes by words alone: a question never waits for a model.
+ * Vectors of questions in a model's space. A server that does not answer within `patienceMs`, or answers with a
+ * vector of another size, gives null, and the search goes by words alone: a question never waits for a model.
  */
 export function questionVectors(model: EmbeddingModel, patienceMs = 1500) {
   return async (text: string): Promise<Float32Array | null> => {
@@ -47,7 +49,7 @@ export function questionVectors(model: EmbeddingModel, patienceMs = 1500) {
       patience.addEventListener("abort", () => resolve(null), { once: true }),
     )
     const vector = model.embeddings.embedQuery(text).then(
-      (values) => Float32Array.from(values),
+      (values) => (values.length === model.dimensions ? Float32Array.from(values) : null),
       () => null,
     )
     return Promise.race([vector, gaveUp])

@@ -1,0 +1,134 @@
+import { createServer, type Server } from "node:http"
+import type { AddressInfo } from "node:net"
+import { afterEach, describe, expect, it } from "vitest"
+import { BUILTIN_DIMENSIONS, BUILTIN_MODEL, BuiltinEmbeddings } from "../../src/models/builtin.ts"
+import { createEmbeddingModel, questionVectors } from "../../src/models/embeddings.ts"
+
+const servers: Server[] = []
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections()
+    server.close()
+  }
+})
+
+interface Asked {
+  readonly path: string
+  readonly authorization: string | undefined
+  readonly body: { input: string | string[]; model: string; encoding_format?: string }
+}
+
+/** A server that speaks as an OpenAI-compatible one does; `vectorOf` null never answers. */
+async function serve(vectorOf: ((text: string) => number[]) | null, status = 200) {
+  const asked: Asked[] = []
+  const server = createServer(async (request, response) => {
+    let raw = ""
+    for await (const chunk of request) raw += String(chunk)
+    const body = JSON.parse(raw) as Asked["body"]
+    asked.push({ path: request.url ?? "", authorization: request.headers.authorization, body })
+    if (vectorOf === null) return
+    const data = [body.input].flat().map((text, index) => ({
+      object: "embedding",
+      index,
+      embedding: vectorOf(text),
+    }))
+    response.writeHead(status, { "content-type": "application/json" })
+    response.end(JSON.stringify({ object: "list", model: body.model, data, usage: {} }))
+  })
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`
+  return { url, asked }
+}
+
+const settings = (url: string) => ({ url, model: "bge-m3", dimensions: 3, apiKey: undefined })
+const lengthOf = (text: string) => [text.length, 0.5, -1]
+const cosine = (one: number[], other: number[]) => one.reduce((sum, value, at) => sum + value * other[at]!, 0)
+
+describe("the built-in vectors", () => {
+  const model = new BuiltinEmbeddings()
+
+  it("are of one length and the same every time, for questions and documents alike", async () => {
+    const question = await model.embedQuery("Đảng viên dự bị")
+    expect(question).toHaveLength(BUILTIN_DIMENSIONS)
+    expect(Math.hypot(...question)).toBeCloseTo(1, 2)
+    expect(await model.embedDocuments(["Đảng viên dự bị", ""])).toEqual([question, expect.any(Array)])
+  })
+
+  it("know no accents", async () => {
+    expect(await model.embedQuery("dang vien du bi")).toEqual(await model.embedQuery("Đảng viên dự bị"))
+  })
+
+  it("set a mistyped text nearer to what was meant than to another one", async () => {
+    const [meant, other] = await model.embedDocuments(["giải quyết khiếu nại", "trồng cây bằng lăng"])
+    const typed = await model.embedQuery("giảii quyếtt khiếuu nạii")
+    expect(cosine(typed, meant!)).toBeGreaterThan(cosine(typed, other!) + 0.2)
+  })
+
+  it("of a text without words are all zero, and no number is missing", async () => {
+    expect(await model.embedQuery(" … ")).toEqual(new Array(BUILTIN_DIMENSIONS).fill(0))
+  })
+
+  it("are used when no server is set", () => {
+    expect(createEmbeddingModel(null)).toMatchObject({ name: BUILTIN_MODEL, dimensions: BUILTIN_DIMENSIONS })
+  })
+})
+
+describe("an embedding server", () => {
+  it("is asked by its model's name for numbers, which every such server can send", async () => {
+    const { url, asked } = await serve(lengthOf)
+    const model = createEmbeddingModel(settings(url))
+    const vectors = await model.embeddings.embedDocuments(["một", "hai ba"])
+    expect(vectors.map((vector) => Array.from(vector))).toEqual([lengthOf("một"), lengthOf("hai ba")])
+    expect(asked[0]).toMatchObject({
+      path: "/v1/embeddings",
+      body: { model: "bge-m3", encoding_format: "float" },
+    })
+  })
+
+  it("gets the key where there is one", async () => {
+    const { url, asked } = await serve(lengthOf)
+    await createEmbeddingModel({ ...settings(url), apiKey: "k-1" }).embeddings.embedQuery("một")
+    expect(asked[0]!.authorization).toBe("Bearer k-1")
+  })
+
+  it("has a space of its own for each model and size", () => {
+    const names = [settings("http://a/v1"), { ...settings("http://a/v1"), dimensions: 8 }].map(
+      (server) => createEmbeddingModel(server).name,
+    )
+    expect(names).toEqual(["bge-m3/3", "bge-m3/8"])
+  })
+
+  it("is sent many texts in portions", async () => {
+    const { url, asked } = await serve(lengthOf)
+    const texts = Array.from({ length: 130 }, (_, index) => "x".repeat(index + 1))
+    const vectors = await createEmbeddingModel(settings(url)).embeddings.embedDocuments(texts)
+    expect(vectors.map((vector) => vector[0])).toEqual(texts.map((text) => text.length))
+    expect(asked.map(({ body }) => body.input.length).sort((left, right) => right - left)).toEqual([
+      64, 64, 2,
+    ])
+  })
+})
+
+describe("the vector of a question", () => {
+  it("is the model's", async () => {
+    const { url } = await serve(lengthOf)
+    const vector = await questionVectors(createEmbeddingModel(settings(url)))("một")
+    expect(vector).toEqual(Float32Array.from(lengthOf("một")))
+  })
+
+  it("is missing when the server does not answer in time: a question waits for no model", async () => {
+    const { url } = await serve(null)
+    expect(await questionVectors(createEmbeddingModel(settings(url)), 50)("một")).toBeNull()
+  })
+
+  it("is missing when the server refuses", async () => {
+    const { url } = await serve(lengthOf, 400)
+    expect(await questionVectors(createEmbeddingModel(settings(url)))("một")).toBeNull()
+  })
+
+  it("is missing when it is of another size than the shelf's: such vectors cannot be compared", async () => {
+    const { url } = await serve(() => [1, 2, 3, 4])
+    expect(await questionVectors(createEmbeddingModel(settings(url)))("một")).toBeNull()
+  })
+})
