@@ -1,4 +1,4 @@
-import { fold } from "../../core/text.ts"
+import { fold, hasAccents } from "../../core/text.ts"
 
 /**
  * Short forms and what they stand for. The first meaning is the usual one; where there are several, the
@@ -30,7 +30,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   tbt: ["Tổng Bí thư"],
   dh: ["đại hội"],
   tccsd: ["tổ chức cơ sở đảng"],
-  tcd: ["tổ chức đảng"],
+  tcd: ["tổ chức đảng", "tiếp công dân"],
   shcb: ["sinh hoạt chi bộ"],
   shcd: ["sinh hoạt chuyên đề"],
   sh: ["sinh hoạt"],
@@ -91,7 +91,6 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   kp: ["khu phố"],
   kdc: ["khu dân cư"],
   kntc: ["khiếu nại, tố cáo"],
-  tcd_: ["tiếp công dân"],
   pctn: ["phòng, chống tham nhũng"],
   bvbmnn: ["bảo vệ bí mật nhà nước"],
   bvdlcn: ["bảo vệ dữ liệu cá nhân"],
@@ -111,6 +110,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   stdvdt: ["sổ tay đảng viên điện tử"],
   ntn: ["như thế nào"],
   bn: ["bao nhiêu"],
+  bh: ["bao giờ"],
   ko: ["không"],
   hok: ["không"],
   dc: ["được", "đồng chí"],
@@ -135,7 +135,6 @@ const CAPITALS_ONLY = new Set([
   "vc",
   "dn",
   "kp",
-  "pa",
   "tp",
 ])
 
@@ -145,12 +144,14 @@ export interface Reading {
   readonly assumed: readonly (readonly [string, string])[]
 }
 
-const EVERYDAY = new Set(["ntn", "bn", "ko", "hok", "dc", "vs", "mn", "vb", "tw"])
+const EVERYDAY = new Set(["ntn", "bn", "bh", "ko", "hok", "dc", "vs", "mn", "vb", "tw"])
 /** More readings than this and the question is searched as its first ones. */
 const MOST_READINGS = 4
 
 /** The question with short forms written out: one reading for each combination of doubtful meanings. */
 export function readings(question: string): Reading[] {
+  // Among words without accents an accented one would make them all count as spelled out.
+  const like = hasAccents(question) ? (meaning: string) => meaning : fold
   let list: Reading[] = [{ text: "", assumed: [] }]
   let end = 0
   for (const match of question.matchAll(/[\p{L}\p{M}]+/gu)) {
@@ -160,7 +161,7 @@ export function readings(question: string): Reading[] {
     const meanings = meaningsOf(word, question, match.index)
     const next = list.flatMap((reading) =>
       meanings.map((meaning) => ({
-        text: reading.text + between + meaning,
+        text: reading.text + between + (meaning === word ? word : like(meaning)),
         assumed:
           meaning === word || EVERYDAY.has(fold(word))
             ? reading.assumed
