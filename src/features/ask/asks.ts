@@ -5,11 +5,11 @@ export type Asks = "person" | "phone" | "hour" | "figure" | "time" | "any"
 
 const PERSON = /\b(?:(?:la|ten) ai|ai (?:la|dang la|giu chuc)|ten (?:la )?gi)\b/
 
-const PHONE = /\b(?:so dien thoai|sdt|dien thoai so may|duong day nong|so may)\b/
+const PHONE = /\b(?:so dien thoai|sdt|dien thoai so may|duong day nong)\b/
 const PHONE_NUMBER = /(?<!\d)(?:0|\+84|1[89]00)[\d .]{6,}\d/
 const HOUR = /\b(?:gio nao|may gio|luc may gio)\b/
 const HOUR_WORD = /\d\s?(?:gio|h)(?![a-z])/
-const TIME = /\b(?:khi nao|luc nao|ngay nao|bao gio|thang nao|tu khi|den khi|khi)\b/
+const TIME = /\b(?:khi nao|luc nao|ngay nao|ngay may|bao gio|thang nao|tu khi|den khi|khi)\b/
 // "đồng chí Nguyễn Văn A": an office alone names nobody.
 const NAMED_PERSON = /(?:đồng chí|ông|bà|anh|chị)\s+(?:\p{Lu}\p{Ll}*\s*){2,}/u
 const FIGURE = /\b(?:bao nhieu|may|bao lau|muc nao|ty le|thoi han|toi da|toi thieu|it nhat)\b/
@@ -27,10 +27,19 @@ export function whatIsAsked(question: string): Asks {
   return FIGURE.test(folded) ? "figure" : "any"
 }
 
+/** "ai là đầu mối chuyển đổi số": a task that somebody has, as the words that follow "là". An office is held by a person. */
+export function taskAsked(question: string): string {
+  return TASK.exec(fold(question))?.[1] ?? ""
+}
+
+const OFFICE =
+  "(?:quyen |pho )?(?:bi thu|chu tich|chu nhiem|truong|giam doc|chanh|tong|thu truong|bo truong|hieu truong)"
+const TASK = new RegExp(`\\bai la (?!${OFFICE}\\b)((?:[a-z0-9]+ ){2}[a-z0-9]+)`)
+
 /** True when a clause holds a thing of the kind asked for. */
-export function holdsAsked(text: string, asks: Asks): boolean {
+export function holdsAsked(text: string, { asks, task }: { asks: Asks; task: string }): boolean {
   if (asks === "any") return false
-  if (asks === "person") return NAMED_PERSON.test(text)
+  if (asks === "person") return NAMED_PERSON.test(text) || (task !== "" && fold(text).includes(` la ${task}`))
   if (asks === "phone") return PHONE_NUMBER.test(text)
   const folded = fold(text)
   if (asks === "hour") return HOUR_WORD.test(folded)

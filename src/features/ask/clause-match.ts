@@ -57,7 +57,7 @@ export function matchClauses(section: StoredSection, target: Target): ClauseMatc
     for (const index of context) found.add(index)
     const whole = shareOf(found, target)
     // Where little of the question stands, it does not matter whether a figure stands there as well.
-    const holds = whole > 0.3 && holdsAsked(section.text.slice(span.start, span.end), target.asks)
+    const holds = whole > 0.3 && holdsAsked(section.text.slice(span.start, span.end), target)
     const score =
       OWN_WEIGHT * own +
       WHOLE_WEIGHT * whole +
@@ -67,7 +67,12 @@ export function matchClauses(section: StoredSection, target: Target): ClauseMatc
       lengthCost(span.end - span.start)
     return { ...span, section, own, whole, score }
   })
-  return matches.sort((left, right) => right.score - left.score)
+  // Of equals the shorter: the clause itself, not the article around it.
+  return matches.sort((left, right) => right.score - left.score || lengthOf(left) - lengthOf(right))
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start
 }
 
 function isOpening(section: StoredSection, { clause, end }: Span): boolean {

@@ -1,6 +1,7 @@
 import { rarity } from "../../core/bm25.ts"
 import type { Term } from "../../core/terms.ts"
-import { type Asks, whatIsAsked } from "./asks.ts"
+import { fold } from "../../core/text.ts"
+import { type Asks, taskAsked, whatIsAsked } from "./asks.ts"
 import type { Terms, Wanted } from "./question.ts"
 
 /** The things a question speaks of, each with its weight. */
@@ -13,6 +14,8 @@ export interface Target {
   /** Neighbours as typed with their rarity: a clause that says it in the asker's own order fits better. */
   readonly phrases: ReadonlyMap<Term, number>
   readonly asks: Asks
+  /** See `taskAsked`. */
+  readonly task: string
 }
 
 /** Weighs what a question speaks of by how rare it is on the shelf. */
@@ -30,6 +33,7 @@ export function makeTarget(terms: Terms, shelf: Shelf, question: string): Target
     places: Map.groupBy(wanted.keys(), (index) => wanted[index]!.term),
     phrases: new Map(phrases),
     asks: whatIsAsked(question),
+    task: taskAsked(question),
   }
 }
 
@@ -50,7 +54,7 @@ function wordsOf(wanted: readonly Wanted[], { frequency }: Shelf): Wanted[] {
     const rarer = Math.min(...parts.map((part) => frequency.get(part.term) ?? 0))
     return (frequency.get(term) ?? 0) / Math.max(1, rarer)
   }
-  const pairs = wanted.filter((one) => one.parts.length > 1 && bond(one) >= WORD_SHARE)
+  const pairs = wanted.filter((one) => one.parts.length > 1 && (isPeriod(one) || bond(one) >= WORD_SHARE))
   const taken = new Set<number>()
   const words: Wanted[] = []
   const singles = wanted.filter((one) => one.parts.length === 1)
@@ -61,6 +65,12 @@ function wordsOf(wanted: readonly Wanted[], { frequency }: Shelf): Wanted[] {
     if (!words.some((other) => isSame(other, word))) words.push(word)
   }
   return words
+}
+
+/** "tháng 9", "quý III": another month's 9 or another quarter says nothing of it. */
+function isPeriod({ parts }: Wanted): boolean {
+  const [unit, number] = parts.map((part) => fold(part.written))
+  return (unit === "thang" || unit === "quy") && /^(?:\d{1,2}|i{1,3}|iv)$/.test(number!)
 }
 
 function isSame(left: Wanted, right: Wanted): boolean {
