@@ -1,5 +1,5 @@
 import type { Incoming, Outgoing } from "./core/channel.ts"
-import { fold } from "./core/text.ts"
+import { cleanInput, fold } from "./core/text.ts"
 import type { Texts } from "./core/texts.ts"
 import { type AskDialogue, actionOf, NEW_DIALOGUE } from "./features/ask/dialogue.ts"
 import { type Asker, type ReplyDeps, replyToAction, replyToQuestion } from "./features/ask/reply.ts"
@@ -21,7 +21,7 @@ export async function route(
 ): Promise<Routed> {
   const known = dialogue ?? NEW_DIALOGUE
   if (incoming.action !== undefined) return press(deps, asker, known, incoming.action)
-  const typed = incoming.text.trim()
+  const typed = cleanInput(incoming.text)
   const word = fold(typed)
   if (word === "") return say(deps.texts, known, "common-empty")
   if (MENU.test(word)) return say(deps.texts, known, "common-menu")

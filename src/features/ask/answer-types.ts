@@ -75,5 +75,7 @@ export interface AskRequest {
   readonly audience: Audience
   /** Today in Vietnam, or the day given by the operator. */
   readonly today: CivilDate
+  /** The day that the answer is to hold for, when it is not today. */
+  readonly asOf?: CivilDate
   readonly previous?: Previous
 }

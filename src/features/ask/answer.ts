@@ -1,5 +1,6 @@
 import { contentFlags } from "../../core/filler.ts"
 import { type DocumentFacts, readFacts, readSections } from "../../storage/sections.ts"
+import { readings } from "./abbreviations.ts"
 import type { Answer, AskDeps, AskRequest, Remark } from "./answer-types.ts"
 import { isEnough } from "./evidence.ts"
 import { isOneDocument, type Named, namedDocuments } from "./named.ts"
@@ -8,19 +9,21 @@ import { answerPlaces } from "./place-answer.ts"
 import { type Question, readQuestion, subjectOf } from "./question.ts"
 import { refusalOf } from "./refuse.ts"
 import { answerFrom, attempt, remarksOn } from "./search-answer.ts"
+import { isUsable, standingOn } from "./standing.ts"
 import { citeEffect, citeRelations } from "./standing-answer.ts"
+import { titledDocuments } from "./titled.ts"
 
 /**
  * Answers a question from the shelf, with quotations only. In order: what must be refused; whether a document
  * is in force; a place in a named document; a named document; all documents. Never throws for what was typed.
  */
 export async function answerQuestion(deps: AskDeps, request: AskRequest): Promise<Answer> {
-  const question = readQuestion(request.question)
+  const question = readQuestion(request.question, request.today)
   const refusal = refusalOf(question.text)
   if (refusal !== undefined) return { outcome: "refused", code: refusal }
-  const dated = question.asOf === null ? request : { ...request, today: question.asOf }
+  const dated = question.asOf === null ? request : { ...request, asOf: question.asOf }
   const remarks: Remark[] = question.asOf === null ? [] : [{ code: "as-of", on: question.asOf }]
-  const named = await namedDocuments(deps.queries, question, request.audience)
+  const named = await documentsMeant(deps, dated, question)
 
   if (question.asksStanding) {
     const answer = await answerStanding(deps, dated, question, named, remarks)
@@ -32,8 +35,21 @@ export async function answerQuestion(deps: AskDeps, request: AskRequest): Promis
     return { outcome: "not_found", reason: { code: "document", number }, remarks }
   }
   return (
-    (await answerFollowing(deps, dated, question, remarks)) ?? answerAnywhere(deps, dated, question, remarks)
+    (await answerFollowing(deps, dated, question, remarks)) ??
+    (await answerOfThen(deps, dated, question, remarks)) ??
+    answerAnywhere(deps, dated, question, remarks)
   )
+}
+
+/** The documents called by number or a law's name; for a place or their standing also by the words of a title. */
+async function documentsMeant(deps: AskDeps, request: AskRequest, question: Question): Promise<Named> {
+  const named = await namedDocuments(deps.queries, question, request.audience)
+  const isOpen = named.documents.length === 0 && named.unknown.length === 0
+  if (!isOpen || (question.locators.length === 0 && !question.asksStanding)) return named
+  const titled = await titledDocuments(deps, request, question.text)
+  if (titled === undefined) return named
+  if (question.locators.length === 0 && !isOneDocument(titled.documents)) return named
+  return { documents: titled.documents, unknown: [], spans: [titled.span] }
 }
 
 async function answerStanding(
@@ -68,10 +84,15 @@ async function answerNamed(
   const { documents } = named
   const subject = subjectOf(question.text, [...named.spans, ...question.locators])
   if (!isOneDocument(documents) && (question.locators.length > 0 || !hasSubject(subject))) {
-    return { outcome: "clarify", choices: documents.map((document) => ({ document })), asked: question.text }
+    return {
+      outcome: "clarify",
+      choices: documents.map((document) => ({ document })),
+      asked: request.question,
+    }
   }
   if (question.locators.length > 0) {
-    const answer = await answerPlaces(deps, request, documents, question.locators, undefined)
+    const typed = { ...request, question: question.text }
+    const answer = await answerPlaces(deps, typed, documents, question.locators, undefined)
     return answer.outcome === "answered" ? withRemarks(answer, remarks) : answer
   }
   if (!hasSubject(subject)) return overviewOf(deps, request, documents[0]!, remarks)
@@ -79,9 +100,12 @@ async function answerNamed(
   const byNumber = question.numbers.length > 0
   const texts = byNumber ? [{ text: subject, assumed: [] }, ...question.readings] : question.readings
   const attempted = await attempt(deps, request, texts, ids)
-  if (isEnough(attempted.strength, question.text, true)) return answerFrom(attempted, request.today, remarks)
+  if (isEnough(attempted.strength, question.text, true)) return answerFrom(attempted, request, remarks)
   // A law's name may stand in a question about another text; a number says which text is meant.
   if (!byNumber) return answerAnywhere(deps, request, question, remarks)
+  // Nothing in it says from when it holds; the note under any quotation of it says whether it does.
+  if (question.asksStanding && isOneDocument(documents))
+    return overviewOf(deps, request, documents[0]!, remarks)
   return { outcome: "not_found", reason: { code: "subject", document: documents[0]! }, remarks }
 }
 
@@ -96,9 +120,10 @@ async function answerFollowing(
   const subject = subjectOf(question.text, question.locators)
   if (question.locators.length > 0 && !hasSubject(subject)) {
     const document = previous && (await documentOf(deps, request, previous.documentId))
-    if (!document) return { outcome: "clarify", choices: [], asked: question.text }
+    if (!document) return { outcome: "clarify", choices: [], asked: request.question }
     const [near] = await readSections(deps.queries, [previous!.sectionId], request.audience)
-    const answer = await answerPlaces(deps, request, [document], question.locators, near)
+    const typed = { ...request, question: question.text }
+    const answer = await answerPlaces(deps, typed, [document], question.locators, near)
     const continued: Remark = { code: "continued", document: document.number || document.title }
     return answer.outcome === "answered" ? withRemarks(answer, [...remarks, continued]) : answer
   }
@@ -108,11 +133,33 @@ async function answerFollowing(
     text: `${previous.question} ${reading.text}`,
   }))
   const alone = await attempt(deps, request, question.readings, null)
-  if (isEnough(alone.strength, question.text, false)) return answerFrom(alone, request.today, remarks)
+  if (isEnough(alone.strength, question.text, false)) return answerFrom(alone, request, remarks)
   const together = await attempt(deps, request, joined, null)
   return isEnough(together.strength, question.text, false)
-    ? answerFrom(together, request.today, remarks)
+    ? answerFrom(together, request, remarks)
     : undefined
+}
+
+/** "năm 2024 chi bộ họp ngày nào": the rule of then, when it is not the one of today. */
+async function answerOfThen(
+  deps: AskDeps,
+  request: AskRequest,
+  question: Question,
+  remarks: readonly Remark[],
+): Promise<Answer | undefined> {
+  const { period } = question
+  if (period === null || request.asOf !== undefined || period.date >= request.today) return undefined
+  const text = subjectOf(question.text, [period])
+  const then = { ...request, asOf: period.date }
+  const { found } = (await attempt(deps, then, readings(text), null)).retrieved
+  const past = found.flatMap(({ section }) => {
+    const isPast = isUsable(standingOn(section, then.asOf)) && !isUsable(standingOn(section, request.today))
+    return isPast ? [section.documentId] : []
+  })
+  if (past.length === 0) return undefined
+  const attempted = await attempt(deps, then, readings(text), [...new Set(past)])
+  if (!isEnough(attempted.strength, text, false)) return undefined
+  return answerFrom(attempted, then, [...remarks, { code: "as-of", on: then.asOf }])
 }
 
 async function answerAnywhere(
@@ -122,7 +169,7 @@ async function answerAnywhere(
   remarks: readonly Remark[],
 ): Promise<Answer> {
   const attempted = await attempt(deps, request, question.readings, null)
-  if (isEnough(attempted.strength, question.text, false)) return answerFrom(attempted, request.today, remarks)
+  if (isEnough(attempted.strength, question.text, false)) return answerFrom(attempted, request, remarks)
   return { outcome: "not_found", reason: { code: "nothing" }, remarks }
 }
 

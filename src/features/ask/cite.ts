@@ -1,32 +1,31 @@
-import type { CivilDate } from "../../core/document.ts"
 import { locatorOf } from "../../core/locator.ts"
 import type { StoredSection } from "../../storage/sections.ts"
 import type { Citation } from "./answer-types.ts"
 import type { ClauseMatch } from "./clause-match.ts"
 import { LONGEST_QUOTE, type Quote, quoteOf } from "./quote.ts"
-import { standingOn } from "./standing.ts"
+import { type Day, standingToSay } from "./standing.ts"
 import type { Target } from "./target.ts"
 
 /** A citation of a clause by its best words. */
-export function cite(match: ClauseMatch, target: Target, on: CivilDate): Citation {
-  return citation(match.section, match.clause, quoteOf(match, target), on)
+export function cite(match: ClauseMatch, target: Target, day: Day): Citation {
+  return citation(match.section, match.clause, quoteOf(match, target), day)
 }
 
 /** A citation of a clause that was asked for by its place: from its beginning. */
-export function citePlace(section: StoredSection, clause: number, on: CivilDate): Citation {
+export function citePlace(section: StoredSection, clause: number, day: Day): Citation {
   const span = section.clauses[clause]
   const text = span === undefined ? section.text : section.text.slice(span.start, span.end)
-  return citation(section, clause, { lead: "", text: firstLines(text) }, on)
+  return citation(section, clause, { lead: "", text: firstLines(text) }, day)
 }
 
 /** A citation of exact words that are known to stand in the section. */
-export function citeWords(section: StoredSection, words: string, on: CivilDate): Citation {
-  return citation(section, clauseHolding(section, words), { lead: "", text: words }, on)
+export function citeWords(section: StoredSection, words: string, day: Day): Citation {
+  return citation(section, clauseHolding(section, words), { lead: "", text: words }, day)
 }
 
-function citation(section: StoredSection, clause: number, quote: Quote, on: CivilDate): Citation {
+function citation(section: StoredSection, clause: number, quote: Quote, day: Day): Citation {
   const locator = locatorOf(section, clause < 0 ? null : clause)
-  return { section, clause, quote, locator, standing: standingOn(section, on) }
+  return { section, clause, quote, locator, standing: standingToSay(section, day) }
 }
 
 function clauseHolding(section: StoredSection, words: string): number {

@@ -22,7 +22,7 @@ export async function namedDocuments(
 ): Promise<Named> {
   const documents: DocumentFacts[] = []
   const unknown: DocumentNumber[] = []
-  for (const asked of question.numbers) {
+  for (const asked of question.numbers.filter((one) => !isRepeated(one, question.numbers))) {
     const bearing = (await findByNumber(queries, asked.number, audience)).filter((document) =>
       numberMatches(asked, document.numberKey),
     )
@@ -34,6 +34,11 @@ export async function namedDocuments(
     documents.push(...longestNames(await findByName(queries, folded, audience), folded))
   }
   return { documents, unknown, spans: question.numbers.map(({ start, end }) => ({ start, end })) }
+}
+
+/** "07-QĐ/ĐU: văn bản 7 điều 2": the number said in full is meant both times. */
+function isRepeated(asked: DocumentNumber, all: readonly DocumentNumber[]): boolean {
+  return all.some((other) => numberMatches(asked, other.key) && !numberMatches(other, asked.key))
 }
 
 /** Of "Luật Đất đai" and "Luật Đất đai 2024" only what the question says in full; a year in it decides. */

@@ -16,6 +16,6 @@ export async function overviewOf(
   const ids = (opening.length > 0 ? opening : labels).slice(0, 2).map((label) => label.id)
   const sections = await readSections(deps.queries, ids, request.audience)
   sections.sort((left, right) => left.ordinal - right.ordinal)
-  const citations = sections.map((section) => citePlace(section, -1, request.today))
+  const citations = sections.map((section) => citePlace(section, -1, request))
   return { outcome: "answered", citations, remarks: [...remarks, ...remarksOn(citations)] }
 }

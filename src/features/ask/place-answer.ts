@@ -31,7 +31,7 @@ export async function answerPlaces(
     const within = near !== undefined && isInside(place) ? [near, ...sections] : sections
     const section = within.find((one) => holds(one, place))
     if (section === undefined) continue
-    citations.push(citePlace(section, findClause(section, place) ?? -1, request.today))
+    citations.push(citePlace(section, findClause(section, place) ?? -1, request))
   }
   if (citations.length > 0) return { outcome: "answered", citations: citations.slice(0, 3), remarks: [] }
   const reason = {

@@ -163,7 +163,7 @@ function choiceLabel(texts: Texts, document: DocumentFacts): string {
 
 /** The same question with the full number in it, so that it can only mean this document. */
 function questionAbout(document: DocumentFacts, asked: string): string {
-  return `${document.number}: ${asked}`
+  return `${document.number || document.title}: ${asked}`
 }
 
 function placeOfSection(citation: Citation): string {

@@ -1,20 +1,24 @@
-import { findDates } from "../../core/dates.ts"
+import { type FoundDate, findDates } from "../../core/dates.ts"
 import type { CivilDate } from "../../core/document.ts"
 import { type DocumentNumber, parseQuestionNumbers } from "../../core/document-number.ts"
 import { contentFlags } from "../../core/filler.ts"
+import { foldAligned } from "../../core/fold-aligned.ts"
 import { type LocatorQuery, parseLocators } from "../../core/locator.ts"
 import { countTerms, pairTerm, type Term, termOf } from "../../core/terms.ts"
 import { accentKey, cleanInput, fold, syllables } from "../../core/text.ts"
 import { type Reading, readings } from "./abbreviations.ts"
+import { findPeriod, nameThisMonth } from "./period.ts"
 
 /** What a question turns out to ask. */
 export interface Question {
-  /** As typed, cleaned. */
+  /** As typed, cleaned; the day it asks about is blank, for no clause speaks of it. */
   readonly text: string
   readonly numbers: readonly DocumentNumber[]
   readonly locators: readonly LocatorQuery[]
   /** The day the person asks about; null means today. */
   readonly asOf: CivilDate | null
+  /** A month or year that it speaks of: perhaps its rules are meant, perhaps it is only a part of the subject. */
+  readonly period: FoundDate | null
   /** Asks whether a document is in force, or what replaced it. */
   readonly asksStanding: boolean
   /** Begins like a continuation: "còn khoản 2?", "thế đảng viên dự bị thì sao". */
@@ -25,21 +29,32 @@ export interface Question {
 const STANDING =
   /\b(?:con (?:duoc )?(?:hieu luc|dung|ap dung|gia tri)|het hieu luc|co hieu luc|hieu luc (?:khi|tu|chua|khong|the)|bi (?:thay|bai bo)|(?:duoc|bi|da) thay|thay the|thay bang|thay boi|bai bo)\b/
 const CONTINUES = /^(?:con|the con|vay con|the|vay|vay thi|the thi|roi|tiep|the neu|vay neu)\b/
-const AS_OF = /(?:tai|vao|tinh den|tinh toi|den|tai thoi diem|o thoi diem|hoi)\s+(?:ngay\s+)?$/
+const AS_OF = /\b(?:tai|vao|tinh den|tinh toi|den|tai thoi diem|o thoi diem|hoi)\s+(?:ngay\s+)?$/
 
-export function readQuestion(typed: string): Question {
-  const text = cleanInput(typed)
-  const dates = findDates(text).filter((date) => AS_OF.test(fold(text.slice(0, date.start))))
+export function readQuestion(typed: string, today: CivilDate): Question {
+  const asOf = findAsOf(nameThisMonth(cleanInput(typed), today))
+  const { text } = asOf
   const folded = fold(text)
+  const numbers = parseQuestionNumbers(text)
   return {
     text,
-    numbers: parseQuestionNumbers(text),
+    numbers,
     locators: parseLocators(text),
-    asOf: dates[0]?.date ?? null,
+    asOf: asOf.date,
+    period: findPeriod(text, numbers),
     asksStanding: STANDING.test(folded),
     continues: CONTINUES.test(folded),
     readings: readings(text),
   }
+}
+
+/** Takes "tại ngày 1/7/2025" out of a question; the rest keeps its place. */
+function findAsOf(text: string): { text: string; date: CivilDate | null } {
+  for (const { date, start, end } of findDates(text)) {
+    const from = foldAligned(text.slice(0, start)).search(AS_OF)
+    if (from >= 0) return { text: text.slice(0, from) + " ".repeat(end - from) + text.slice(end), date }
+  }
+  return { text, date: null }
 }
 
 /** One thing the question speaks of, to be found in a clause: a syllable, or two neighbouring ones. */

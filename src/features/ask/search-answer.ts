@@ -1,10 +1,10 @@
-import type { CivilDate } from "../../core/document.ts"
 import type { Answer, AskDeps, AskRequest, Citation, Remark } from "./answer-types.ts"
 import { cite } from "./cite.ts"
 import { type ClauseMatch, wordsOf } from "./clause-match.ts"
 import { strengthOf } from "./evidence.ts"
 import { type Found, type Retrieved, retrieve } from "./retrieve.ts"
 import { presentIn } from "./sightings.ts"
+import { type Day, dayOf } from "./standing.ts"
 import { shareOf } from "./target.ts"
 
 /** The best that a search brought for one reading of the question. */
@@ -24,7 +24,7 @@ export async function attempt(
 ): Promise<Attempt> {
   let best: Attempt | undefined
   for (const { text, assumed } of texts) {
-    const scope = { audience: request.audience, on: request.today, documents }
+    const scope = { audience: request.audience, on: dayOf(request), documents }
     const retrieved = await retrieve(deps.queries, deps.vectors, text, scope)
     const one = { retrieved, strength: await strengthOf(deps.queries, retrieved), assumed }
     if (best === undefined || one.strength > best.strength) best = one
@@ -33,9 +33,9 @@ export async function attempt(
 }
 
 /** The answer that an attempt's sections give. */
-export function answerFrom(attempted: Attempt, on: CivilDate, remarks: readonly Remark[]): Answer {
+export function answerFrom(attempted: Attempt, day: Day, remarks: readonly Remark[]): Answer {
   const { retrieved, assumed } = attempted
-  const citations = pick(retrieved).map((match) => cite(match, retrieved.target, on))
+  const citations = pick(retrieved).map((match) => cite(match, retrieved.target, day))
   const all: Remark[] = [...remarks]
   if (assumed.length > 0) all.push({ code: "assumed", pairs: assumed })
   return { outcome: "answered", citations, remarks: [...all, ...remarksOn(citations)] }

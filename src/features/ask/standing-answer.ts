@@ -28,7 +28,7 @@ export async function citeRelations(
   for (const relation of relations) {
     const section = await sectionHolding(deps, request, relation)
     if (section === undefined || citations.some((one) => one.section.digest === section.digest)) continue
-    citations.push(citeWords(section, relation.quote, request.today))
+    citations.push(citeWords(section, relation.quote, request))
   }
   return citations.slice(0, 3)
 }
@@ -42,7 +42,7 @@ export async function citeEffect(
   const isOwn = (sentence: string) => OWN.test(fold(sentence)) || sentence.includes(document.number)
   for (const section of await sectionsOf(deps, request, document.documentId)) {
     const sentence = sentencesOf(section.text).find((one) => EFFECT.test(fold(one)) && isOwn(one))
-    if (sentence !== undefined) return citeWords(section, sentence, request.today)
+    if (sentence !== undefined) return citeWords(section, sentence, request)
   }
   return undefined
 }

@@ -12,14 +12,34 @@ type Dates = Pick<DocumentFacts, "issuedOn" | "effectiveFrom" | "effectiveTo" | 
 
 /** `on` is a day in Vietnam. A replacement whose day is unknown counts as done. */
 export function standingOn(document: Dates, on: CivilDate): Standing {
-  if (document.effectiveTo !== null && document.effectiveTo < on)
-    return { kind: "expired", on: document.effectiveTo }
   if (document.replacedBy !== null && (document.replacedOn ?? "") <= on) {
     return { kind: "replaced", by: document.replacedBy, on: document.replacedOn }
   }
+  if (document.effectiveTo !== null && document.effectiveTo < on)
+    return { kind: "expired", on: document.effectiveTo }
   const from = document.effectiveFrom ?? document.issuedOn
   if (from === null) return { kind: "unknown" }
   return from > on ? { kind: "not_yet", from } : { kind: "in_force" }
+}
+
+/** The day of the answer: today, or the day the person asks about. */
+export interface Day {
+  readonly today: CivilDate
+  readonly asOf?: CivilDate
+}
+
+/** The day on which a text must hold to be an answer. */
+export function dayOf({ today, asOf }: Day): CivilDate {
+  return asOf ?? today
+}
+
+/**
+ * What to say of a text's standing. Of one that held on the day asked about, what it is today: nobody shall take
+ * an old rule for today's.
+ */
+export function standingToSay(document: Dates, day: Day): Standing {
+  const then = standingOn(document, dayOf(day))
+  return isUsable(then) ? standingOn(document, day.today) : then
 }
 
 /** True when the words may be quoted as the rule of that day. */
