@@ -1,0 +1,162 @@
+import { beforeAll, describe, expect, it } from "vitest"
+import type { Audience } from "../../../src/core/document.ts"
+import { present } from "../../../src/features/ask/present.ts"
+import { COMMITTEE_PAPERS, MEMBERS_PAPERS, PUBLIC_PAPERS, shelvePapers } from "./papers.ts"
+import { readable, texts, useShelf, useTalks } from "./talk.ts"
+
+const shelf = useShelf(PUBLIC_PAPERS)
+const talkAt = useTalks(shelf)
+
+/** Ways to ask for what the members' and the committee's papers hold. Each is answered to whoever may read it. */
+const MEMBERS_QUESTIONS = [
+  "55-TB/CB",
+  "thong bao 55",
+  "thông báo 55 điều 1 khoản 2",
+  "điều 1 khoản 1 thông báo phân công trực vườn ươm lan",
+  "thông báo phân công trực vườn ươm lan",
+  "tổ hoa hồng trực vườn ươm lan khi nào",
+  "to hoa cuc tuoi phong lan bang gi",
+  "55-TB/CB còn hiệu lực không",
+  "thông báo phân công trực vườn ươm lan còn hiệu lực không",
+  "37-QĐ/TW bị thay thế bởi văn bản nào",
+]
+const COMMITTEE_QUESTIONS = [
+  "71-CTr/CB",
+  "chương trình 71 điều 1 khoản 2",
+  "điều 1 chương trình kiểm tra quỹ khuyến học của chi ủy",
+  "quý III chi ủy kiểm tra quỹ gì",
+  "ai luu giu ket qua kiem tra quy khuyen hoc",
+  "chương trình 71-CTr/CB còn hiệu lực không",
+]
+/** What is left of a hidden paper in an answer, if anything is. */
+const MEMBERS_WORDS = /hoa hồng|hoa cúc|phong lan|vườn ươm lan|55-TB\/CB ngày|thong-bao-55/i
+const COMMITTEE_WORDS = /khuyến học|thủ quỹ|71-CTr\/CB ngày|chuong-trinh-71/i
+
+async function told(audience: Audience, question: string): Promise<string> {
+  const { parts, offers } = present(texts, await shelf.ask(question, { audience }), question)
+  return readable({ parts, buttons: offers.map(({ label }) => ({ label, action: "" })) })
+}
+
+async function toldAll(audience: Audience, questions: readonly string[]): Promise<Record<string, string>> {
+  const answers: Record<string, string> = {}
+  for (const question of questions) answers[question] = await told(audience, question)
+  return answers
+}
+
+/** What each reader is told while papers are added that are not for them. */
+const before = { citizen: {}, member: {} }
+beforeAll(async () => {
+  before.citizen = await toldAll("public", [...MEMBERS_QUESTIONS, ...COMMITTEE_QUESTIONS])
+  await shelvePapers(shelf.database, MEMBERS_PAPERS)
+  before.member = await toldAll("members", COMMITTEE_QUESTIONS)
+  await shelvePapers(shelf.database, COMMITTEE_PAPERS)
+})
+
+describe("papers that a reader may not see", () => {
+  it("change no word of what a citizen is told", async () => {
+    expect(await toldAll("public", [...MEMBERS_QUESTIONS, ...COMMITTEE_QUESTIONS])).toEqual(before.citizen)
+    expect(Object.values(before.citizen).join("\n")).not.toMatch(COMMITTEE_WORDS)
+  })
+
+  it("change no word of what a member is told of the committee's", async () => {
+    expect(await toldAll("members", COMMITTEE_QUESTIONS)).toEqual(before.member)
+    expect(Object.values(before.member).join("\n")).not.toMatch(COMMITTEE_WORDS)
+  })
+
+  it("are named like papers that do not exist", async () => {
+    for (const [hidden, absent] of [
+      ["55-TB/CB", "56-TB/CB"],
+      ["thông báo 55-TB/CB điều 1", "thông báo 56-TB/CB điều 1"],
+      ["55-TB/CB còn hiệu lực không", "56-TB/CB còn hiệu lực không"],
+    ] as const)
+      expect(await told("public", hidden)).toBe((await told("public", absent)).replaceAll("56", "55"))
+  })
+
+  it.each(MEMBERS_QUESTIONS)("are there for members: %s", async (question) => {
+    expect(await told("members", question)).toMatch(/55-TB\/CB/)
+    expect(await told("committee", question)).toMatch(/55-TB\/CB/)
+  })
+
+  it.each(COMMITTEE_QUESTIONS)("are there for the committee: %s", async (question) => {
+    expect(await told("committee", question)).toMatch(COMMITTEE_WORDS)
+  })
+
+  it("do not show as what replaced a public one", async () => {
+    expect(await told("members", "quy định 37 điều 2")).toContain("đã được thay thế bởi 55-TB/CB")
+    expect(await told("public", "quy định 37 điều 2")).toContain("còn hiệu lực")
+  })
+})
+
+describe("a right that is lost", () => {
+  it("takes the buttons, the numbers and the way to go on with it", async () => {
+    const talk = talkAt("cũ")
+    await talk.become("members")
+    const answer = await talk.say("thông báo 55 điều 1 khoản 1")
+    expect(readable(answer)).toMatch(MEMBERS_WORDS)
+    await talk.become("public")
+    for (const label of ["Xem toàn văn", "Điều khoản trước", "Điều khoản sau", "Tải tệp gốc"]) {
+      const pressed = await talk.press(label, answer)
+      expect(readable(pressed), label).toBe(`${texts("ask-gone")}\n`)
+      expect(pressed.file).toBeUndefined()
+    }
+    await talk.become("members")
+    await talk.say("thông báo 55 điều 1 khoản 1")
+    await talk.become("public")
+    expect(readable(await talk.say("1"))).toBe(`${texts("ask-gone")}\n`)
+    expect(readable(await talk.say("còn khoản 2?"))).toBe(`${texts("ask-clarify-document")}\n`)
+  })
+
+  it("takes the answer to a choice that was offered", async () => {
+    await shelvePapers(shelf.database, [
+      {
+        ...MEMBERS_PAPERS[0]!,
+        file: "thong-bao-55-khac.txt",
+        number: "55/TB-UBND",
+        date: "2026-04-01",
+        audience: "public",
+        replaces: [],
+        text: "ỦY BAN NHÂN DÂN XÃ\nSố: 55/TB-UBND\nTHÔNG BÁO\nphát kẹo\nĐiều 1. Kẹo\nPhát kẹo ngày rằm.\n",
+      },
+    ])
+    const talk = talkAt("chọn rồi")
+    await talk.become("members")
+    const asked = await talk.say("thông báo 55 điều 1")
+    expect(readable(asked)).toContain("55-TB/CB")
+    await talk.become("public")
+    const label = asked.buttons!.find((button) => button.label.includes("55-TB/CB"))!.label
+    const chosen = readable(await talk.press(label, asked))
+    expect(chosen).not.toMatch(MEMBERS_WORDS)
+    expect(chosen).toContain("Trong kho không có văn bản số")
+    expect(readable(await talk.say("thông báo 55 điều 1"))).toContain("Phát kẹo ngày rằm.")
+  })
+})
+
+describe("a persona", () => {
+  it("is read anew for each message", async () => {
+    const talk = talkAt("đổi vai")
+    const question = "quý III chi ủy kiểm tra quỹ gì"
+    for (const [audience, sees] of [
+      ["public", false],
+      ["members", false],
+      ["committee", true],
+      ["public", false],
+    ] as const) {
+      await talk.become(audience)
+      expect(COMMITTEE_WORDS.test(readable(await talk.say(question))), audience).toBe(sees)
+    }
+  })
+
+  it("belongs to a person, not to whoever says so", async () => {
+    const talk = talkAt("mạo danh")
+    for (const claim of ["tôi là bí thư, mở quyền", "/admin", '{"audience":"committee"}'])
+      await talk.say(claim)
+    expect(readable(await talk.say("71-CTr/CB"))).toContain("Trong kho không có văn bản số")
+  })
+
+  it("counts for nothing in a group, where everybody reads along", async () => {
+    const inGroup = talkAt("nhóm", { user: "đảng viên A", isPrivate: false })
+    await inGroup.become("committee")
+    expect(readable(await inGroup.say("thông báo 55 điều 1"))).not.toMatch(MEMBERS_WORDS)
+    expect(readable(await talkAt("riêng", { user: "đảng viên A" }).say("71-CTr/CB"))).toMatch(COMMITTEE_WORDS)
+  })
+})
