@@ -8,7 +8,7 @@ import { overviewOf } from "./overview.ts"
 import { answerPlaces } from "./place-answer.ts"
 import { type Question, readQuestion, subjectOf } from "./question.ts"
 import { refusalOf } from "./refuse.ts"
-import { answerFrom, attempt, remarksOn } from "./search-answer.ts"
+import { answerFrom, attempt, attemptAll, remarksOn, rivalDocuments } from "./search-answer.ts"
 import { isUsable, standingOn } from "./standing.ts"
 import { citeEffect, citeRelations } from "./standing-answer.ts"
 import { titledDocuments } from "./titled.ts"
@@ -168,9 +168,12 @@ async function answerAnywhere(
   question: Question,
   remarks: readonly Remark[],
 ): Promise<Answer> {
-  const attempted = await attempt(deps, request, question.readings, null)
-  if (isEnough(attempted.strength, question.text, false)) return answerFrom(attempted, request, remarks)
-  return { outcome: "not_found", reason: { code: "nothing" }, remarks }
+  const attempts = await attemptAll(deps, request, question.readings, null)
+  if (!isEnough(attempts[0]!.strength, question.text, false))
+    return { outcome: "not_found", reason: { code: "nothing" }, remarks }
+  const rivals = rivalDocuments(attempts)
+  if (rivals.length === 0) return answerFrom(attempts[0]!, request, remarks)
+  return { outcome: "clarify", choices: rivals.map((document) => ({ document })), asked: request.question }
 }
 
 function hasSubject(text: string): boolean {

@@ -1,3 +1,4 @@
+import type { StoredSection } from "../../storage/sections.ts"
 import type { Answer, AskDeps, AskRequest, Citation, Remark } from "./answer-types.ts"
 import { cite } from "./cite.ts"
 import { type ClauseMatch, wordsOf } from "./clause-match.ts"
@@ -15,21 +16,50 @@ export interface Attempt {
   readonly assumed: readonly (readonly [string, string])[]
 }
 
+/** What is searched: one reading of a question. */
+type Texts = readonly { text: string; assumed: readonly (readonly [string, string])[] }[]
+
 /** Searches each reading of the question and returns the one that the papers bear out best. */
 export async function attempt(
   deps: AskDeps,
   request: AskRequest,
-  texts: readonly { text: string; assumed: readonly (readonly [string, string])[] }[],
+  texts: Texts,
   documents: readonly number[] | null,
 ): Promise<Attempt> {
-  let best: Attempt | undefined
+  return (await attemptAll(deps, request, texts, documents))[0]!
+}
+
+/** Searches each reading of the question; the one that the papers bear out best comes first. */
+export async function attemptAll(
+  deps: AskDeps,
+  request: AskRequest,
+  texts: Texts,
+  documents: readonly number[] | null,
+): Promise<Attempt[]> {
+  const attempts: Attempt[] = []
   for (const { text, assumed } of texts) {
     const scope = { audience: request.audience, on: dayOf(request), documents }
     const retrieved = await retrieve(deps.queries, deps.vectors, text, scope)
-    const one = { retrieved, strength: await strengthOf(deps.queries, retrieved), assumed }
-    if (best === undefined || one.strength > best.strength) best = one
+    attempts.push({ retrieved, strength: await strengthOf(deps.queries, retrieved), assumed })
   }
-  return best!
+  return attempts.sort((left, right) => right.strength - left.strength)
+}
+
+/** A reading so near the best one in strength may as well be meant. */
+const RIVAL = 0.95
+
+/**
+ * The documents between which only the asker can choose: those of readings that the papers bear out alike, when a
+ * short form means one thing in the first and another thing in the next. Empty when the best reading stands alone.
+ */
+export function rivalDocuments(attempts: readonly Attempt[]): readonly StoredSection[] {
+  const best = attempts[0]!
+  const near = attempts.filter((one) => one.assumed.length > 0 && one.strength >= RIVAL * best.strength)
+  const tops = near.flatMap((one) => one.retrieved.found[0]?.section ?? [])
+  // The same words in two collections are no choice.
+  const texts = new Map(tops.map((section) => [section.digest, section]))
+  const documents = new Map([...texts.values()].map((section) => [section.documentId, section]))
+  return documents.size > 1 ? [...documents.values()] : []
 }
 
 /** The answer that an attempt's sections give. */

@@ -206,6 +206,16 @@ describe("short forms", () => {
     })
   })
 
+  it("that may mean two things of which the papers speak alike are asked back", async () => {
+    const answer = await shelf.ask("BCT thăm xưởng dệt vào tháng nào")
+    expect(answer).toMatchObject({ outcome: "clarify", asked: "BCT thăm xưởng dệt vào tháng nào" })
+    const choices = answer.outcome === "clarify" ? answer.choices.map(({ document }) => document.number) : []
+    expect(choices.sort()).toEqual(["301-TB/TW", "302/TB-BCT"])
+    const chosen = await quotes("302/TB-BCT: BCT thăm xưởng dệt vào tháng nào")
+    expect(chosen[0]).toContain("Bộ Công Thương thăm xưởng dệt vào tháng bảy.")
+    expect((await quotes("Bộ Chính trị thăm xưởng dệt vào tháng nào"))[0]).toContain("vào tháng tư.")
+  })
+
   it("do not make a question without accents count as one with accents", async () => {
     expect(await quotes("muon sach bao lau thi phai tra, dc gia han ko")).toEqual(
       await quotes("muon sach bao lau thi phai tra, duoc gia han khong"),

@@ -227,6 +227,19 @@ Mỗi hộ quét đường làng vào chiều thứ sáu.
 `,
 }
 
+/** Two bodies with the same short form visit the same mill. */
+export const VISITS: readonly Paper[] = [
+  ["Bộ Chính trị", "301-TB/TW", "tháng tư"],
+  ["Bộ Công Thương", "302/TB-BCT", "tháng bảy"],
+].map(([body, number, month], index) => ({
+  file: `thong-bao-${301 + index}.txt`,
+  number: number!,
+  type: "Thông báo",
+  title: `Thông báo lịch thăm xưởng dệt của ${body}`,
+  date: "2026-05-01",
+  text: `Số ${number}\nTHÔNG BÁO\nlịch thăm xưởng dệt của ${body}\nĐiều 1. Lịch\n${body} thăm xưởng dệt vào ${month}.\n`,
+}))
+
 export const PUBLIC_PAPERS: readonly Paper[] = [
   LIBRARY_LAW,
   LIBRARY_LAW_COPY,
@@ -240,6 +253,7 @@ export const PUBLIC_PAPERS: readonly Paper[] = [
   NOTE,
   WELL_RULES,
   ROAD_RULES,
+  ...VISITS,
 ]
 
 /** Only for members. It replaces a public paper, which a citizen may not learn from it. */
