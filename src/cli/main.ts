@@ -1,6 +1,6 @@
 import { compose } from "../compose.ts"
-import { readConfig } from "../config.ts"
-import { asError } from "../core/errors.ts"
+import { type Config, readConfig } from "../config.ts"
+import { AppError, asError } from "../core/errors.ts"
 import { explain } from "../core/explain.ts"
 import { loadTexts } from "../core/texts.ts"
 import type { Command } from "./command.ts"
@@ -22,20 +22,32 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   chat: chatCommand,
 }
 
+/** Codes of errors by which the caller slipped, not the work. */
+const SLIPS = new Set(["usage", "ask-as", "ask-on", "audience"])
+
 /** Runs one command and returns the exit status: 0 done, 1 failed or partly failed, 2 used wrongly. */
 async function run(name: string | undefined, words: string[]): Promise<number> {
-  const config = readConfig()
-  const texts = loadTexts(config.locale)
-  if (name === undefined || name === "help" || name === "--help") {
-    process.stdout.write(`${texts("cli-help")}\n`)
-    return name === undefined ? 2 : 0
+  let texts = loadTexts()
+  try {
+    const config = readConfig()
+    texts = loadTexts(config.locale)
+    if (name === undefined || name === "help" || name === "--help") {
+      process.stdout.write(`${texts("cli-help")}\n`)
+      return name === undefined ? 2 : 0
+    }
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+    if (command === undefined) {
+      process.stderr.write(`${texts("cli-unknown-command", { command: name })}\n\n${texts("cli-help")}\n`)
+      return 2
+    }
+    return await work(config, command(words))
+  } catch (error) {
+    process.stderr.write(`${explain(texts, asError(error))}\n`)
+    return error instanceof AppError && SLIPS.has(error.code) ? 2 : 1
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (command === undefined) {
-    process.stderr.write(`${texts("cli-unknown-command", { command: name })}\n\n${texts("cli-help")}\n`)
-    return 2
-  }
-  const prepared = command(words)
+}
+
+async function work(config: Config, prepared: ReturnType<Command>): Promise<number> {
   const parts = await compose(config)
   try {
     return await prepared(parts)
@@ -44,12 +56,6 @@ async function run(name: string | undefined, words: string[]): Promise<number> {
   }
 }
 
-run(process.argv[2], process.argv.slice(3)).then(
-  (status) => {
-    process.exitCode = status
-  },
-  (error: unknown) => {
-    process.stderr.write(`${explain(loadTexts(), asError(error))}\n`)
-    process.exitCode = 1
-  },
-)
+// Whoever reads us may have seen enough, as `head` does.
+process.stdout.on("error", () => process.exit(1))
+process.exitCode = await run(process.argv[2], process.argv.slice(3))

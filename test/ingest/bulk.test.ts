@@ -6,7 +6,7 @@ import { readLabels, readSections } from "../../src/storage/sections.ts"
 import { countersOf, emptyShelf, searchFor } from "../storage/shelf.ts"
 import { useDatabase } from "../support/database.ts"
 import { makeFolder } from "../support/shelf.ts"
-import { useIngest } from "./sample.ts"
+import { useIngest } from "./use-ingest.ts"
 
 const holder = useDatabase()
 const readOnto = useIngest(holder)

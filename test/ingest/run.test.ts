@@ -7,7 +7,8 @@ import { listDocuments } from "../../src/storage/documents.ts"
 import { countersOf, emptyShelf, searchFor } from "../storage/shelf.ts"
 import { useDatabase } from "../support/database.ts"
 import { makeFolder } from "../support/shelf.ts"
-import { documentText, FLOWERS, TREES, useIngest } from "./sample.ts"
+import { documentText, FLOWERS, TREES } from "./document-text.ts"
+import { useIngest } from "./use-ingest.ts"
 
 const holder = useDatabase()
 const readOnto = useIngest(holder)

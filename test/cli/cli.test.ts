@@ -1,0 +1,184 @@
+import { join } from "node:path"
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { loadTexts } from "../../src/core/texts.ts"
+import { documentText } from "../ingest/document-text.ts"
+import { freshDataFolder } from "../support/data-folder.ts"
+import { makeFolder } from "../support/shelf.ts"
+import { chibo, type Ended, jsonLines } from "./program.ts"
+
+// A program takes a second to start, several on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
+const texts = loadTexts()
+const files = makeFolder({
+  "cay.txt": documentText("01-QĐ/CB", {
+    "Điều 1. Trồng cây": "1. Mỗi nhà trồng một cây bằng lăng.\n2. Cây trồng vào tháng hai âm lịch.",
+    "Điều 2. Tưới cây": "1. Cây mới trồng phải tưới hai ngày một lần.",
+  }),
+  "kin/phan-cong.txt": documentText("02-QĐ/CB", {
+    "Điều 1. Phân công": "1. Đồng chí phó bí thư giữ chìa khóa vườn ươm.",
+  }),
+  "mat.txt": documentText("03-QĐ/CB", { "Điều 1. Việc": "1. Việc kín." }, { mark: "MẬT" }),
+  "rong.txt": "",
+})
+const lists = makeFolder({
+  "manifest.json": JSON.stringify({ documents: [{ file: "kin/phan-cong.txt", audience: "committee" }] }),
+  "questions.jsonl": [
+    { id: 1, question: "mỗi nhà trồng một cây bằng lăng" },
+    { id: "hai", question: "ai giữ chìa khóa vườn ươm" },
+    { id: "ba", question: "ai giữ chìa khóa vườn ươm", as: "committee" },
+    { id: "bốn", question: "" },
+    { id: "năm" },
+  ]
+    .map((line) => JSON.stringify(line))
+    .join("\r\n"),
+})
+let env: NodeJS.ProcessEnv
+let data: Awaited<ReturnType<typeof freshDataFolder>>
+const run = (...words: string[]): Promise<Ended> => chibo(words, { env })
+const ingest = (...words: string[]) =>
+  run("ingest", files.path, "--manifest", join(lists.path, "manifest.json"), ...words)
+
+beforeAll(async () => {
+  data = await freshDataFolder()
+  env = { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: data.path }
+})
+afterAll(() => {
+  for (const folder of [data, files, lists]) folder.delete()
+})
+
+describe("ingest", () => {
+  it("tells of each file what became of it and why, then the totals; status 1 when something was left out", async () => {
+    const { status, out, err } = await ingest()
+    expect(err).toBe("")
+    expect(status).toBe(1)
+    const lines = out.split("\n")
+    expect(lines).toContain(`${texts("cli-outcome-added")}  cay.txt`)
+    expect(lines).toContain(`${texts("cli-outcome-refused")}  mat.txt`)
+    expect(lines).toContain(`    ${texts("error-secret-refused", { mark: "MẬT" })}`)
+    expect(lines).toContain(`    ${texts("error-file-empty")}`)
+    expect(out).toContain("01-QĐ/CB")
+    expect(out).toContain(texts("cli-audience-committee"))
+    expect(out).toContain(texts("cli-report-audience"))
+    expect(out).not.toContain("Việc kín")
+  })
+
+  it("with --json says the same in one line", async () => {
+    const { status, out } = await ingest("--json")
+    expect(status).toBe(1)
+    const [report, ...more] = jsonLines(out)
+    expect(more).toEqual([])
+    expect(report).toMatchObject({
+      totals: { added: 0, unchanged: 2, refused: 1, failed: 1 },
+      documents: 2,
+      sections: 3,
+    })
+    expect(report!.files).toHaveLength(4)
+  })
+})
+
+describe("documents", () => {
+  it("lists what is on the shelf", async () => {
+    const { status, out } = await run("documents")
+    expect(status).toBe(0)
+    expect(out).toContain(texts("cli-documents-total", { count: 2 }))
+    expect(out).toMatch(/01-QĐ\/CB · .* · 2 điều\/mục · công khai · cay\.txt/)
+  })
+})
+
+describe("ask", () => {
+  it("answers one question with the words of a document and where they stand", async () => {
+    const { status, out, err } = await run("ask", "mỗi nhà trồng một cây bằng lăng")
+    expect([status, err]).toEqual([0, ""])
+    expect(out).toContain("Mỗi nhà trồng một cây bằng lăng")
+    expect(out).toContain("01-QĐ/CB")
+  })
+
+  it("with --json gives outcome, text, citations and time", async () => {
+    const { out } = await run("ask", "--json", "--on", "2026-11-21", "mỗi nhà", "trồng một cây bằng lăng")
+    const [answer, ...more] = jsonLines(out)
+    expect(more).toEqual([])
+    expect(Object.keys(answer!).sort()).toEqual(["citations", "ms", "outcome", "text"])
+    expect(answer).toMatchObject({ outcome: "answered", ms: expect.any(Number) })
+    const [citation] = answer!.citations as Record<string, unknown>[]
+    expect(citation).toMatchObject({
+      number: "01-QĐ/CB",
+      title: expect.any(String),
+      file: "cay.txt",
+      locator: "Điều 1 khoản 1",
+      quote: expect.stringContaining("Mỗi nhà trồng một cây bằng lăng."),
+    })
+    expect([true, false, null]).toContain(citation!.in_force)
+    expect(answer!.text).toContain(citation!.quote)
+  })
+
+  it("with --batch answers line by line, each for its own role, up to a line that is no question", async () => {
+    const { status, out, err } = await run("ask", "--batch", join(lists.path, "questions.jsonl"))
+    const answers = jsonLines(out)
+    expect(answers.map(({ id }) => id)).toEqual([1, "hai", "ba", "bốn"])
+    expect(answers[0]).toMatchObject({ outcome: "answered" })
+    expect(JSON.stringify(answers[1])).not.toContain("02-QĐ/CB")
+    expect(answers[1]).toMatchObject({ citations: [] })
+    expect(answers[2]).toMatchObject({ outcome: "answered", citations: [{ number: "02-QĐ/CB" }] })
+    expect(answers[3]).toMatchObject({ citations: [] })
+    expect(status).toBe(1)
+    expect(err).toContain("questions.jsonl, dòng 5: question")
+  })
+})
+
+describe("search", () => {
+  it("gives the order of the sections, best first, at most k of them, from standard input too", async () => {
+    const input = '{"id": "a", "query": "tưới cây mới trồng"}\n\n{"id": "b", "query": "chìa khóa vườn ươm"}\n'
+    const { status, out, err } = await chibo(["search", "--batch", "-", "--k", "1"], { env, input })
+    expect([status, err]).toEqual([0, ""])
+    const [trees, keys] = jsonLines(out)
+    expect(trees).toMatchObject({
+      id: "a",
+      hits: [{ ref: "01-QĐ/CB#Điều 2", score: expect.any(Number) }],
+      ms: expect.any(Number),
+    })
+    expect(JSON.stringify(keys!.hits)).not.toContain("02-QĐ/CB")
+  })
+})
+
+describe("chat and questions", () => {
+  it("a question without an answer is passed on by typing its number, and the operator reads it", async () => {
+    const talk = await chibo(["chat"], { env, input: "giá vé tàu hỏa đi Lào Cai\n1\nthoat\n" })
+    expect(talk.status).toBe(0)
+    const code = /CH-[2-9A-Z]{9}/.exec(talk.out)?.[0]
+    expect(code).toBeDefined()
+    const [shown, json] = [await run("questions"), await run("questions", "--json")]
+    expect(shown.out).toContain(`${code} · `)
+    expect(shown.out).toContain("giá vé tàu hỏa đi Lào Cai")
+    expect(jsonLines(json.out)).toEqual([
+      { code, question: "giá vé tàu hỏa đi Lào Cai", asked_at: expect.any(String) },
+    ])
+  })
+})
+
+describe("remove", () => {
+  it("takes a document off by its number, in any spelling; an unknown one is told", async () => {
+    const unknown = await run("remove", "77-QĐ/CB")
+    expect(unknown).toMatchObject({
+      status: 1,
+      err: `${texts("error-number-unknown", { number: "77-QĐ/CB" })}\n`,
+    })
+    const removed = await run("remove", "2 qđ/cb")
+    expect(removed.out).toBe(`${texts("cli-removed", { number: "02-QĐ/CB", file: "kin/phan-cong.txt" })}\n`)
+    const left = jsonLines((await run("documents", "--json")).out)
+    expect(left).toEqual([
+      expect.objectContaining({ number: "01-QĐ/CB", audience: "public", file: "cay.txt", replaced_by: null }),
+    ])
+    expect(Object.keys(left[0]!)).not.toContain("settings_sha256")
+  })
+
+  it("asks for the file when two documents bear the number", async () => {
+    const copies = makeFolder({
+      "cay.txt": documentText("01-QĐ/CB", { "Điều 1. Khác": "1. Bản của thôn bên." }),
+    })
+    expect((await run("ingest", copies.path)).status).toBe(0)
+    const both = await run("remove", "01-QĐ/CB")
+    const details = { number: "01-QĐ/CB", count: 2, files: "cay.txt, cay.txt" }
+    expect(both).toMatchObject({ status: 1, err: `${texts("error-number-ambiguous", details)}\n` })
+    copies.delete()
+  })
+})

@@ -1,0 +1,31 @@
+import { spawn } from "node:child_process"
+import { join } from "node:path"
+import { text } from "node:stream/consumers"
+
+const MAIN = join(import.meta.dirname, "../../src/cli/main.ts")
+
+export interface Ended {
+  readonly status: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs the real program as an operator does, and waits for its end. */
+export async function chibo(
+  words: readonly string[],
+  options: { env: NodeJS.ProcessEnv; input?: string; isRead?: boolean },
+): Promise<Ended> {
+  const child = spawn(process.execPath, [MAIN, ...words], { env: options.env })
+  if (options.isRead === false) child.stdout.destroy()
+  child.stdin.end(options.input ?? "")
+  const status = new Promise<number | null>((resolve) => child.on("close", resolve))
+  const out = options.isRead === false ? Promise.resolve("") : text(child.stdout)
+  const err = text(child.stderr)
+  return { status: await status, out: await out, err: await err }
+}
+
+/** The lines of an output, each of which must be JSON. */
+export function jsonLines(out: string): Record<string, unknown>[] {
+  const lines = out.split("\n").slice(0, -1)
+  return lines.map((line) => JSON.parse(line) as Record<string, unknown>)
+}
