@@ -1,5 +1,4 @@
-import type { Embeddings } from "@langchain/core/embeddings"
-import { OpenAIEmbeddings } from "@langchain/openai"
+import { Embeddings } from "@langchain/core/embeddings"
 import { BUILTIN_DIMENSIONS, BUILTIN_MODEL, BuiltinEmbeddings } from "./builtin.ts"
 
 export interface EmbeddingModel {
@@ -25,17 +24,42 @@ export function createEmbeddingModel(server: EmbeddingServerSettings | null): Em
   return {
     name: `${server.model}/${server.dimensions}`,
     dimensions: server.dimensions,
-    embeddings: new OpenAIEmbeddings({
-      model: server.model,
-      apiKey: server.apiKey ?? "none",
-      configuration: { baseURL: server.url },
-      // Asked for nothing, the client wants base64 and misreads the many servers that send numbers all the same.
-      encodingFormat: "float",
-      batchSize: 64,
-      maxRetries: 2,
-      timeout: 30_000,
-    }),
+    embeddings: new ServerEmbeddings(server),
   }
+}
+
+/** Loads its client only when a server is set: most installations have none, and it doubles the time of a start. */
+class ServerEmbeddings extends Embeddings {
+  readonly #client: Promise<Embeddings>
+
+  constructor(server: EmbeddingServerSettings) {
+    super({})
+    this.#client = openClient(server)
+    // Told to whoever uses it.
+    this.#client.catch(() => {})
+  }
+
+  async embedDocuments(texts: string[]): Promise<number[][]> {
+    return (await this.#client).embedDocuments(texts)
+  }
+
+  async embedQuery(text: string): Promise<number[]> {
+    return (await this.#client).embedQuery(text)
+  }
+}
+
+async function openClient(server: EmbeddingServerSettings): Promise<Embeddings> {
+  const { OpenAIEmbeddings } = await import("@langchain/openai")
+  return new OpenAIEmbeddings({
+    model: server.model,
+    apiKey: server.apiKey ?? "none",
+    configuration: { baseURL: server.url },
+    // Asked for nothing, the client wants base64 and misreads the many servers that send numbers all the same.
+    encodingFormat: "float",
+    batchSize: 64,
+    maxRetries: 2,
+    timeout: 30_000,
+  })
 }
 
 /**
