@@ -13,7 +13,7 @@ import { checkSecrecy } from "./secrecy.ts"
 import { splitDocument } from "./structure/index.ts"
 
 /** Raise it when reading, cutting or describing changes, so that files already on the shelf are read again. */
-export const READING_VERSION = 1
+export const READING_VERSION = 2
 
 /** What somebody decided about a file before it is read. */
 export interface Settings {

@@ -27,6 +27,34 @@ export function whatIsAsked(question: string): Asks {
   return FIGURE.test(folded) ? "figure" : "any"
 }
 
+const AMOUNT =
+  /\b(?:bao nhieu|may)\s+(phan tram|tien|dong|ngay|thang|nam|tuoi|lan|nguoi|gio|phut|buoi|anh|trang|tuan|%)|(bao nhieu %|muc phat|muc thu|muc chi|ty le)/
+
+/** The unit in which the figure asked for is counted, folded: "bao nhiêu tiền" gives "tien"; "" when none is named. */
+export function unitAsked(question: string): string {
+  const match = AMOUNT.exec(fold(question))
+  return match?.[1] ?? match?.[2] ?? ""
+}
+
+const MONEY = String.raw`\d[\d.,]*\s*(?:nghin |trieu |ty )?(?:dong|vnd|d)\b`
+const PERCENT = String.raw`\d\s*%|\bphan tram\b|\bphan (?:ba|tu|nam|muoi)\b`
+const UNIT_WORDS: Readonly<Record<string, RegExp>> = {
+  tien: new RegExp(MONEY),
+  dong: new RegExp(MONEY),
+  "muc phat": new RegExp(MONEY),
+  "phan tram": new RegExp(PERCENT),
+  "%": new RegExp(PERCENT),
+  "bao nhieu %": new RegExp(PERCENT),
+  "ty le": new RegExp(PERCENT),
+}
+
+function holdsAmount(folded: string, unit: string): boolean {
+  const words =
+    UNIT_WORDS[unit] ??
+    new RegExp(String.raw`(?:\d|\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi))\s+(?:\w+\s+)?${unit}\b`)
+  return words.test(folded)
+}
+
 /** "ai là đầu mối chuyển đổi số": a task that somebody has, as the words that follow "là". An office is held by a person. */
 export function taskAsked(question: string): string {
   return TASK.exec(fold(question))?.[1] ?? ""
@@ -37,13 +65,17 @@ const OFFICE =
 const TASK = new RegExp(`\\bai la (?!${OFFICE}\\b)((?:[a-z0-9]+ ){2}[a-z0-9]+)`)
 
 /** True when a clause holds a thing of the kind asked for. */
-export function holdsAsked(text: string, { asks, task }: { asks: Asks; task: string }): boolean {
+export function holdsAsked(
+  text: string,
+  { asks, task, unit }: { asks: Asks; task: string; unit: string },
+): boolean {
   if (asks === "any") return false
   if (asks === "person") return NAMED_PERSON.test(text) || (task !== "" && fold(text).includes(` la ${task}`))
   if (asks === "phone") return PHONE_NUMBER.test(text)
   const folded = fold(text)
   if (asks === "hour") return HOUR_WORD.test(folded)
   if (asks === "time") return TIME_WORD.test(folded)
+  if (unit !== "") return holdsAmount(folded, unit)
   // The clause's own number says nothing.
   return /\d/.test(folded.replace(/^\S+\s/, "")) || NUMBER_WORD.test(folded)
 }

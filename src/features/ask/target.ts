@@ -1,7 +1,7 @@
 import { rarity } from "../../core/bm25.ts"
 import type { Term } from "../../core/terms.ts"
 import { fold } from "../../core/text.ts"
-import { type Asks, taskAsked, whatIsAsked } from "./asks.ts"
+import { type Asks, taskAsked, unitAsked, whatIsAsked } from "./asks.ts"
 import type { Terms, Wanted } from "./question.ts"
 
 /** The things a question speaks of, each with its weight. */
@@ -16,6 +16,8 @@ export interface Target {
   readonly asks: Asks
   /** See `taskAsked`. */
   readonly task: string
+  /** See `unitAsked`. */
+  readonly unit: string
 }
 
 /** Weighs what a question speaks of by how rare it is on the shelf. */
@@ -34,6 +36,7 @@ export function makeTarget(terms: Terms, shelf: Shelf, question: string): Target
     phrases: new Map(phrases),
     asks: whatIsAsked(question),
     task: taskAsked(question),
+    unit: unitAsked(question),
   }
 }
 

@@ -106,6 +106,8 @@ function continues(text: string, previous: Line, line: Line, layout: Layout, num
   const full = previous.text.length >= layout.width * 0.72
   const marker = markerOf(next)
   if (!marker && isBareMarker(text)) return true
+  // Where lines end as they were typed, a blank line before a number parts them for good.
+  if (marker && line.gap && !layout.wrapped) return false
   if (marker) return brokenMarker(marker, next, text, layout.wrapped && full, numbering)
   const startsIn = layout.indents && line.indented && !previous.indented
   if (layout.wrapped && startsIn && /^\p{Lu}/u.test(next) && isEnded(text)) return false

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { readings } from "../../../src/features/ask/abbreviations.ts"
-import { holdsAsked, taskAsked, whatIsAsked } from "../../../src/features/ask/asks.ts"
+import { holdsAsked, taskAsked, unitAsked, whatIsAsked } from "../../../src/features/ask/asks.ts"
 
 describe("short forms", () => {
   it("are written like the words around them", () => {
@@ -38,10 +38,20 @@ describe("what is asked for", () => {
 
   it("of a task is whoever has it, of an office only somebody with a name", () => {
     const holds = (text: string, question: string) =>
-      holdsAsked(text, { asks: whatIsAsked(question), task: taskAsked(question) })
+      holdsAsked(text, { asks: whatIsAsked(question), task: taskAsked(question), unit: unitAsked(question) })
     expect(holds("Thủ thư là đầu mối của tủ sách.", "ai là đầu mối của tủ sách")).toBe(true)
     expect(holds("Đầu mối của tủ sách họp vào tháng ba.", "ai là đầu mối của tủ sách")).toBe(false)
     expect(holds("Trưởng ban là bí thư đảng ủy xã.", "ai là bí thư đảng ủy xã")).toBe(false)
     expect(holds("Bí thư là đồng chí Nguyễn Văn Mẫu.", "ai là bí thư đảng ủy xã")).toBe(true)
+  })
+
+  it("of a figure is one in the unit that was named", () => {
+    const holds = (text: string, question: string) =>
+      holdsAsked(text, { asks: whatIsAsked(question), task: "", unit: unitAsked(question) })
+    expect(holds("Mức hỗ trợ là 100.000 đồng mỗi năm.", "hỗ trợ bao nhiêu tiền")).toBe(true)
+    expect(holds("Hỗ trợ 100% chi phí.", "hỗ trợ bao nhiêu tiền")).toBe(false)
+    expect(holds("Bạn đọc được mượn ba tuần.", "muon sach may tuan")).toBe(true)
+    expect(holds("Bạn đọc được mượn 05 cuốn.", "muon sach may tuan")).toBe(false)
+    expect(holds("Phải có trên 50% số hộ đồng ý.", "cần bao nhiêu % số hộ")).toBe(true)
   })
 })
