@@ -138,7 +138,7 @@ const GRACE_MS = 10_000
 const SAME_PRESS_MS = 1000
 
 /** Stops in order on the first signal; a second one, or ten seconds, ends a stop that hangs. */
-function stopOnSignals(stop: () => Promise<void>): void {
+function stopOnSignals(stop: () => Promise<void>, texts: Texts): void {
   let since: number | undefined
   const onSignal = () => {
     if (since !== undefined) {
@@ -146,6 +146,7 @@ function stopOnSignals(stop: () => Promise<void>): void {
       return
     }
     since = ticks()
+    tell(texts("start-stopping"))
     setTimeout(() => process.exit(1), GRACE_MS).unref()
     stop().then(
       () => process.exit(0),
@@ -158,7 +159,7 @@ function stopOnSignals(stop: () => Promise<void>): void {
 
 try {
   const service = await start()
-  stopOnSignals(service.stop)
+  stopOnSignals(service.stop, service.texts)
   tell(`\n${service.texts("start-ready", { url: service.url })}\n${service.texts("start-stop")}\n`)
 } catch (error) {
   process.stderr.write(`${explain(loadTexts(), asError(error))}\n`)

@@ -1,7 +1,6 @@
 # Lines of the service's start.
 start-database = Opening the database…
 start-knowledge = Reading the documents in { $folder }…
-start-knowledge-file = { $index }/{ $of } { $file }
 start-shelf = { $documents } documents on the shelf, { $sections } sections.
 start-left-out = Left out { $file }: { $reason }
 start-ready = Chibo is ready. Open a browser at: { $url }

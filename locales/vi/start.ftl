@@ -1,7 +1,6 @@
 # Lines of the service's start.
 start-database = Đang mở cơ sở dữ liệu…
 start-knowledge = Đang đọc thư mục văn bản { $folder }…
-start-knowledge-file = { $index }/{ $of } { $file }
 start-shelf = Kho có { $documents } văn bản, { $sections } điều/mục.
 start-left-out = Bỏ qua { $file }: { $reason }
 start-ready = Chibo đã sẵn sàng. Mở trình duyệt tại: { $url }

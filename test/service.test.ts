@@ -1,0 +1,226 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { on, once } from "node:events"
+import { existsSync } from "node:fs"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { join } from "node:path"
+import { createInterface } from "node:readline"
+import { text } from "node:stream/consumers"
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import type { MailboxEntry } from "../src/channels/web/mailbox.ts"
+import { loadTexts } from "../src/core/texts.ts"
+import { openDatabase } from "../src/storage/database.ts"
+import { listDocuments } from "../src/storage/documents.ts"
+import { visit } from "./channels/web/visitor.ts"
+import { chibo } from "./cli/program.ts"
+import { documentText } from "./ingest/document-text.ts"
+import { freshDataFolder } from "./support/data-folder.ts"
+import { makeFolder } from "./support/shelf.ts"
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+const MAIN = join(import.meta.dirname, "../src/main.ts")
+const texts = loadTexts()
+const knowledge = makeFolder({
+  "manifest.json": JSON.stringify({ documents: [{ file: "kin.txt", audience: "committee" }] }),
+  "cay.txt": documentText("01-QĐ/CB", { "Điều 1. Cây": "1. Mỗi nhà trồng một cây bằng lăng." }),
+  "kin.txt": documentText("02-QĐ/CB", { "Điều 1. Kín": "1. Đồng chí phó bí thư giữ chìa khóa vườn ươm." }),
+  "rong.txt": "",
+})
+let data: Awaited<ReturnType<typeof freshDataFolder>>
+let env: NodeJS.ProcessEnv
+
+beforeAll(async () => {
+  data = await freshDataFolder()
+  env = {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    PORT: "0",
+    DATA_DIR: data.path,
+    KNOWLEDGE_DIR: knowledge.path,
+  }
+})
+afterAll(() => {
+  data.delete()
+  knowledge.delete()
+})
+
+/** The service as a process; `said` is what it has written so far. */
+interface Service {
+  readonly process: ChildProcess
+  readonly url: string
+  readonly said: string[]
+  readonly complaints: Promise<string>
+  stop(signal: NodeJS.Signals): Promise<number | null>
+}
+
+async function start(more: NodeJS.ProcessEnv = {}): Promise<Service> {
+  const child = spawn(process.execPath, [MAIN], {
+    env: { ...env, ...more },
+    stdio: ["ignore", "pipe", "pipe"],
+  })
+  const complaints = text(child.stderr)
+  const said: string[] = []
+  const lines = createInterface({ input: child.stdout })
+  lines.on("line", (line) => said.push(line))
+  for await (const [line] of on(lines, "line", { close: ["close"] })) {
+    const url = /http:\/\/[\d.]+:\d+/.exec(line as string)?.[0]
+    if (url === undefined) continue
+    const stop = async (signal: NodeJS.Signals) => {
+      child.kill(signal)
+      if (child.exitCode === null) await once(child, "exit")
+      return child.exitCode
+    }
+    return { process: child, url, said, complaints, stop }
+  }
+  throw new Error(`the service did not start: ${await complaints}`)
+}
+
+describe("the service", () => {
+  let service: Service
+  beforeAll(async () => {
+    service = await start()
+  })
+  afterAll(async () => {
+    if (service.process.exitCode === null) await service.stop("SIGKILL")
+  })
+
+  it("reads its folder, says what it left out and why, and where the browser finds it", () => {
+    const said = service.said.join("\n")
+    expect(said).toContain(texts("start-shelf", { documents: 2, sections: 2 }))
+    expect(said).toContain(texts("start-left-out", { file: "rong.txt", reason: texts("error-file-empty") }))
+    expect(said.match(/http:\/\//g)).toHaveLength(1)
+  })
+
+  it("is healthy", async () => {
+    const response = await fetch(`${service.url}/healthz`)
+    expect(response.status).toBe(200)
+    expect(await response.json()).toEqual({ ok: true, engine: "embedded", waiting: 0, oldest: null })
+  })
+
+  it("answers a question that the page sends, on the page's event stream", async () => {
+    const visitor = await visit(service.url)
+    const events = await visitor.events()
+    await events.until("ready")
+    const posted = await visitor.post({ id: "m1", text: "mỗi nhà trồng một cây bằng lăng" })
+    expect(posted.status).toBe(202)
+    const entries: MailboxEntry[] = []
+    while (entries.at(-1)?.from !== "chibo") {
+      const { event, data: json } = await events.next()
+      if (event === "message") entries.push(JSON.parse(json) as MailboxEntry)
+    }
+    await events.close()
+    expect(entries.map(({ from }) => from)).toEqual(["person", "chibo"])
+    expect(entries[1]!.message.parts[0]).toMatchObject({
+      kind: "quote",
+      text: expect.stringContaining("Mỗi nhà trồng một cây bằng lăng."),
+      source: expect.stringContaining("01-QĐ/CB"),
+    })
+  })
+
+  it("gives each part that a visitor plays what that part may see", async () => {
+    const shownTo = async (persona: string) => {
+      const visitor = await visit(service.url, persona)
+      const events = await visitor.events()
+      await events.until("ready")
+      await visitor.post({ id: "k1", text: "ai giữ chìa khóa vườn ươm" })
+      let shown = ""
+      while (!shown.includes('"from":"chibo"')) shown += (await events.next()).data
+      await events.close()
+      return shown
+    }
+    expect(await shownTo("secretary")).toContain("02-QĐ/CB")
+    expect(await shownTo("citizen")).not.toContain("02-QĐ/CB")
+  })
+
+  it("keeps the command line out of its data folder while it runs", async () => {
+    const details = { folder: data.path, process: service.process.pid! }
+    expect(await chibo(["documents"], { env })).toEqual({
+      status: 1,
+      out: "",
+      err: `${texts("error-data-folder-in-use", details)}\n`,
+    })
+  })
+
+  it("ends in order when asked to, though a page is open, and leaves its folder to others", async () => {
+    const visitor = await visit(service.url)
+    const events = await visitor.events()
+    await events.until("ready")
+    expect(await service.stop("SIGTERM")).toBe(0)
+    await events.ended()
+    expect(await service.complaints).toBe("")
+    expect(service.said.at(-1)).toBe(texts("start-stopping"))
+    expect(existsSync(join(data.path, "chibo.pid"))).toBe(false)
+    const database = await openDatabase({ engine: "embedded", folder: data.path })
+    expect((await listDocuments(database)).map(({ file }) => file)).toEqual(["cay.txt", "kin.txt"])
+    expect(await database.query("select from inbox where done_at is null")).toEqual([])
+    await database.close()
+  })
+
+  it("starts again after it was killed, and shows the visitor's talk", async () => {
+    const first = await start({ KNOWLEDGE_DIR: "" })
+    const visitor = await visit(first.url)
+    await visitor.post({ id: "m1", text: "xin chào" })
+    expect(await first.stop("SIGKILL")).toBeNull()
+    const second = await start({ KNOWLEDGE_DIR: "" })
+    const response = await fetch(`${second.url}/chat/citizen/events`, {
+      headers: { cookie: `chibo_session=${visitor.session}` },
+    })
+    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
+    let shown = ""
+    while (!shown.includes('"from":"chibo"')) shown += (await reader.read()).value ?? ""
+    expect(shown).toContain("xin chào")
+    await reader.cancel()
+    expect(await second.stop("SIGINT")).toBe(0)
+  })
+})
+
+describe("a service that cannot start", () => {
+  /** Ends by itself: status, and what it says on standard error. */
+  async function fail(more: NodeJS.ProcessEnv): Promise<{ status: number | null; err: string }> {
+    const child = spawn(process.execPath, [MAIN], {
+      env: { ...env, ...more },
+      stdio: ["ignore", "ignore", "pipe"],
+    })
+    const [err] = await Promise.all([text(child.stderr), once(child, "exit")])
+    return { status: child.exitCode, err }
+  }
+
+  it("says everything that is wrong with its configuration", async () => {
+    const { status, err } = await fail({
+      PORT: "ngoài",
+      WEB_CHAT: "maybe",
+      DATABASE_URL: "mysql://u:bi-mat@h/d",
+    })
+    expect(status).toBe(1)
+    expect(err).toMatch(/^Cấu hình chưa đúng:\n/)
+    for (const name of ["PORT", "WEB_CHAT", "DATABASE_URL"]) expect(err).toContain(`${name}: `)
+    expect(err).not.toContain("bi-mat")
+  })
+
+  it("says that no channel is on, instead of serving nobody or everybody", async () => {
+    expect(await fail({ WEB_CHAT: "off" })).toMatchObject({
+      status: 1,
+      err: expect.stringContaining("WEB_CHAT"),
+    })
+    const real = await fail({ TELEGRAM_BOT_TOKEN: "7001:bi-mat" })
+    expect(real).toMatchObject({ status: 1, err: expect.stringContaining("TELEGRAM_BOT_TOKEN") })
+    expect(real.err).not.toContain("bi-mat")
+  })
+
+  it("says that its port is taken, though everything before it went well", async () => {
+    const other = createServer().listen(0, "127.0.0.1")
+    await once(other, "listening")
+    const { port } = other.address() as AddressInfo
+    const failed = await fail({ PORT: String(port), KNOWLEDGE_DIR: "" })
+    other.close()
+    expect(failed).toEqual({ status: 1, err: `${texts("error-port-busy", { port })}\n` })
+    expect(existsSync(join(data.path, "chibo.pid"))).toBe(false)
+  })
+
+  it("says that its folder of documents is not there, and gives its data folder back", async () => {
+    const missing = join(knowledge.path, "không có")
+    const { status, err } = await fail({ KNOWLEDGE_DIR: missing })
+    expect({ status, err }).toEqual({ status: 1, err: `${texts("error-path-missing", { path: missing })}\n` })
+    expect(existsSync(join(data.path, "chibo.pid"))).toBe(false)
+  })
+})
