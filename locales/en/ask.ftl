@@ -37,11 +37,9 @@ ask-document = { $type } { $number }
 ask-document-named = { $title }
 ask-document-choice = { $document } – { $title }
 
-ask-full-heading = { $source }
 ask-no-neighbour = The document has no further clause on this side.
 ask-gone = This clause is no longer on the shelf. Please ask again.
 ask-original = Original file: { $name }
-ask-original-link = Original file: { $name }. This channel cannot send files; ask the officer or open { $url }
 ask-original-none = The original file is not kept here.
 ask-thanks-right = Thank you. Noted, without your name.
 ask-thanks-wrong = Thank you. Noted as not right, without your name. Ask more precisely, or pass the question on.

@@ -37,11 +37,9 @@ ask-document = { $type } { $number }
 ask-document-named = { $title }
 ask-document-choice = { $document } – { $title }
 
-ask-full-heading = { $source }
 ask-no-neighbour = Không còn điều khoản nào ở phía này của văn bản.
 ask-gone = Điều khoản này không còn trong kho. Xin hỏi lại.
 ask-original = Tệp gốc: { $name }
-ask-original-link = Tệp gốc: { $name }. Kênh này không gửi được tệp; xin liên hệ người phụ trách hoặc mở { $url }
 ask-original-none = Tệp gốc không được lưu ở đây.
 ask-thanks-right = Cảm ơn. Trợ lý đã ghi nhận, không kèm tên người gửi.
 ask-thanks-wrong = Cảm ơn. Trợ lý đã ghi nhận là chưa đúng, không kèm tên người gửi. Có thể hỏi lại cụ thể hơn, hoặc gửi câu hỏi cho người phụ trách.
