@@ -1,14 +1,9 @@
 import { type Canvas, createCanvas, GlobalFonts, PDFDocument, type SKRSContext2D } from "@napi-rs/canvas"
 
 /** A font of this machine that has the Vietnamese letters; undefined where none is installed. */
-export const FONT = [
-  "Liberation Serif",
-  "DejaVu Serif",
-  "DejaVu Sans",
-  "Noto Serif",
-  "Times New Roman",
-  "Arial",
-].find((family) => GlobalFonts.has(family))
+export const FONT = ["DejaVu Serif", "DejaVu Sans", "Noto Serif", "Times New Roman", "Arial"].find((family) =>
+  GlobalFonts.has(family),
+)
 
 /** Text put on a page of A4: from the left and from the top in points. */
 export interface Words {
@@ -71,4 +66,11 @@ function write(context: SKRSContext2D, words: readonly (Words | Picture)[], scal
 
 function isCanvas(page: readonly (Words | Picture)[] | Canvas): page is Canvas {
   return "getContext" in page
+}
+
+/** Where a text that starts at `x` ends, in points. */
+export function endOf(x: number, text: string, size = 14): number {
+  const context = createCanvas(1, 1).getContext("2d")
+  context.font = `${size}px "${FONT}"`
+  return x + context.measureText(text).width
 }
