@@ -198,13 +198,11 @@ describe("a service that cannot start", () => {
   })
 
   it("says that no channel is on, instead of serving nobody or everybody", async () => {
-    expect(await fail({ WEB_CHAT: "off" })).toMatchObject({
-      status: 1,
-      err: expect.stringContaining("WEB_CHAT"),
-    })
-    const real = await fail({ TELEGRAM_BOT_TOKEN: "7001:bi-mat" })
-    expect(real).toMatchObject({ status: 1, err: expect.stringContaining("TELEGRAM_BOT_TOKEN") })
-    expect(real.err).not.toContain("bi-mat")
+    const { status, err } = await fail({ WEB_CHAT: "off", TELEGRAM_BOT_TOKEN: "7001:bi-mat" })
+    expect(status).toBe(1)
+    expect(err).toContain("TELEGRAM_BOT_TOKEN")
+    expect(err).toContain("WEB_CHAT")
+    expect(err).not.toContain("bi-mat")
   })
 
   it("says that its port is taken, though everything before it went well", async () => {

@@ -1,4 +1,8 @@
+import { writeFileSync } from "node:fs"
+import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { z } from "zod"
+import { readBatch } from "../../src/cli/batch.ts"
 import type { Command } from "../../src/cli/command.ts"
 import { askCommand } from "../../src/cli/commands/ask.ts"
 import { chatCommand } from "../../src/cli/commands/chat.ts"
@@ -60,6 +64,36 @@ describe("words that a command does not understand", () => {
   })
 })
 
+describe("a list of questions", () => {
+  const lines = async (path: string) => {
+    const ids: number[] = []
+    for await (const { id } of readBatch(path, z.object({ id: z.number() }))) ids.push(id)
+    return ids
+  }
+  const list = (content: string) => {
+    const path = join(data.path, "list.jsonl")
+    writeFileSync(path, content)
+    return path
+  }
+
+  it("may have blank lines, a mark at its beginning, and the line ends of any system", async () => {
+    expect(await lines(list('\uFEFF{"id":1}\r\n\r\n  \n{"id":2}'))).toEqual([1, 2])
+  })
+
+  it.each(['{"id":1}\n{"id":"hai"}', '{"id":1}\n{"id":', '{"id":1}\nnull'])(
+    "with a line that is none names it: %j",
+    async (content) => {
+      const path = list(content)
+      await expect(lines(path)).rejects.toMatchObject({ code: "batch-line", details: { path, line: 2 } })
+    },
+  )
+
+  it("that is not there is told by its name", async () => {
+    const path = join(data.path, "none.jsonl")
+    await expect(lines(path)).rejects.toMatchObject({ code: "path-missing", details: { path } })
+  })
+})
+
 describe("the program", () => {
   it("knows an unknown command from its own, shows the help, and ends with 2", async () => {
     const { status, out, err } = await chibo(["constructor"], { env })
@@ -82,15 +116,13 @@ describe("the program", () => {
     }
   })
 
-  it.each<[string, string[], string]>([
-    ["a path", ["ingest", "/khong/co"], texts("error-path-missing", { path: "/khong/co" })],
-    [
-      "a list",
-      ["ask", "--batch", "/khong/co.jsonl"],
-      texts("error-path-missing", { path: "/khong/co.jsonl" }),
-    ],
-  ])("tells that %s is not there in one sentence, and ends with 1", async (_what, words, sentence) => {
-    expect(await chibo(words, { env })).toEqual({ status: 1, out: "", err: `${sentence}\n` })
+  it("tells that a path is not there in one sentence, and ends with 1", async () => {
+    const sentence = texts("error-path-missing", { path: "/khong/co" })
+    expect(await chibo(["ingest", "/khong/co"], { env })).toEqual({
+      status: 1,
+      out: "",
+      err: `${sentence}\n`,
+    })
   })
 
   it("tells what is wrong with the configuration as a list", async () => {
