@@ -64,9 +64,9 @@ describe.skipIf(FONT === undefined)(
       const page = [
         ...column(60, 100, [BODY[0]!, BODY[1]!]),
         { x: 60, y: 140, text: "Luật này" },
-        { x: endOf(60, "Luật này"), y: 134, text: "1", size: 8 },
+        { x: endOf(60, "Luật này"), y: 136, text: "1", size: 8 },
         { x: 300, y: 140, text: "rộng 12 m" },
-        { x: endOf(300, "rộng 12 m"), y: 134, text: "2", size: 8 },
+        { x: endOf(300, "rộng 12 m"), y: 136, text: "2", size: 8 },
       ]
       const { text } = await reader.read(pdf([page]), "a.pdf")
       const marked = text.split("\n").find((line) => line.startsWith("Luật này"))
