@@ -1,7 +1,7 @@
 /**
  * How long an answer takes, how often the search finds the right article, and how other means compare.
  * `npm run bench:ask -- [--sizes 1000,10000,60000] [--bulk FILE.jsonl[.xz]] [--questions FILE.jsonl]
- *   [--count 250] [--engine embedded|server|both] [--peers langchain,pgvector,minisearch,orama] [--patience 300]`
+ *   [--count 250] [--engine embedded|server|both] [--peers langchain,pgvector,minisearch,orama] [--patience 900]`
  */
 import { join } from "node:path"
 import { parseArgs } from "node:util"
@@ -22,7 +22,7 @@ const { values } = parseArgs({
     count: { type: "string", default: "250" },
     engine: { type: "string", default: serverUrl() === undefined ? "embedded" : "both" },
     peers: { type: "string", default: Object.keys(PEERS).join(",") },
-    patience: { type: "string", default: "300" },
+    patience: { type: "string", default: "900" },
   },
 })
 need(values.bulk, "--bulk FILE.jsonl[.xz] with {id, number, type, title, heading, text} a line")

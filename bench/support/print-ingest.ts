@@ -24,8 +24,12 @@ export function officeRows(engine: string, { result, peakMb }: ChildReport<Loade
     return [engine, kind, ...amounts(files, seconds), "", "", ""]
   })
   const left = result.files.length - stored.length
-  const name = `all of these${left === 0 ? "" : ` (${left} more not stored)`}`
-  return [...rows, [engine, name, ...amounts(stored, result.seconds), ...costs(result, peakMb)]]
+  const isOneKind = rows.length === 1
+  const name = `${isOneKind ? rows[0]![1] : "all of these"}${left === 0 ? "" : ` (${left} more not stored)`}`
+  return [
+    ...(isOneKind ? [] : rows),
+    [engine, name, ...amounts(stored, result.seconds), ...costs(result, peakMb)],
+  ]
 }
 
 export function bulkRow(engine: string, { result, peakMb }: ChildReport<Loaded>): IngestRow {

@@ -17,8 +17,9 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }
 
-/** Figures below ten keep a decimal. */
+/** Small figures keep a decimal or two. */
 export function figure(value: number): string {
+  if (value < 1) return value.toFixed(2)
   return value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString("en-US")
 }
 
