@@ -89,7 +89,7 @@ describeInBrowser("the looks of the chat", ({ visit }) => {
     await page.getByText(ANSWER).waitFor()
     expect(await page.getByRole("log").getAttribute("aria-live")).toBe("polite")
     expect(await page.locator(".chibo .body").first().textContent()).toMatch(/^Chibo: /)
-    expect(await page.locator(".person .body").first().textContent()).toMatch(/^Bạn: /)
+    expect(await page.locator(".person .body").first().textContent()).toMatch(/^Người hỏi: /)
     expect(await page.evaluate("document.documentElement.lang")).toBe("vi")
   })
 
