@@ -5,7 +5,7 @@
  */
 import { join } from "node:path"
 import { parseArgs } from "node:util"
-import { GaveUp, runInChild } from "./support/child.ts"
+import { GaveUp, interruption, runInChild } from "./support/child.ts"
 import { chooseArticles, chooseQuestions, need, type Question, unpacked } from "./support/corpus.ts"
 import type { AskJob, AskMeasures } from "./support/ours-ask.ts"
 import type { Loaded, LoadJob } from "./support/ours-load.ts"
@@ -30,9 +30,7 @@ need(values.questions, "--questions FILE.jsonl with {id, query, gold: [ids]} a l
 const engines = (values.engine === "both" ? ["embedded", "server"] : [values.engine]) as Engine[]
 const peers = values.peers.split(",").filter((name): name is PeerName => name in PEERS)
 
-// An interrupt ends the child; this process stays to take its databases and folders away.
-process.on("SIGINT", () => {})
-
+const signal = interruption()
 const folder = temporaryFolder()
 try {
   const bulk = await unpacked(values.bulk, folder.path)
@@ -61,9 +59,13 @@ function ours(engine: Engine, articles: string, questions: readonly Question[]):
   return withDatabase(engine, async (address) => {
     progress(`Chibo, ${engine}: reading …`)
     const loading: LoadJob = { address, paths: [articles] }
-    const { result: loaded } = await runInChild<LoadJob, Loaded>(module("ours-load"), loading)
+    const { result: loaded } = await runInChild<LoadJob, Loaded>(module("ours-load"), loading, { signal })
     progress(`Chibo, ${engine}: ${loaded.seconds.toFixed(0)} s; asking …`)
-    const { result } = await runInChild<AskJob, AskMeasures>(module("ours-ask"), { address, questions })
+    const { result } = await runInChild<AskJob, AskMeasures>(
+      module("ours-ask"),
+      { address, questions },
+      { signal },
+    )
     return { name: `Chibo, ${engine}`, ours: result, search: { ...result, buildSeconds: loaded.seconds } }
   })
 }
@@ -79,7 +81,7 @@ async function another(
     runInChild<PeerJob, PeerMeasures>(
       module("peer"),
       { peer, articles, questions, url },
-      Number(values.patience),
+      { signal, limitSeconds: Number(values.patience) },
     )
   try {
     const { result } =

@@ -5,7 +5,7 @@
  */
 import { join } from "node:path"
 import { parseArgs } from "node:util"
-import { runInChild } from "./support/child.ts"
+import { interruption, runInChild } from "./support/child.ts"
 import { chooseArticles, need, unpacked } from "./support/corpus.ts"
 import type { Loaded, LoadJob } from "./support/ours-load.ts"
 import { findPapers } from "./support/papers.ts"
@@ -26,9 +26,7 @@ need(values.corpus, "--corpus FOLDER with PDF, Word and text files")
 need(values.bulk, "--bulk FILE.jsonl[.xz] with {id, number, type, title, heading, text} a line")
 const engines = (values.engine === "both" ? ["embedded", "server"] : [values.engine]) as Engine[]
 
-// An interrupt ends the child; this process stays to take its databases and folders away.
-process.on("SIGINT", () => {})
-
+const signal = interruption()
 const folder = temporaryFolder()
 try {
   const before = load()
@@ -55,6 +53,10 @@ try {
 
 function read(engine: Engine, paths: readonly string[]) {
   return withDatabase(engine, (address) =>
-    runInChild<LoadJob, Loaded>(new URL("./support/ours-load.ts", import.meta.url), { address, paths }),
+    runInChild<LoadJob, Loaded>(
+      new URL("./support/ours-load.ts", import.meta.url),
+      { address, paths },
+      { signal },
+    ),
   )
 }

@@ -11,36 +11,48 @@ export class GaveUp extends Error {}
 
 /**
  * Runs `run(job)` of a module in a process of its own, so that one measurement's memory is not another's.
- * Job and result travel as JSON. Throws `GaveUp` when it fails or takes longer than `limitSeconds`.
+ * Job and result travel as JSON. Throws `GaveUp` when it fails or takes longer than `limitSeconds`,
+ * and another error when `signal` tells that somebody ended the bench.
  */
 export function runInChild<J extends object, R>(
   module: URL,
   job: J,
-  limitSeconds = Number.POSITIVE_INFINITY,
+  options: { readonly signal: AbortSignal; readonly limitSeconds?: number },
 ): Promise<ChildReport<R>> {
   return new Promise((resolve, reject) => {
     const child = fork(new URL("./child-main.ts", import.meta.url), {
       execArgv: ["--expose-gc", "--max-old-space-size=12288"],
+      signal: options.signal,
     })
     let report: ChildReport<R> | undefined
     let isLate = false
-    const timer = Number.isFinite(limitSeconds)
-      ? setTimeout(() => {
-          isLate = true
-          child.kill("SIGKILL")
-        }, limitSeconds * 1000)
-      : undefined
+    const { limitSeconds } = options
+    const late = () => {
+      isLate = true
+      child.kill("SIGKILL")
+    }
+    const timer = limitSeconds === undefined ? undefined : setTimeout(late, limitSeconds * 1000)
     child.on("message", (message) => {
       report = message as ChildReport<R>
     })
-    child.on("error", reject)
+    // A child that is being ended still exits, and only then may its folder go.
+    child.on("error", (error) => {
+      if (error.name !== "AbortError") reject(error)
+    })
     child.on("exit", (code, signal) => {
       clearTimeout(timer)
       if (report !== undefined) resolve(report)
       else if (isLate) reject(new GaveUp(`gave up after ${limitSeconds} s`))
-      else if (signal === "SIGINT" || signal === "SIGTERM") reject(new Error("interrupted"))
+      else if (options.signal.aborted || signal === "SIGINT") reject(new Error("interrupted"))
       else reject(new GaveUp(`failed (${signal ?? `status ${code}`})`))
     })
     child.send({ module: module.href, job })
   })
+}
+
+/** Aborts when somebody ends this process, which then has time to take its databases and folders away. */
+export function interruption(): AbortSignal {
+  const controller = new AbortController()
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, () => controller.abort())
+  return controller.signal
 }
