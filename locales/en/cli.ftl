@@ -28,6 +28,7 @@ cli-report-line = { $outcome }  { $file }
 cli-report-what = number { $number } · { $sections } sections · { $audience }
 cli-report-ocr = read from a scan
 cli-report-pages = pages to check: { $pages }
+cli-report-unused = ! The manifest names { $file }, but there is no such file: check the name, or the document keeps the default audience.
 cli-report-total = Total: { $files } files – { $added } new, { $changed } changed, { $unchanged } unchanged, { $duplicate } duplicate, { $refused } refused, { $failed } failed, { $removed } removed; { $sections } sections, { $seconds } s.
 cli-report-audience = No --audience given: documents without a manifest entry are public.
 cli-audience-public = public

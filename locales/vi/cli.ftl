@@ -28,6 +28,7 @@ cli-report-line = { $outcome }  { $file }
 cli-report-what = số { $number } · { $sections } điều/mục · { $audience }
 cli-report-ocr = đọc từ ảnh quét
 cli-report-pages = trang cần xem lại: { $pages }
+cli-report-unused = ! Tệp kê khai nhắc tới { $file } nhưng không có tệp này: kiểm tra tên, kẻo văn bản nhận đối tượng mặc định.
 cli-report-total = Tổng: { $files } tệp – { $added } mới, { $changed } cập nhật, { $unchanged } không đổi, { $duplicate } trùng, { $refused } từ chối, { $failed } lỗi, { $removed } bỏ; { $sections } điều/mục, { $seconds } giây.
 cli-report-audience = Chưa ghi --audience: văn bản không có trong tệp kê khai được đặt là công khai.
 cli-audience-public = công khai

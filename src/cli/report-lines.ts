@@ -6,6 +6,7 @@ import type { FileReport, IngestReport } from "../ingest/report.ts"
 /** The report as an operator reads it: what became of each file and why, then the totals. */
 export function reportLines(texts: Texts, report: IngestReport, isDefaultAudience: boolean): string[] {
   const lines = report.files.flatMap((file) => fileLines(texts, file))
+  lines.push(...report.unusedEntries.map((file) => texts("cli-report-unused", { file })))
   lines.push(
     texts("cli-report-total", {
       ...report.totals,

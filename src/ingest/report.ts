@@ -30,6 +30,8 @@ export interface IngestReport {
   readonly totals: Readonly<Record<Outcome, number>>
   readonly documents: number
   readonly sections: number
+  /** Manifest entries that no file answered to: a slip in a name would otherwise pass in silence. */
+  readonly unusedEntries: readonly string[]
   readonly ms: number
 }
 
@@ -46,9 +48,13 @@ export function reportWithout(
   return { file, outcome, ...reason, ...EMPTY, audience: "", pages: { total: 0, doubtful: [] }, ms }
 }
 
-export function summarise(files: readonly FileReport[], ms: number): IngestReport {
+export function summarise(
+  files: readonly FileReport[],
+  unusedEntries: readonly string[],
+  ms: number,
+): IngestReport {
   const totals = { added: 0, changed: 0, unchanged: 0, duplicate: 0, refused: 0, failed: 0, removed: 0 }
   for (const file of files) totals[file.outcome]++
   const sum = (field: "documents" | "sections") => files.reduce((total, file) => total + file[field], 0)
-  return { files, totals, documents: sum("documents"), sections: sum("sections"), ms }
+  return { files, totals, documents: sum("documents"), sections: sum("sections"), unusedEntries, ms }
 }

@@ -58,7 +58,9 @@ export async function ingest(
   }
   for (const folder of folders) reports.push(...(await removeVanished(deps, folder)))
   await changeShelf(deps.database, refreshStanding)
-  return summarise(reports, ticks() - start)
+  const present = new Set(all.map((found) => found.file))
+  const unused = [...options.manifest.keys()].filter((file) => !present.has(file))
+  return summarise(reports, unused, ticks() - start)
 }
 
 async function ingestFile(

@@ -236,6 +236,13 @@ describe("the manifest", () => {
     expect(await found("bằng lăng", "members")).toEqual([])
   })
 
+  it("that names a file which is not there says so: its document would get the default audience", async () => {
+    folder.put("a.txt", documentText("01-QĐ/CB", TREES))
+    const report = await read({ manifest: manifest({ file: "A.txt", audience: "committee" }) })
+    expect(report.unusedEntries).toEqual(["A.txt"])
+    expect((await read({ manifest: manifest({ file: "a.txt" }) })).unusedEntries).toEqual([])
+  })
+
   it("is about one file; the others keep the audience of the run", async () => {
     folder.put("a.txt", documentText("01-QĐ/CB", TREES))
     folder.put("b.txt", documentText("02-QĐ/CB", FLOWERS))
