@@ -1,4 +1,4 @@
-import type { Audience, CivilDate, Clause, RelationKind, Section } from "../core/document.ts"
+import type { Audience, CivilDate, Clause, Relation, Section } from "../core/document.ts"
 import type { Queries } from "./database.ts"
 import { audienceRank, type DocumentKind } from "./documents.ts"
 
@@ -154,15 +154,8 @@ export function findByName(queries: Queries, question: string, audience: Audienc
 }
 
 /** What a visible document says about another one: the answer to "còn hiệu lực không?". */
-export interface StoredRelation {
+export interface StoredRelation extends Relation {
   readonly documentId: number
-  readonly kind: RelationKind
-  readonly target: string
-  readonly targetKey: string
-  readonly targetDate: CivilDate | null
-  readonly unit: string
-  readonly effectiveOn: CivilDate | null
-  readonly quote: string
 }
 
 /** Relations whose target's folded number contains this integer as a word. */
