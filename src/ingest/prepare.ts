@@ -2,18 +2,18 @@ import type { Embeddings } from "@langchain/core/embeddings"
 import type { Audience, Description, Relation, Section } from "../core/document.ts"
 import { documentKey } from "../core/document-number.ts"
 import { AppError } from "../core/errors.ts"
-import { foldedSyllables } from "../core/terms.ts"
 import type { NewDocument, NewSection } from "../storage/documents.ts"
 import { describe } from "./describe/index.ts"
 import { sha256, wordsDigest } from "./digest.ts"
 import { fullDate, type ManifestEntry } from "./manifest.ts"
+import { nameKey } from "./name-key.ts"
 import { cutPassages } from "./passages.ts"
 import type { ReadResult } from "./read/index.ts"
 import { checkSecrecy } from "./secrecy.ts"
 import { splitDocument } from "./structure/index.ts"
 
 /** Raise it when reading, cutting or describing changes, so that files already on the shelf are read again. */
-export const READING_VERSION = 2
+export const READING_VERSION = 3
 
 /** What somebody decided about a file before it is read. */
 export interface Settings {
@@ -93,19 +93,6 @@ function override(described: Description, manifest: ManifestEntry | undefined): 
     effectiveTo: fullDate(manifest.effective_to) ?? described.effectiveTo,
     relations: [...described.relations, ...stated.filter((one) => !known.has(one.targetKey))],
   }
-}
-
-const NAMED_TYPES = /^(?:luat|bo luat|phap lenh|dieu le|hien phap)\b/
-
-/**
- * The name by which people call a law: "luat khieu nai", from type and title. Other documents are called by
- * number or by what they say, and a whole title is never typed.
- */
-function nameKey(described: Pick<Description, "type" | "title">): string {
-  const title = foldedSyllables(described.title).join(" ")
-  if (NAMED_TYPES.test(title)) return title.replace(/ (?:nam )?(?:19|20)\d\d$/, "")
-  const type = foldedSyllables(described.type).join(" ")
-  return NAMED_TYPES.test(type) ? `${type} ${title}`.trim() : ""
 }
 
 /** Adds search rows and, with an inline model, vectors to sections; `refs` are the bulk lines' own ids. */

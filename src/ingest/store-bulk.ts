@@ -4,6 +4,7 @@ import { insertDocument, insertSections, type NewDocument, type NewSection } fro
 import type { Tally } from "../storage/term-frequencies.ts"
 import { type BulkArticle, readBulk } from "./bulk.ts"
 import type { IngestDeps } from "./deps.ts"
+import { nameKey } from "./name-key.ts"
 import { indexSections, refuseSecrets } from "./prepare.ts"
 import type { FoundFile } from "./walk.ts"
 
@@ -113,7 +114,7 @@ async function insertBulkDocument(
       ...stamp,
       number: article.number,
       numberKey: documentKey(article.number),
-      nameKey: "",
+      nameKey: nameKey(article),
       type: article.type,
       issuer: "",
       title: article.title,
