@@ -5,8 +5,8 @@ cli-help = Chibo – command line for the operator
         Put files and folders on the shelf. Without --audience documents are public.
     npm run -s chibo -- documents [--json]
         List the documents on the shelf.
-    npm run -s chibo -- remove NUMBER [--file FILE]
-        Take a document off the shelf.
+    npm run -s chibo -- remove NUMBER|FILE|TITLE [--file FILE]
+        Take a document off the shelf; call it by number, file or title as documents prints them.
     npm run -s chibo -- ask "question" [--as citizen|member|committee] [--on YYYY-MM-DD] [--json]
     npm run -s chibo -- ask --batch FILE.jsonl
         Ask one question, or one a line.
@@ -36,6 +36,7 @@ cli-audience-members = members
 cli-audience-committee = committee
 cli-document = { $number } · { $title } · { $sections } sections · { $audience } · { $file }
 cli-documents-total = { $count } documents.
-cli-removed = Removed { $number } ({ $file }).
+cli-documents-more = … and { $count } more.
+cli-removed = Removed { $name } ({ $file }).
 cli-question = { $code } · { $day } · { $question }
 cli-questions-none = No questions are waiting.

@@ -31,5 +31,6 @@ error-ask-on = “{ $value }” is no date. Write YYYY-MM-DD.
 error-audience = There is no audience “{ $value }”. Use public, members or committee.
 error-usage = Wrong usage: { $problem }
 error-batch-line = { $path }, line { NUMBER($line, useGrouping: 0) }: { $problem }
-error-number-unknown = There is no document numbered { $number }.
-error-number-ambiguous = { $count } documents bear number { $number }; name the file: { $files }
+error-document-unknown = No document on the shelf has the number, file or title “{ $name }”. The command documents lists them.
+error-document-ambiguous = { $count } documents are called “{ $name }”, so none was removed. Give the number, or add --file and the file (with its whole path):
+    { $documents }

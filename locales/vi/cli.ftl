@@ -5,8 +5,8 @@ cli-help = Chibo – dòng lệnh cho người vận hành
         Đưa tệp và thư mục vào kho. Không ghi --audience thì văn bản là công khai.
     npm run -s chibo -- documents [--json]
         Liệt kê văn bản trong kho.
-    npm run -s chibo -- remove SỐ [--file TỆP]
-        Bỏ một văn bản khỏi kho.
+    npm run -s chibo -- remove SỐ|TỆP|TÊN [--file TỆP]
+        Bỏ một văn bản khỏi kho; gọi bằng số, tệp hoặc tên như lệnh documents in ra.
     npm run -s chibo -- ask "câu hỏi" [--as citizen|member|committee] [--on YYYY-MM-DD] [--json]
     npm run -s chibo -- ask --batch TỆP.jsonl
         Hỏi một câu, hoặc nhiều câu mỗi dòng một câu.
@@ -36,6 +36,7 @@ cli-audience-members = đảng viên
 cli-audience-committee = cấp ủy
 cli-document = { $number } · { $title } · { $sections } điều/mục · { $audience } · { $file }
 cli-documents-total = { $count } văn bản.
-cli-removed = Đã bỏ { $number } ({ $file }).
+cli-documents-more = … và { $count } văn bản nữa.
+cli-removed = Đã bỏ { $name } ({ $file }).
 cli-question = { $code } · { $day } · { $question }
 cli-questions-none = Không có câu hỏi nào đang chờ.

@@ -31,5 +31,6 @@ error-ask-on = Ngày “{ $value }” không đúng. Viết YYYY-MM-DD.
 error-audience = Đối tượng “{ $value }” không có. Chọn public, members hoặc committee.
 error-usage = Chưa gọi đúng lệnh: { $problem }
 error-batch-line = { $path }, dòng { NUMBER($line, useGrouping: 0) }: { $problem }
-error-number-unknown = Không có văn bản số { $number } trong kho.
-error-number-ambiguous = Có { $count } văn bản số { $number }; ghi rõ tệp: { $files }
+error-document-unknown = Trong kho không có văn bản nào mang số, tên tệp hay tên là “{ $name }”. Xem danh sách bằng lệnh documents.
+error-document-ambiguous = Có { $count } văn bản cùng được gọi là “{ $name }”, nên chưa bỏ văn bản nào. Ghi rõ số, hoặc thêm --file và tên tệp (cả đường dẫn):
+    { $documents }

@@ -241,9 +241,13 @@ export function documentsOf(queries: Queries, collection: string, file?: string)
   )
 }
 
-/** Documents whose number folds to this key. */
-export function documentsNumbered(queries: Queries, numberKey: string): Promise<DocumentRow[]> {
-  return queries.query<DocumentRow>(`${LISTED} where d.number_key = $1`, [numberKey])
+/** Documents whose number folds to this key, or whose title, file, or folder and file together are this name. */
+export function documentsCalled(queries: Queries, numberKey: string, name: string): Promise<DocumentRow[]> {
+  return queries.query<DocumentRow>(
+    `${LISTED} where d.number_key = $1 and $1 <> '' or $2 in (d.title, d.file, d.collection || '/' || d.file)
+     order by d.collection, d.file, d.number`,
+    [numberKey, name],
+  )
 }
 
 /** The documents made of the very same bytes, oldest first. */

@@ -5,7 +5,7 @@ import { indexSections } from "../../src/ingest/prepare.ts"
 import {
   changeShelf,
   deleteDocuments,
-  documentsNumbered,
+  documentsCalled,
   documentsOf,
   insertSections,
   listDocuments,
@@ -113,7 +113,7 @@ describe("what is kept of a document", () => {
     expect(ids(await documentsOf(holder.database, "kho"))).toEqual([id])
     expect(ids(await documentsOf(holder.database, "kho", "a.txt"))).toEqual([id])
     expect(ids(await documentsOf(holder.database, "kho", "b.txt"))).toEqual([])
-    expect(ids(await documentsNumbered(holder.database, "1-qd-cb"))).toEqual([id])
+    expect(ids(await documentsCalled(holder.database, "1-qd-cb", "1-qd-cb"))).toEqual([id])
     expect(ids(await sameBytes(holder.database, "abc"))).toEqual([id])
     expect(ids(await sameBytes(holder.database, "abd"))).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { listDocuments } from "../../storage/documents.ts"
 import { type Command, printLine, readWords } from "../command.ts"
+import { documentLine } from "../document-line.ts"
 
 /** `documents [--json]`: what is on the shelf. */
 export const documentsCommand: Command = (words) => {
@@ -10,11 +11,7 @@ export const documentsCommand: Command = (words) => {
       for (const { id: _, settings_sha256: __, ...document } of documents) printLine(JSON.stringify(document))
       return 0
     }
-    for (const document of documents) {
-      const audience = texts(`cli-audience-${document.audience}`)
-      const { number, title, sections, file } = document
-      printLine(texts("cli-document", { number: number || "–", title, sections, audience, file }))
-    }
+    for (const document of documents) printLine(documentLine(texts, document))
     printLine(texts("cli-documents-total", { count: documents.length }))
     return 0
   }

@@ -1,30 +1,54 @@
 import { documentKey } from "../../core/document-number.ts"
 import { AppError } from "../../core/errors.ts"
-import { changeShelf, deleteDocuments, documentsNumbered, refreshStanding } from "../../storage/documents.ts"
+import type { Texts } from "../../core/texts.ts"
+import {
+  changeShelf,
+  type DocumentRow,
+  deleteDocuments,
+  documentsCalled,
+  refreshStanding,
+} from "../../storage/documents.ts"
 import { type Command, printLine, readWords, usage } from "../command.ts"
+import { documentLine } from "../document-line.ts"
 
-/** `remove NUMBER [--file FILE]`: takes one document off the shelf. */
+/** `remove NUMBER|FILE|TITLE [--file FILE]`: takes one document off the shelf. */
 export const removeCommand: Command = (words) => {
   const { values, positionals } = readWords(words, { file: { type: "string" } })
-  const number = positionals.join(" ")
-  if (number === "") throw usage("remove NUMBER [--file FILE]")
+  // Some terminals and file systems write accents apart from their letters; the shelf never does.
+  const name = positionals.join(" ").trim().normalize("NFC")
+  const file = values.file?.normalize("NFC")
+  if (name === "") throw usage("remove NUMBER|FILE|TITLE [--file FILE]")
   return async ({ database, texts }) => {
-    const bearing = (await documentsNumbered(database, documentKey(number))).filter(
-      (document) => values.file === undefined || document.file === values.file,
+    const called = (await documentsCalled(database, documentKey(name), name)).filter(
+      (document) => file === undefined || file === document.file || file === wholePath(document),
     )
-    if (bearing.length === 0)
-      throw new AppError("number-unknown", `no document ${number}`, { details: { number } })
-    if (bearing.length > 1) {
-      const files = bearing.map((document) => document.file).join(", ")
-      const details = { number, count: bearing.length, files }
-      throw new AppError("number-ambiguous", `${bearing.length} documents ${number}`, { details })
+    const [document] = called
+    if (document === undefined)
+      throw new AppError("document-unknown", `no document ${name}`, { details: { name } })
+    if (called.length > 1) {
+      const details = { name, count: called.length, documents: candidates(texts, called) }
+      throw new AppError("document-ambiguous", `${called.length} documents ${name}`, { details })
     }
-    const [document] = bearing
     await changeShelf(database, async (queries) => {
-      await deleteDocuments(queries, [document!.id])
+      await deleteDocuments(queries, [document.id])
       await refreshStanding(queries)
     })
-    printLine(texts("cli-removed", { number: document!.number, file: document!.file }))
+    printLine(texts("cli-removed", { name: document.number || document.title, file: document.file }))
     return 0
   }
+}
+
+/** Two folders may hold a file of the same name. */
+function wholePath(document: DocumentRow): string {
+  return `${document.collection}/${document.file}`
+}
+
+/** A bulk file may hold thousands of documents. */
+const MOST_CANDIDATES = 20
+
+function candidates(texts: Texts, documents: readonly DocumentRow[]): string {
+  const shown = documents.slice(0, MOST_CANDIDATES)
+  const lines = shown.map((document) => documentLine(texts, document, wholePath(document)))
+  const left = documents.length - shown.length
+  return [...lines, ...(left > 0 ? [texts("cli-documents-more", { count: left })] : [])].join("\n")
 }

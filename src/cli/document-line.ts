@@ -1,0 +1,9 @@
+import type { Texts } from "../core/texts.ts"
+import type { DocumentRow } from "../storage/documents.ts"
+
+/** A document of the shelf on one line; `file` is how its file is to be called there. */
+export function documentLine(texts: Texts, document: DocumentRow, file = document.file): string {
+  const { number, title, sections } = document
+  const audience = texts(`cli-audience-${document.audience}`)
+  return texts("cli-document", { number: number || "–", title, sections, audience, file })
+}
