@@ -184,15 +184,15 @@ export async function deleteDocuments(queries: Queries, ids: readonly number[]):
 }
 
 /**
- * Writes down which documents are replaced, by whom and from when, after any change of the shelf. A number
+ * Writes down which documents are replaced, by which and from when, after any change of the shelf. A number
  * without a year, or of a local body, repeats in every office: there the cited date has to agree as well, or
  * where no date is known, the issuer.
  */
 export async function refreshStanding(queries: Queries): Promise<void> {
   await queries.query(
-    `with replaced as (
-       select distinct on (old.id) old.id, new.id as by_id,
-         coalesce(r.effective_on, new.effective_from, new.issued_on) as on_day
+    `with known as (
+       select old.id as document_id, new.id as by_id,
+         min(coalesce(r.effective_on, new.effective_from, new.issued_on)) as on_day
        from document_relations r
        join documents new on new.id = r.document_id
        join documents old on old.number_key = r.target_key and old.id <> new.id
@@ -203,21 +203,25 @@ export async function refreshStanding(queries: Queries): Promise<void> {
               or (r.target_date is null or old.issued_on is null)
                 and (old.issuer = new.issuer or '' in (old.issuer, new.issuer) or old.number_key like '%-tw'))
          and (old.issued_on is null or new.issued_on is null or old.issued_on <= new.issued_on)
-       order by old.id, on_day nulls last, new.id
+       group by old.id, new.id
+     ), past as (
+       delete from replacements r where not exists (
+         select from known where (known.document_id, known.by_id) = (r.document_id, r.by_id))
      )
-     update documents d set replaced_by = replaced.by_id, replaced_on = replaced.on_day
-     from documents every left join replaced on replaced.id = every.id
-     where d.id = every.id
-       and (d.replaced_by, d.replaced_on) is distinct from (replaced.by_id, replaced.on_day)`,
+     insert into replacements (document_id, by_id, on_day) select document_id, by_id, on_day from known
+     on conflict (document_id, by_id) do update set on_day = excluded.on_day
+       where replacements.on_day is distinct from excluded.on_day`,
   )
   await queries.query("update corpus set version = version + 1")
 }
 
 const LISTED = `select d.id, d.collection, d.file, d.number, d.type, d.issuer, d.title, d.issued_on, d.effective_from,
     d.effective_to, (array['public', 'members', 'committee'])[d.audience + 1] as audience, d.kind, d.format,
-    d.used_ocr, d.sha256, d.settings_sha256, newer.number as replaced_by, d.replaced_on,
+    d.used_ocr, d.sha256, d.settings_sha256, newer.number as replaced_by, newer.on_day as replaced_on,
     (select count(*)::integer from sections s where s.document_id = d.id) as sections
-  from documents d left join documents newer on newer.id = d.replaced_by`
+  from documents d left join lateral (
+    select n.number, r.on_day from replacements r join documents n on n.id = r.by_id
+    where r.document_id = d.id order by r.on_day nulls last, r.by_id limit 1) newer on true`
 
 /** Every document of the shelf: for the operator, who sees all. */
 export function listDocuments(database: Database): Promise<DocumentRow[]> {

@@ -18,6 +18,8 @@ export interface DocumentFacts {
   /** Number of the document that replaced it; null when none did, or none that this reader may know. */
   readonly replacedBy: string | null
   readonly replacedOn: CivilDate | null
+  /** True when one that this reader may not know replaces it, or did so first: nobody may call it in force then. */
+  readonly isForceHidden: boolean
   readonly kind: DocumentKind
   readonly usedOcr: boolean
   readonly sha256: string
@@ -47,11 +49,15 @@ export interface SectionLabel {
 
 const FACTS = `d.id as "documentId", d.file, d.number, d.number_key as "numberKey", d.type, d.issuer, d.title,
     d.name_key as "nameKey", d.issued_on as "issuedOn", d.effective_from as "effectiveFrom",
-    d.effective_to as "effectiveTo", newer.number as "replacedBy",
-    case when newer.id is null then null else d.replaced_on end as "replacedOn", d.kind, d.used_ocr as "usedOcr",
+    d.effective_to as "effectiveTo", newer.number as "replacedBy", newer.on_day as "replacedOn",
+    exists (select from replacements r join documents n on n.id = r.by_id
+      where r.document_id = d.id and n.audience > $2 and (newer.number is null or r.on_day < newer.on_day
+        or r.on_day is null and newer.on_day is not null)) as "isForceHidden", d.kind, d.used_ocr as "usedOcr",
     d.sha256, exists (select from originals o where o.sha256 = d.sha256) as "hasOriginal",
     d.official_url as "officialUrl"`
-const DOCUMENTS = "documents d left join documents newer on newer.id = d.replaced_by and newer.audience <= $2"
+const DOCUMENTS = `documents d left join lateral (
+    select n.number, r.on_day from replacements r join documents n on n.id = r.by_id
+    where r.document_id = d.id and n.audience <= $2 order by r.on_day nulls last, r.by_id limit 1) newer on true`
 const SECTION = `s.id, s.ordinal, s.part, s.path, s.label, s.heading, s.text, s.page, s.clauses, s.ref, s.digest::text`
 
 /** These sections, as far as the reader may see them, in no particular order. */

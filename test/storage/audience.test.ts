@@ -106,8 +106,8 @@ describe("what a reader may know", () => {
       const [section] = await readSections(holder.database, [(await sectionsOf(old))[0]!.id], audience)
       const expected =
         audience === "committee"
-          ? { replacedBy: "6-QĐ/CB", replacedOn: "2026-01-01" }
-          : { replacedBy: null, replacedOn: null }
+          ? { replacedBy: "6-QĐ/CB", replacedOn: "2026-01-01", isForceHidden: false }
+          : { replacedBy: null, replacedOn: null, isForceHidden: true }
       expect(facts).toMatchObject(expected)
       expect(section).toMatchObject(expected)
     })

@@ -1,11 +1,13 @@
-import { globSync } from "node:fs"
+import { globSync, readFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { beforeEach, describe, expect, it } from "vitest"
+import { listDocuments } from "../../src/storage/documents.ts"
 import { migrate } from "../../src/storage/migrate.ts"
 import { useDatabase } from "../support/database.ts"
 import { secondConnection } from "./second-connection.ts"
 
-const FILES = globSync(join(import.meta.dirname, "../../src/storage/migrations/*.sql"))
+const FOLDER = join(import.meta.dirname, "../../src/storage/migrations")
+const FILES = globSync(join(FOLDER, "*.sql"))
   .map((path) => basename(path))
   .sort()
 const holder = useDatabase()
@@ -39,14 +41,42 @@ describe("shaping a database", () => {
     await other.close()
   })
 
+  /** A database as an earlier version left it. */
+  async function shapedBy(files: readonly string[]): Promise<void> {
+    await holder.database.query(
+      "create table migrations (name text primary key, ran_at timestamptz default now())",
+    )
+    for (const name of files) {
+      await holder.database.query(readFileSync(join(FOLDER, name), "utf8"))
+      await holder.database.query("insert into migrations (name) values ($1)", [name])
+    }
+  }
+
   it("runs only what is missing", async () => {
-    await migrate(holder.database)
-    const last = FILES.at(-1)!
-    await holder.database.query("drop table inbox, outbox, dialogues, web_messages, open_questions")
-    await holder.database.query("drop table accounts, answer_marks")
-    await holder.database.query("delete from migrations where name = $1", [last])
-    expect(await migrate(holder.database)).toEqual([last])
+    await shapedBy(FILES.slice(0, 1))
+    expect(await tables()).not.toContain("outbox")
+    expect(await migrate(holder.database)).toEqual(FILES.slice(1))
     expect(await tables()).toContain("outbox")
+  })
+
+  it("keeps what an earlier version knew of replaced documents", async () => {
+    await shapedBy(FILES.slice(0, 2))
+    for (const number of ["5-QĐ/CB", "6-QĐ/CB"])
+      await holder.database.query(
+        `insert into documents (collection, file, number, number_key, name_key, type, issuer, title, side, audience,
+           kind, format, sha256, settings_sha256, ingested_at)
+         values ('kho', $1, $1, $1, '', '', '', '', '', 0, 'original', 'txt', $1, '', now())`,
+        [number],
+      )
+    await holder.database.query(
+      "update documents set replaced_by = 2, replaced_on = '2026-01-01' where number = '5-QĐ/CB'",
+    )
+    await migrate(holder.database)
+    const shelf = await listDocuments(holder.database)
+    expect(shelf.map((one) => [one.number, one.replaced_by, one.replaced_on])).toEqual([
+      ["5-QĐ/CB", "6-QĐ/CB", "2026-01-01"],
+      ["6-QĐ/CB", null, null],
+    ])
   })
 
   it("refuses a database that a later version has used, and changes nothing", async () => {

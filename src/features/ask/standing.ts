@@ -8,9 +8,15 @@ export type Standing =
   | { readonly kind: "expired"; readonly on: CivilDate }
   | { readonly kind: "replaced"; readonly by: string; readonly on: CivilDate | null }
 
-type Dates = Pick<DocumentFacts, "issuedOn" | "effectiveFrom" | "effectiveTo" | "replacedBy" | "replacedOn">
+type Dates = Pick<
+  DocumentFacts,
+  "issuedOn" | "effectiveFrom" | "effectiveTo" | "replacedBy" | "replacedOn" | "isForceHidden"
+>
 
-/** `on` is a day in Vietnam. A replacement whose day is unknown counts as done. */
+/**
+ * `on` is a day in Vietnam. A replacement whose day is unknown counts as done. One that the reader may not know
+ * leaves the force unknown on every day: a change from one day to the next would tell its date.
+ */
 export function standingOn(document: Dates, on: CivilDate): Standing {
   if (document.replacedBy !== null && (document.replacedOn ?? "") <= on) {
     return { kind: "replaced", by: document.replacedBy, on: document.replacedOn }
@@ -19,7 +25,8 @@ export function standingOn(document: Dates, on: CivilDate): Standing {
     return { kind: "expired", on: document.effectiveTo }
   const from = document.effectiveFrom ?? document.issuedOn
   if (from === null) return { kind: "unknown" }
-  return from > on ? { kind: "not_yet", from } : { kind: "in_force" }
+  if (from > on) return { kind: "not_yet", from }
+  return { kind: document.isForceHidden ? "unknown" : "in_force" }
 }
 
 /** The day of the answer: today, or the day the person asks about. */
