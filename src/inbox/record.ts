@@ -9,7 +9,20 @@ import { insertIncoming } from "../storage/inbox.ts"
  */
 export function createRecorder(deps: { database: Database; clock: Clock; wake: () => void }) {
   return async (incoming: Incoming): Promise<void> => {
-    const isNew = await insertIncoming(deps.database, incoming, deps.clock.now())
+    const isNew = await insertIncoming(deps.database, storable(incoming), deps.clock.now())
     if (isNew) deps.wake()
   }
+}
+
+/**
+ * The event in letters that a database can hold. Ids stay as the platform verified them: without some of its signs
+ * an id could be somebody else's.
+ */
+function storable(incoming: Incoming): Incoming {
+  const { text, action } = incoming
+  return { ...incoming, text: letters(text), ...(action === undefined ? {} : { action: letters(action) }) }
+}
+
+function letters(text: string): string {
+  return text.toWellFormed().replaceAll("\0", "")
 }

@@ -87,6 +87,25 @@ describe("an event that arrives", () => {
     expect(row).toMatchObject({ incoming, attempts: 1 })
   })
 
+  it.each<[string, Partial<Incoming>, Partial<Incoming>]>([
+    ["zeros", { text: "giờ\0mở\0 cửa" }, { text: "giờmở cửa" }],
+    ["halves of letters", { text: "lẻ \uD800 và \uDC00" }, { text: "lẻ \uFFFD và \uFFFD" }],
+    ["such signs in a button", { text: "", action: "nút\0 \uDFFF" }, { text: "", action: "nút \uFFFD" }],
+    ["whole letters outside the first plane", { text: "🙏 chào" }, { text: "🙏 chào" }],
+  ])("with %s is stored in letters that a database can hold, and answered", async (_what, sent, kept) => {
+    const seen: Incoming[] = []
+    await store({ ...event("1"), ...sent })
+    const drain = drainOn(holder.database, {
+      handle: async (queries, incoming) => {
+        seen.push(incoming)
+        await answer(queries, incoming, `đáp ${incoming.text}`)
+      },
+    })
+    await workedOff(drain)
+    expect(seen).toEqual([{ ...event("1"), ...kept }])
+    expect(await answers()).toEqual([`đáp ${kept.text}`])
+  })
+
   it("is stored once, however often it is delivered, also by two processes at the same time", async () => {
     const other = await secondConnection(holder.database)
     let woken = 0

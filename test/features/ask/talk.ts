@@ -145,8 +145,7 @@ export function useTalks(shelf: { readonly database: Database }, clock = testClo
       return last
     }
     return {
-      // A channel hands over only what a database can hold.
-      say: (text: string) => step({ text: text.toWellFormed().replaceAll("\0", "") }),
+      say: (text: string) => step({ text }),
       /** Presses a button by its opaque action. */
       pressAction: (action: string) => step({ text: "", action }),
       /** Presses the button of a message (the last one) whose label begins like this. */
