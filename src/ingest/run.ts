@@ -127,8 +127,7 @@ async function ingestOne(
     const id = await insertDocument(queries, place, document)
     await insertSections(queries, id, 0, indexed, deps.space, tally)
     await addFrequencies(queries, tally)
-    const name = found.file.split("/").at(-1)!
-    await keepOriginal(queries, digest, { name, mediaType: mediaTypeOf(name), bytes })
+    await keepOriginal(queries, digest, { mediaType: mediaTypeOf(found.file), bytes })
   })
   return {
     ...reportWithout(found.file, before ? "changed" : "added", 0),

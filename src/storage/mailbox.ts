@@ -1,4 +1,4 @@
-import type { Outgoing } from "../core/channel.ts"
+import type { Outgoing, OutgoingFile } from "../core/channel.ts"
 import type { Clock } from "../core/clock.ts"
 import type { Database } from "./database.ts"
 
@@ -37,13 +37,14 @@ export function createMailbox(database: Database, clock: Clock) {
       return rows.map(({ id, ...entry }) => (id === null ? entry : { ...entry, id }))
     },
 
-    /** Whether a file was sent to this chat: only then may it be fetched there. */
-    async holdsFile(chat: string, sha256: string): Promise<boolean> {
-      const rows = await database.query(
-        "select from web_messages where chat = $1 and message -> 'file' ->> 'sha256' = $2 limit 1",
+    /** A file as it was last sent to this chat; null when it never was, and then it may not be fetched there. */
+    async sentFile(chat: string, sha256: string): Promise<OutgoingFile | null> {
+      const [row] = await database.query<{ file: OutgoingFile }>(
+        `select message -> 'file' as file from web_messages
+         where chat = $1 and message -> 'file' ->> 'sha256' = $2 order by sequence desc limit 1`,
         [chat, sha256],
       )
-      return rows.length > 0
+      return row?.file ?? null
     },
   }
 }

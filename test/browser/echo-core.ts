@@ -87,11 +87,7 @@ export async function openEchoSite(options: Parameters<typeof openSite>[0] = {})
   let isHeld = false
   const answered = new Set<string>()
   const site = await openSite({
-    readFile: async () => ({
-      bytes: FILE,
-      name: "Mẫu biên bản họp chi bộ.docx",
-      mediaType: "application/msword",
-    }),
+    readFile: async () => FILE,
     ...options,
     receive: async (incoming: Incoming) => {
       if (answered.has(incoming.eventId)) return

@@ -67,13 +67,16 @@ describe.each<[string, () => Mailbox]>([
     expect((await box.after("b", 0, 9)).map(({ message }) => message)).toEqual([words("của b")])
   })
 
-  it("knows which files were sent to which talk", async () => {
+  it("knows which files were sent to which talk, and under which name last", async () => {
     const box = open()
     const file = { name: "a.pdf", mediaType: "application/pdf", sha256: "ab12" }
     await box.post("a", "chibo", { ...words("Tệp gốc"), file })
-    expect(await box.holdsFile("a", "ab12")).toBe(true)
-    expect(await box.holdsFile("b", "ab12")).toBe(false)
-    expect(await box.holdsFile("a", "ab13")).toBe(false)
+    await box.post("b", "chibo", { ...words("Tệp gốc"), file: { ...file, name: "b.pdf" } })
+    expect(await box.sentFile("a", "ab12")).toEqual(file)
+    await box.post("a", "chibo", { ...words("Tệp gốc"), file: { ...file, name: "c.pdf" } })
+    expect(await box.sentFile("a", "ab12")).toEqual({ ...file, name: "c.pdf" })
+    expect(await box.sentFile("c", "ab12")).toBeNull()
+    expect(await box.sentFile("a", "ab13")).toBeNull()
   })
 })
 

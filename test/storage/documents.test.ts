@@ -11,7 +11,7 @@ import {
   listDocuments,
   sameBytes,
 } from "../../src/storage/documents.ts"
-import { keepOriginal, readOriginal, readOriginalName } from "../../src/storage/originals.ts"
+import { keepOriginal, readMediaType, readOriginal } from "../../src/storage/originals.ts"
 import { readLabels, readSections } from "../../src/storage/sections.ts"
 import { newTally } from "../../src/storage/term-frequencies.ts"
 import { useDatabase } from "../support/database.ts"
@@ -206,18 +206,14 @@ describe("one change of the shelf", () => {
 
 describe("the original bytes of a file", () => {
   const bytes = Uint8Array.from([0, 255, 1, 128, 37])
-  const original = { name: "quy-dinh.pdf", mediaType: mediaTypeOf("quy-dinh.PDF"), bytes }
+  const original = { mediaType: mediaTypeOf("quy-dinh.PDF"), bytes }
 
-  it("come back as they were brought, with name and type", async () => {
+  it("come back as they were brought, with their type", async () => {
     await keepOriginal(holder.database, "s1", original)
-    expect(await readOriginalName(holder.database, "s1")).toEqual({
-      name: "quy-dinh.pdf",
-      mediaType: "application/pdf",
-    })
-    const read = await readOriginal(holder.database, "s1")
-    expect(Uint8Array.from(read!.bytes)).toEqual(bytes)
+    expect(await readMediaType(holder.database, "s1")).toBe("application/pdf")
+    expect(Uint8Array.from((await readOriginal(holder.database, "s1"))!)).toEqual(bytes)
     expect(await readOriginal(holder.database, "s2")).toBeUndefined()
-    expect(await readOriginalName(holder.database, "s2")).toBeUndefined()
+    expect(await readMediaType(holder.database, "s2")).toBeUndefined()
   })
 
   it("are kept once for all documents made of them, and go with the last", async () => {

@@ -22,7 +22,8 @@ export function memoryMailbox(): Mailbox & { readonly entries: (MailboxEntry & {
     },
     after: async (chat, sequence, limit) =>
       entries.filter((entry) => entry.chat === chat && entry.sequence > sequence).slice(0, limit),
-    holdsFile: async (chat, sha256) =>
-      entries.some((entry) => entry.chat === chat && entry.message.file?.sha256 === sha256),
+    sentFile: async (chat, sha256) =>
+      entries.findLast((entry) => entry.chat === chat && entry.message.file?.sha256 === sha256)?.message
+        .file ?? null,
   }
 }

@@ -1,19 +1,14 @@
 import type { Context } from "hono"
+import type { OutgoingFile } from "../../core/channel.ts"
 import { fold } from "../../core/text.ts"
 
-export interface StoredFile {
-  readonly bytes: Uint8Array
-  readonly name: string
-  readonly mediaType: string
-}
-
 /** A file to be saved, never to be opened inside our origin: it may be a page with scripts. */
-export function download(c: Context, file: StoredFile): Response {
+export function download(c: Context, file: OutgoingFile, bytes: Uint8Array): Response {
   const isType = /^[\w.+-]+\/[\w.+-]+$/.test(file.mediaType)
   c.header("content-type", isType ? file.mediaType : "application/octet-stream")
   c.header("content-disposition", disposition(file.name))
   c.header("cache-control", "private, no-store")
-  return c.body(new Uint8Array(file.bytes))
+  return c.body(new Uint8Array(bytes))
 }
 
 /** The name twice: folded for old programs, in full for the others. */

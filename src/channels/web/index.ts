@@ -4,7 +4,7 @@ import type { Address, Channel, Incoming, Outgoing, Sent } from "../../core/chan
 import { DeliveryError } from "../../core/errors.ts"
 import type { Texts } from "../../core/texts.ts"
 import { createBell } from "./bell.ts"
-import { download, type StoredFile } from "./download.ts"
+import { download } from "./download.ts"
 import { createGuard } from "./guard.ts"
 import type { Mailbox } from "./mailbox.ts"
 import { loadPage, serveAsset } from "./page.ts"
@@ -32,7 +32,7 @@ export interface WebChannelOptions {
   readonly mailbox: Mailbox
   /** Tells the rights table which part this visitor plays. Called before anything they do, so often. */
   readonly admit: (user: string, persona: Persona) => Promise<void>
-  readonly readFile: (sha256: string) => Promise<StoredFile | null>
+  readonly readFile: (sha256: string) => Promise<Uint8Array | null>
   /** Names under which visitors reach us, besides those of this machine; without port. */
   readonly allowedHosts?: readonly string[]
   /** How often an open page looks for what other processes posted. Default 1,000. */
@@ -126,12 +126,11 @@ export function createWebChannel(options: WebChannelOptions): Channel & { readon
     const persona = asPersona(c.req.query("persona"))
     const session = sessionOf(c)
     if (session === null) return refuse(c, texts, "no-session")
-    const isTheirs =
-      persona !== null &&
-      /^[0-9a-f]{64}$/.test(sha256) &&
-      (await mailbox.holdsFile(chatOf(session, persona), sha256))
-    const file = isTheirs ? await options.readFile(sha256) : null
-    return file === null ? refuse(c, texts, "not-found") : download(c, file)
+    if (persona === null || !/^[0-9a-f]{64}$/.test(sha256)) return refuse(c, texts, "not-found")
+    // Under the name that this visitor was told: the same bytes may have others, which are not for them.
+    const file = await mailbox.sentFile(chatOf(session, persona), sha256)
+    const bytes = file && (await options.readFile(sha256))
+    return file && bytes ? download(c, file, bytes) : refuse(c, texts, "not-found")
   })
 
   return {

@@ -1,4 +1,4 @@
-import type { Outgoing } from "../../core/channel.ts"
+import type { Outgoing, OutgoingFile } from "../../core/channel.ts"
 
 /** One message of a talk in the browser, by either side. */
 export interface MailboxEntry {
@@ -19,6 +19,6 @@ export interface Mailbox {
   post(chat: string, from: "person" | "chibo", message: Outgoing, id?: string): Promise<number>
   /** Entries numbered above `sequence`, in order, at most `limit`. */
   after(chat: string, sequence: number, limit: number): Promise<readonly MailboxEntry[]>
-  /** Was that file sent to this chat? */
-  holdsFile(chat: string, sha256: string): Promise<boolean>
+  /** A file as it was last sent to this chat; null when it never was. */
+  sentFile(chat: string, sha256: string): Promise<OutgoingFile | null>
 }

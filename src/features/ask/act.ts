@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto"
 import type { OutgoingFile, Part } from "../../core/channel.ts"
-import { readOriginalName } from "../../storage/originals.ts"
+import { readMediaType } from "../../storage/originals.ts"
 import { insertMark, insertQuestion } from "../../storage/questions.ts"
 import { neighbourSection, readFacts, readSections, type StoredSection } from "../../storage/sections.ts"
 import { type AskAction, type Offer, type Presented, sourceOf, standingNote } from "./present.ts"
@@ -74,11 +74,12 @@ async function showOriginal(
 ): Promise<Presented & { file?: OutgoingFile }> {
   const [document] = await readFacts(deps.queries, [documentId], asker.audience)
   if (document === undefined) return say(deps.texts("ask-gone"))
-  const original = await readOriginalName(deps.queries, document.sha256)
-  if (original === undefined) return say(deps.texts("ask-original-none"))
+  const mediaType = await readMediaType(deps.queries, document.sha256)
+  if (mediaType === undefined) return say(deps.texts("ask-original-none"))
+  const name = document.file.split("/").at(-1)!
   return {
-    ...say(deps.texts("ask-original", { name: original.name })),
-    file: { ...original, sha256: document.sha256 },
+    ...say(deps.texts("ask-original", { name })),
+    file: { name, mediaType, sha256: document.sha256 },
   }
 }
 

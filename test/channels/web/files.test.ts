@@ -3,7 +3,7 @@ import { openSite, type Site } from "./site.ts"
 import { visit } from "./visitor.ts"
 
 const SHA = "ab".repeat(32)
-const FILE = { bytes: Buffer.from("%PDF-1.7 mẫu"), name: "Mẫu “số” 1; Đơn.pdf", mediaType: "application/pdf" }
+const FILE = { name: "Mẫu “số” 1; Đơn.pdf", mediaType: "application/pdf", sha256: SHA }
 
 let site: Site
 afterEach(async () => {
@@ -11,12 +11,15 @@ afterEach(async () => {
 })
 
 async function withFile(file: Partial<typeof FILE> = {}) {
-  site = await openSite({ readFile: async (sha256) => (sha256 === SHA ? { ...FILE, ...file } : null) })
+  const bytes = Buffer.from("%PDF-1.7 mẫu")
+  site = await openSite({ readFile: async (sha256) => (sha256 === SHA ? bytes : null) })
   const visitor = await visit(site.server.url)
-  const sent = { name: FILE.name, mediaType: FILE.mediaType, sha256: SHA }
-  await site.channel.send({ channel: "web", chat: `${visitor.session}.citizen` }, { parts: [], file: sent })
+  await send(`${visitor.session}.citizen`, file)
   return visitor
 }
+
+const send = (chat: string, file: Partial<typeof FILE>) =>
+  site.channel.send({ channel: "web", chat }, { parts: [], file: { ...FILE, ...file } })
 
 describe("a file in the talk", () => {
   it("can be saved under its Vietnamese name", async () => {
@@ -28,6 +31,21 @@ describe("a file in the talk", () => {
     const disposition = response.headers.get("content-disposition") ?? ""
     expect(disposition).toMatch(/^attachment; filename="mau _so_ 1_ don.pdf"; filename\*=UTF-8''/)
     expect(decodeURIComponent(disposition.split("UTF-8''")[1]!)).toBe(FILE.name)
+  })
+
+  it("bears the name under which it was sent to this talk, whatever the same bytes are called elsewhere", async () => {
+    const visitor = await withFile({ name: "ban-cong-khai.pdf" })
+    await send(`${visitor.session}.secretary`, { name: "ban-cua-cap-uy.pdf" })
+    const nameFor = async (persona: string) =>
+      (await visitor.request(`/files/${SHA}?persona=${persona}`)).headers.get("content-disposition")
+    expect(await nameFor("citizen")).toContain("ban-cong-khai.pdf")
+    expect(await nameFor("secretary")).toContain("ban-cua-cap-uy.pdf")
+  })
+
+  it("that is no longer kept is not there", async () => {
+    const gone = "cd".repeat(32)
+    const visitor = await withFile({ sha256: gone })
+    expect((await visitor.request(`/files/${gone}?persona=citizen`)).status).toBe(404)
   })
 
   it("is not there for the visitor's other personas", async () => {
