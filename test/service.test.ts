@@ -133,7 +133,8 @@ describe("the service", () => {
   })
 
   it("keeps the command line out of its data folder while it runs", async () => {
-    const details = { folder: data.path, process: service.process.pid! }
+    const file = join(data.path, "chibo.pid")
+    const details = { folder: data.path, process: service.process.pid!, file }
     expect(await chibo(["documents"], { env })).toEqual({
       status: 1,
       out: "",

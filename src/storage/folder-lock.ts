@@ -19,7 +19,7 @@ export function takeFolder(folder: string): () => void {
     const holder = Number.parseInt(mark, 10)
     if (isAlive(holder, mark)) {
       throw new AppError("data-folder-in-use", `process ${holder} works on this data folder`, {
-        details: { process: holder, folder },
+        details: { process: holder, folder, file },
       })
     }
     rmSync(file, { force: true })

@@ -24,7 +24,9 @@ describe("sentences from the locales", () => {
     expect(loadTexts("en")("cli-documents-total", { count: 12_345 })).toContain("12,345")
     for (const texts of [loadTexts("vi"), loadTexts("en")]) {
       expect(texts("error-port-busy", { port: 8686 })).toContain("8686")
-      expect(texts("error-data-folder-in-use", { folder: "data", process: 41_234 })).toContain("41234")
+      expect(texts("error-data-folder-in-use", { folder: "data", process: 41_234, file: "" })).toContain(
+        "41234",
+      )
       expect(texts("error-batch-line", { path: "a", line: 1234, problem: "b" })).toContain("1234")
     }
   })

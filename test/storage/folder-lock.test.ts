@@ -5,6 +5,8 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { AppError } from "../../src/core/errors.ts"
+import { explain } from "../../src/core/explain.ts"
+import { loadTexts } from "../../src/core/texts.ts"
 import { takeFolder } from "../../src/storage/folder-lock.ts"
 
 const canTellStarts = existsSync("/proc/self/stat")
@@ -49,7 +51,7 @@ describe("the mark in a data folder", () => {
     const other = await holder()
     expect(refusal()).toMatchObject({
       code: "data-folder-in-use",
-      details: { process: other.pid, folder },
+      details: { process: other.pid, folder, file: join(folder, "chibo.pid") },
     })
     expect(readFileSync(join(folder, "chibo.pid"), "utf8")).toMatch(new RegExp(`^${other.pid}\\b`))
   })
@@ -88,6 +90,15 @@ describe("the mark in a data folder", () => {
 
   it.runIf(canTellStarts)("is taken over when its number now belongs to another program", () => {
     mark(`${process.ppid} 1`)
+    expect(refusal()).toBeUndefined()
+  })
+
+  it("that keeps out without need may be deleted, as the refusal says", () => {
+    mark(String(process.ppid))
+    const said = explain(loadTexts(), refusal()!)
+    expect(said).toContain(`(số ${process.ppid})`)
+    const file = /hãy xóa tệp (.*) rồi chạy lại/.exec(said)?.[1]
+    rmSync(file!)
     expect(refusal()).toBeUndefined()
   })
 
