@@ -56,7 +56,8 @@ export function startWorker(options: WorkerOptions): Worker {
     else woken = true
   }
   const timer = setInterval(fill, options.lookEvery)
-  fill()
+  // After a restart there may be work for every lane.
+  for (let lane = 0; lane < options.lanes; lane++) fill()
   return {
     wake: fill,
     idle: () => new Promise((resolve) => (running === 0 ? resolve() : waiting.push(resolve))),

@@ -106,6 +106,30 @@ describe("a worker", () => {
     }
   })
 
+  it("begins with all its lanes when much waits, as after a restart", async () => {
+    const pieces = ["1", "2", "3", "4", "5"]
+    const begun: string[] = []
+    const release = Promise.withResolvers<void>()
+    const worker = startWorker({
+      lanes: 3,
+      lookEvery: HOUR,
+      onError: failOn,
+      step: async () => {
+        const piece = pieces.shift()
+        if (piece === undefined) return false
+        begun.push(piece)
+        await release.promise
+        return true
+      },
+    })
+    await new Promise(setImmediate)
+    expect(begun).toEqual(["1", "2", "3"])
+    release.resolve()
+    await worker.idle()
+    expect(begun).toEqual(["1", "2", "3", "4", "5"])
+    await worker.stop()
+  })
+
   it("works side by side on as many pieces as it has lanes, and no more", async () => {
     const pieces = ["1", "2", "3", "4", "5", "6"]
     const { worker, done, most } = workOff(pieces, { lanes: 3 })

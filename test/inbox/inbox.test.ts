@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest"
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import type { Incoming } from "../../src/core/channel.ts"
 import type { Log } from "../../src/core/log.ts"
 import type { Worker } from "../../src/core/worker.ts"
@@ -11,6 +11,8 @@ import { secondConnection } from "../storage/second-connection.ts"
 import { SERVER_URL, useDatabase } from "../support/database.ts"
 
 const holder = useDatabase()
+/** How many conversations are answered side by side: the embedded database has one connection. */
+const LANES = SERVER_URL === undefined ? 1 : 4
 const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
 let now = 0
@@ -19,6 +21,9 @@ const clock = { now: () => new Date(Date.UTC(2026, 10, 21) + now) }
 beforeEach(async () => {
   now = 0
   await holder.database.query("truncate inbox, outbox")
+})
+afterEach(() => {
+  vi.useRealTimers()
 })
 
 function event(eventId: string, chat = "a", channel: Incoming["channel"] = "web"): Incoming {
@@ -41,6 +46,23 @@ function drainOn(database: Database, more: Partial<DrainDeps> = {}): Worker & { 
     ...more,
   })
   return Object.assign(counted, worker)
+}
+
+/** A drain whose every lane is answering an event; none ends before `release`. */
+async function busyDrain() {
+  const begun = new Set<string>()
+  const isBusy = Promise.withResolvers<void>()
+  const released = Promise.withResolvers<void>()
+  const drain = drainOn(holder.database, {
+    handle: async (queries, incoming) => {
+      begun.add(incoming.eventId)
+      if (begun.size === LANES) isBusy.resolve()
+      await released.promise
+      await answer(queries, incoming, incoming.eventId)
+    },
+  })
+  await isBusy.promise
+  return { drain, begun: new Set(begun), release: () => released.resolve() }
 }
 
 function answer(queries: Queries, incoming: Incoming, text: string): Promise<void> {
@@ -158,6 +180,17 @@ describe("conversations", () => {
     }
     expect(drains[0]!.done + drains[1]!.done).toBe(24)
     await other.close()
+  })
+
+  it("that waited for a restart are answered side by side at once, as many as there are lanes", async () => {
+    await store(...["a", "b", "c", "d", "e"].map((chat) => event(`của ${chat}`, chat)))
+    // Nothing but the start makes the drain look.
+    vi.useFakeTimers({ toFake: ["setInterval"] })
+    const { drain, begun, release } = await busyDrain()
+    expect([begun.size, drain.done]).toEqual([LANES, 0])
+    release()
+    await workedOff(drain)
+    expect((await answers()).sort()).toEqual(["của a", "của b", "của c", "của d", "của e"])
   })
 
   it.runIf(SERVER_URL)("do not wait for each other on a server", async () => {
@@ -283,21 +316,13 @@ describe("a process that dies with an event in its hands", () => {
 
 describe("stopping", () => {
   it("finishes what is being answered and leaves the rest stored", async () => {
-    await store(event("1"), event("2"))
-    const entered = Promise.withResolvers<void>()
-    const release = Promise.withResolvers<void>()
-    const drain = drainOn(holder.database, {
-      handle: async (queries, incoming) => {
-        entered.resolve()
-        await release.promise
-        await answer(queries, incoming, `đáp ${incoming.eventId}`)
-      },
-    })
-    await entered.promise
+    await store(event("1"), event("2"), ...["b", "c", "d"].map((chat) => event(chat, chat)))
+    const { drain, begun, release } = await busyDrain()
     const stopped = drain.stop()
-    release.resolve()
+    release()
     await stopped
-    expect(await answers()).toEqual(["đáp 1"])
-    expect(await ends()).toEqual({ 1: "done", 2: "waiting" })
+    expect(new Set(await answers())).toEqual(begun)
+    const left = ["1", "2", "b", "c", "d"].map((id) => [id, begun.has(id) ? "done" : "waiting"])
+    expect(await ends()).toEqual(Object.fromEntries(left))
   })
 })
