@@ -125,7 +125,7 @@ async function ingestOne(
     const tally = newTally()
     const place = { collection: found.collection, file: found.file, at: deps.clock.now() }
     const id = await insertDocument(queries, place, document)
-    await insertSections(queries, id, 0, indexed, deps.space, tally)
+    await insertSections(queries, { id, audience: document.audience }, 0, indexed, deps.space, tally)
     await addFrequencies(queries, tally)
     await keepOriginal(queries, digest, { mediaType: mediaTypeOf(found.file), bytes })
   })

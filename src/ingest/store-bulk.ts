@@ -55,7 +55,14 @@ export async function storeBulk(
       }
       open.set(key, document)
       const list = indexes.map((index) => indexed[index]!)
-      await insertSections(queries, document.id, document.ordinal, list, deps.space, tally)
+      await insertSections(
+        queries,
+        { id: document.id, audience: first.audience },
+        document.ordinal,
+        list,
+        deps.space,
+        tally,
+      )
       document.ordinal += list.length
     }
     sections += articles.length

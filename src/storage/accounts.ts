@@ -1,6 +1,6 @@
 import { AUDIENCES, type Audience } from "../core/document.ts"
+import { audienceRank } from "./audience.ts"
 import type { Queries } from "./database.ts"
-import { audienceRank } from "./documents.ts"
 
 /** What this platform identity may see, read at the moment of each act. Unknown people are citizens. */
 export async function audienceOf(queries: Queries, channel: string, user: string): Promise<Audience> {

@@ -1,5 +1,5 @@
 import type { Audience, CivilDate, Description, Section } from "../core/document.ts"
-import { AUDIENCES } from "../core/document.ts"
+import { audienceRank } from "./audience.ts"
 import type { Database, Queries } from "./database.ts"
 import { subtractFrequencies, type Tally, tallyPassage, weightsLiteral } from "./term-frequencies.ts"
 
@@ -53,10 +53,6 @@ export interface DocumentRow {
   readonly sections: number
   readonly replaced_by: string | null
   readonly replaced_on: CivilDate | null
-}
-
-export function audienceRank(audience: Audience): number {
-  return AUDIENCES.indexOf(audience)
 }
 
 /** Any fixed number: two runs that write at once take turns on it. */
@@ -123,7 +119,7 @@ export async function insertDocument(
  */
 export async function insertSections(
   queries: Queries,
-  documentId: number,
+  { id: documentId, audience }: { readonly id: number; readonly audience: Audience },
   firstOrdinal: number,
   sections: readonly NewSection[],
   space: number | null,
@@ -170,7 +166,7 @@ export async function insertSections(
       [space, JSON.stringify(vectors)],
     )
   }
-  for (const { passage } of passages) tallyPassage(tally, passage.weights.keys())
+  for (const { passage } of passages) tallyPassage(tally, audience, passage.weights.keys())
 }
 
 /** Takes documents out with everything that hangs on them; the counters follow. */

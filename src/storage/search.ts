@@ -1,7 +1,7 @@
 import { rarity } from "../core/bm25.ts"
 import type { Audience } from "../core/document.ts"
+import { audienceRank } from "./audience.ts"
 import type { Queries } from "./database.ts"
-import { audienceRank } from "./documents.ts"
 import { readFrequencies, sparseLiteral } from "./term-frequencies.ts"
 
 export interface SearchRequest {
@@ -44,7 +44,7 @@ const EXACT_SCAN_LIMIT = 20_000
 /** The passages that answer best, by words and by meaning. The right to see is part of the query. */
 export async function searchPassages(queries: Queries, request: SearchRequest): Promise<SearchResult> {
   const asked = [...request.terms.keys()]
-  const { passages, frequency } = await readFrequencies(queries, asked)
+  const { passages, frequency } = await readFrequencies(queries, asked, request.audience)
   const known = asked
     .filter((term) => (frequency.get(term) ?? 0) > 0)
     .sort((left, right) => frequency.get(left)! - frequency.get(right)!)

@@ -1,6 +1,7 @@
 import type { Audience, CivilDate, Clause, Relation, Section } from "../core/document.ts"
+import { audienceRank } from "./audience.ts"
 import type { Queries } from "./database.ts"
-import { audienceRank, type DocumentKind } from "./documents.ts"
+import type { DocumentKind } from "./documents.ts"
 
 /** What a reader must know of a document to trust a quotation from it. */
 export interface DocumentFacts {
@@ -146,6 +147,21 @@ export function findByNumber(
     `select ${FACTS} from ${DOCUMENTS}
      where d.number_key ~ ('\\m' || $1::text || '\\M') and d.audience <= $2 order by d.issued_on desc nulls last, d.id`,
     [integer, audienceRank(audience)],
+  )
+}
+
+/** What a document replaces, repeals or amends, in the order of its text. */
+export function relationsMade(
+  queries: Queries,
+  documentId: number,
+  audience: Audience,
+): Promise<StoredRelation[]> {
+  return queries.query<StoredRelation>(
+    `select r.document_id as "documentId", r.kind, r.target, r.target_key as "targetKey",
+       r.target_date as "targetDate", r.unit, r.effective_on as "effectiveOn", r.quote
+     from document_relations r join documents d on d.id = r.document_id
+     where r.document_id = $1 and r.kind <> 'based_on' and d.audience <= $2 order by r.id`,
+    [documentId, audienceRank(audience)],
   )
 }
 

@@ -1,4 +1,6 @@
 import { COUNTERS, counterOf } from "../core/bm25.ts"
+import { AUDIENCES, type Audience } from "../core/document.ts"
+import { audienceRank } from "./audience.ts"
 import type { Queries } from "./database.ts"
 
 /** Small rows: a short document touches few of them. */
@@ -18,78 +20,100 @@ export function sparseLiteral(entries: readonly (readonly [number, number])[]): 
   return `{${entries.map(([term, weight]) => `${term}:${weight.toFixed(3)}`).join(",")}}/536870912`
 }
 
-/** What a run of passages adds to the counters; kept apart while a file is read and written once at its end. */
-export interface Tally {
-  readonly counts: Map<number, number>
+interface Counts {
+  readonly counters: Map<number, number>
   passages: number
 }
 
+/**
+ * What a run of passages adds to the counters, for each audience apart: what a reader may not see must not change
+ * what they are told. Kept while a file is read and written once at its end.
+ */
+export type Tally = Map<Audience, Counts>
+
 export function newTally(): Tally {
-  return { counts: new Map(), passages: 0 }
+  return new Map()
 }
 
 /** Counts one more passage with these terms. */
-export function tallyPassage(tally: Tally, terms: Iterable<number>): void {
-  tally.passages++
+export function tallyPassage(tally: Tally, audience: Audience, terms: Iterable<number>): void {
+  const counts = tally.get(audience) ?? { counters: new Map<number, number>(), passages: 0 }
+  tally.set(audience, counts)
+  counts.passages++
   for (const term of terms) {
     const counter = counterOf(term)
-    tally.counts.set(counter, (tally.counts.get(counter) ?? 0) + 1)
+    counts.counters.set(counter, (counts.counters.get(counter) ?? 0) + 1)
   }
 }
 
-/** Adds (or, with negative counts, takes away) a tally to the counters. */
-export async function addFrequencies(queries: Queries, { counts, passages }: Tally): Promise<void> {
+/** Adds a tally to the counters. */
+export async function addFrequencies(queries: Queries, tally: Tally): Promise<void> {
+  // Sorted, so that two processes that index at once lock the rows in the same order.
+  const audiences = AUDIENCES.filter((audience) => tally.has(audience))
+  for (const audience of audiences) await add(queries, audienceRank(audience), tally.get(audience)!)
+}
+
+async function add(queries: Queries, audience: number, { counters, passages }: Counts): Promise<void> {
   const rows = new Map<number, number[]>()
-  for (const [counter, count] of counts) {
+  for (const [counter, count] of counters) {
     const bucket = Math.floor(counter / PER_ROW)
     const row = rows.get(bucket) ?? new Array<number>(PER_ROW).fill(0)
     row[counter % PER_ROW] = count
     rows.set(bucket, row)
   }
-  // Sorted, so that two processes that index at once lock the rows in the same order.
   const changes = [...rows]
     .sort((left, right) => left[0] - right[0])
     .map(([b, c]) => ({ b, c: `{${c.join(",")}}` }))
   await queries.query(
-    `insert into term_frequencies as f (bucket, counts)
-     select change.b, change.c::integer[] from jsonb_to_recordset($1::jsonb) as change (b integer, c text)
-     on conflict (bucket) do update set counts = array(
+    `insert into term_frequencies as f (audience, bucket, counts)
+     select $2, change.b, change.c::integer[] from jsonb_to_recordset($1::jsonb) as change (b integer, c text)
+     on conflict (audience, bucket) do update set counts = array(
        select greatest(0, kept + added) from unnest(f.counts, excluded.counts) as pair (kept, added))`,
-    [JSON.stringify(changes)],
+    [JSON.stringify(changes), audience],
   )
-  await queries.query("update corpus set passages = greatest(0, passages + $1)", [passages])
+  await queries.query(
+    `insert into counted_passages as kept (audience, passages) values ($1, greatest(0, $2::integer))
+     on conflict (audience) do update set passages = greatest(0, kept.passages + $2::integer)`,
+    [audience, passages],
+  )
 }
 
 /** Takes away what the passages of these documents had added. */
 export async function subtractFrequencies(queries: Queries, documentIds: readonly number[]): Promise<void> {
-  const rows = await queries.query<{ counter: number; count: number }>(
-    `select (term & ${COUNTERS - 1}) as counter, count(*)::integer as count
-     from passages p, unnest(p.terms) as term where p.document_id = any($1) group by 1`,
+  const rows = await queries.query<{ audience: number; counter: number; count: number }>(
+    `select d.audience, (term & ${COUNTERS - 1}) as counter, count(*)::integer as count
+     from passages p join documents d on d.id = p.document_id, unnest(p.terms) as term
+     where p.document_id = any($1) group by 1, 2`,
     [documentIds],
   )
-  const [size] = await queries.query<{ passages: number }>(
-    "select count(*)::integer as passages from passages where document_id = any($1)",
+  const sizes = await queries.query<{ audience: number; passages: number }>(
+    `select d.audience, count(*)::integer as passages
+     from passages p join documents d on d.id = p.document_id where p.document_id = any($1) group by 1 order by 1`,
     [documentIds],
   )
-  await addFrequencies(queries, {
-    counts: new Map(rows.map((row) => [row.counter, -row.count])),
-    passages: -(size?.passages ?? 0),
-  })
+  for (const { audience, passages } of sizes) {
+    const own = rows.filter((row) => row.audience === audience)
+    const counters = new Map(own.map((row) => [row.counter, -row.count]))
+    await add(queries, audience, { counters, passages: -passages })
+  }
 }
 
-/** How many passages there are, and in how many each of these terms stands (at least so many). */
+/** How many passages a reader may see, and in how many of them each of these terms stands (at least so many). */
 export async function readFrequencies(
   queries: Queries,
   terms: readonly number[],
+  audience: Audience,
 ): Promise<{ passages: number; frequency: Map<number, number> }> {
   const rows = await queries.query<{ term: number; frequency: number | null; passages: number }>(
-    `select asked.term, f.counts[asked.place] as frequency, corpus.passages
-     from corpus cross join unnest($1::integer[], $2::integer[], $3::integer[]) as asked (term, bucket, place)
-     left join term_frequencies f on f.bucket = asked.bucket`,
+    `select asked.term, sum(f.counts[asked.place])::integer as frequency,
+       (select coalesce(sum(passages), 0)::integer from counted_passages where audience <= $4) as passages
+     from unnest($1::integer[], $2::integer[], $3::integer[]) as asked (term, bucket, place)
+     left join term_frequencies f on f.bucket = asked.bucket and f.audience <= $4 group by asked.term`,
     [
       terms,
       terms.map((term) => Math.floor(counterOf(term) / PER_ROW)),
       terms.map((term) => (counterOf(term) % PER_ROW) + 1),
+      audienceRank(audience),
     ],
   )
   return {

@@ -93,7 +93,7 @@ describe("what is kept of a document", () => {
     const id = await changeShelf(holder.database, async (queries) => {
       const documentId = await insertDraft(queries, { number: "1-QĐ/CB" })
       const indexed = await indexSections([section, { ...section, page: null }], ["dong-1"], null)
-      await insertSections(queries, documentId, 5, indexed, null, newTally())
+      await insertSections(queries, { id: documentId, audience: "public" }, 5, indexed, null, newTally())
       return documentId
     })
     const labels = await readLabels(holder.database, [id], "public")

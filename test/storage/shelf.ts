@@ -31,8 +31,8 @@ export interface Draft extends Partial<Omit<NewDocument, "relations">> {
 }
 
 export async function emptyShelf(queries: Queries): Promise<void> {
-  await queries.query("truncate documents, originals, term_frequencies cascade")
-  await queries.query("update corpus set passages = 0, version = 0")
+  await queries.query("truncate documents, originals, term_frequencies, counted_passages cascade")
+  await queries.query("update corpus set version = 0")
 }
 
 /** Puts a document on the shelf as reading a file does, inside the caller's transaction, and returns its id. */
@@ -65,7 +65,14 @@ export async function insertDraft(queries: Queries, draft: Draft): Promise<numbe
   const sections = Object.entries(articles).map(([heading, text]) => splitArticle(heading, text))
   const indexed = await indexSections(sections, [], model.embeddings)
   const tally = newTally()
-  await insertSections(queries, id, 0, indexed, await spaceOf(queries), tally)
+  await insertSections(
+    queries,
+    { id, audience: document.audience },
+    0,
+    indexed,
+    await spaceOf(queries),
+    tally,
+  )
   await addFrequencies(queries, tally)
   return id
 }
@@ -122,9 +129,11 @@ export async function searchFor(
 
 /** The counters of words and passages, without the rows that hold only zeros. */
 export async function countersOf(queries: Queries) {
-  const [corpus] = await queries.query<{ passages: number }>("select passages from corpus")
-  const rows = await queries.query<{ bucket: number; counts: number[] }>(
-    "select bucket, counts from term_frequencies where 0 <> any(counts) order by bucket",
+  const [counted] = await queries.query<{ passages: number }>(
+    "select coalesce(sum(passages), 0)::integer as passages from counted_passages",
   )
-  return { passages: corpus!.passages, rows }
+  const rows = await queries.query<{ audience: number; bucket: number; counts: number[] }>(
+    "select audience, bucket, counts from term_frequencies where 0 <> any(counts) order by 1, 2",
+  )
+  return { passages: counted!.passages, rows }
 }
