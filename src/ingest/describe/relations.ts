@@ -29,13 +29,14 @@ const OPENING = new RegExp(
  * provisions and the last tenth of the text; "thay thế" elsewhere is an ordinary word.
  */
 export function relationsOf(sections: readonly Section[], title: string, number: string): Relation[] {
+  const own = documentKey(number)
   const relations = [
     ...sections.filter(({ label, part }) => label === "Mở đầu" && part === "").flatMap(basis),
   ]
   relations.push(...amendedByTitle(sections, title))
   for (const sentence of finalSections(sections).flatMap(sentencesOf))
-    relations.push(...fromSentence(sentence))
-  return unique(relations, documentKey(number))
+    relations.push(...fromSentence(sentence, own))
+  return unique(relations, own)
 }
 
 function basis(preamble: Section): Relation[] {
@@ -80,10 +81,11 @@ function finalSections(sections: readonly Section[]): Section[] {
   })
 }
 
-function fromSentence(sentence: Sentence): Relation[] {
+function fromSentence(sentence: Sentence, own: string): Relation[] {
   const { text } = sentence
   const listed = /:$/u.test(text) ? listBelow(sentence) : []
   const replaces = REPLACES.exec(text)
+  if (replaces && isOthers(text.slice(0, replaces.index), own)) return []
   if (replaces) return act("replaces", text.slice(replaces.index + replaces[0].length), text, listed)
   const repeals = REPEALS.exec(`${text} `)
   if (repeals && !/trái với/u.test(text)) {
@@ -96,6 +98,12 @@ function fromSentence(sentence: Sentence): Relation[] {
   }
   const amends = AMENDS.exec(text)
   return amends ? act("amends", text.slice(amends[0].length), text, []) : []
+}
+
+/** "Nghị định số 356/2025/NĐ-CP thay thế …", said by another document, is that decree's doing. */
+function isOthers(subject: string, own: string): boolean {
+  const [named] = targetsIn(subject.replace(OPENING, ""))
+  return named !== undefined && !/ này\b/u.test(subject) && named.targetKey !== own
 }
 
 function act(

@@ -28,7 +28,7 @@ function plainLine(line: string): string {
       .slice(1, -1)
       .split(/(?<!\\)\|/)
       .map((cell) => cell.trim())
-      .join(" | ")
+      .join("\t")
   return inline(text).trimEnd()
 }
 

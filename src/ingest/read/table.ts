@@ -7,7 +7,7 @@ const LAYOUT_COLUMNS = 3
 const LAYOUT_ROWS = 8
 
 /**
- * A table as lines: one row a line, cells parted by " | ". Tables that only place text side by side (letterhead,
+ * A table as lines: one row a line, cells parted by tabs, so that but for the space between them the words are the file's own. Tables that only place text side by side (letterhead,
  * signature beside the recipients) or have a single column become the lines of their cells instead.
  */
 export function tableLines(rows: readonly (readonly Cell[])[]): string[] {
@@ -20,5 +20,5 @@ export function tableLines(rows: readonly (readonly Cell[])[]): string[] {
 
 function rowLine(row: readonly Cell[]): string {
   const cells = row.map((cell) => cell.join(" ").replace(/\s+/g, " ").trim())
-  return cells.some((cell) => cell !== "") ? cells.join(" | ").trim() : ""
+  return cells.some((cell) => cell !== "") ? cells.join("\t").trim() : ""
 }

@@ -11,7 +11,7 @@ const EMPTY_FACTOR = 20
 type Value = string | number | boolean | Date | null
 
 /**
- * A workbook as lines: each sheet's name, then its rows. Rows above the header are cells parted by " | "; the
+ * A workbook as lines: each sheet's name, then its rows. Rows above the header are cells parted by tabs; the
  * header itself is kept, and every row below it reads "header: value; header: value", so that a row can be
  * quoted and understood alone. Throws `file-too-many-rows` beyond the limits.
  */
@@ -66,7 +66,7 @@ function sheetLines(data: readonly Value[][]): string[] {
   const header = rows[headerAt]
   return rows.flatMap((row, index) => {
     if (row.every((cell) => cell === "")) return []
-    if (header === undefined || index <= headerAt) return [row.join(" | ").replace(/(?: \| )+$/, "")]
+    if (header === undefined || index <= headerAt) return [row.join("\t").trimEnd()]
     const pairs = row.flatMap((cell, column) => {
       if (cell === "") return []
       const title = header[column] ?? ""

@@ -6,9 +6,8 @@ const ROW_NUMBER_HEADER = /^(?:TT|STT|Stt|Số TT|SỐ TT|Số thứ tự)$/u
 const NUMERIC = /^[\d.,%+\-–/xX ]+$/u
 const LONGEST_CELL = 120
 const FEWEST_CELLS = 8
-const SEPARATOR = " | "
 
-/** Puts table cells that a converter set one below the other back into rows, cells parted by " | ". */
+/** Puts table cells that a converter set one below the other back into rows, cells parted by tabs. */
 export function joinCells(paragraphs: readonly Paragraph[]): Paragraph[] {
   const result: Paragraph[] = []
   for (let at = 0; at < paragraphs.length; ) {
@@ -32,7 +31,7 @@ function runEnd(paragraphs: readonly Paragraph[], start: number): number {
 }
 
 function isCell(text: string): boolean {
-  if (text.length > LONGEST_CELL || text.includes(SEPARATOR) || text.includes("\t")) return false
+  if (text.length > LONGEST_CELL || text.includes("\t")) return false
   if (NUMERIC.test(text)) return true
   return markerOf(text) === null && !(isEnded(text) && text.length > 60)
 }
@@ -79,6 +78,6 @@ function evenRows(run: readonly Paragraph[]): Paragraph[] | null {
 function rowsAt(run: readonly Paragraph[], starts: readonly number[], end: number): Paragraph[] {
   return starts.map((start, index) => {
     const cells = run.slice(start, starts[index + 1] ?? end)
-    return { text: cells.map(({ text }) => text).join(SEPARATOR), page: run[start]?.page ?? null }
+    return { text: cells.map(({ text }) => text).join("\t"), page: run[start]?.page ?? null }
   })
 }

@@ -14,7 +14,7 @@ export function isCapitals(text: string): boolean {
 
 /** A row of a table, as the readers hand it over. */
 export function isRow(text: string): boolean {
-  return text.includes(" | ") || text.includes("\t")
+  return text.includes("\t")
 }
 
 const NAME = /^(?:\p{Lu}\p{Ll}*\s){1,4}\p{Lu}\p{Ll}+$/u

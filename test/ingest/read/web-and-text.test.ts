@@ -22,8 +22,8 @@ describe("a web page", () => {
         "1. Họp tháng.",
         "- một",
         "- hai",
-        "STT | Việc",
-        "1 | Họp tổ",
+        "STT\tViệc",
+        "1\tHọp tổ",
         "xem thêm",
       ].join("\n"),
     )
@@ -32,7 +32,7 @@ describe("a web page", () => {
   it("with a table inside a table keeps both", async () => {
     const page =
       "<html><table><tr><td>Ngoài<table><tr><td>a</td><td>b</td></tr></table></td><td>bên</td></tr></table></html>"
-    expect(await read(page, "a.htm")).toBe("Ngoài a | b | bên")
+    expect(await read(page, "a.htm")).toBe("Ngoài a b\tbên")
   })
 
   it("in Windows-1258 is read by the charset it declares", async () => {
@@ -69,8 +69,8 @@ describe("Markdown", () => {
         "   - gạch đầu dòng",
         "2. Không phải danh sách",
         "trích dẫn",
-        "STT | Việc",
-        "1 | Họp",
+        "STT\tViệc",
+        "1\tHọp",
         "5 * 3 * 2 và so_sanh_ten",
       ].join("\n"),
     )

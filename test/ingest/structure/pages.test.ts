@@ -117,7 +117,7 @@ Nơi nhận:
 
 describe("tables", () => {
   it("keep the rows that a reader made", () => {
-    const text = "Điều 1. Mức thu\n\n1. Mức thu như sau:\n\nVùng | Mức\n\nPhố | 190\n\n2. Thu một lần."
+    const text = "Điều 1. Mức thu\n\n1. Mức thu như sau:\n\nVùng\tMức\n\nPhố\t190\n\n2. Thu một lần."
     const [section] = splitDocument(text).sections
     expect(section?.clauses.map(({ kind }) => kind)).toEqual(["clause", "row", "row", "clause"])
   })
@@ -126,13 +126,13 @@ describe("tables", () => {
     const cells = ["TT", "Tổ", "Số cây", "1", "Tổ Một", "30", "2", "Tổ Hai", "25", "3", "Tổ Ba", "20"]
     expect(
       joined(`Điều 1. Số cây\n\n${cells.join("\n\n")}\n\nSố cây được đếm vào tháng sáu hằng năm.`),
-    ).toContain("TT | Tổ | Số cây\n1 | Tổ Một | 30\n2 | Tổ Hai | 25\n3 | Tổ Ba | 20\nSố cây")
+    ).toContain("TT\tTổ\tSố cây\n1\tTổ Một\t30\n2\tTổ Hai\t25\n3\tTổ Ba\t20\nSố cây")
   })
 
   it("get their rows back when the first column has names only", () => {
     const cells = ["Vùng", "Nhỏ", "Lớn", "Phố", "190", "110", "Làng", "140", "95", "Núi", "105", "80"]
     expect(joined(`Điều 1. Mức thu\n\n${cells.join("\n\n")}`)).toContain(
-      "Vùng | Nhỏ | Lớn\nPhố | 190 | 110\nLàng | 140 | 95\nNúi | 105 | 80",
+      "Vùng\tNhỏ\tLớn\nPhố\t190\t110\nLàng\t140\t95\nNúi\t105\t80",
     )
   })
 })
