@@ -1,17 +1,20 @@
+import { findNumbers, numberMatches } from "../../core/document-number.ts"
 import { contentFlags } from "../../core/filler.ts"
+import { fold } from "../../core/text.ts"
 import { type DocumentFacts, readFacts, readSections } from "../../storage/sections.ts"
 import { readings } from "./abbreviations.ts"
 import type { Answer, AskDeps, AskRequest, Remark } from "./answer-types.ts"
+import { wordsOf } from "./clause-match.ts"
 import { isEnough } from "./evidence.ts"
 import { isOneDocument, type Named, namedDocuments } from "./named.ts"
 import { overviewOf } from "./overview.ts"
 import { answerPlaces } from "./place-answer.ts"
-import { type Question, readQuestion, subjectOf } from "./question.ts"
+import { besidesStanding, type Question, readQuestion, subjectOf } from "./question.ts"
 import { refusalOf } from "./refuse.ts"
 import { answerFrom, attempt, attemptAll, remarksOn, rivalDocuments } from "./search-answer.ts"
 import { isUsable, standingOn } from "./standing.ts"
-import { citeEffect, citeRelations } from "./standing-answer.ts"
-import { titledDocuments } from "./titled.ts"
+import { citeDeeds, citeEffect, citeRelations } from "./standing-answer.ts"
+import { callsByTitle, titledDocuments } from "./titled.ts"
 
 /**
  * Answers a question from the shelf, with quotations only. In order: what must be refused; whether a document
@@ -31,9 +34,13 @@ export async function answerQuestion(deps: AskDeps, request: AskRequest): Promis
   }
   if (named.documents.length > 0) return answerNamed(deps, dated, question, named, remarks)
   if (named.unknown.length > 0) {
+    const mention = question.asksStanding && (await answerMention(deps, dated, question, named, remarks))
+    if (mention) return mention
     const number = named.unknown.map((asked) => asked.raw.trim()).join(", ")
     return { outcome: "not_found", reason: { code: "document", number }, remarks }
   }
+  if (question.locators.length > 0 && callsByTitle(question.text))
+    return { outcome: "clarify", choices: [], asked: request.question }
   return (
     (await answerFollowing(deps, dated, question, remarks)) ??
     (await answerOfThen(deps, dated, question, remarks)) ??
@@ -62,6 +69,7 @@ async function answerStanding(
   const citations = []
   for (const asked of question.numbers) citations.push(...(await citeRelations(deps, request, asked)))
   for (const document of named.documents.slice(0, 2)) {
+    citations.push(...(await citeDeeds(deps, request, document)))
     const effect = await citeEffect(deps, request, document)
     if (effect !== undefined && !citations.some((one) => one.quote.text === effect.quote.text))
       citations.push(effect)
@@ -73,6 +81,28 @@ async function answerStanding(
     remarks: [...remarks, ...remarksOn(citations)],
   }
 }
+
+/** A document that is not on the shelf, of which another one says that it no longer holds. */
+async function answerMention(
+  deps: AskDeps,
+  request: AskRequest,
+  question: Question,
+  named: Named,
+  remarks: readonly Remark[],
+): Promise<Answer | undefined> {
+  const attempted = await attempt(deps, request, question.readings, null)
+  const candidates = attempted.candidates.filter(({ match }) => {
+    const words = wordsOf(match)
+    const isNamed = findNumbers(words).some((one) =>
+      named.unknown.some((asked) => numberMatches(asked, one.key)),
+    )
+    return isNamed && CHANGES.test(fold(match.section.text))
+  })
+  if (candidates.length === 0) return undefined
+  return answerFrom({ ...attempted, candidates: candidates.slice(0, 1) }, request, remarks)
+}
+
+const CHANGES = /thay the|bai bo|het hieu luc|sua doi, bo sung/
 
 async function answerNamed(
   deps: AskDeps,
@@ -96,6 +126,9 @@ async function answerNamed(
     return answer.outcome === "answered" ? withRemarks(answer, remarks) : answer
   }
   if (!hasSubject(subject)) return overviewOf(deps, request, documents[0]!, remarks)
+  // Nothing in it says from when it holds; the note under any quotation of it says whether it does.
+  const asksOnlyStanding = question.asksStanding && !hasSubject(besidesStanding(subject))
+  if (asksOnlyStanding && isOneDocument(documents)) return overviewOf(deps, request, documents[0]!, remarks)
   const ids = documents.map((document) => document.documentId)
   const byNumber = question.numbers.length > 0
   const texts = byNumber ? [{ text: subject, assumed: [] }, ...question.readings] : question.readings
@@ -103,7 +136,6 @@ async function answerNamed(
   if (isEnough(attempted.strength, question.text, true)) return answerFrom(attempted, request, remarks)
   // A law's name may stand in a question about another text; a number says which text is meant.
   if (!byNumber) return answerAnywhere(deps, request, question, remarks)
-  // Nothing in it says from when it holds; the note under any quotation of it says whether it does.
   if (question.asksStanding && isOneDocument(documents))
     return overviewOf(deps, request, documents[0]!, remarks)
   return { outcome: "not_found", reason: { code: "subject", document: documents[0]! }, remarks }

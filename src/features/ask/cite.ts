@@ -4,11 +4,10 @@ import type { Citation } from "./answer-types.ts"
 import type { ClauseMatch } from "./clause-match.ts"
 import { LONGEST_QUOTE, type Quote, quoteOf } from "./quote.ts"
 import { type Day, standingToSay } from "./standing.ts"
-import type { Target } from "./target.ts"
 
 /** A citation of a clause by its best words. */
-export function cite(match: ClauseMatch, target: Target, day: Day): Citation {
-  return citation(match.section, match.clause, quoteOf(match, target), day)
+export function cite(match: ClauseMatch, day: Day): Citation {
+  return citation(match.section, match.clause, quoteOf(match), day)
 }
 
 /** A citation of a clause that was asked for by its place: from its beginning. */

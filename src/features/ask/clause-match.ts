@@ -1,7 +1,17 @@
+import { fold } from "../../core/text.ts"
 import type { StoredSection } from "../../storage/sections.ts"
-import { holdsAsked } from "./asks.ts"
+import { type AskedKind, holdsAsked } from "./asks.ts"
 import { phraseShare, presentIn, seenBetween, sightings } from "./sightings.ts"
-import { ancestorsOf, firstChildren, type Opening, openingOf, type Span, spansOf } from "./spans.ts"
+import {
+  ancestorsOf,
+  firstChildren,
+  leadOf,
+  type Opening,
+  openingOf,
+  quotableSpans,
+  type Span,
+  spansOf,
+} from "./spans.ts"
 import { shareOf, type Target } from "./target.ts"
 
 /** How well one part of a section speaks of what was asked. */
@@ -11,6 +21,14 @@ export interface ClauseMatch extends Span {
   readonly own: number
   /** The same, with the headings, the title and the issuer counted in. */
   readonly whole: number
+  /** Share of what the headings and the title do not say already. */
+  readonly fresh: number
+  /** Share of the question's neighbouring words. */
+  readonly phrase: number
+  /** 1 when it words the kind of limit asked about. */
+  readonly limit: number
+  /** See `holdsAsked`. */
+  readonly holds: number
   readonly score: number
 }
 
@@ -20,7 +38,20 @@ const OWN_WEIGHT = 0.45
 const WHOLE_WEIGHT = 0.3
 const PHRASE_WEIGHT = 0.25
 /** What a part gains by holding a thing of the kind asked for. */
-const ASKED_BONUS = { person: 0.1, phone: 0.25, hour: 0.25, time: 0.08, figure: 0.08, any: 0 }
+const ASKED_BONUS: Readonly<Record<AskedKind, number>> = {
+  person: 0.1,
+  phone: 0.25,
+  province: 0.1,
+  address: 0.2,
+  hour: 0.25,
+  money: 0.2,
+  percent: 0.2,
+  period: 0.12,
+  count: 0.15,
+  date: 0.08,
+  figure: 0.08,
+  any: 0,
+}
 
 /** "Chương II", "III-", "2.1.": which heading it is, not what it is about. */
 const NUMBERING =
@@ -37,9 +68,24 @@ export function wordsOf({ section, start, end }: ClauseMatch): string {
   return section.text.slice(start, end)
 }
 
-/** Every quotable part of a section with how well it matches, best first. */
+/** Every clause of a section, and the section itself, with how well it matches, best first. */
 export function matchClauses(section: StoredSection, target: Target): ClauseMatch[] {
+  return scored(spansOf(section), scorer(section, target))
+}
+
+/** The same for what can be shown: whole clauses of at most `longest` characters, of longer ones runs of sentences. */
+export function matchQuotable(section: StoredSection, target: Target, longest: number): ClauseMatch[] {
+  return scored(quotableSpans(section, longest), scorer(section, target))
+}
+
+function scored(spans: readonly Span[], score: (span: Span) => ClauseMatch): ClauseMatch[] {
+  // Of equals the shorter: the clause itself, not the article around it.
+  return spans.map(score).sort((left, right) => right.score - left.score || lengthOf(left) - lengthOf(right))
+}
+
+function scorer(section: StoredSection, target: Target): (span: Span) => ClauseMatch {
   const context = presentIn(contextOf(section), target)
+  const open = 1 - shareOf(context, target)
   const seen = sightings(section.text, target)
   const openings = new Map<number, Opening>()
   const children = firstChildren(section)
@@ -48,27 +94,32 @@ export function matchClauses(section: StoredSection, target: Target): ClauseMatc
     openings.set(clause, known)
     return known
   }
-  const matches = spansOf(section).map((span): ClauseMatch => {
+  return (span) => {
     const found = seenBetween(seen, span.start, span.end, new Set())
     const above = ancestorsOf(section, span.clause).map(opening)
     for (const one of above) if (one.leads) seenBetween(seen, one.start, one.end, found)
+    const fresh =
+      open < 0.05 ? 1 : shareOf(new Set([...found].filter((index) => !context.has(index))), target) / open
     const own = shareOf(found, target)
     for (const one of above) seenBetween(seen, one.start, one.end, found)
     for (const index of context) found.add(index)
     const whole = shareOf(found, target)
     // Where little of the question stands, it does not matter whether a figure stands there as well.
-    const holds = whole > 0.3 && holdsAsked(section.text.slice(span.start, span.end), target)
+    const lead = leadOf(section, span.clause, children)
+    const shown = section.text.slice(span.start, span.end)
+    const read = lead === undefined ? shown : `${section.text.slice(lead.start, lead.end)} ${shown}`
+    const holds = whole > 0.3 ? holdsAsked(read, target.asked) : 0
+    const phrase = phraseShare(seen, span.start, span.end, target)
+    const limit = target.asked.limit?.test(fold(read)) ? 1 : 0
     const score =
       OWN_WEIGHT * own +
       WHOLE_WEIGHT * whole +
-      PHRASE_WEIGHT * phraseShare(seen, span.start, span.end, target) +
-      (holds ? ASKED_BONUS[target.asks] : 0) +
+      PHRASE_WEIGHT * phrase +
+      holds * ASKED_BONUS[target.asked.kind] +
       (isOpening(section, span) ? OPENING_BONUS : 0) -
-      lengthCost(span.end - span.start)
-    return { ...span, section, own, whole, score }
-  })
-  // Of equals the shorter: the clause itself, not the article around it.
-  return matches.sort((left, right) => right.score - left.score || lengthOf(left) - lengthOf(right))
+      lengthCost(lengthOf(span))
+    return { ...span, section, own, fresh, whole, holds, phrase, limit, score }
+  }
 }
 
 function lengthOf({ start, end }: Span): number {

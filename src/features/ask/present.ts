@@ -81,10 +81,15 @@ export function quotePart(texts: Texts, citation: Citation): Part {
   return {
     kind: "quote",
     ...lead,
-    text: citation.quote.text,
+    text: shown(citation.quote.text),
     source: sourceOf(texts, citation.section, citation.locator),
     note: standingNote(texts, citation.standing),
   }
+}
+
+/** Words of a document for the eye: the cells of a table row are parted by tabs, which a chat shows as nothing. */
+export function shown(text: string): string {
+  return text.replaceAll("\t", " | ")
 }
 
 /** "Quy định 294-QĐ/TW ngày 26/5/2025, điểm 3.2.1" */

@@ -4,9 +4,11 @@ import { type DocumentNumber, parseQuestionNumbers } from "../../core/document-n
 import { contentFlags } from "../../core/filler.ts"
 import { foldAligned } from "../../core/fold-aligned.ts"
 import { type LocatorQuery, parseLocators } from "../../core/locator.ts"
+import { type FoundProvince, findProvinces } from "../../core/provinces.ts"
 import { countTerms, pairTerm, type Term, termOf } from "../../core/terms.ts"
 import { accentKey, cleanInput, fold, syllables } from "../../core/text.ts"
 import { type Reading, readings } from "./abbreviations.ts"
+import { type Saying, sayingsIn } from "./everyday.ts"
 import { findPeriod, nameThisMonth } from "./period.ts"
 
 /** What a question turns out to ask. */
@@ -30,6 +32,11 @@ const STANDING =
   /\b(?:con (?:duoc )?(?:hieu luc|dung|ap dung|gia tri)|het hieu luc|co hieu luc|hieu luc (?:khi|tu|chua|khong|the)|bi (?:thay|bai bo)|(?:duoc|bi|da) thay|thay the|thay bang|thay boi|bai bo)\b/
 const CONTINUES = /^(?:con|the con|vay con|the|vay|vay thi|the thi|roi|tiep|the neu|vay neu)\b/
 const AS_OF = /\b(?:tai|vao|tinh den|tinh toi|den|tai thoi diem|o thoi diem|hoi)\s+(?:ngay\s+)?$/
+
+/** What is left of a question about a document's force, folded, when the words that ask for it are taken out. */
+export function besidesStanding(text: string): string {
+  return fold(text).replace(new RegExp(STANDING, "g"), " ")
+}
 
 export function readQuestion(typed: string, today: CivilDate): Question {
   const asOf = findAsOf(nameThisMonth(cleanInput(typed), today))
@@ -79,9 +86,15 @@ export interface Terms {
   readonly search: Map<Term, number>
   /** Those that carry the subject, for judging what was found. */
   readonly wanted: readonly Wanted[]
+  /** What parts of it are called in documents. */
+  readonly sayings: readonly Saying[]
+  readonly provinces: readonly FoundProvince[]
   /** Every two neighbours as typed, words that only ask among them: "được phát", "phải học". */
   readonly pairs: readonly Term[]
 }
+
+/** What was not typed, only meant, counts less in the search. */
+const SAYING_WEIGHT = 0.4
 
 /** The terms of one reading of a question. */
 export function termsOf(text: string): Terms {
@@ -103,7 +116,16 @@ export function termsOf(text: string): Terms {
   })
   const run = typed.map((syllable) => syllable.term)
   const pairs = run.slice(1).map((term, index) => pairTerm(run[index]!, term))
-  return { search: countTerms(run), wanted, pairs: [...new Set(pairs)] }
+  const sayings = sayingsIn(text)
+  const search = countTerms(run)
+  for (const form of sayings.flatMap(({ forms }) => forms)) {
+    countTerms(
+      form.map(({ term }) => term),
+      search,
+      SAYING_WEIGHT,
+    )
+  }
+  return { search, wanted, sayings, provinces: findProvinces(text), pairs: [...new Set(pairs)] }
 }
 
 /** The question's words without the parts that name documents and places in them. */

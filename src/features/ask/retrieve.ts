@@ -36,6 +36,8 @@ export interface Found {
 export interface Retrieved {
   readonly target: Target
   readonly terms: Terms
+  /** The day for which the answer is to hold. */
+  readonly on: CivilDate
   /** Best first; the same text is there once. */
   readonly found: readonly Found[]
 }
@@ -84,7 +86,7 @@ export async function retrieve(
   scope: Scope,
 ): Promise<Retrieved> {
   const { target, terms, ranked } = await rank(queries, vectors, text, scope, 0)
-  return { target, terms, found: withoutTwins(ranked) }
+  return { target, terms, on: scope.on, found: withoutTwins(ranked) }
 }
 
 async function rank(

@@ -1,16 +1,19 @@
 import type { StoredSection } from "../../storage/sections.ts"
 import type { Answer, AskDeps, AskRequest, Citation, Remark } from "./answer-types.ts"
+import { type Candidate, candidatesOf } from "./candidates.ts"
 import { cite } from "./cite.ts"
 import { type ClauseMatch, wordsOf } from "./clause-match.ts"
 import { strengthOf } from "./evidence.ts"
-import { type Found, type Retrieved, retrieve } from "./retrieve.ts"
+import { type Retrieved, retrieve } from "./retrieve.ts"
 import { presentIn } from "./sightings.ts"
 import { type Day, dayOf } from "./standing.ts"
-import { shareOf } from "./target.ts"
+import { shareOf, type Target } from "./target.ts"
 
 /** The best that a search brought for one reading of the question. */
 export interface Attempt {
   readonly retrieved: Retrieved
+  /** What could be quoted, best first. */
+  readonly candidates: readonly Candidate[]
   /** How far the best clause speaks of what was asked: see `strengthOf`. */
   readonly strength: number
   readonly assumed: readonly (readonly [string, string])[]
@@ -40,13 +43,15 @@ export async function attemptAll(
   for (const { text, assumed } of texts) {
     const scope = { audience: request.audience, on: dayOf(request), documents }
     const retrieved = await retrieve(deps.queries, deps.vectors, text, scope)
-    attempts.push({ retrieved, strength: await strengthOf(deps.queries, retrieved), assumed })
+    const candidates = candidatesOf(retrieved)
+    const strength = strengthOf(candidates, retrieved.target)
+    attempts.push({ retrieved, candidates, strength, assumed })
   }
   return attempts.sort((left, right) => right.strength - left.strength)
 }
 
 /** A reading so near the best one in strength may as well be meant. */
-const RIVAL = 0.95
+const RIVAL = 0.4
 
 /**
  * The documents between which only the asker can choose: those of readings that the papers bear out alike, when a
@@ -54,8 +59,8 @@ const RIVAL = 0.95
  */
 export function rivalDocuments(attempts: readonly Attempt[]): readonly StoredSection[] {
   const best = attempts[0]!
-  const near = attempts.filter((one) => one.assumed.length > 0 && one.strength >= RIVAL * best.strength)
-  const tops = near.flatMap((one) => one.retrieved.found[0]?.section ?? [])
+  const near = attempts.filter((one) => one.assumed.length > 0 && one.strength >= best.strength - RIVAL)
+  const tops = near.flatMap((one) => one.candidates[0]?.match.section ?? [])
   // The same words in two collections are no choice.
   const texts = new Map(tops.map((section) => [section.digest, section]))
   const documents = new Map([...texts.values()].map((section) => [section.documentId, section]))
@@ -64,8 +69,8 @@ export function rivalDocuments(attempts: readonly Attempt[]): readonly StoredSec
 
 /** The answer that an attempt's sections give. */
 export function answerFrom(attempted: Attempt, day: Day, remarks: readonly Remark[]): Answer {
-  const { retrieved, assumed } = attempted
-  const citations = pick(retrieved).map((match) => cite(match, retrieved.target, day))
+  const { retrieved, candidates, assumed } = attempted
+  const citations = pick(candidates, retrieved.target).map((match) => cite(match, day))
   const all: Remark[] = [...remarks]
   if (assumed.length > 0) all.push({ code: "assumed", pairs: assumed })
   return { outcome: "answered", citations, remarks: [...all, ...remarksOn(citations)] }
@@ -81,25 +86,22 @@ export function remarksOn(citations: readonly Citation[]): Remark[] {
 }
 
 const MOST_CITATIONS = 3
-/** A clause of another section must come this close to the best one … */
-const NEARLY = 0.86
-/** … one of the same section closer still: its neighbours are a button away … */
+/** Words of another section must come this close to the best ones … */
+const NEARLY = 0.9
+/** … those of the same section closer still: its neighbours are a button away … */
 const EQUAL = 0.96
-/** … and any further clause may stand lower when it speaks of so much that is not yet covered. */
-const SOMETHING_NEW = 0.08
-const SECTIONS = 5
-const CLAUSES = 8
+/** … and any further words may stand lower when they speak of so much that is not yet covered. */
+const SOMETHING_NEW = 0.12
+const NOT_TOO_FAR = 0.65
 
-/** The best clause, then what adds a part of the question, then what nearly equals it elsewhere. */
-function pick({ found, target }: Retrieved): ClauseMatch[] {
-  const pool = found.slice(0, SECTIONS).flatMap(candidates)
-  pool.sort((left, right) => right.rank - left.rank)
-  const first = pool[0]
+/** The best words, then what adds a part of the question, then what nearly equals them elsewhere. */
+function pick(candidates: readonly Candidate[], target: Target): ClauseMatch[] {
+  const first = candidates[0]
   if (first === undefined) return []
   const chosen = [first.match]
   const covered = presentIn(wordsOf(first.match), target)
   const take = (isWanted: (candidate: Candidate, adds: number) => boolean) => {
-    for (const candidate of pool) {
+    for (const candidate of candidates) {
       if (chosen.length === MOST_CITATIONS) return
       if (chosen.some((other) => overlap(other, candidate.match))) continue
       const together = presentIn(wordsOf(candidate.match), target, new Set(covered))
@@ -108,22 +110,12 @@ function pick({ found, target }: Retrieved): ClauseMatch[] {
       for (const index of together) covered.add(index)
     }
   }
-  take((_, adds) => adds >= SOMETHING_NEW)
+  take(({ rank }, adds) => adds >= SOMETHING_NEW && rank >= NOT_TOO_FAR * first.rank)
   take(({ rank, match }) => {
     const isElsewhere = !chosen.some((other) => other.section.id === match.section.id)
     return rank >= (isElsewhere ? NEARLY : EQUAL) * first.rank
   })
   return chosen
-}
-
-interface Candidate {
-  readonly match: ClauseMatch
-  readonly rank: number
-}
-
-function candidates(found: Found): Candidate[] {
-  const top = found.matches[0]!.score
-  return found.matches.slice(0, CLAUSES).map((match) => ({ match, rank: found.score - (top - match.score) }))
 }
 
 /** One stands inside the other. */

@@ -1,5 +1,6 @@
 import { keyOf, pairTerm, type Term, termOf } from "../../core/terms.ts"
-import type { Target } from "./target.ts"
+import type { Form } from "./everyday.ts"
+import type { FormOf, Target } from "./target.ts"
 
 const SYLLABLE = /[\p{L}\p{M}\p{N}]+/gu
 
@@ -15,6 +16,7 @@ export interface Sighting {
 /** Where in a text wanted things stand, by start: the text is read once, its clauses only pick from this list. */
 export function sightings(text: string, target: Target): Sighting[] {
   const list: Sighting[] = []
+  const run: { term: Term; key: string; start: number }[] = []
   let before: { term: Term; start: number; written: string } | undefined
   for (const match of text.matchAll(SYLLABLE)) {
     const [written] = match
@@ -32,18 +34,31 @@ export function sightings(text: string, target: Target): Sighting[] {
       }
     }
     before = { term, start: match.index, written }
+    run.push({ term, key: keyOf(written), start: match.index })
+    for (const { form, satisfies } of target.sayings.get(term) ?? NO_FORMS) {
+      const first = run.length - form.length
+      if (first < 0 || !form.every((part, step) => isWritten(part, run[first + step]!))) continue
+      for (const wanted of satisfies) list.push({ start: run[first]!.start, end, wanted, phrase: 0 })
+    }
   }
   return list.sort((left, right) => left.start - right.start)
 }
 
 const NONE: readonly number[] = []
+const NO_FORMS: readonly FormOf[] = []
 
-/** Typed with accents it means that word alone: "ảnh" is not "ánh". */
+function isWritten(part: Form[number], word: { term: Term; key: string }): boolean {
+  return part.term === word.term && part.key === word.key
+}
+
+/** Typed with accents it means that word alone: "ảnh" is not "ánh". In a pair one slip of the finger is forgiven. */
 function isMeant(target: Target, wanted: number, written: readonly string[]): boolean {
   const { parts } = target.wanted[wanted]!
   return (
     parts.length === written.length &&
-    parts.every((part, index) => part.key === null || part.key === keyOf(written[index]!))
+    parts[parts.length > 1 ? "some" : "every"](
+      (part, index) => part.key === null || part.key === keyOf(written[index]!),
+    )
   )
 }
 

@@ -8,6 +8,75 @@ export interface Span {
   readonly clause: number
   readonly start: number
   readonly end: number
+  /** Begins or ends inside a sentence. */
+  readonly isCut?: boolean
+}
+
+// A full stop between digits or after a single letter ends no sentence: "2.530.000 đồng", "TS. Nguyễn".
+const SENTENCE_END = /(?<=[^\d\s.]{2}[.!?]|[.!?][”"])\s+|\n+/gu
+const PART_END = /(?<=[;:])\s+/gu
+const PHRASE_END = /(?<=,)\s+/gu
+
+/**
+ * What can be shown of a section: every clause of at most `longest` characters and, of longer ones, each run of
+ * whole sentences that fits; of a longer sentence the longest run of its phrases from each of them.
+ */
+export function quotableSpans(section: Text, longest: number): Span[] {
+  const spans = spansOf(section)
+  const short = spans.filter(({ start, end }) => end - start <= longest)
+  const children = firstChildren(section)
+  const runs = [-1, ...section.clauses.keys()].flatMap((clause) => {
+    // What stands in a child is the child's to show.
+    const { start, end } = openingOf(section, clause, children)
+    return end - start <= longest ? [] : runsOf(section.text, clause, { start, end }, longest)
+  })
+  return [...short, ...runs]
+}
+
+interface Piece {
+  readonly start: number
+  readonly end: number
+}
+
+interface Cut extends Piece {
+  readonly isPhrase: boolean
+}
+
+function runsOf(text: string, clause: number, whole: Piece, longest: number): Span[] {
+  const pieces = piecesOf(text, whole, longest)
+  return pieces.flatMap(({ start, isPhrase }, first) => {
+    const runs: Span[] = []
+    for (let last = first; last < pieces.length && pieces[last]!.end - start <= longest; last++) {
+      const isCut = isPhrase || pieces[last]!.isPhrase
+      const run = { clause, start, end: pieces[last]!.end, isCut }
+      if (isPhrase) runs[0] = run
+      else runs.push(run)
+    }
+    return runs
+  })
+}
+
+/** Sentences and lines; those too long in parts, and where these are too long in phrases. */
+function piecesOf(text: string, whole: Piece, longest: number): Cut[] {
+  const parts = cut(text, whole, SENTENCE_END).flatMap((sentence) =>
+    sentence.end - sentence.start <= longest ? [sentence] : cut(text, sentence, PART_END),
+  )
+  return parts.flatMap((part): Cut[] => {
+    if (part.end - part.start <= longest) return [{ ...part, isPhrase: false }]
+    const phrases = cut(text, part, PHRASE_END).map((phrase) => {
+      const fits = text.lastIndexOf(" ", phrase.start + longest)
+      const isLong = phrase.end - phrase.start > longest
+      return { start: phrase.start, end: isLong ? Math.max(fits, phrase.start + 1) : phrase.end }
+    })
+    return phrases.map((phrase) => ({ ...phrase, isPhrase: true }))
+  })
+}
+
+function cut(text: string, { start, end }: Piece, at: RegExp): Piece[] {
+  const gaps = [...text.slice(start, end).matchAll(at)]
+  const starts = [start, ...gaps.map((gap) => start + gap.index + gap[0].length)]
+  const ends = [...gaps.map((gap) => start + gap.index), end]
+  return starts.flatMap((from, index) => (ends[index]! > from ? [{ start: from, end: ends[index]! }] : []))
 }
 
 /** An opening that only names its clause is no statement. */
@@ -48,6 +117,21 @@ export function openingOf(section: Text, clause: number, children = firstChildre
   const upTo = children.get(clause) ?? section.clauses[clause]?.end ?? section.text.length
   const words = section.text.slice(start, upTo).trimEnd()
   return { start, end: start + words.length, leads: words.endsWith(":") }
+}
+
+/** A longer opening is not repeated before each of its points. */
+const LONGEST_LEAD = 200
+
+/** The opening that must be read before a point of a list, for alone the point would mean nothing; undefined for none. */
+export function leadOf(
+  section: Text,
+  clause: number,
+  children = firstChildren(section),
+): Opening | undefined {
+  const own = section.clauses[clause]
+  if (own === undefined || (own.kind !== "point" && own.kind !== "dash")) return undefined
+  const opening = openingOf(section, own.parent, children)
+  return opening.leads && opening.end - opening.start <= LONGEST_LEAD ? opening : undefined
 }
 
 /** The clauses around one, innermost first, and at last the section itself (-1). */

@@ -4,6 +4,7 @@ import {
   type DocumentFacts,
   readLabels,
   readSections,
+  relationsMade,
   relationsNaming,
   type StoredRelation,
   type StoredSection,
@@ -31,6 +32,25 @@ export async function citeRelations(
     citations.push(citeWords(section, relation.quote, request))
   }
   return citations.slice(0, 3)
+}
+
+const ASKS_WHAT_IT_DOES =
+  /\b(?:sua doi|sua|bo sung|thay the|thay cho|thay|bai bo)\s+(?:\S+\s+){0,4}?(?:nao|gi|may)\b/
+
+/** "Thông tư 67 sửa thông tư nào?": the sentences by which a named document replaces, repeals or amends others. */
+export async function citeDeeds(
+  deps: AskDeps,
+  request: AskRequest,
+  document: Pick<DocumentFacts, "documentId">,
+): Promise<Citation[]> {
+  if (!ASKS_WHAT_IT_DOES.test(fold(request.question))) return []
+  const citations: Citation[] = []
+  for (const relation of await relationsMade(deps.queries, document.documentId, request.audience)) {
+    const section = relation.quote === "" ? undefined : await sectionHolding(deps, request, relation)
+    if (section !== undefined && !citations.some((one) => one.quote.text === relation.quote))
+      citations.push(citeWords(section, relation.quote, request))
+  }
+  return citations.slice(0, 2)
 }
 
 /** The sentence by which a document on the shelf says from when it holds. */

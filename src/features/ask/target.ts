@@ -1,7 +1,9 @@
 import { rarity } from "../../core/bm25.ts"
+import type { FoundProvince } from "../../core/provinces.ts"
 import type { Term } from "../../core/terms.ts"
 import { fold } from "../../core/text.ts"
-import { type Asks, taskAsked, unitAsked, whatIsAsked } from "./asks.ts"
+import { type Asked, readAsked } from "./asks.ts"
+import type { Form, Saying } from "./everyday.ts"
 import type { Terms, Wanted } from "./question.ts"
 
 /** The things a question speaks of, each with its weight. */
@@ -13,16 +15,21 @@ export interface Target {
   readonly places: ReadonlyMap<Term, readonly number[]>
   /** Neighbours as typed with their rarity: a clause that says it in the asker's own order fits better. */
   readonly phrases: ReadonlyMap<Term, number>
-  readonly asks: Asks
-  /** See `taskAsked`. */
-  readonly task: string
-  /** See `unitAsked`. */
-  readonly unit: string
+  readonly asked: Asked
+  /** What the question's words are called in documents, by the last syllable: see `sayingsIn`. */
+  readonly sayings: ReadonlyMap<Term, readonly FormOf[]>
+}
+
+/** Words of documents that stand for some of the wanted things. */
+export interface FormOf {
+  readonly form: Form
+  /** Indexes of the wanted things. */
+  readonly satisfies: readonly number[]
 }
 
 /** Weighs what a question speaks of by how rare it is on the shelf. */
 export function makeTarget(terms: Terms, shelf: Shelf, question: string): Target {
-  const wanted = wordsOf(terms.wanted, shelf)
+  const wanted = wordsOf(terms.wanted, terms.provinces, shelf)
   const phrases = terms.pairs.flatMap((pair): [Term, number][] => {
     const count = shelf.frequency.get(pair) ?? 0
     return count === 0 ? [] : [[pair, rarity(count, shelf.passages)]]
@@ -34,10 +41,19 @@ export function makeTarget(terms: Terms, shelf: Shelf, question: string): Target
     total: weights.reduce((sum, weight) => sum + weight, 0) || 1,
     places: Map.groupBy(wanted.keys(), (index) => wanted[index]!.term),
     phrases: new Map(phrases),
-    asks: whatIsAsked(question),
-    task: taskAsked(question),
-    unit: unitAsked(question),
+    asked: readAsked(question),
+    sayings: formsOf(terms.sayings, wanted),
   }
+}
+
+function formsOf(sayings: readonly Saying[], wanted: readonly Wanted[]): ReadonlyMap<Term, FormOf[]> {
+  const forms = sayings.flatMap(({ from, to, forms }) => {
+    const satisfies = [...wanted.keys()].filter((index) =>
+      wanted[index]!.parts.some(({ place }) => from <= place && place < to),
+    )
+    return satisfies.length === 0 ? [] : forms.map((form): FormOf => ({ form, satisfies }))
+  })
+  return Map.groupBy(forms, ({ form }) => form.at(-1)!.term)
 }
 
 interface Shelf {
@@ -52,12 +68,18 @@ const WORD_SHARE = 0.12
  * The words of a question: neighbouring syllables that belong together on this shelf ("đại học") count only
  * together, for "đại hội" and "trường học" apart are not what was asked. The strongest pairs are taken first.
  */
-function wordsOf(wanted: readonly Wanted[], { frequency }: Shelf): Wanted[] {
+function wordsOf(
+  wanted: readonly Wanted[],
+  provinces: readonly FoundProvince[],
+  { frequency }: Shelf,
+): Wanted[] {
   const bond = ({ term, parts }: Wanted) => {
     const rarer = Math.min(...parts.map((part) => frequency.get(part.term) ?? 0))
     return (frequency.get(term) ?? 0) / Math.max(1, rarer)
   }
-  const pairs = wanted.filter((one) => one.parts.length > 1 && (isPeriod(one) || bond(one) >= WORD_SHARE))
+  const pairs = wanted.filter(
+    (one) => one.parts.length > 1 && (isPeriod(one) || isName(one, provinces) || bond(one) >= WORD_SHARE),
+  )
   const taken = new Set<number>()
   const words: Wanted[] = []
   const singles = wanted.filter((one) => one.parts.length === 1)
@@ -68,6 +90,11 @@ function wordsOf(wanted: readonly Wanted[], { frequency }: Shelf): Wanted[] {
     if (!words.some((other) => isSame(other, word))) words.push(word)
   }
   return words
+}
+
+/** "Thanh Hóa" is no "thanh" and no "hóa". */
+function isName({ parts }: Wanted, provinces: readonly FoundProvince[]): boolean {
+  return provinces.some(({ from, to }) => parts[0]!.place >= from && parts.at(-1)!.place < to)
 }
 
 /** "tháng 9", "quý III": another month's 9 or another quarter says nothing of it. */

@@ -22,6 +22,18 @@ const JOINTS = new Set([...SMALL, "viec", "ban", "hanh"])
 /** Fewer syllables after the type name no document: "quy chế này". */
 const FEWEST = 2
 
+/** "điều 3 quy chế bay lượn": a document is called by its title. */
+export function callsByTitle(question: string): boolean {
+  const words = wordsOf(question)
+  return words.some((_, first) =>
+    TYPES.some(
+      (name) =>
+        words.length > first + name.length &&
+        name.every((syllable, step) => words[first + step]?.folded === syllable),
+    ),
+  )
+}
+
 /**
  * "điều 9 quy chế làm việc": the documents whose type and first words of the title stand in the question; of
  * these the ones with the most words, and of these the ones in force, or those of a year that it names.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { readings } from "../../../src/features/ask/abbreviations.ts"
-import { holdsAsked, taskAsked, unitAsked, whatIsAsked } from "../../../src/features/ask/asks.ts"
+import { holdsAsked, readAsked } from "../../../src/features/ask/asks.ts"
+import { sayingsIn } from "../../../src/features/ask/everyday.ts"
 
 describe("short forms", () => {
   it("are written like the words around them", () => {
@@ -27,31 +28,58 @@ describe("short forms", () => {
 })
 
 describe("what is asked for", () => {
+  const kind = (question: string) => readAsked(question).kind
+
   it("is told by the words of the question", () => {
-    expect(whatIsAsked("ai là bí thư")).toBe("person")
-    expect(whatIsAsked("số điện thoại của xã")).toBe("phone")
-    expect(whatIsAsked("luat moi so may")).toBe("figure")
-    expect(whatIsAsked("mở cửa mấy giờ")).toBe("hour")
-    expect(whatIsAsked("họp ngày mấy")).toBe("time")
-    expect(whatIsAsked("nói gì về sách")).toBe("any")
+    expect(kind("ai là bí thư")).toBe("person")
+    expect(kind("số điện thoại của xã")).toBe("phone")
+    expect(kind("luat moi so may")).toBe("figure")
+    expect(kind("xây ở tỉnh nào")).toBe("province")
+    expect(kind("mở cửa mấy giờ")).toBe("hour")
+    expect(kind("họp ngày mấy")).toBe("date")
+    expect(kind("mượn sách mấy ngày")).toBe("period")
+    expect(kind("chi ủy có mấy ủy viên")).toBe("count")
+    expect(kind("học phí một tháng bao nhiêu")).toBe("money")
+    expect(kind("cần bao nhiêu phần trăm số phiếu")).toBe("percent")
+    expect(kind("nói gì về sách")).toBe("any")
   })
 
+  const holds = (text: string, question: string) => holdsAsked(text, readAsked(question))
+
   it("of a task is whoever has it, of an office only somebody with a name", () => {
-    const holds = (text: string, question: string) =>
-      holdsAsked(text, { asks: whatIsAsked(question), task: taskAsked(question), unit: unitAsked(question) })
-    expect(holds("Thủ thư là đầu mối của tủ sách.", "ai là đầu mối của tủ sách")).toBe(true)
-    expect(holds("Đầu mối của tủ sách họp vào tháng ba.", "ai là đầu mối của tủ sách")).toBe(false)
-    expect(holds("Trưởng ban là bí thư đảng ủy xã.", "ai là bí thư đảng ủy xã")).toBe(false)
-    expect(holds("Bí thư là đồng chí Nguyễn Văn Mẫu.", "ai là bí thư đảng ủy xã")).toBe(true)
+    expect(holds("Thủ thư là đầu mối của tủ sách.", "ai là đầu mối của tủ sách")).toBe(1)
+    expect(holds("Đầu mối của tủ sách họp vào tháng ba.", "ai là đầu mối của tủ sách")).toBe(0)
+    expect(holds("Trưởng ban là bí thư đảng ủy xã.", "ai là bí thư đảng ủy xã")).toBe(0)
+    expect(holds("Bí thư là đồng chí Nguyễn Văn Mẫu.", "ai là bí thư đảng ủy xã")).toBe(1)
+    expect(holds("Ban do đồng chí Bí thư làm Trưởng ban.", "ai làm trưởng ban")).toBe(1)
+    expect(holds("Ban do đồng chí Bí thư làm Trưởng ban.", "ai làm phó trưởng ban")).toBe(0)
   })
 
   it("of a figure is one in the unit that was named", () => {
-    const holds = (text: string, question: string) =>
-      holdsAsked(text, { asks: whatIsAsked(question), task: "", unit: unitAsked(question) })
-    expect(holds("Mức hỗ trợ là 100.000 đồng mỗi năm.", "hỗ trợ bao nhiêu tiền")).toBe(true)
-    expect(holds("Hỗ trợ 100% chi phí.", "hỗ trợ bao nhiêu tiền")).toBe(false)
-    expect(holds("Bạn đọc được mượn ba tuần.", "muon sach may tuan")).toBe(true)
-    expect(holds("Bạn đọc được mượn 05 cuốn.", "muon sach may tuan")).toBe(false)
-    expect(holds("Phải có trên 50% số hộ đồng ý.", "cần bao nhiêu % số hộ")).toBe(true)
+    expect(holds("Mức hỗ trợ là 100.000 đồng mỗi năm.", "hỗ trợ bao nhiêu tiền")).toBe(1)
+    expect(holds("Bạn đọc được mượn ba tuần.", "muon sach may tuan")).toBe(1)
+    expect(holds("Bạn đọc được mượn 05 cuốn.", "muon sach may tuan")).toBe(0)
+    expect(holds("Phải có trên 50% số hộ đồng ý.", "cần bao nhiêu % số hộ")).toBe(1)
+    expect(holds("Hội nghị có 16 tham luận.", "có bao nhiêu tham luận")).toBe(1)
+  })
+
+  it("of an amount may be the share or multiple by which it is reckoned, which says less", () => {
+    expect(holds("Hỗ trợ 100% chi phí.", "hỗ trợ bao nhiêu tiền")).toBe(0.5)
+    expect(holds("Trợ cấp bằng 02 lần mức lương cơ sở.", "trợ cấp bao nhiêu tiền")).toBe(0.5)
+    expect(holds("Hỗ trợ do tỉnh quyết định.", "hỗ trợ bao nhiêu tiền")).toBe(0)
+  })
+})
+
+describe("what was typed in everyday words", () => {
+  const formsOf = (question: string) => sayingsIn(question).length
+
+  it("is known by what documents call it", () => {
+    expect(formsOf("dân có đồng ý mới làm đường")).toBeGreaterThan(0)
+    expect(formsOf("tủ sách mở cửa khi nào")).toBe(0)
+  })
+
+  it("and an amount by how it is written out", () => {
+    const [saying] = sayingsIn("lương dưới 3,5 triệu")
+    expect(saying?.forms[0]?.map(({ key }) => key)).toEqual(["3", "500", "000"])
   })
 })

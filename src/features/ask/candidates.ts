@@ -1,0 +1,87 @@
+import { type FoundProvince, findProvinces } from "../../core/provinces.ts"
+import type { StoredSection } from "../../storage/sections.ts"
+import { type ClauseMatch, lengthCost, matchQuotable } from "./clause-match.ts"
+import { LONGEST_QUOTE } from "./quote.ts"
+import type { Found, Retrieved } from "./retrieve.ts"
+import { isUsable, standingOn } from "./standing.ts"
+
+/** Words that could be shown as an answer, and how well they would do. */
+export interface Candidate {
+  readonly match: ClauseMatch
+  readonly found: Found
+  readonly rank: number
+}
+
+/** Sections whose clauses compete to be quoted. */
+const SECTIONS = 10
+/** Of each only its best clauses. */
+const CLAUSES = 40
+
+/**
+ * What makes the best quotation, as opposed to the best section: words that the headings do not say already, in the
+ * asker's order, holding the figure or the limit asked about. Learned on questions over 85 public documents (soft-max
+ * over the candidates of each question, checked by five-fold cross-validation), then rounded.
+ */
+const WEIGHTS = {
+  /** BM25 of the section's best passage beside the strongest one. */
+  words: 1,
+  meaning: 0.65,
+  /** The section's best clause of any length: see `ClauseMatch.score`. */
+  section: 0.6,
+  sectionWhole: 0.45,
+  own: 0.4,
+  fresh: 0.75,
+  whole: 0.55,
+  phrase: 1.1,
+  limit: 0.9,
+  holds: 0.75,
+  holdsFresh: 0.7,
+  length: -4,
+  cut: -0.15,
+  /** "Căn cứ …" and "Nơi nhận …" rule nothing. */
+  frame: -0.3,
+  outdated: -0.35,
+}
+/** A point in time or some number stands in most clauses: having one says little. */
+const WEAK_KINDS: ReadonlySet<string> = new Set(["date", "figure", "any"])
+
+/** Another province's own rule, which says nothing of the one asked about. */
+function isElsewhere(section: StoredSection, asked: readonly FoundProvince[]): boolean {
+  if (asked.length === 0) return false
+  const own = findProvinces(`${section.issuer} ; ${section.title}`)
+  return own.length > 0 && !own.some(({ province }) => asked.some((one) => one.province === province))
+}
+
+/** All that could be quoted of what was found, best first. */
+export function candidatesOf({ found: all, terms, target, on }: Retrieved): Candidate[] {
+  const found = all.filter(({ section }) => !isElsewhere(section, terms.provinces))
+  const strongest = Math.max(...found.map(({ words }) => words), 1e-9)
+  const isWeak = WEAK_KINDS.has(target.asked.kind)
+  const candidates = found.slice(0, SECTIONS).flatMap((one) => {
+    const { section, words, meaning, matches } = one
+    const base =
+      WEIGHTS.words * (words / strongest) +
+      WEIGHTS.meaning * meaning +
+      WEIGHTS.section * matches[0]!.score +
+      WEIGHTS.sectionWhole * matches[0]!.whole +
+      (section.label === "Mở đầu" || section.label === "Phần kết" ? WEIGHTS.frame : 0) +
+      (isUsable(standingOn(section, on)) ? 0 : WEIGHTS.outdated)
+    return matchQuotable(section, target, LONGEST_QUOTE)
+      .slice(0, CLAUSES)
+      .map((match): Candidate => {
+        const rank =
+          base +
+          WEIGHTS.own * match.own +
+          WEIGHTS.fresh * match.fresh +
+          WEIGHTS.whole * match.whole +
+          WEIGHTS.phrase * match.phrase +
+          WEIGHTS.limit * match.limit +
+          (isWeak ? 0 : WEIGHTS.holds * match.holds) +
+          WEIGHTS.holdsFresh * match.holds * match.fresh +
+          (match.isCut ? WEIGHTS.cut : 0) +
+          WEIGHTS.length * lengthCost(match.end - match.start)
+        return { match, found: one, rank }
+      })
+  })
+  return candidates.sort((left, right) => right.rank - left.rank)
+}
