@@ -94,8 +94,8 @@ export function plainText(message: Outgoing): string {
     if (part.kind !== "quote") return part.text
     const note = part.note === "" ? "" : ` (${part.note})`
     const lead = part.lead === undefined ? "" : `${part.lead} […] `
-    return `“${lead}${part.text}”\n— ${part.source}${note}`
+    return `“${lead}${part.text}” — ${part.source}${note}`
   })
   const buttons = (message.buttons ?? []).map((button, index) => `${index + 1}. ${button.label}`)
-  return [...parts, buttons.join("\n")].filter((block) => block !== "").join("\n\n")
+  return [parts.join("\n"), buttons.join("\n")].filter((block) => block !== "").join("\n\n")
 }

@@ -1,3 +1,4 @@
+import { foldAligned } from "../../core/fold-aligned.ts"
 import { findProvinces } from "../../core/provinces.ts"
 import { fold } from "../../core/text.ts"
 
@@ -77,6 +78,17 @@ export function readAsked(question: string): Asked {
   const limit = LIMITS.find(([asks]) => asks.test(folded))?.[1] ?? null
   const task = TASK.exec(folded)?.[1] ?? ""
   return { kind, task, office: FILLED.exec(folded)?.[1] ?? "", counted, limit }
+}
+
+const ASKING = /\b(?:bao nhieu|bao lau|bao gio|may|nao|gi|ai|dau|sao)\b/
+
+/** The parts of a question that asks several things: "mấy tầng", "rộng bao nhiêu m2"; else none. */
+export function partsAsked(question: string): string[] {
+  const folded = foldAligned(question)
+  const joints = [...folded.matchAll(/[,;?]|\b(?:va|con|roi|hay|hoac)\b/g)].map(({ index }) => index)
+  const parts = [0, ...joints].map((start, at) => ({ start, end: joints[at] ?? question.length }))
+  const asking = parts.filter(({ start, end }) => ASKING.test(folded.slice(start, end)))
+  return asking.length > 1 ? asking.map(({ start, end }) => question.slice(start, end)) : []
 }
 
 function kindOf(folded: string): AskedKind {

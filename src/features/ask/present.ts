@@ -73,7 +73,8 @@ function presentCitations(
   offers.push({ label: texts("ask-button-right"), action: { ...mark, right: true } })
   offers.push({ label: texts("ask-button-wrong"), action: { ...mark, right: false } })
   const quotes = citations.map((citation) => quotePart(texts, citation))
-  return { parts: [...quotes, ...remarks.map((remark) => remarkPart(texts, remark))], offers }
+  const notes = remarks.map((remark) => remarkSentence(texts, remark)).join(" ")
+  return { parts: notes === "" ? quotes : [...quotes, { kind: "note", text: notes }], offers }
 }
 
 export function quotePart(texts: Texts, citation: Citation): Part {

@@ -5,7 +5,7 @@ import { readPlaces, readSections, type SectionPlace, type StoredSection } from 
 import { type ClauseMatch, matchClauses } from "./clause-match.ts"
 import { type Terms, termsOf } from "./question.ts"
 import { isUsable, standingOn } from "./standing.ts"
-import { makeTarget, type Target } from "./target.ts"
+import { makeTarget, type Shelf, type Target } from "./target.ts"
 
 /** Turns questions into vectors of one space; null when the model does not answer in time. */
 export interface QueryVectors {
@@ -36,6 +36,8 @@ export interface Found {
 export interface Retrieved {
   readonly target: Target
   readonly terms: Terms
+  readonly text: string
+  readonly shelf: Shelf
   /** The day for which the answer is to hold. */
   readonly on: CivilDate
   /** Best first; the same text is there once. */
@@ -85,8 +87,8 @@ export async function retrieve(
   text: string,
   scope: Scope,
 ): Promise<Retrieved> {
-  const { target, terms, ranked } = await rank(queries, vectors, text, scope, 0)
-  return { target, terms, on: scope.on, found: withoutTwins(ranked) }
+  const { target, terms, shelf, ranked } = await rank(queries, vectors, text, scope, 0)
+  return { target, terms, text, shelf, on: scope.on, found: withoutTwins(ranked) }
 }
 
 async function rank(
@@ -122,7 +124,7 @@ async function rank(
     return section === undefined ? [] : [judge(section, hit, strongest, target, scope.on)]
   })
   ranked.sort((left, right) => right.score - left.score)
-  return { target, terms, ranked, others: bySection.slice(READ), strongest }
+  return { target, terms, shelf, ranked, others: bySection.slice(READ), strongest }
 }
 
 function bestPerSection(hits: readonly Hit[]): Hit[] {

@@ -1,13 +1,15 @@
 import type { StoredSection } from "../../storage/sections.ts"
 import type { Answer, AskDeps, AskRequest, Citation, Remark } from "./answer-types.ts"
+import { partsAsked } from "./asks.ts"
 import { type Candidate, candidatesOf } from "./candidates.ts"
 import { cite } from "./cite.ts"
 import { type ClauseMatch, wordsOf } from "./clause-match.ts"
 import { strengthOf } from "./evidence.ts"
+import { termsOf } from "./question.ts"
 import { type Retrieved, retrieve } from "./retrieve.ts"
 import { presentIn } from "./sightings.ts"
 import { type Day, dayOf } from "./standing.ts"
-import { shareOf, type Target } from "./target.ts"
+import { makeTarget, shareOf } from "./target.ts"
 
 /** The best that a search brought for one reading of the question. */
 export interface Attempt {
@@ -69,9 +71,9 @@ export function rivalDocuments(attempts: readonly Attempt[]): readonly StoredSec
 
 /** The answer that an attempt's sections give. */
 export function answerFrom(attempted: Attempt, day: Day, remarks: readonly Remark[]): Answer {
-  const { retrieved, candidates, assumed } = attempted
-  const citations = pick(candidates, retrieved.target).map((match) => cite(match, day))
+  const citations = pick(attempted).map((match) => cite(match, day))
   const all: Remark[] = [...remarks]
+  const { assumed } = attempted
   if (assumed.length > 0) all.push({ code: "assumed", pairs: assumed })
   return { outcome: "answered", citations, remarks: [...all, ...remarksOn(citations)] }
 }
@@ -86,6 +88,8 @@ export function remarksOn(citations: readonly Citation[]): Remark[] {
 }
 
 const MOST_CITATIONS = 3
+/** Near equals are shown only beside a single quotation: an answer is to be read at a glance. */
+const MOST_EQUALS = 2
 /** Words of another section must come this close to the best ones … */
 const NEARLY = 0.9
 /** … those of the same section closer still: its neighbours are a button away … */
@@ -95,14 +99,15 @@ const SOMETHING_NEW = 0.12
 const NOT_TOO_FAR = 0.65
 
 /** The best words, then what adds a part of the question, then what nearly equals them elsewhere. */
-function pick(candidates: readonly Candidate[], target: Target): ClauseMatch[] {
+function pick({ candidates, retrieved }: Attempt): ClauseMatch[] {
+  const { target } = retrieved
   const first = candidates[0]
   if (first === undefined) return []
-  const chosen = [first.match]
-  const covered = presentIn(wordsOf(first.match), target)
-  const take = (isWanted: (candidate: Candidate, adds: number) => boolean) => {
+  const chosen = [first.match, ...otherParts(retrieved, first.match)]
+  const covered = presentIn(chosen.map(wordsOf).join(" ; "), target)
+  const take = (most: number, isWanted: (candidate: Candidate, adds: number) => boolean) => {
     for (const candidate of candidates) {
-      if (chosen.length === MOST_CITATIONS) return
+      if (chosen.length >= most) return
       if (chosen.some((other) => overlap(other, candidate.match))) continue
       const together = presentIn(wordsOf(candidate.match), target, new Set(covered))
       if (!isWanted(candidate, shareOf(together, target) - shareOf(covered, target))) continue
@@ -110,12 +115,26 @@ function pick(candidates: readonly Candidate[], target: Target): ClauseMatch[] {
       for (const index of together) covered.add(index)
     }
   }
-  take(({ rank }, adds) => adds >= SOMETHING_NEW && rank >= NOT_TOO_FAR * first.rank)
-  take(({ rank, match }) => {
+  take(MOST_CITATIONS, ({ rank }, adds) => adds >= SOMETHING_NEW && rank >= NOT_TOO_FAR * first.rank)
+  take(MOST_EQUALS, ({ rank, match }) => {
     const isElsewhere = !chosen.some((other) => other.section.id === match.section.id)
     return rank >= (isElsewhere ? NEARLY : EQUAL) * first.rank
   })
   return chosen
+}
+
+/** Of a question in two parts the words that answer the part which the first quotation leaves open. */
+function otherParts(retrieved: Retrieved, first: ClauseMatch): ClauseMatch[] {
+  const found = retrieved.found.filter(({ section }) => section.documentId === first.section.documentId)
+  const answers = partsAsked(retrieved.text).flatMap((part) => {
+    const target = makeTarget(termsOf(part), retrieved.shelf, part)
+    return candidatesOf({ ...retrieved, found, target }).slice(0, 1)
+  })
+  const isNew = (match: ClauseMatch) => match.holds > 0 && !overlap(match, first)
+  return answers
+    .map(({ match }) => match)
+    .filter(isNew)
+    .slice(0, 1)
 }
 
 /** One stands inside the other. */

@@ -120,7 +120,7 @@ export function openingOf(section: Text, clause: number, children = firstChildre
 }
 
 /** A longer opening is not repeated before each of its points. */
-const LONGEST_LEAD = 200
+const LONGEST_LEAD = 300
 
 /** The opening that must be read before a point of a list, for alone the point would mean nothing; undefined for none. */
 export function leadOf(

@@ -56,7 +56,8 @@ function formsOf(sayings: readonly Saying[], wanted: readonly Wanted[]): Readonl
   return Map.groupBy(forms, ({ form }) => form.at(-1)!.term)
 }
 
-interface Shelf {
+/** How many passages a reader may see, and in how many of them each term stands. */
+export interface Shelf {
   readonly passages: number
   readonly frequency: ReadonlyMap<Term, number>
 }
