@@ -1,6 +1,7 @@
 import { foldAligned } from "../../core/fold-aligned.ts"
-import { findProvinces } from "../../core/provinces.ts"
 import { fold } from "../../core/text.ts"
+import { definitionsOf } from "./definition.ts"
+import { NUMBER } from "./holds-asked.ts"
 
 /** What kind of thing would answer a question. */
 export type AskedKind =
@@ -22,6 +23,8 @@ export type AskedKind =
   | "period"
   /** "mấy chi ủy viên": so many of a thing. */
   | "count"
+  /** "hàng đóng gói sẵn là gì": the clause that says what a thing is. */
+  | "definition"
   /** Some number. */
   | "figure"
   | "any"
@@ -36,6 +39,8 @@ export interface Asked {
   readonly counted: RegExp | null
   /** How a rule words the kind of limit asked about, over folded text: "tối đa" is "không quá"; null for none. */
   readonly limit: RegExp | null
+  /** Beginnings of a clause that defines what is asked, over folded text, the full name first; else none. */
+  readonly definitions: readonly RegExp[]
 }
 
 const OFFICE =
@@ -66,18 +71,16 @@ const COUNTED = new RegExp(
   String.raw`\b(?:bao nhieu|may)\s+(?!${NO_THING}\b)([a-z]+(?: (?!${NO_THING}\b)[a-z]+)?)`,
 )
 
-const WORDED = "(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)"
-const NUMBER = String.raw`(?:\d[\d.,]*|\b${WORDED})`
-
 /** Reads what kind of thing a question wants to know. */
 export function readAsked(question: string): Asked {
   const folded = fold(question)
-  const kind = kindOf(folded)
+  const definitions = definitionsOf(folded)
+  const kind = definitions.length > 0 ? "definition" : kindOf(folded)
   const thing = COUNTED.exec(folded)?.[1]
   const counted = thing === undefined ? null : new RegExp(String.raw`${NUMBER}\s+(?:[a-z]+\s+)?${thing}\b`)
   const limit = LIMITS.find(([asks]) => asks.test(folded))?.[1] ?? null
   const task = TASK.exec(folded)?.[1] ?? ""
-  return { kind, task, office: FILLED.exec(folded)?.[1] ?? "", counted, limit }
+  return { kind, task, office: FILLED.exec(folded)?.[1] ?? "", counted, limit, definitions }
 }
 
 const ASKING = /\b(?:bao nhieu|bao lau|bao gio|may|nao|gi|ai|dau|sao)\b/
@@ -117,68 +120,3 @@ const LIMITS: readonly (readonly [RegExp, RegExp])[] = [
 
 const FILLED = new RegExp(String.raw`\bai (?:dang |duoc )?lam (${OFFICE}(?: ban| phong)?)\b`)
 const TASK = new RegExp(`\\bai la (?!${OFFICE}\\b)((?:[a-z0-9]+ ){2}[a-z0-9]+)`)
-
-// "đồng chí Nguyễn Văn A": an office alone names nobody.
-const NAMED_PERSON = /(?:đồng chí|ông|bà|anh|chị)\s+(?:\p{Lu}\p{Ll}*\s*){2,}/u
-const PHONE_NUMBER = /(?<!\d)(?:0|\+84|1[89]00)[\d .]{6,}\d/
-const HOUR_WORD = /\d\s?(?:gio|h)(?![a-z])/
-const ADDRESS_WORD = /\b(?:duong|pho|ngo) \p{L}|\bso \d+[a-z]?,? (?:duong|pho)|\bso nha\b|\bdia chi\s*:/u
-const DATE_WORD =
-  /\b(?:khi|sau khi|ke tu|tu ngay|truoc ngay|ngay \d|\d+ (?:gio|ngay|thang)|\d+h|trong thoi (?:han|gian))\b|\d\/\d/
-const SHARE = String.raw`\d\s*%|\bphan tram\b|\bphan (?:ba|tu|nam|muoi)\b`
-const SHARE_WORD = new RegExp(SHARE)
-/** An amount, also that of a table headed "Đơn vị tính: 1.000 đồng". */
-const MONEY_WORD =
-  /\d[\d.,]*\s*(?:nghin |ngan |trieu |ty )?(?:dong|vnd|d|usd)\b|don vi(?: tinh)?\s*:?[^\n]{0,20}\bdong\b|\bmien phi\b/
-/** What an amount is reckoned by: a share or a multiple of another. */
-const LIKE_MONEY = new RegExp(
-  String.raw`\bhe so\b|${NUMBER} lan (?:muc|luong)|${NUMBER} thang (?:tien )?luong|khong thu|${SHARE}`,
-)
-const PERIOD_WORD = new RegExp(
-  String.raw`${NUMBER}\s*(?:\([a-z ]+\)\s*)?(?:ngay|tuan|thang|nam|quy|gio|phut|buoi|nhiem ky|lan)\b`,
-)
-const NUMBER_WORD = new RegExp(
-  String.raw`\b${WORDED}\s+(?:nam|thang|ngay|lan|tuan|gio|phut|quy|ky|nguoi|phan|cap|ban|bo|khoa|nhiem ky)\b`,
-)
-
-/** How well a clause holds a thing of the kind asked for: 1 the very kind, 0.5 something like it, 0 nothing. */
-export function holdsAsked(text: string, { kind, task, office, counted }: Asked): number {
-  if (kind === "any") return 0
-  if (kind === "person")
-    return Number(
-      NAMED_PERSON.test(text) ||
-        (task !== "" && fold(text).includes(` la ${task}`)) ||
-        (office !== "" && fold(text).includes(` lam ${office}`)),
-    )
-  if (kind === "phone") return Number(PHONE_NUMBER.test(text))
-  if (kind === "province") return Number(findProvinces(text).length > 0)
-  const folded = fold(text)
-  if (kind === "address") return Number(ADDRESS_WORD.test(folded))
-  if (kind === "hour") return Number(HOUR_WORD.test(folded))
-  if (kind === "date") return Number(DATE_WORD.test(folded))
-  if (kind === "percent") return Number(SHARE_WORD.test(folded))
-  if (kind === "money") return MONEY_WORD.test(folded) ? 1 : LIKE_MONEY.test(folded) ? 0.5 : 0
-  // The clause's own number says nothing.
-  const own = folded.replace(/^\S+\s/, "")
-  if (kind === "period") return Number(PERIOD_WORD.test(own))
-  if (kind === "count" && counted?.test(own)) return 1
-  const holds = /\d/.test(own) || NUMBER_WORD.test(own)
-  return holds ? (kind === "count" ? 0.5 : 1) : 0
-}
-
-const MUST_HOLD: ReadonlySet<AskedKind> = new Set([
-  "person",
-  "phone",
-  "province",
-  "address",
-  "hour",
-  "money",
-  "percent",
-  "period",
-  "count",
-])
-
-/** Without such a thing nothing is an answer: a clause that nearly fits is about something else. */
-export function mustHold({ kind }: Asked): boolean {
-  return MUST_HOLD.has(kind)
-}

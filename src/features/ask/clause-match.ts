@@ -1,6 +1,7 @@
 import { fold } from "../../core/text.ts"
 import type { StoredSection } from "../../storage/sections.ts"
-import { type AskedKind, holdsAsked } from "./asks.ts"
+import type { AskedKind } from "./asks.ts"
+import { holdsAsked } from "./holds-asked.ts"
 import { phraseShare, presentIn, seenBetween, sightings } from "./sightings.ts"
 import {
   ancestorsOf,
@@ -48,6 +49,7 @@ const ASKED_BONUS: Readonly<Record<AskedKind, number>> = {
   percent: 0.2,
   period: 0.12,
   count: 0.15,
+  definition: 0.3,
   date: 0.08,
   figure: 0.08,
   any: 0,

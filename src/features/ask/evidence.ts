@@ -1,7 +1,7 @@
 import { fold } from "../../core/text.ts"
-import { mustHold } from "./asks.ts"
 import type { Candidate } from "./candidates.ts"
 import { contextOf } from "./clause-match.ts"
+import { mustHold } from "./holds-asked.ts"
 import { presentIn } from "./sightings.ts"
 import { shareOf, type Target } from "./target.ts"
 

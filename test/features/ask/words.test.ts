@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { readings } from "../../../src/features/ask/abbreviations.ts"
-import { holdsAsked, readAsked } from "../../../src/features/ask/asks.ts"
+import { readAsked } from "../../../src/features/ask/asks.ts"
 import { sayingsIn } from "../../../src/features/ask/everyday.ts"
+import { holdsAsked } from "../../../src/features/ask/holds-asked.ts"
 
 describe("short forms", () => {
   it("are written like the words around them", () => {
@@ -61,6 +62,16 @@ describe("what is asked for", () => {
     expect(holds("Bạn đọc được mượn 05 cuốn.", "muon sach may tuan")).toBe(0)
     expect(holds("Phải có trên 50% số hộ đồng ý.", "cần bao nhiêu % số hộ")).toBe(1)
     expect(holds("Hội nghị có 16 tham luận.", "có bao nhiêu tham luận")).toBe(1)
+  })
+
+  it("of a word's meaning is the clause that begins with it", () => {
+    expect(kind("Theo quy định pháp luật, tủ sách lưu động là gì?")).toBe("definition")
+    expect(kind("thế nào là tủ sách lưu động")).toBe("definition")
+    expect(kind("điều kiện mượn sách là gì")).toBe("any")
+    const clause = "2. Tủ sách lưu động là tủ sách được chở đến các thôn."
+    expect(holds(clause, "tu sach luu dong la gi")).toBe(1)
+    expect(holds(clause, "tủ sách lưu động của xã là gì")).toBe(0)
+    expect(holds("Xã mua một tủ sách lưu động là đủ.", "tủ sách lưu động là gì")).toBe(0)
   })
 
   it("of an amount may be the share or multiple by which it is reckoned, which says less", () => {
