@@ -59,11 +59,16 @@ function presentCitations(
 ): Presented {
   const first = citations[0]!
   const { id, documentId, number, hasOriginal } = first.section
+  const sections = new Map(citations.map((citation) => [citation.section.id, citation]))
   const offers: Offer[] = [
-    {
-      label: texts("ask-button-full", { place: placeOfSection(first) }),
-      action: { do: "full", section: id },
-    },
+    ...[...sections.values()].map((citation): Offer => {
+      const isOther = citation.section.documentId !== documentId
+      const place = placeOfSection(citation) + (isOther ? ` ${citation.section.number}`.trimEnd() : "")
+      return {
+        label: texts("ask-button-full", { place }),
+        action: { do: "full", section: citation.section.id },
+      }
+    }),
     { label: texts("ask-button-before"), action: { do: "before", section: id } },
     { label: texts("ask-button-after"), action: { do: "after", section: id } },
   ]
