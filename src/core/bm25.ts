@@ -10,7 +10,7 @@ const B = 0.75
 const USUAL_LENGTH = 170
 
 /** Number of counters for term frequencies; two terms that share one make each other look less rare. */
-export const COUNTERS = 1 << 20
+export const COUNTERS = 1 << 22
 
 export function counterOf(term: Term): number {
   return term & (COUNTERS - 1)

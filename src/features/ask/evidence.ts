@@ -1,4 +1,5 @@
 import { fold } from "../../core/text.ts"
+import { type AskedKind, readAsked } from "./asks.ts"
 import type { Candidate } from "./candidates.ts"
 import { contextOf } from "./clause-match.ts"
 import { mustHold } from "./holds-asked.ts"
@@ -12,12 +13,14 @@ import { shareOf, type Target } from "./target.ts"
 const ENOUGH = { anywhere: -0.8, named: -2.4 }
 /** Rates and prices "of this year" stand in no regulation: a clause that nearly fits is about something else. */
 const ENOUGH_TODAY = 2.6
+const PRICES: ReadonlySet<AskedKind> = new Set(["money", "percent", "figure"])
 const TODAY = /\b(?:nam nay|thang nay|hom nay|hien nay|bay gio|hien tai|moi nhat)\b/
 
 /** Whether evidence of this strength may be shown as an answer. */
 export function isEnough(strength: number, question: string, isNamed: boolean): boolean {
   if (isNamed) return strength >= ENOUGH.named
-  return strength >= (TODAY.test(fold(question)) ? ENOUGH_TODAY : ENOUGH.anywhere)
+  const isPrice = PRICES.has(readAsked(question).kind) && TODAY.test(fold(question))
+  return strength >= (isPrice ? ENOUGH_TODAY : ENOUGH.anywhere)
 }
 
 /** What speaks for and against the best words answering the question; shares of the question by weight. */

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest"
+import { plainText } from "../../../src/core/channel.ts"
+import { present } from "../../../src/features/ask/present.ts"
+import type { Paper } from "./papers.ts"
+import { quotesOf, shownBy, texts, useShelf } from "./talk.ts"
+
+const PITCH_RULES: Paper = {
+  file: "quy-che-san-bong.txt",
+  number: "21-QC/UBND",
+  type: "Quy chế",
+  title: "Quy chế sử dụng sân bóng",
+  date: "2026-02-10",
+  text: `ỦY BAN NHÂN DÂN XÃ
+Số 21-QC/UBND
+QUY CHẾ
+sử dụng sân bóng
+Điều 1. Thuê sân
+1. Mỗi đội thuê sân bóng tối đa 02 giờ một buổi.
+2. Phí thuê sân bóng là 150.000 đồng một giờ.
+Điều 2. Giữ gìn sân bóng
+Người thuê sân bóng giữ gìn cỏ, lưới, cột và hàng rào như của nhà mình. Xe để ngoài cổng, không chạy vào đường pít. Nước uống mang theo, vỏ chai mang về. Ai làm hỏng lưới phải đền trong 05 ngày. Người trông sân ghi sổ trước và sau mỗi buổi, hai bên cùng ký, sổ để ở nhà văn hóa cho mọi người xem. Trẻ em dưới mười tuổi vào sân phải có người lớn đi cùng. Đèn tắt lúc 21 giờ, sau đó không đội nào được ở lại trong sân, kể cả khi đã nộp xong tiền thuê cho cả buổi tối hôm đó.
+Điều 3. Ngày hội
+1. Mỗi đội có 07 người.
+2. Ngày hội sân bóng được tổ chức khi có trên hai phần ba số đội tán thành.
+`,
+}
+
+const FOREST_DECISION: Paper = {
+  file: "quyet-dinh-trong-rung.txt",
+  number: "77/2026/QĐ-UBND",
+  type: "Quyết định",
+  title: "Quyết định về hỗ trợ trồng rừng trên địa bàn tỉnh Nghệ An",
+  issuer: "Ủy ban nhân dân tỉnh Nghệ An",
+  date: "2026-03-01",
+  text: `ỦY BAN NHÂN DÂN TỈNH NGHỆ AN
+Số: 77/2026/QĐ-UBND
+QUYẾT ĐỊNH
+Về hỗ trợ trồng rừng trên địa bàn tỉnh Nghệ An
+Điều 1. Mức hỗ trợ
+Hộ trồng rừng gỗ lớn được hỗ trợ 8.000.000 đồng mỗi héc-ta.
+Điều 2. Người khai thác rừng
+Người khai thác rừng được bồi dưỡng theo quy định của Bộ trưởng.
+`,
+}
+
+const shelf = useShelf([PITCH_RULES, FOREST_DECISION])
+
+describe("a quotation", () => {
+  it("answers each part of a question that asks two things", async () => {
+    const quotes = quotesOf(await shelf.ask("mỗi đội mấy người, đội nào đền lưới trong mấy ngày"))
+    expect(quotes.join("\n")).toContain("Mỗi đội có 07 người.")
+    expect(quotes.join("\n")).toContain("phải đền trong 05 ngày")
+  })
+
+  it("of a long clause is its best sentences, with the figure asked for", async () => {
+    const [quote] = quotesOf(await shelf.ask("làm hỏng lưới sân bóng phải đền trong mấy ngày"))
+    expect(quote).toContain("Ai làm hỏng lưới phải đền trong 05 ngày.")
+    expect(quote!.length).toBeLessThanOrEqual(420)
+    expect(PITCH_RULES.text).toContain(quote)
+  })
+
+  it("is found by what documents call the thing that was typed", async () => {
+    const [quote] = quotesOf(await shelf.ask("ngày hội sân bóng cần bao nhiêu đội đồng ý"))
+    expect(quote).toContain("hai phần ba số đội tán thành")
+  })
+
+  it("is not taken from another province's rule", async () => {
+    const [quote] = quotesOf(await shelf.ask("trồng rừng gỗ lớn ở Nghệ An được hỗ trợ bao nhiêu tiền"))
+    expect(quote).toContain("8.000.000 đồng")
+    expect(await shelf.ask("trồng rừng gỗ lớn ở Thanh Hóa được hỗ trợ bao nhiêu tiền")).toMatchObject({
+      outcome: "not_found",
+    })
+  })
+
+  it("is not shown when it lacks the amount that was asked for", async () => {
+    expect(await shelf.ask("người khai thác rừng được bồi dưỡng bao nhiêu tiền")).toMatchObject({
+      outcome: "not_found",
+    })
+  })
+
+  it("stands with its source on one line, so that an answer has five at most", async () => {
+    for (const question of ["thuê sân bóng được mấy giờ, phí bao nhiêu tiền?", "sân bóng", "quy chế 21"]) {
+      const text = plainText({ parts: present(texts, await shelf.ask(question), question).parts })
+      expect(text.split("\n").length, text).toBeLessThanOrEqual(5)
+    }
+  })
+})
