@@ -39,7 +39,7 @@ export interface SearchResult {
  */
 const CANDIDATE_BUDGET = 4000
 /** Up to so many passages every vector is compared; above, only those of the candidates. */
-const EXACT_SCAN_LIMIT = 20_000
+const EXACT_SCAN_LIMIT = 5_000
 
 /** The passages that answer best, by words and by meaning. The right to see is part of the query. */
 export async function searchPassages(queries: Queries, request: SearchRequest): Promise<SearchResult> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { plainText } from "../../../src/core/channel.ts"
 import { present } from "../../../src/features/ask/present.ts"
 import type { Paper } from "./papers.ts"
-import { quotesOf, shownBy, texts, useShelf } from "./talk.ts"
+import { quotesOf, texts, useShelf } from "./talk.ts"
 
 const PITCH_RULES: Paper = {
   file: "quy-che-san-bong.txt",
