@@ -3,7 +3,7 @@ import type { OutgoingFile, Part } from "../../core/channel.ts"
 import { readMediaType } from "../../storage/originals.ts"
 import { insertMark, insertQuestion } from "../../storage/questions.ts"
 import { neighbourSection, readFacts, readSections, type StoredSection } from "../../storage/sections.ts"
-import { type AskAction, type Offer, type Presented, shown, sourceOf, standingNote } from "./present.ts"
+import { type AskAction, type Offer, type Presented, sourceOf, standingNote } from "./present.ts"
 import type { Asker, ReplyDeps } from "./reply.ts"
 import { standingOn } from "./standing.ts"
 
@@ -45,7 +45,7 @@ function showSection(deps: ReplyDeps, asker: Asker, section: StoredSection | und
   const source = sourceOf(texts, section, [section.part, section.label].filter(Boolean).join(", "))
   const note = standingNote(texts, standingOn(section, asker.today))
   const path = section.path.join(" › ")
-  const parts: Part[] = [{ kind: "quote", text: shown(section.text), source, note }]
+  const parts: Part[] = [{ kind: "quote", text: section.text, source, note }]
   if (path !== "") parts.unshift({ kind: "note", text: path })
   const offers: Offer[] = [
     { label: texts("ask-button-before"), action: { do: "before", section: section.id } },

@@ -70,9 +70,9 @@ async function answerStanding(
   for (const asked of question.numbers) citations.push(...(await citeRelations(deps, request, asked)))
   for (const document of named.documents.slice(0, 2)) {
     citations.push(...(await citeDeeds(deps, request, document)))
-    const effect = await citeEffect(deps, request, document)
-    if (effect !== undefined && !citations.some((one) => one.quote.text === effect.quote.text))
-      citations.push(effect)
+    for (const effect of await citeEffect(deps, request, document)) {
+      if (!citations.some((one) => one.quote.text === effect.quote.text)) citations.push(effect)
+    }
   }
   if (citations.length === 0) return undefined
   return {

@@ -1,7 +1,7 @@
 import { type FoundProvince, findProvinces } from "../../core/provinces.ts"
 import type { StoredSection } from "../../storage/sections.ts"
 import { type ClauseMatch, lengthCost, matchQuotable } from "./clause-match.ts"
-import { LONGEST_QUOTE } from "./quote.ts"
+import { LONGEST_QUOTE, MOST_LINES } from "./quote.ts"
 import type { Found, Retrieved } from "./retrieve.ts"
 import { isUsable, standingOn } from "./standing.ts"
 
@@ -66,7 +66,7 @@ export function candidatesOf({ found: all, terms, target, on }: Retrieved): Cand
       WEIGHTS.sectionWhole * matches[0]!.whole +
       (section.label === "Mở đầu" || section.label === "Phần kết" ? WEIGHTS.frame : 0) +
       (isUsable(standingOn(section, on)) ? 0 : WEIGHTS.outdated)
-    return matchQuotable(section, target, LONGEST_QUOTE)
+    return matchQuotable(section, target, { characters: LONGEST_QUOTE, lines: MOST_LINES })
       .slice(0, CLAUSES)
       .map((match): Candidate => {
         const rank =

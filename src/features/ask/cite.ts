@@ -2,7 +2,7 @@ import { locatorOf } from "../../core/locator.ts"
 import type { StoredSection } from "../../storage/sections.ts"
 import type { Citation } from "./answer-types.ts"
 import type { ClauseMatch } from "./clause-match.ts"
-import { LONGEST_QUOTE, type Quote, quoteOf } from "./quote.ts"
+import { LONGEST_QUOTE, MOST_LINES, type Quote, quoteOf } from "./quote.ts"
 import { type Day, standingToSay } from "./standing.ts"
 
 /** A citation of a clause by its best words. */
@@ -11,10 +11,15 @@ export function cite(match: ClauseMatch, day: Day): Citation {
 }
 
 /** A citation of a clause that was asked for by its place: from its beginning. */
-export function citePlace(section: StoredSection, clause: number, day: Day): Citation {
+export function citePlace(
+  section: StoredSection,
+  clause: number,
+  day: Day,
+  lines: number = MOST_LINES,
+): Citation {
   const span = section.clauses[clause]
   const text = span === undefined ? section.text : section.text.slice(span.start, span.end)
-  return citation(section, clause, { lead: "", text: firstLines(text) }, day)
+  return citation(section, clause, { lead: "", text: firstLines(text, lines) }, day)
 }
 
 /** A citation of exact words that are known to stand in the section. */
@@ -36,11 +41,12 @@ function clauseHolding(section: StoredSection, words: string): number {
   return best
 }
 
-/** Whole lines up to the longest quote; at least the first line. */
-function firstLines(text: string): string {
-  if (text.length <= LONGEST_QUOTE) return text
-  const cut = text.lastIndexOf("\n", LONGEST_QUOTE)
-  if (cut > 0) return text.slice(0, cut)
-  const sentence = text.slice(0, LONGEST_QUOTE).lastIndexOf(". ")
-  return sentence > 0 ? text.slice(0, sentence + 1) : text.slice(0, LONGEST_QUOTE)
+/** So many whole lines up to the longest quote; of a longer first line its first sentences. */
+function firstLines(text: string, most: number): string {
+  const short = text.split("\n").slice(0, most).join("\n")
+  if (short.length <= LONGEST_QUOTE) return short
+  const cut = short.lastIndexOf("\n", LONGEST_QUOTE)
+  if (cut > 0) return short.slice(0, cut)
+  const sentence = short.slice(0, LONGEST_QUOTE).lastIndexOf(". ")
+  return sentence > 0 ? short.slice(0, sentence + 1) : short.slice(0, LONGEST_QUOTE)
 }

@@ -6,6 +6,7 @@ import { phraseShare, presentIn, seenBetween, sightings } from "./sightings.ts"
 import {
   ancestorsOf,
   firstChildren,
+  type Limits,
   leadOf,
   type Opening,
   openingOf,
@@ -75,9 +76,9 @@ export function matchClauses(section: StoredSection, target: Target): ClauseMatc
   return scored(spansOf(section), scorer(section, target))
 }
 
-/** The same for what can be shown: whole clauses of at most `longest` characters, of longer ones runs of sentences. */
-export function matchQuotable(section: StoredSection, target: Target, longest: number): ClauseMatch[] {
-  return scored(quotableSpans(section, longest), scorer(section, target))
+/** The same for what can be shown: whole clauses within the limits, of longer ones runs of sentences. */
+export function matchQuotable(section: StoredSection, target: Target, limits: Limits): ClauseMatch[] {
+  return scored(quotableSpans(section, limits), scorer(section, target))
 }
 
 function scored(spans: readonly Span[], score: (span: Span) => ClauseMatch): ClauseMatch[] {
@@ -107,7 +108,7 @@ function scorer(section: StoredSection, target: Target): (span: Span) => ClauseM
     for (const index of context) found.add(index)
     const whole = shareOf(found, target)
     // Where little of the question stands, it does not matter whether a figure stands there as well.
-    const lead = leadOf(section, span.clause, children)
+    const lead = leadOf(section, span, children)
     const shown = section.text.slice(span.start, span.end)
     const read = lead === undefined ? shown : `${section.text.slice(lead.start, lead.end)} ${shown}`
     const holds = whole > 0.3 ? holdsAsked(read, target.asked) : 0

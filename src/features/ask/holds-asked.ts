@@ -17,7 +17,7 @@ const SHARE = String.raw`\d\s*%|(?<![\d/])[1-9]/[2-9](?![\d/])|\bphan tram\b|\bp
 const SHARE_WORD = new RegExp(SHARE)
 /** An amount, also that of a table headed "Đơn vị tính: 1.000 đồng". */
 const MONEY_WORD =
-  /\d[\d.,]*\s*(?:nghin |ngan |trieu |ty )?(?:dong|vnd|d|usd)\b|don vi(?: tinh)?\s*:?[^\n]{0,20}\bdong\b|\bmien phi\b/
+  /\d[\d.,]*\s*(?:nghin |ngan |trieu |ty )?(?:dong|vnd|d|usd)\b|\bdong\/[^\d\n]*\d|don vi(?: tinh)?\s*:?[^\n]{0,20}\bdong\b|\bmien phi\b/
 /** What an amount is reckoned by: a share or a multiple of another. */
 const LIKE_MONEY = new RegExp(
   String.raw`\bhe so\b|${NUMBER} lan (?:muc|luong)|${NUMBER} thang (?:tien )?luong|khong thu|${SHARE}`,

@@ -2,6 +2,7 @@ import type { DocumentFacts } from "../../storage/sections.ts"
 import { readLabels, readSections } from "../../storage/sections.ts"
 import type { Answer, AskDeps, AskRequest, Remark } from "./answer-types.ts"
 import { citePlace } from "./cite.ts"
+import { MOST_LINES } from "./quote.ts"
 import { remarksOn } from "./search-answer.ts"
 
 /** "Nghị quyết 57 nói gì?": the first articles, which say what a document is about. */
@@ -16,6 +17,6 @@ export async function overviewOf(
   const ids = (opening.length > 0 ? opening : labels).slice(0, 2).map((label) => label.id)
   const sections = await readSections(deps.queries, ids, request.audience)
   sections.sort((left, right) => left.ordinal - right.ordinal)
-  const citations = sections.map((section) => citePlace(section, -1, request))
+  const citations = sections.map((section) => citePlace(section, -1, request, MOST_LINES / 2))
   return { outcome: "answered", citations, remarks: [...remarks, ...remarksOn(citations)] }
 }

@@ -3,6 +3,7 @@ import type { DocumentFacts } from "../../storage/sections.ts"
 import { readLabels, readSections, type StoredSection } from "../../storage/sections.ts"
 import type { Answer, AskDeps, AskRequest, Citation } from "./answer-types.ts"
 import { citePlace } from "./cite.ts"
+import { linesOf, MOST_LINES } from "./quote.ts"
 
 /**
  * "điều 3 khoản 2 quy định 37": the very clause, or the plain word that the document has no such place.
@@ -31,7 +32,9 @@ export async function answerPlaces(
     const within = near !== undefined && isInside(place) ? [near, ...sections] : sections
     const section = within.find((one) => holds(one, place))
     if (section === undefined) continue
-    citations.push(citePlace(section, findClause(section, place) ?? -1, request))
+    const shown = citations.reduce((lines, { quote }) => lines + linesOf(quote.text), 0)
+    if (shown === MOST_LINES) break
+    citations.push(citePlace(section, findClause(section, place) ?? -1, request, MOST_LINES - shown))
   }
   if (citations.length > 0) return { outcome: "answered", citations: citations.slice(0, 3), remarks: [] }
   const reason = {

@@ -87,20 +87,10 @@ export function quotePart(texts: Texts, citation: Citation): Part {
   return {
     kind: "quote",
     ...lead,
-    text: inOneParagraph(citation.quote.text),
+    text: citation.quote.text,
     source: sourceOf(texts, citation.section, citation.locator),
     note: standingNote(texts, citation.standing),
   }
-}
-
-/** Words of a document for the eye: the cells of a table row are parted by tabs, which a chat shows as nothing. */
-export function shown(text: string): string {
-  return text.replaceAll("\t", " | ")
-}
-
-/** A quotation to be read at a glance: its lines run on, rows of a table are parted by strokes. */
-function inOneParagraph(text: string): string {
-  return shown(text).replace(/\s*\n\s*/g, text.includes("\t") ? " / " : " ")
 }
 
 /** "Quy định 294-QĐ/TW ngày 26/5/2025, điểm 3.2.1" */

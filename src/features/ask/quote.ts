@@ -1,4 +1,3 @@
-import type { StoredSection } from "../../storage/sections.ts"
 import { type ClauseMatch, wordsOf } from "./clause-match.ts"
 import { leadOf } from "./spans.ts"
 
@@ -11,12 +10,17 @@ export interface Quote {
 
 /** About five lines on a wide screen; of a longer clause its best sentences are shown, the rest is one tap away. */
 export const LONGEST_QUOTE = 420
+/** Lines of all quotations of an answer together; a fifth is left for a remark. */
+export const MOST_LINES = 5
 
-export function quoteOf(match: ClauseMatch): Quote {
-  return { lead: leadTo(match.section, match.clause), text: wordsOf(match) }
+export function linesOf(text: string): number {
+  return text.split("\n").length
 }
 
-function leadTo(section: StoredSection, clause: number): string {
-  const lead = leadOf(section, clause)
-  return lead === undefined ? "" : section.text.slice(lead.start, lead.end)
+export function quoteOf(match: ClauseMatch): Quote {
+  const lead = leadOf(match.section, match)
+  return {
+    lead: lead === undefined ? "" : match.section.text.slice(lead.start, lead.end),
+    text: wordsOf(match),
+  }
 }

@@ -6,8 +6,10 @@ import { cite } from "./cite.ts"
 import { type ClauseMatch, wordsOf } from "./clause-match.ts"
 import { strengthOf } from "./evidence.ts"
 import { termsOf } from "./question.ts"
+import { linesOf, MOST_LINES } from "./quote.ts"
 import { type Retrieved, retrieve } from "./retrieve.ts"
 import { presentIn } from "./sightings.ts"
+import { leadOf } from "./spans.ts"
 import { type Day, dayOf } from "./standing.ts"
 import { makeTarget, shareOf } from "./target.ts"
 
@@ -109,6 +111,7 @@ function pick({ candidates, retrieved }: Attempt): ClauseMatch[] {
     for (const candidate of candidates) {
       if (chosen.length >= most) return
       if (chosen.some((other) => overlap(other, candidate.match))) continue
+      if (linesOf([...chosen, candidate.match].map(wordsOf).join("\n")) > MOST_LINES) continue
       const together = presentIn(wordsOf(candidate.match), target, new Set(covered))
       if (!isWanted(candidate, shareOf(together, target) - shareOf(covered, target))) continue
       chosen.push(candidate.match)
@@ -130,14 +133,17 @@ function otherParts(retrieved: Retrieved, first: ClauseMatch): ClauseMatch[] {
     const target = makeTarget(termsOf(part), retrieved.shelf, part)
     return candidatesOf({ ...retrieved, found, target }).slice(0, 1)
   })
-  const isNew = (match: ClauseMatch) => match.holds > 0 && !overlap(match, first)
+  const isNew = (match: ClauseMatch) =>
+    match.holds > 0 && !overlap(first, match) && linesOf(`${wordsOf(first)}\n${wordsOf(match)}`) <= MOST_LINES
   return answers
     .map(({ match }) => match)
     .filter(isNew)
     .slice(0, 1)
 }
 
-/** One stands inside the other. */
-function overlap(left: ClauseMatch, right: ClauseMatch): boolean {
-  return left.section.id === right.section.id && left.start < right.end && right.start < left.end
+/** One stands inside the other, or in what is shown before it. */
+function overlap(shown: ClauseMatch, other: ClauseMatch): boolean {
+  if (shown.section.id !== other.section.id) return false
+  const parts = [shown, leadOf(shown.section, shown)]
+  return parts.some((part) => part !== undefined && part.start < other.end && other.start < part.end)
 }

@@ -18,19 +18,31 @@ const PART_END = /(?<=[;:])\s+/gu
 const PHRASE_END = /(?<=,)\s+/gu
 
 /**
- * What can be shown of a section: every clause of at most `longest` characters and, of longer ones, each run of
- * whole sentences that fits; of a longer sentence the longest run of its phrases from each of them.
+ * What can be shown of a section: every clause within the limits and, of longer ones, each run of whole sentences
+ * that fits; of a longer sentence the longest run of its phrases from each of them.
  */
-export function quotableSpans(section: Text, longest: number): Span[] {
+export function quotableSpans(section: Text, limits: Limits): Span[] {
   const spans = spansOf(section)
-  const short = spans.filter(({ start, end }) => end - start <= longest)
+  const short = spans.filter((span) => fits(section.text, span, limits))
   const children = firstChildren(section)
   const runs = [-1, ...section.clauses.keys()].flatMap((clause) => {
     // What stands in a child is the child's to show.
     const { start, end } = openingOf(section, clause, children)
-    return end - start <= longest ? [] : runsOf(section.text, clause, { start, end }, longest)
+    return fits(section.text, { start, end }, limits)
+      ? []
+      : runsOf(section.text, clause, { start, end }, limits)
   })
   return [...short, ...runs]
+}
+
+/** How much may be shown. */
+export interface Limits {
+  readonly characters: number
+  readonly lines: number
+}
+
+function fits(text: string, { start, end }: Piece, { characters, lines }: Limits): boolean {
+  return end - start <= characters && text.slice(start, end).split("\n").length <= lines
 }
 
 interface Piece {
@@ -42,11 +54,12 @@ interface Cut extends Piece {
   readonly isPhrase: boolean
 }
 
-function runsOf(text: string, clause: number, whole: Piece, longest: number): Span[] {
-  const pieces = piecesOf(text, whole, longest)
+function runsOf(text: string, clause: number, whole: Piece, limits: Limits): Span[] {
+  const pieces = piecesOf(text, whole, limits.characters)
   return pieces.flatMap(({ start, isPhrase }, first) => {
     const runs: Span[] = []
-    for (let last = first; last < pieces.length && pieces[last]!.end - start <= longest; last++) {
+    for (let last = first; last < pieces.length; last++) {
+      if (!fits(text, { start, end: pieces[last]!.end }, limits)) break
       const isCut = isPhrase || pieces[last]!.isPhrase
       const run = { clause, start, end: pieces[last]!.end, isCut }
       if (isPhrase) runs[0] = run
@@ -122,16 +135,39 @@ export function openingOf(section: Text, clause: number, children = firstChildre
 /** A longer opening is not repeated before each of its points. */
 const LONGEST_LEAD = 300
 
-/** The opening that must be read before a point of a list, for alone the point would mean nothing; undefined for none. */
+/**
+ * What must be read before a part that would mean nothing alone: the opening of a point's list, the head of a row's
+ * table. Undefined for none, or one too long to be repeated.
+ */
 export function leadOf(
   section: Text,
-  clause: number,
+  { clause, start }: Pick<Span, "clause" | "start">,
   children = firstChildren(section),
-): Opening | undefined {
+): Piece | undefined {
   const own = section.clauses[clause]
-  if (own === undefined || (own.kind !== "point" && own.kind !== "dash")) return undefined
-  const opening = openingOf(section, own.parent, children)
-  return opening.leads && opening.end - opening.start <= LONGEST_LEAD ? opening : undefined
+  const isPoint = own !== undefined && (own.kind === "point" || own.kind === "dash")
+  const opening = isPoint ? openingOf(section, own.parent, children) : undefined
+  const lead = opening?.leads ? opening : tableHead(section.text, start)
+  return lead !== undefined && lead.end - lead.start <= LONGEST_LEAD ? lead : undefined
+}
+
+/** The first row of the table in which a row stands, with the line above that says what its figures count. */
+function tableHead(text: string, start: number): Piece | undefined {
+  const lines = text.slice(0, start).split("\n").slice(0, -1)
+  const row = text.slice(start, endOfLine(text, start))
+  if (!row.includes("\t")) return undefined
+  const last = lines.findLastIndex((line) => !line.includes("\t"))
+  const rows = lines.slice(last + 1)
+  const [head] = rows
+  if (head === undefined) return undefined
+  const above = /đơn vị/iu.test(lines[last] ?? "") ? [lines[last]!] : []
+  const end = start - rows.slice(1).reduce((length, line) => length + line.length + 1, 0) - 1
+  return { start: end - [...above, head].join("\n").length, end }
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from)
+  return end < 0 ? text.length : end
 }
 
 /** The clauses around one, innermost first, and at last the section itself (-1). */

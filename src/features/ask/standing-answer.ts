@@ -53,23 +53,32 @@ export async function citeDeeds(
   return citations.slice(0, 2)
 }
 
-/** The sentence by which a document on the shelf says from when it holds. */
+/** The sentences by which a document on the shelf says until when it holds, where it does, and from when. */
 export async function citeEffect(
   deps: AskDeps,
   request: AskRequest,
   document: Pick<DocumentFacts, "documentId" | "number">,
-): Promise<Citation | undefined> {
+): Promise<Citation[]> {
   const isOwn = (sentence: string) => OWN.test(fold(sentence)) || sentence.includes(document.number)
-  for (const section of await sectionsOf(deps, request, document.documentId)) {
-    const sentence = sentencesOf(section.text).find((one) => EFFECT.test(fold(one)) && isOwn(one))
-    if (sentence !== undefined) return citeWords(section, sentence, request)
-  }
-  return undefined
+  const said = (await sectionsOf(deps, request, document.documentId)).flatMap((section) =>
+    sentencesOf(section.text)
+      .filter((sentence) => EFFECT.test(fold(sentence)) && isOwn(sentence))
+      .map((sentence) => ({ section, sentence })),
+  )
+  const end = said.find(({ sentence }) => ENDS_ITSELF.test(fold(sentence)))
+  const begin = said.find((one) => one !== end && BEGINS_ITSELF.test(fold(one.sentence)))
+  const both = end === undefined ? [begin ?? said[0]] : [end, begin]
+  return both.flatMap((one) => (one === undefined ? [] : [citeWords(one.section, one.sentence, request)]))
 }
 
 const EFFECT = /co hieu luc|het hieu luc|ap dung tu ngay|pho bien den/
-const OWN =
-  /\b(?:luat|nghi dinh|nghi quyet|quyet dinh|thong tu|quy dinh|huong dan|chi thi|ket luan|quy che|van ban|ke hoach) nay\b/
+const TYPES =
+  "luat|nghi dinh|nghi quyet|quyet dinh|thong tu|quy dinh|huong dan|chi thi|ket luan|quy che|van ban|ke hoach"
+const OWN = new RegExp(String.raw`\b(?:${TYPES}) nay\b`)
+/** Not "trước ngày Nghị định này có hiệu lực", which is said of other things. */
+const ITSELF = String.raw`(?<!\b(?:ngay|khi|truoc|sau) )\b(?:${TYPES}) nay (?:[^.;,]{0,60} )?`
+const BEGINS_ITSELF = new RegExp(`${ITSELF}(?:co hieu luc|ap dung tu ngay|pho bien den)`)
+const ENDS_ITSELF = new RegExp(`${ITSELF}het hieu luc`)
 
 async function sectionHolding(
   deps: AskDeps,

@@ -44,9 +44,7 @@ function numberedRows(run: readonly Paragraph[]): Paragraph[] | null {
   if (head < 0 || columns < 2 || columns > 12) return null
   const starts = [head, first]
   for (let at = first, next = 2; at < run.length; next++) {
-    const found = run.findIndex(
-      ({ text }, index) => index > at + 1 && index <= at + columns + 1 && text === String(next),
-    )
+    const found = rowNumbered(run, next, at + 2, at + columns + 1)
     if (found < 0) break
     starts.push(found)
     at = found
@@ -54,6 +52,13 @@ function numberedRows(run: readonly Paragraph[]): Paragraph[] | null {
   const end = Math.min(run.length, (starts.at(-1) as number) + columns)
   if (starts.length < 3) return null
   return [...run.slice(0, head), ...rowsAt(run, starts, end), ...run.slice(end)]
+}
+
+/** Where the row with this number begins: a figure of the row before may be the same, but no name follows it. */
+function rowNumbered(run: readonly Paragraph[], number: number, from: number, to: number): number {
+  const places = run.keys().filter((at) => at >= from && at <= to && run[at]?.text === String(number))
+  const all = [...places]
+  return all.find((at) => !NUMERIC.test(run[at + 1]?.text ?? "")) ?? all[0] ?? -1
 }
 
 /** Tables of one label and some figures a row, all rows alike: "Đô thị 190 190 110 130". */

@@ -43,7 +43,21 @@ Người khai thác rừng được bồi dưỡng theo quy định của Bộ t
 `,
 }
 
-const shelf = useShelf([PITCH_RULES, FOREST_DECISION])
+const FEES: Paper = {
+  file: "muc-thu.html",
+  number: "31/2026/NQ-HĐND",
+  type: "Nghị quyết",
+  title: "Nghị quyết về mức thu tại bãi giữ xe",
+  date: "2026-04-01",
+  text: `<html><body><p>HỘI ĐỒNG NHÂN DÂN XÃ</p><p>Số: 31/2026/NQ-HĐND</p><p>NGHỊ QUYẾT</p>
+<p>Về mức thu tại bãi giữ xe</p><p>Điều 1. Mức thu</p><p>Đơn vị tính: 1.000 đồng/lượt</p>
+<table><tr><td>Loại xe</td><td>Ban ngày</td><td>Ban đêm</td></tr><tr><td>Xe đạp</td><td>1</td><td>2</td></tr>
+<tr><td>Xe máy</td><td>3</td><td>5</td></tr><tr><td>Ô tô</td><td>15</td><td>25</td></tr>
+<tr><td>Xe tải</td><td>20</td><td>30</td></tr><tr><td>Máy kéo</td><td>10</td><td>15</td></tr></table>
+<p>Điều 2. Quản lý</p><p>Trưởng thôn quản lý bãi giữ xe.</p></body></html>`,
+}
+
+const shelf = useShelf([PITCH_RULES, FOREST_DECISION, FEES])
 
 describe("a quotation", () => {
   it("answers each part of a question that asks two things", async () => {
@@ -75,6 +89,15 @@ describe("a quotation", () => {
   it("is not shown when it lacks the amount that was asked for", async () => {
     expect(await shelf.ask("người khai thác rừng được bồi dưỡng bao nhiêu tiền")).toMatchObject({
       outcome: "not_found",
+    })
+  })
+
+  it("of a row is read with the head of its table", async () => {
+    const answer = await shelf.ask("giữ xe máy ban đêm thu bao nhiêu tiền")
+    const quote = answer.outcome === "answered" ? answer.citations[0]!.quote : undefined
+    expect(quote).toEqual({
+      lead: "Đơn vị tính: 1.000 đồng/lượt\nLoại xe\tBan ngày\tBan đêm",
+      text: "Xe máy\t3\t5",
     })
   })
 

@@ -129,6 +129,13 @@ describe("tables", () => {
     ).toContain("TT\tTổ\tSố cây\n1\tTổ Một\t30\n2\tTổ Hai\t25\n3\tTổ Ba\t20\nSố cây")
   })
 
+  it("get their rows back where a figure equals the number of the next row", () => {
+    const cells = ["TT", "Tổ", "Số cây", "1", "Tổ Một", "2", "2", "Tổ Hai", "3", "3", "Tổ Ba", "9"]
+    expect(joined(`Điều 1. Số cây\n\n${cells.join("\n\n")}`)).toContain(
+      "1\tTổ Một\t2\n2\tTổ Hai\t3\n3\tTổ Ba\t9",
+    )
+  })
+
   it("get their rows back when the first column has names only", () => {
     const cells = ["Vùng", "Nhỏ", "Lớn", "Phố", "190", "110", "Làng", "140", "95", "Núi", "105", "80"]
     expect(joined(`Điều 1. Mức thu\n\n${cells.join("\n\n")}`)).toContain(
