@@ -26,7 +26,7 @@ const PHRASES = `
 
 /** Without accents these are words of a subject as well ("the" is also "thẻ", "so" is also "sơ"). */
 const DOUBTFUL = new Set(
-  "dang bi the o a nao ra so do con em anh ban hay tu den vao thoi ve moi ma sao can vay vai lai ngay de viec cho tai".split(
+  "dang bi the o a nao ra so do con em anh ban hay tu den vao thoi ve moi ma sao can vay vai lai ngay de viec cho tai toi".split(
     " ",
   ),
 )

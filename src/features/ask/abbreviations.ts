@@ -111,6 +111,8 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   ntn: ["như thế nào"],
   bn: ["bao nhiêu"],
   bh: ["bao giờ"],
+  nhiu: ["nhiêu"],
+  bnhieu: ["bao nhiêu"],
   ko: ["không"],
   hok: ["không"],
   dc: ["được", "đồng chí"],
@@ -144,7 +146,7 @@ export interface Reading {
   readonly assumed: readonly (readonly [string, string])[]
 }
 
-const EVERYDAY = new Set(["ntn", "bn", "bh", "ko", "hok", "dc", "vs", "mn", "vb", "tw"])
+const EVERYDAY = new Set(["ntn", "bn", "bh", "nhiu", "bnhieu", "ko", "hok", "dc", "vs", "mn", "vb", "tw"])
 /** More readings than this and the question is searched as its first ones. */
 const MOST_READINGS = 4
 

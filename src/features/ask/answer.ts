@@ -190,7 +190,8 @@ async function answerOfThen(
   })
   if (past.length === 0) return undefined
   const attempted = await attempt(deps, then, readings(text), [...new Set(past)])
-  if (!isEnough(attempted.strength, text, false)) return undefined
+  // The period says where to look, as a name would.
+  if (!isEnough(attempted.strength, text, true)) return undefined
   return answerFrom(attempted, then, [...remarks, { code: "as-of", on: then.asOf }])
 }
 

@@ -40,7 +40,7 @@ const WEIGHTS = {
   cut: -0.15,
   /** "Căn cứ …" and "Nơi nhận …" rule nothing. */
   frame: -0.3,
-  outdated: -0.35,
+  outdated: -1.5,
 }
 /** A point in time or some number stands in most clauses: having one says little. */
 const WEAK_KINDS: ReadonlySet<string> = new Set(["date", "figure", "any"])

@@ -39,6 +39,8 @@ export interface Evidence {
   readonly money: number
   /** Words of two syllables that stand nowhere in the section: "đại học" where only schools are spoken of. */
   readonly missing: number
+  /** 1 on a shelf of a few hundred passages, 0 from some thousands on: where little stands, something always fits best. */
+  readonly smallness: number
 }
 
 /**
@@ -53,21 +55,29 @@ const WEIGHTS: Evidence = {
   margin: 1.8,
   money: -1.05,
   missing: -2.8,
+  smallness: -0.7,
 }
 const BIAS = -4.4
+/** From so many passages on a shelf is large; so many doublings below it is small. */
+const LARGE_SHELF = 5000
+const DOUBLINGS = 3.6
 /** When so much of the question stands nowhere in the section, it is about something else. */
 const TOO_MUCH_MISSING = 0.25
 
 /** How far the best words speak of what was asked: above 0 they more likely do than not. */
-export function strengthOf(candidates: readonly Candidate[], target: Target): number {
-  const evidence = evidenceOf(candidates, target)
+export function strengthOf(candidates: readonly Candidate[], target: Target, passages: number): number {
+  const evidence = evidenceOf(candidates, target, passages)
   if (evidence === undefined || evidence.missing >= TOO_MUCH_MISSING) return Number.NEGATIVE_INFINITY
   const features = Object.keys(WEIGHTS) as (keyof Evidence)[]
   return features.reduce((sum, feature) => sum + WEIGHTS[feature] * evidence[feature], BIAS)
 }
 
 /** Undefined when nothing was found, or nothing of the kind that was asked for. */
-export function evidenceOf(candidates: readonly Candidate[], target: Target): Evidence | undefined {
+export function evidenceOf(
+  candidates: readonly Candidate[],
+  target: Target,
+  passages: number,
+): Evidence | undefined {
   const best = candidates[0]
   if (best === undefined || (mustHold(target.asked) && best.match.holds === 0)) return undefined
   const { section } = best.match
@@ -84,5 +94,6 @@ export function evidenceOf(candidates: readonly Candidate[], target: Target): Ev
     margin: second === undefined ? 1 : Math.min(1, best.rank - second.rank),
     money: target.asked.kind === "money" ? 1 : 0,
     missing: shareOf(new Set(missing), target),
+    smallness: Math.min(1, Math.max(0, Math.log2(LARGE_SHELF / passages) / DOUBLINGS)),
   }
 }

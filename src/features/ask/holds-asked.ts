@@ -7,7 +7,8 @@ const WORDED = "(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)"
 export const NUMBER = String.raw`(?:\d[\d.,]*|\b${WORDED})`
 
 // "đồng chí Nguyễn Văn A": an office alone names nobody.
-const NAMED_PERSON = /(?:đồng chí|ông|bà|anh|chị)\s+(?:\p{Lu}\p{Ll}*\s*){2,}/u
+const NAMED_PERSON =
+  /(?:đồng chí|ông|bà|anh|chị)\s+(?:\p{Lu}\p{Ll}*\s*){2,}|(?:Bí thư|Chủ tịch|Thủ tướng|Bộ trưởng|Trưởng ban|Giám đốc|Chánh Văn phòng)\s(?!Hồ Chí Minh)(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Tô|Lương|Đinh|Trịnh|Đoàn|Mai|Tạ|Cao|Hà|Vương)(?: \p{Lu}\p{Ll}+){2,3}/u
 const PHONE_NUMBER = /(?<!\d)(?:0|\+84|1[89]00)[\d .]{6,}\d/
 const HOUR_WORD = /\d\s?(?:gio|h)(?![a-z])|\bgio (?:hanh chinh|lam viec)\b/
 const ADDRESS_WORD = /\b(?:duong|pho|ngo) \p{L}|\bso \d+[a-z]?,? (?:duong|pho)|\bso nha\b|\bdia chi\s*:/u

@@ -9,6 +9,7 @@ import { countTerms, pairTerm, type Term, termOf } from "../../core/terms.ts"
 import { accentKey, cleanInput, fold, syllables } from "../../core/text.ts"
 import { type Reading, readings } from "./abbreviations.ts"
 import { type Saying, sayingsIn } from "./everyday.ts"
+import { plainNumber } from "./numbers.ts"
 import { findPeriod, nameThisMonth } from "./period.ts"
 
 /** What a question turns out to ask. */
@@ -98,7 +99,8 @@ const SAYING_WEIGHT = 0.4
 
 /** The terms of one reading of a question. */
 export function termsOf(text: string): Terms {
-  const typed = syllables(text.toLowerCase()).map((written, place): Syllable => {
+  const typed = syllables(text.toLowerCase()).map((syllable, place): Syllable => {
+    const written = plainNumber(syllable)
     return {
       term: termOf(written),
       written,
@@ -114,7 +116,8 @@ export function termsOf(text: string): Terms {
     if (before === undefined || !flags[place - 1]) return [single]
     return [single, { term: pairTerm(before.term, syllable.term), parts: [before, syllable] }]
   })
-  const run = typed.map((syllable) => syllable.term)
+  // The passages' terms keep a number as it is written.
+  const run = syllables(text).map(termOf)
   const pairs = run.slice(1).map((term, index) => pairTerm(run[index]!, term))
   const sayings = sayingsIn(text)
   const search = countTerms(run)

@@ -48,7 +48,7 @@ export async function attemptAll(
     const scope = { audience: request.audience, on: dayOf(request), documents }
     const retrieved = await retrieve(deps.queries, deps.vectors, text, scope)
     const candidates = candidatesOf(retrieved)
-    const strength = strengthOf(candidates, retrieved.target)
+    const strength = strengthOf(candidates, retrieved.target, retrieved.shelf.passages)
     attempts.push({ retrieved, candidates, strength, assumed })
   }
   return attempts.sort((left, right) => right.strength - left.strength)

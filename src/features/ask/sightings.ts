@@ -1,5 +1,6 @@
 import { keyOf, pairTerm, type Term, termOf } from "../../core/terms.ts"
 import type { Form } from "./everyday.ts"
+import { plainNumber } from "./numbers.ts"
 import type { FormOf, Target } from "./target.ts"
 
 const SYLLABLE = /[\p{L}\p{M}\p{N}]+/gu
@@ -19,9 +20,9 @@ export function sightings(text: string, target: Target): Sighting[] {
   const run: { term: Term; key: string; start: number }[] = []
   let before: { term: Term; start: number; written: string } | undefined
   for (const match of text.matchAll(SYLLABLE)) {
-    const [written] = match
+    const written = plainNumber(match[0])
     const term = termOf(written)
-    const end = match.index + written.length
+    const end = match.index + match[0].length
     for (const wanted of target.places.get(term) ?? NONE) {
       if (isMeant(target, wanted, [written])) list.push({ start: match.index, end, wanted, phrase: 0 })
     }

@@ -79,7 +79,9 @@ function wordsOf(
     return (frequency.get(term) ?? 0) / Math.max(1, rarer)
   }
   const pairs = wanted.filter(
-    (one) => one.parts.length > 1 && (isPeriod(one) || isName(one, provinces) || bond(one) >= WORD_SHARE),
+    (one) =>
+      one.parts.length > 1 &&
+      (isPeriod(one) || isName(one, provinces) || (bond(one) >= WORD_SHARE && !isCounted(one))),
   )
   const taken = new Set<number>()
   const words: Wanted[] = []
@@ -91,6 +93,11 @@ function wordsOf(
     if (!words.some((other) => isSame(other, word))) words.push(word)
   }
   return words
+}
+
+/** "1 tuần" is no word: it is as often "một tuần", "hằng tuần". */
+function isCounted({ parts }: Wanted): boolean {
+  return parts.some(({ written }) => /^\d{1,2}$/.test(written))
 }
 
 /** "Thanh Hóa" is no "thanh" and no "hóa". */

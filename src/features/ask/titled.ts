@@ -22,11 +22,13 @@ const JOINTS = new Set([...SMALL, "viec", "ban", "hanh"])
 /** Fewer syllables after the type name no document: "quy chế này". */
 const FEWEST = 2
 
-/** "điều 3 quy chế bay lượn": a document is called by its title. */
+const LAWS = ["luat", "bo luat", "phap lenh", "dieu le"].map((name) => name.split(" "))
+
+/** "điều 3 quy chế bay lượn", "điều 5 luật đua thuyền": a document is called by its title. */
 export function callsByTitle(question: string): boolean {
   const words = wordsOf(question)
   return words.some((_, first) =>
-    TYPES.some(
+    [...TYPES, ...LAWS].some(
       (name) =>
         words.length > first + name.length &&
         name.every((syllable, step) => words[first + step]?.folded === syllable),

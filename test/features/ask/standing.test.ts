@@ -15,9 +15,17 @@ async function notes(question: string | readonly string[], today?: string): Prom
 }
 
 describe("what is in force", () => {
-  it("comes first; the old text says what replaced it and when", async () => {
-    expect(await notes("chi bộ sinh hoạt thường kỳ vào ngày nào")).toEqual([
+  it("stands before what it replaced, though the old text says it in the asker's words", async () => {
+    expect((await notes("chi bộ sinh hoạt thường kỳ vào ngày nào"))[0]).toBe(
       `${NEW_STATUTE.number} còn hiệu lực`,
+    )
+    expect((await notes("chi bộ sinh hoạt vào 19 giờ ngày 03 phải không"))[0]).toBe(
+      `${NEW_STATUTE.number} còn hiệu lực`,
+    )
+  })
+
+  it("has taken the place of the old text, which says so when it alone answers", async () => {
+    expect(await notes("đoàn thanh niên tưới cây bàng vào lúc nào")).toEqual([
       `${OLD_STATUTE.number} đã được thay thế bởi 12-QC/CB từ 01/01/2026`,
     ])
   })
