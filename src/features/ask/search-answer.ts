@@ -90,12 +90,12 @@ export function remarksOn(citations: readonly Citation[]): Remark[] {
 }
 
 const MOST_CITATIONS = 3
-/** Near equals are shown only beside a single quotation: an answer is to be read at a glance. */
-const MOST_EQUALS = 2
+/** All quotations together: an answer is to be read at a glance. */
+const MOST_CHARACTERS = 900
 /** Words of another section must come this close to the best ones … */
-const NEARLY = 0.9
+const NEARLY = 0.85
 /** … those of the same section closer still: its neighbours are a button away … */
-const EQUAL = 0.96
+const EQUAL = 0.9
 /** … and any further words may stand lower when they speak of so much that is not yet covered. */
 const SOMETHING_NEW = 0.12
 const NOT_TOO_FAR = 0.65
@@ -107,19 +107,19 @@ function pick({ candidates, retrieved }: Attempt): ClauseMatch[] {
   if (first === undefined) return []
   const chosen = [first.match, ...otherParts(retrieved, first.match)]
   const covered = presentIn(chosen.map(wordsOf).join(" ; "), target)
-  const take = (most: number, isWanted: (candidate: Candidate, adds: number) => boolean) => {
+  const take = (isWanted: (candidate: Candidate, adds: number) => boolean) => {
     for (const candidate of candidates) {
-      if (chosen.length >= most) return
+      if (chosen.length === MOST_CITATIONS) return
       if (chosen.some((other) => overlap(other, candidate.match))) continue
-      if (linesOf([...chosen, candidate.match].map(wordsOf).join("\n")) > MOST_LINES) continue
+      if (!isShort([...chosen, candidate.match])) continue
       const together = presentIn(wordsOf(candidate.match), target, new Set(covered))
       if (!isWanted(candidate, shareOf(together, target) - shareOf(covered, target))) continue
       chosen.push(candidate.match)
       for (const index of together) covered.add(index)
     }
   }
-  take(MOST_CITATIONS, ({ rank }, adds) => adds >= SOMETHING_NEW && rank >= NOT_TOO_FAR * first.rank)
-  take(MOST_EQUALS, ({ rank, match }) => {
+  take(({ rank }, adds) => adds >= SOMETHING_NEW && rank >= NOT_TOO_FAR * first.rank)
+  take(({ rank, match }) => {
     const isElsewhere = !chosen.some((other) => other.section.id === match.section.id)
     return rank >= (isElsewhere ? NEARLY : EQUAL) * first.rank
   })
@@ -133,12 +133,16 @@ function otherParts(retrieved: Retrieved, first: ClauseMatch): ClauseMatch[] {
     const target = makeTarget(termsOf(part), retrieved.shelf, part)
     return candidatesOf({ ...retrieved, found, target }).slice(0, 1)
   })
-  const isNew = (match: ClauseMatch) =>
-    match.holds > 0 && !overlap(first, match) && linesOf(`${wordsOf(first)}\n${wordsOf(match)}`) <= MOST_LINES
+  const isNew = (match: ClauseMatch) => match.holds > 0 && !overlap(first, match) && isShort([first, match])
   return answers
     .map(({ match }) => match)
     .filter(isNew)
     .slice(0, 1)
+}
+
+function isShort(matches: readonly ClauseMatch[]): boolean {
+  const text = matches.map(wordsOf).join("\n")
+  return text.length <= MOST_CHARACTERS && linesOf(text) <= MOST_LINES
 }
 
 /** One stands inside the other, or in what is shown before it. */
