@@ -10,7 +10,7 @@ import { shareOf, type Target } from "./target.ts"
  * How strong the evidence must be before words are shown as an answer. A named document needs less, because the
  * person has already said where to look.
  */
-const ENOUGH = { anywhere: -0.8, named: -1.5 }
+const ENOUGH = { anywhere: -1.0, named: -1.5 }
 /** Rates and prices "of this year" stand in no regulation: a clause that nearly fits is about something else. */
 const ENOUGH_TODAY = 2.6
 const PRICES: ReadonlySet<AskedKind> = new Set(["money", "percent", "figure"])
