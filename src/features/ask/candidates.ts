@@ -1,6 +1,8 @@
+import { findDates } from "../../core/dates.ts"
+import type { CivilDate } from "../../core/document.ts"
 import { type FoundProvince, findProvinces } from "../../core/provinces.ts"
 import type { StoredSection } from "../../storage/sections.ts"
-import { type ClauseMatch, lengthCost, matchQuotable } from "./clause-match.ts"
+import { type ClauseMatch, lengthCost, matchQuotable, wordsOf } from "./clause-match.ts"
 import { LONGEST_QUOTE, MOST_LINES } from "./quote.ts"
 import type { Found, Retrieved } from "./retrieve.ts"
 import { isUsable, standingOn } from "./standing.ts"
@@ -36,12 +38,15 @@ const WEIGHTS = {
   limit: 0.9,
   holds: 0.75,
   holdsFresh: 0.7,
+  /** Of the days in a calendar the one to come is asked for, not those that are over. */
+  upcoming: 0.4,
   length: -4,
   cut: -0.15,
   /** "Căn cứ …" and "Nơi nhận …" rule nothing. */
   frame: -0.3,
-  outdated: -1.5,
 }
+/** Of a text that does not hold on the day even the very words come after what nearly says it and holds. */
+const NOT_IN_FORCE = 0.6
 /** A point in time or some number stands in most clauses: having one says little. */
 const WEAK_KINDS: ReadonlySet<string> = new Set(["date", "figure", "any"])
 
@@ -52,10 +57,15 @@ function isElsewhere(section: StoredSection, asked: readonly FoundProvince[]): b
   return own.length > 0 && !own.some(({ province }) => asked.some((one) => one.province === province))
 }
 
+function isUpcoming(match: ClauseMatch, on: CivilDate): boolean {
+  return findDates(wordsOf(match)).some(({ date }) => date >= on)
+}
+
 /** All that could be quoted of what was found, best first. */
 export function candidatesOf({ found: all, terms, target, on }: Retrieved): Candidate[] {
   const found = all.filter(({ section }) => !isElsewhere(section, terms.provinces))
   const strongest = Math.max(...found.map(({ words }) => words), 1e-9)
+  const isDate = target.asked.kind === "date"
   const isWeak = WEAK_KINDS.has(target.asked.kind)
   const candidates = found.slice(0, SECTIONS).flatMap((one) => {
     const { section, words, meaning, matches } = one
@@ -64,8 +74,8 @@ export function candidatesOf({ found: all, terms, target, on }: Retrieved): Cand
       WEIGHTS.meaning * meaning +
       WEIGHTS.section * matches[0]!.score +
       WEIGHTS.sectionWhole * matches[0]!.whole +
-      (section.label === "Mở đầu" || section.label === "Phần kết" ? WEIGHTS.frame : 0) +
-      (isUsable(standingOn(section, on)) ? 0 : WEIGHTS.outdated)
+      (section.label === "Mở đầu" || section.label === "Phần kết" ? WEIGHTS.frame : 0)
+    const force = isUsable(standingOn(section, on)) ? 1 : NOT_IN_FORCE
     return matchQuotable(section, target, { characters: LONGEST_QUOTE, lines: MOST_LINES })
       .slice(0, CLAUSES)
       .map((match): Candidate => {
@@ -77,10 +87,11 @@ export function candidatesOf({ found: all, terms, target, on }: Retrieved): Cand
           WEIGHTS.phrase * match.phrase +
           WEIGHTS.limit * match.limit +
           (isWeak ? 0 : WEIGHTS.holds * match.holds) +
+          (isDate && isUpcoming(match, on) ? WEIGHTS.upcoming : 0) +
           WEIGHTS.holdsFresh * match.holds * match.fresh +
           (match.isCut ? WEIGHTS.cut : 0) +
           WEIGHTS.length * lengthCost(match.end - match.start)
-        return { match, found: one, rank }
+        return { match, found: one, rank: rank * force }
       })
   })
   return candidates.sort((left, right) => right.rank - left.rank)

@@ -9,8 +9,15 @@ const ABOUT_PEOPLE = [
   /\b(?:cham diem|xep hang|danh gia)\b.{0,20}\b(?:tu tuong|thai do|long trung thanh|trung thanh)\b.{0,20}\b(?:dang vien|nguoi|dong chi)\b/,
 ]
 
+/** "đồng chí Nguyễn Văn An hay góp ý gì": a named person and what they did. A name alone may stand in a document. */
+const NAMED = /(?:đồng chí|đ\/c|ông|bà|anh|chị|cô|chú|bác)\s+(?:\p{Lu}\p{Ll}*\s+){2,5}(.*)$/u
+const DEEDS =
+  /\b(?:gop y|phan anh|kien nghi|to cao|khieu nai|phe binh|bo phieu|vang|di hop|du hop|tham gia hop|nhan xet|nghi gi|noi gi|hoi (?:gi|nhung gi)|dong phi|no phi|chua dong|y thuc|thai do|tu tuong)\b/
+
 /** The code of a refusal (`ask-refused-<code>` in `locales/`), or undefined. Decided by rules, never by a model. */
 export function refusalOf(question: string): string | undefined {
   const folded = fold(question)
-  return ABOUT_PEOPLE.some((rule) => rule.test(folded)) ? "people" : undefined
+  const named = NAMED.exec(question)?.[1]
+  const isAboutNamed = named !== undefined && DEEDS.test(fold(named))
+  return isAboutNamed || ABOUT_PEOPLE.some((rule) => rule.test(folded)) ? "people" : undefined
 }

@@ -57,7 +57,24 @@ const FEES: Paper = {
 <p>Điều 2. Quản lý</p><p>Trưởng thôn quản lý bãi giữ xe.</p></body></html>`,
 }
 
-const shelf = useShelf([PITCH_RULES, FOREST_DECISION, FEES])
+const CALENDAR: Paper = {
+  file: "lich-don-ve-sinh.txt",
+  number: "09-KH/UBND",
+  type: "Kế hoạch",
+  title: "Kế hoạch dọn vệ sinh đường làng",
+  date: "2026-01-05",
+  text: `ỦY BAN NHÂN DÂN XÃ
+Số 09-KH/UBND
+KẾ HOẠCH
+dọn vệ sinh đường làng
+Điều 1. Lịch
+1. Đợt một: các xóm dọn vệ sinh đường làng ngày 15/3/2026.
+2. Đợt hai: các xóm dọn vệ sinh đường làng ngày 20/12/2026.
+3. Đợt ba: các xóm dọn vệ sinh đường làng ngày 10/9/2026.
+`,
+}
+
+const shelf = useShelf([PITCH_RULES, FOREST_DECISION, FEES, CALENDAR])
 
 describe("a quotation", () => {
   it("answers each part of a question that asks two things", async () => {
@@ -99,6 +116,11 @@ describe("a quotation", () => {
       lead: "Đơn vị tính: 1.000 đồng/lượt\nLoại xe\tBan ngày\tBan đêm",
       text: "Xe máy\t3\t5",
     })
+  })
+
+  it("of a calendar is the day to come, not those that are over", async () => {
+    const [first] = quotesOf(await shelf.ask("các xóm dọn vệ sinh đường làng ngày nào"))
+    expect(first).toContain("ngày 20/12/2026")
   })
 
   it("stands with its source on one line, so that an answer has five at most", async () => {
