@@ -78,7 +78,7 @@ const shelf = useShelf([PITCH_RULES, FOREST_DECISION, FEES, CALENDAR])
 
 describe("a quotation", () => {
   it("answers each part of a question that asks two things", async () => {
-    const quotes = quotesOf(await shelf.ask("mỗi đội mấy người, đội nào đền lưới trong mấy ngày"))
+    const quotes = quotesOf(await shelf.ask("mỗi đội có mấy người, làm hỏng lưới phải đền trong mấy ngày"))
     expect(quotes.join("\n")).toContain("Mỗi đội có 07 người.")
     expect(quotes.join("\n")).toContain("phải đền trong 05 ngày")
   })
