@@ -67,7 +67,7 @@ async function add(queries: Queries, audience: number, { counters, passages }: C
   await queries.query(
     `insert into term_frequencies as f (audience, bucket, counts)
      select $2, change.b, change.c::integer[] from jsonb_to_recordset($1::jsonb) as change (b integer, c text)
-     on conflict (audience, bucket) do update set counts = array(
+     on conflict (bucket, audience) do update set counts = array(
        select greatest(0, kept + added) from unnest(f.counts, excluded.counts) as pair (kept, added))`,
     [JSON.stringify(changes), audience],
   )

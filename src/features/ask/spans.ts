@@ -153,9 +153,9 @@ export function leadOf(
 
 /** The first row of the table in which a row stands, with the line above that says what its figures count. */
 function tableHead(text: string, start: number): Piece | undefined {
+  // Asked of every part of every section found: the lines above are looked at only where there is a row.
+  if (!text.slice(start, endOfLine(text, start)).includes("\t")) return undefined
   const lines = text.slice(0, start).split("\n").slice(0, -1)
-  const row = text.slice(start, endOfLine(text, start))
-  if (!row.includes("\t")) return undefined
   const last = lines.findLastIndex((line) => !line.includes("\t"))
   const rows = lines.slice(last + 1)
   const [head] = rows

@@ -13,7 +13,7 @@ create table term_frequencies (
   audience smallint not null,
   bucket integer not null,
   counts integer[] not null,
-  primary key (audience, bucket)
+  primary key (bucket, audience)
 );
 with counted as (
   select d.audience, (term & 4194303) as counter, count(*)::integer as count
