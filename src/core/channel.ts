@@ -1,3 +1,6 @@
+import type { Clock } from "./clock.ts"
+import type { Log } from "./log.ts"
+
 /**
  * The plug between Chibo and a chat platform. Everything a platform knows stays on its side:
  * a channel turns what arrives into `Incoming`, and shows `Outgoing` as well as it can.
@@ -18,10 +21,50 @@ export interface Incoming extends Address {
   readonly user: string
   /** False in a group: personal matters are then not answered there. */
   readonly isPrivate: boolean
-  /** What was typed, NFC, without control characters. Empty when a button was pressed. */
+  /** What was typed, NFC, without control characters. Empty when a button was pressed or nothing can be read. */
   readonly text: string
   /** The `action` of the pressed button, exactly as it was sent out. */
   readonly action?: string
+  /** Something came that Chibo cannot read; `text` may hold its caption. */
+  readonly unread?: Unread
+}
+
+/** What a person sent that is no text. `hidden`: the platform does not tell what it was. */
+export type Unread = "photo" | "voice" | "video" | "file" | "sticker" | "location" | "contact" | "hidden"
+
+/** Something the platform tells about a conversation, that nobody said. Kept and worked off like what was said. */
+export type Signal = Address & { readonly eventId: string } & (
+    | {
+        /** The person may be written to (again): they started, followed or unblocked. */
+        readonly signal: "opened"
+      }
+    | {
+        /** Nothing gets through any more. */
+        readonly signal: "closed"
+        readonly reason: ClosedReason
+      }
+    | {
+        /** The group has another id from now on. */
+        readonly signal: "moved"
+        readonly to: string
+      }
+    | {
+        /** A receipt for messages that we sent, by their `platformId`. */
+        readonly signal: "delivered" | "seen"
+        readonly platformIds: readonly string[]
+      }
+  )
+
+/** Why a conversation is closed to us. `never_started`: the person has to write first. `no_window`: too long ago. */
+export type ClosedReason = "blocked" | "gone" | "never_started" | "unfollowed" | "removed" | "no_window"
+
+export type Arrival = Incoming | Signal
+
+/** Resolves when the event is stored; only then may the platform be told so. `raw` is the event as it came. */
+export type Receive = (arrival: Arrival, raw?: unknown) => Promise<void>
+
+export function isSignal(arrival: Arrival): arrival is Signal {
+  return "signal" in arrival
 }
 
 export interface Button {
@@ -59,6 +102,14 @@ export interface Outgoing {
   /** In order; a person may press one or type its number, counted from 1. */
   readonly buttons?: readonly Button[]
   readonly file?: OutgoingFile
+  /** What a platform sends instead where it lets us begin a talk only with a text that it has approved. */
+  readonly template?: Template
+}
+
+/** `name` is ours; the channel's settings say which approved text it stands for. */
+export interface Template {
+  readonly name: string
+  readonly values: Readonly<Record<string, string>>
 }
 
 /** What the platform said about a message that it took. */
@@ -80,22 +131,83 @@ export interface Abilities {
 export interface Channel {
   readonly name: ChannelName
   readonly can: Abilities
-  /** Resolves once listening. `receive` resolves when the event is stored; only then may the platform be told so. */
-  start(receive: (incoming: Incoming) => Promise<void>): Promise<void>
-  /** Throws `DeliveryError` and nothing else. */
-  send(to: Address, message: Outgoing): Promise<Sent>
+  /** Resolves once listening. Throws AppError when the platform refuses to serve us. */
+  start(receive: Receive): Promise<void>
+  /** How many messages of the platform this one becomes, 1 or more. The same message gives the same pieces. */
+  pieces(message: Outgoing): number
+  /** Sends one piece, counted from 0, by one call that counts. Throws `DeliveryError` and nothing else. */
+  send(to: Address, message: Outgoing, piece?: number): Promise<Sent>
+  /** Shows for some seconds that an answer is being written. Never throws. Absent where nothing like it exists. */
+  typing?(to: Address): Promise<void>
   /** Resolves when nothing is in flight. */
   stop(): Promise<void>
 }
 
+/** What a channel tells about itself, for the operator. Only what is given changes; `problem` null means mended. */
+export interface ChannelReport {
+  /** The name under which the platform knows us. */
+  readonly connectedAs?: string
+  readonly receives?: "polling" | "webhook" | "here"
+  /** What the platform says of our webhook; empty when there is none. */
+  readonly webhook?: string
+  /** A stable code such as "unauthorized" or "webhook-set"; never a platform's wording. */
+  readonly problem?: string | null
+}
+
+/** What every channel to a platform is given besides its own settings. */
+export interface ChannelDeps {
+  readonly log: Log
+  readonly clock: Clock
+  readonly report: (facts: ChannelReport) => void
+}
+
+/** Something that one process at a time may do, such as polling with a token. */
+export interface Turn {
+  /** True while it is ours, for a minute from now; false when another process has it. Called again and again. */
+  take(): Promise<boolean>
+  /** Lets another process have it at once. */
+  give(): Promise<void>
+}
+
+/** A run of a rendered text that deserves another look; places are UTF-16 units. */
+export interface Style {
+  readonly start: number
+  readonly end: number
+  readonly style: "quote" | "source" | "note"
+}
+
+export interface StyledText {
+  readonly text: string
+  readonly styles: readonly Style[]
+}
+
+/** The words of a message in one text; buttons are left to the channel. */
+export function styledText(message: Outgoing): StyledText {
+  const styles: Style[] = []
+  let text = ""
+  const add = (words: string, style?: Style["style"]) => {
+    if (style !== undefined && words !== "")
+      styles.push({ start: text.length, end: text.length + words.length, style })
+    text += words
+  }
+  for (const part of message.parts) {
+    if (text !== "") add("\n")
+    if (part.kind === "quote") {
+      add(`“${part.lead === undefined ? "" : `${part.lead} […] `}${part.text}”`, "quote")
+      add(" — ")
+      add(`${part.source}${part.note === "" ? "" : ` (${part.note})`}`, "source")
+    } else add(part.text, part.kind === "note" ? "note" : undefined)
+  }
+  return { text, styles }
+}
+
+/** Lines to type from, for buttons that a channel does not have; numbers as the router counts them. */
+export function numberedButtons(buttons: readonly Button[], first = 1): string {
+  return buttons.map((button, index) => `${first + index}. ${button.label}`).join("\n")
+}
+
 /** The words of a message for a channel without styling; buttons become numbered lines. */
 export function plainText(message: Outgoing): string {
-  const parts = message.parts.map((part) => {
-    if (part.kind !== "quote") return part.text
-    const note = part.note === "" ? "" : ` (${part.note})`
-    const lead = part.lead === undefined ? "" : `${part.lead} […] `
-    return `“${lead}${part.text}” — ${part.source}${note}`
-  })
-  const buttons = (message.buttons ?? []).map((button, index) => `${index + 1}. ${button.label}`)
-  return [parts.join("\n"), buttons.join("\n")].filter((block) => block !== "").join("\n\n")
+  const buttons = numberedButtons(message.buttons ?? [])
+  return [styledText(message).text, buttons].filter((block) => block !== "").join("\n\n")
 }

@@ -1,3 +1,5 @@
+import type { ClosedReason } from "./channel.ts"
+
 /**
  * An error with a stable code. `code` is also the id of the sentence a person sees
  * (`error-<code>` in `locales/`), `details` are that sentence's variables.
@@ -20,24 +22,49 @@ export class AppError extends Error {
 
 /**
  * Why a message did not reach its platform.
- * `not_sent`: surely not there, try again. `perhaps_sent`: the answer was lost, sending again may double it.
- * `rate_limited`: wait `retryAfterSeconds`. `unreachable`: this address is closed. `rejected`: never valid.
+ * - `not_sent`: surely not there, try again.
+ * - `perhaps_sent`: the answer was lost, sending again may double it.
+ * - `rate_limited`: the platform wants a rest of `retryAfterSeconds`; every message of the channel waits.
+ * - `later`: this message alone waits `retryAfterSeconds`, others go on (a quota of the day, the hours of night).
+ * - `unreachable`: this address is closed, `closed` says why.
+ * - `moved`: the chat has the new id `movedTo`; send again there.
+ * - `rejected`: never valid, or never allowed for this message.
+ * - `broken`: the channel itself does not work (token, contract): nothing goes out until the operator mends it.
  */
-export type DeliveryKind = "not_sent" | "perhaps_sent" | "rate_limited" | "unreachable" | "rejected"
+export type DeliveryKind =
+  | "not_sent"
+  | "perhaps_sent"
+  | "rate_limited"
+  | "later"
+  | "unreachable"
+  | "moved"
+  | "rejected"
+  | "broken"
+
+export interface DeliveryFacts {
+  readonly cause?: unknown
+  readonly retryAfterSeconds?: number
+  readonly closed?: ClosedReason
+  readonly movedTo?: string
+  /** The platform's own code, such as "403" or "-230"; never its wording, which may repeat what we sent. */
+  readonly platformCode?: string
+}
 
 export class DeliveryError extends Error {
   readonly kind: DeliveryKind
   readonly retryAfterSeconds: number | undefined
+  readonly closed: ClosedReason | undefined
+  readonly movedTo: string | undefined
+  readonly platformCode: string | undefined
 
-  constructor(
-    kind: DeliveryKind,
-    message: string,
-    options: { cause?: unknown; retryAfterSeconds?: number } = {},
-  ) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+  constructor(kind: DeliveryKind, message: string, facts: DeliveryFacts = {}) {
+    super(message, facts.cause === undefined ? undefined : { cause: facts.cause })
     this.name = "DeliveryError"
     this.kind = kind
-    this.retryAfterSeconds = options.retryAfterSeconds
+    this.retryAfterSeconds = facts.retryAfterSeconds
+    this.closed = facts.closed
+    this.movedTo = facts.movedTo
+    this.platformCode = facts.platformCode
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ChannelName, Incoming } from "../core/channel.ts"
+import { type ChannelName, type Incoming, isSignal, type Signal } from "../core/channel.ts"
 import type { Clock } from "../core/clock.ts"
 import { asError } from "../core/errors.ts"
 import type { Log } from "../core/log.ts"
@@ -13,6 +13,8 @@ export interface DrainDeps {
   readonly channels: readonly ChannelName[]
   /** Answers one event; everything it writes is committed together with the event's end. */
   readonly handle: (queries: Queries, incoming: Incoming) => Promise<void>
+  /** Writes down what the platform told. */
+  readonly note: (queries: Queries, signal: Signal) => Promise<void>
   /** Tells the person that their message could not be worked off. */
   readonly apologise: (queries: Queries, incoming: Incoming) => Promise<void>
   /** Called after each event: its answer waits in the outbox. */
@@ -58,7 +60,8 @@ async function work(deps: DrainDeps, row: InboxRow): Promise<void> {
 /** Answers an event and ends it in one transaction. Nothing of it is kept when another process took it over. */
 function finish(deps: DrainDeps, row: InboxRow, answer: DrainDeps["handle"], failed?: string): Promise<void> {
   return deps.database.transaction(async (queries) => {
-    await answer(queries, row.incoming)
+    if (isSignal(row.arrival)) await deps.note(queries, row.arrival)
+    else await answer(queries, row.arrival)
     const isOurs = await finishIncoming(queries, row, deps.clock.now(), failed)
     if (!isOurs) throw new Error("another process has taken the event over")
   })

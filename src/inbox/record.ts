@@ -1,15 +1,15 @@
-import type { Incoming } from "../core/channel.ts"
+import { type Arrival, isSignal, type Receive } from "../core/channel.ts"
 import type { Clock } from "../core/clock.ts"
 import type { Database } from "../storage/database.ts"
-import { insertIncoming } from "../storage/inbox.ts"
+import { insertArrival } from "../storage/inbox.ts"
 
 /**
  * Keeps an event once. Resolves when it is stored, and only then may the channel acknowledge it;
  * a redelivery changes nothing. `wake` tells the drain of this process that there is work.
  */
-export function createRecorder(deps: { database: Database; clock: Clock; wake: () => void }) {
-  return async (incoming: Incoming): Promise<void> => {
-    const isNew = await insertIncoming(deps.database, storable(incoming), deps.clock.now())
+export function createRecorder(deps: { database: Database; clock: Clock; wake: () => void }): Receive {
+  return async (arrival, raw) => {
+    const isNew = await insertArrival(deps.database, storable(arrival), raw, deps.clock.now())
     if (isNew) deps.wake()
   }
 }
@@ -18,9 +18,10 @@ export function createRecorder(deps: { database: Database; clock: Clock; wake: (
  * The event in letters that a database can hold. Ids stay as the platform verified them: without some of its signs
  * an id could be somebody else's.
  */
-function storable(incoming: Incoming): Incoming {
-  const { text, action } = incoming
-  return { ...incoming, text: letters(text), ...(action === undefined ? {} : { action: letters(action) }) }
+function storable(arrival: Arrival): Arrival {
+  if (isSignal(arrival)) return arrival
+  const { text, action } = arrival
+  return { ...arrival, text: letters(text), ...(action === undefined ? {} : { action: letters(action) }) }
 }
 
 function letters(text: string): string {

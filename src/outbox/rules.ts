@@ -23,6 +23,11 @@ export function verdictOn(error: DeliveryError, attempts: number): Verdict {
       return { again: false, state: "unknown" }
     case "unreachable":
       return { again: false, state: "unreachable" }
+    case "later":
+      return { again: true, afterMs: Math.max(error.retryAfterSeconds || 0, 1) * 1000 }
+    case "moved":
+    case "broken":
+      return { again: true, afterMs: FIRST_WAIT_MS }
     case "rejected":
       return { again: false, state: "failed" }
   }

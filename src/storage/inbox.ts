@@ -1,18 +1,30 @@
-import type { Incoming } from "../core/channel.ts"
+import type { Arrival } from "../core/channel.ts"
 import type { Queries } from "./database.ts"
 
 export interface InboxRow {
   readonly id: number
-  readonly incoming: Incoming
+  readonly arrival: Arrival
   readonly attempts: number
 }
 
-/** Stores an event once. False when the channel has brought it before. */
-export async function insertIncoming(queries: Queries, incoming: Incoming, at: Date): Promise<boolean> {
+/** Stores an event once, with the form in which it came. False when the channel has brought it before. */
+export async function insertArrival(
+  queries: Queries,
+  arrival: Arrival,
+  raw: unknown,
+  at: Date,
+): Promise<boolean> {
   const rows = await queries.query(
-    `insert into inbox (channel, event_id, chat, payload, received_at) values ($1, $2, $3, $4, $5)
+    `insert into inbox (channel, event_id, chat, payload, raw, received_at) values ($1, $2, $3, $4, $5, $6)
      on conflict (channel, event_id) do nothing returning id`,
-    [incoming.channel, incoming.eventId, incoming.chat, JSON.stringify(incoming), at],
+    [
+      arrival.channel,
+      arrival.eventId,
+      arrival.chat,
+      JSON.stringify(arrival),
+      raw === undefined ? null : JSON.stringify(raw),
+      at,
+    ],
   )
   return rows.length > 0
 }
@@ -28,7 +40,7 @@ export async function claimIncoming(
   now: Date,
   until: Date,
 ): Promise<InboxRow | undefined> {
-  const [row] = await queries.query<{ id: number; payload: Incoming; attempts: number }>(
+  const [row] = await queries.query<{ id: number; payload: Arrival; attempts: number }>(
     `update inbox set claimed_until = $3, attempts = attempts + 1
      where id = (
        select i.id from inbox i
@@ -39,7 +51,7 @@ export async function claimIncoming(
      returning id, payload, attempts`,
     [channels, now, until],
   )
-  return row && { id: row.id, incoming: row.payload, attempts: row.attempts }
+  return row && { id: row.id, arrival: row.payload, attempts: row.attempts }
 }
 
 /** What a claim is known by: another process that takes the event over raises `attempts`. */
@@ -56,7 +68,7 @@ export async function finishIncoming(
   failed?: string,
 ): Promise<boolean> {
   const rows = await queries.query(
-    `update inbox set done_at = $3, failed = $4, claimed_until = null
+    `update inbox set done_at = $3, failed = $4, claimed_until = null, raw = null
      where id = $1 and attempts = $2 and done_at is null returning id`,
     [claim.id, claim.attempts, at, failed ?? null],
   )

@@ -78,6 +78,23 @@ export async function settleOutgoing(
   )
 }
 
+/** A receipt: the platform says that messages arrived or were seen. Later news never takes back earlier news. */
+export async function noteReceipt(
+  queries: Queries,
+  channel: string,
+  platformIds: readonly string[],
+  receipt: "delivered" | "seen",
+  at: Date,
+): Promise<void> {
+  await queries.query(
+    `update outbox set state = case when state = 'seen' then state else $3 end,
+       delivered_at = coalesce(delivered_at, $4),
+       seen_at = case when $3 = 'seen' then coalesce(seen_at, $4) else seen_at end
+     where channel = $1 and platform_id = any($2) and state in ('sent', 'delivered', 'seen', 'unknown')`,
+    [channel, platformIds, receipt, at],
+  )
+}
+
 /** Puts a message back for another try. */
 export async function postponeOutgoing(
   queries: Queries,

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest"
 import type { Address, Channel, Incoming, Outgoing } from "../../src/core/channel.ts"
 import { DeliveryError } from "../../src/core/errors.ts"
+import { messages } from "./messages.ts"
 
 /** One channel with a person at its other end. The harness starts nothing: the suite calls `channel.start`. */
 export interface ChannelHarness {
@@ -47,10 +48,12 @@ export function describeChannelContract(name: string, makeHarness: () => Promise
       const harness = await makeHarness()
       open.push(harness)
       const received: Incoming[] = []
-      await harness.channel.start(async (incoming) => {
-        received.push(incoming)
-        await receive?.(incoming)
-      })
+      await harness.channel.start(
+        messages(async (incoming) => {
+          received.push(incoming)
+          await receive?.(incoming)
+        }),
+      )
       return { ...harness, received }
     }
 
@@ -137,12 +140,24 @@ export function describeChannelContract(name: string, makeHarness: () => Promise
         expect(screen).toContain(words)
     })
 
-    it("shows a text as long as it says it can", async () => {
+    it("shows a text as long as it says it can in one piece", async () => {
       const { channel, address, shown } = await started()
       const text = `đầu ${"dài ".repeat(channel.can.textLimit / 4 - 4)}cuối`
       expect(text.length).toBeLessThanOrEqual(channel.can.textLimit)
-      await channel.send(address, { parts: [{ kind: "text", text }] })
+      const message: Outgoing = { parts: [{ kind: "text", text }] }
+      expect(channel.pieces(message)).toBe(1)
+      await channel.send(address, message, 0)
       expect(await shown("dài cuối")).toContain(text)
+    })
+
+    it("shows a longer text in pieces, every word once and in order", async () => {
+      const { channel, address, shown } = await started()
+      const words = Array.from({ length: channel.can.textLimit / 4 }, (_, index) => `chữ${index}.`)
+      const message: Outgoing = { parts: [{ kind: "text", text: words.join(" ") }], buttons: ANSWER.buttons! }
+      const count = channel.pieces(message)
+      for (let piece = 0; piece < count; piece++) await channel.send(address, message, piece)
+      const screen = await shown("Văn bản liên quan")
+      expect(screen.match(/chữ\d+\./g)).toEqual(words)
     })
 
     it("rejects an address that is not its own, with a DeliveryError", async () => {

@@ -39,6 +39,7 @@ function drainOn(database: Database, more: Partial<DrainDeps> = {}): Worker & { 
     log: silent,
     channels: ["web"],
     handle: (queries, incoming) => answer(queries, incoming, `đáp ${incoming.eventId}`),
+    note: async () => {},
     apologise: (queries, incoming) => answer(queries, incoming, `xin lỗi ${incoming.eventId}`),
     onDone: () => {
       counted.done++

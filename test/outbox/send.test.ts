@@ -36,6 +36,7 @@ function platform(
     can: { buttons: 0, edit: false, stream: false, files: false, textLimit: 4000 },
     start: async () => {},
     stop: async () => {},
+    pieces: () => 1,
     send: async (to, message) => {
       const text = textOf(message)
       const attempt = (attempts.get(text) ?? 0) + 1

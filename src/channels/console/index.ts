@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { createInterface } from "node:readline"
 import type { Readable, Writable } from "node:stream"
-import { type Channel, type Incoming, type Outgoing, plainText } from "../../core/channel.ts"
+import { type Channel, type Outgoing, plainText, type Receive } from "../../core/channel.ts"
 import { DeliveryError } from "../../core/errors.ts"
 import { cleanInput, cleanText, fold } from "../../core/text.ts"
 import type { Texts } from "../../core/texts.ts"
@@ -36,7 +36,7 @@ export function createConsoleChannel(options: ConsoleChannelOptions): ConsoleCha
     if (isTerminal && !hasStopped) lines?.prompt(true)
   }
 
-  async function store(line: string, receive: (incoming: Incoming) => Promise<void>): Promise<void> {
+  async function store(line: string, receive: Receive): Promise<void> {
     const text = cleanInput(line)
     if (text === "") return
     count += 1
@@ -63,6 +63,7 @@ export function createConsoleChannel(options: ConsoleChannelOptions): ConsoleCha
       reader.on("close", () => void stored.then(end))
       show(texts("console-hello"))
     },
+    pieces: () => 1,
     send: async (to, message) => {
       if (hasStopped) throw new DeliveryError("not_sent", "the console channel has stopped")
       if (to.chat !== user) throw new DeliveryError("rejected", `not the chat of this console: ${to.chat}`)

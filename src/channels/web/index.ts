@@ -1,6 +1,6 @@
 import { type Context, type Handler, Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
-import type { Address, Channel, Incoming, Outgoing, Sent } from "../../core/channel.ts"
+import type { Address, Channel, Outgoing, Receive, Sent } from "../../core/channel.ts"
 import { DeliveryError } from "../../core/errors.ts"
 import type { Texts } from "../../core/texts.ts"
 import { createBell } from "./bell.ts"
@@ -19,8 +19,6 @@ export type { Mailbox, MailboxEntry } from "./mailbox.ts"
 export { PERSONAS, type Persona } from "./persona.ts"
 
 const BODY_LIMIT = 16 * 1024
-
-type Receive = (incoming: Incoming) => Promise<void>
 
 export interface WebChannelOptions {
   readonly texts: Texts
@@ -140,6 +138,7 @@ export function createWebChannel(options: WebChannelOptions): Channel & { readon
     start: async (handler) => {
       receive = handler
     },
+    pieces: () => 1,
     send: async (to: Address, message: Outgoing): Promise<Sent> => {
       if (isStopped) throw new DeliveryError("not_sent", "the web channel has stopped")
       if (!isChat(to.chat)) throw new DeliveryError("rejected", `not a chat of the web channel: ${to.chat}`)

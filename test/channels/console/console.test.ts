@@ -4,6 +4,7 @@ import { createConsoleChannel } from "../../../src/channels/console/index.ts"
 import type { Incoming } from "../../../src/core/channel.ts"
 import { loadTexts } from "../../../src/core/texts.ts"
 import { type ChannelHarness, describeChannelContract } from "../contract.ts"
+import { messages } from "../messages.ts"
 
 /** A terminal made of two real streams, with a person who waits for what they want to see. */
 function makeTerminal(user = "an") {
@@ -64,7 +65,7 @@ describe("the talk in the terminal", () => {
   it.each(["thoat", "Thoát", "  THOAT "])("ends at “%s” and does not pass it on", async (word) => {
     const { channel, input } = makeTerminal()
     const received: Incoming[] = []
-    await channel.start(async (incoming) => void received.push(incoming))
+    await channel.start(messages((incoming) => received.push(incoming)))
     input.write(`câu cuối\n${word}\n`)
     await channel.ended
     expect(received.map((incoming) => incoming.text)).toEqual(["câu cuối"])
@@ -73,10 +74,12 @@ describe("the talk in the terminal", () => {
   it("ends at the end of a pipe, after the last line is stored", async () => {
     const { channel, input } = makeTerminal()
     const stored: string[] = []
-    await channel.start(async (incoming) => {
-      await new Promise(setImmediate)
-      stored.push(incoming.text)
-    })
+    await channel.start(
+      messages(async (incoming) => {
+        await new Promise(setImmediate)
+        stored.push(incoming.text)
+      }),
+    )
     input.end("một\nhai")
     await channel.ended
     expect(stored).toEqual(["một", "hai"])
@@ -97,7 +100,7 @@ describe("the talk in the terminal", () => {
   it("ignores empty lines", async () => {
     const { channel, input } = makeTerminal()
     const received: Incoming[] = []
-    await channel.start(async (incoming) => void received.push(incoming))
+    await channel.start(messages((incoming) => received.push(incoming)))
     input.end("\n   \n\u200B\ncó chữ\n")
     await channel.ended
     expect(received.map((incoming) => incoming.text)).toEqual(["có chữ"])
@@ -122,10 +125,12 @@ describe("the talk in the terminal", () => {
   it("asks to type again when a line could not be stored, and goes on", async () => {
     const { channel, input, shown } = makeTerminal()
     const received: string[] = []
-    await channel.start(async ({ text }) => {
-      if (text === "hỏng") throw new Error("no room")
-      received.push(text)
-    })
+    await channel.start(
+      messages(({ text }) => {
+        if (text === "hỏng") throw new Error("no room")
+        received.push(text)
+      }),
+    )
     input.write("hỏng\n")
     await shown("Xin gõ lại")
     input.end("lành\n")

@@ -4,6 +4,7 @@ import type { Incoming } from "../../../src/core/channel.ts"
 import { loadTexts } from "../../../src/core/texts.ts"
 import { type HttpServer, startHttpServer } from "../../../src/http/server.ts"
 import { memoryMailbox } from "../../support/mailbox.ts"
+import { messages } from "../messages.ts"
 
 const HOUR = 3_600_000
 
@@ -40,10 +41,12 @@ export async function openSite(
     mailbox,
   })
   if (options.start !== false)
-    await channel.start(async (incoming) => {
-      received.push(incoming)
-      await options.receive?.(incoming)
-    })
+    await channel.start(
+      messages(async (incoming) => {
+        received.push(incoming)
+        await options.receive?.(incoming)
+      }),
+    )
   const server = await startHttpServer({
     host: "127.0.0.1",
     port: options.port ?? 0,

@@ -98,6 +98,7 @@ export function useTalks(shelf: { readonly database: Database }, clock = testClo
     name: "web",
     can: { buttons: 10, edit: false, stream: false, files: true, textLimit: 4096 },
     start: async () => {},
+    pieces: () => 1,
     send: async ({ chat }, message) => ({ platformId: String(sent.push({ chat, message })) }),
     stop: async () => {},
   }

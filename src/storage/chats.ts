@@ -1,0 +1,69 @@
+import type { Address, ClosedReason } from "../core/channel.ts"
+import type { Queries } from "./database.ts"
+
+/** Somebody did something here: the conversation is open, and the platform's windows begin anew. */
+export async function noteHeard(queries: Queries, at: Address, isPrivate: boolean, now: Date): Promise<void> {
+  await queries.query(
+    `insert into chats (channel, chat, is_private, last_in_at) values ($1, $2, $3, $4)
+     on conflict (channel, chat) do update
+       set last_in_at = greatest(chats.last_in_at, excluded.last_in_at), closed_at = null, closed_reason = ''`,
+    [at.channel, at.chat, isPrivate, now],
+  )
+}
+
+/** The person may be written to again. */
+export async function openChat(queries: Queries, at: Address, now: Date): Promise<void> {
+  await queries.query(
+    `insert into chats (channel, chat, is_private, last_in_at) values ($1, $2, true, $3)
+     on conflict (channel, chat) do update
+       set last_in_at = excluded.last_in_at, closed_at = null, closed_reason = ''`,
+    [at.channel, at.chat, now],
+  )
+}
+
+/** Nothing gets through to this conversation until the person comes back. */
+export async function closeChat(
+  queries: Queries,
+  at: Address,
+  reason: ClosedReason,
+  now: Date,
+): Promise<void> {
+  await queries.query(
+    `insert into chats (channel, chat, is_private, closed_at, closed_reason) values ($1, $2, true, $4, $3)
+     on conflict (channel, chat) do update set closed_at = excluded.closed_at, closed_reason = excluded.closed_reason
+     where chats.closed_at is null or chats.closed_reason <> excluded.closed_reason`,
+    [at.channel, at.chat, reason, now],
+  )
+}
+
+/** The group has a new id: what waits for it, what it remembers and its state move along. Call in a transaction. */
+export async function moveChat(queries: Queries, at: Address, to: string): Promise<void> {
+  const names = [at.channel, at.chat, to]
+  await queries.query("delete from chats where channel = $1 and chat = $2", [at.channel, to])
+  await queries.query("update chats set chat = $3 where channel = $1 and chat = $2", names)
+  await queries.query("delete from dialogues where channel = $1 and chat = $2", [at.channel, to])
+  await queries.query("update dialogues set chat = $3 where channel = $1 and chat = $2", names)
+  await queries.query(
+    "update outbox set chat = $3 where channel = $1 and chat = $2 and state in ('waiting', 'sending')",
+    names,
+  )
+}
+
+/** When this person last did something here; null when never, or not remembered. */
+export async function lastHeard(queries: Queries, at: Address): Promise<Date | null> {
+  const [row] = await queries.query<{ at: Date | null }>(
+    "select last_in_at as at from chats where channel = $1 and chat = $2",
+    [at.channel, at.chat],
+  )
+  return row?.at ?? null
+}
+
+/** How many conversations of each channel are closed, and why. */
+export async function closedChats(
+  queries: Queries,
+): Promise<{ channel: string; reason: string; chats: number }[]> {
+  return queries.query(
+    `select channel, closed_reason as reason, count(*)::integer as chats from chats
+     where closed_at is not null group by channel, closed_reason order by channel, chats desc`,
+  )
+}
