@@ -107,7 +107,7 @@ describe("an event that arrives", () => {
     expect(woken).toBe(1)
     const until = new Date(clock.now().getTime() + 1000)
     const row = await claimIncoming(holder.database, ["web"], clock.now(), until)
-    expect(row).toMatchObject({ incoming, attempts: 1 })
+    expect(row).toMatchObject({ arrival: incoming, attempts: 1 })
   })
 
   it.each<[string, Partial<Incoming>, Partial<Incoming>]>([
