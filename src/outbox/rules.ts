@@ -3,32 +3,47 @@ import type { Settled } from "../storage/outbox.ts"
 
 /** What to do with a message after its channel failed to deliver it. */
 export type Verdict =
-  | { readonly again: true; readonly afterMs: number }
-  | { readonly again: false; readonly state: Settled }
+  /** Once more after a while. `isFree`: the try does not count. `holds`: all other messages of the channel wait too. */
+  | { readonly then: "again"; readonly afterMs: number; readonly isFree: boolean; readonly holds: boolean }
+  /** Over on this channel. `closes`: so is the conversation. `elsewhere`: another account of the person may get it. */
+  | { readonly then: "end"; readonly state: Settled; readonly closes: boolean; readonly elsewhere: boolean }
+  /** Once more under the new id of the chat. */
+  | { readonly then: "move"; readonly to: string }
 
 const MOST_ATTEMPTS = 8
 const FIRST_WAIT_MS = 1000
 const LONGEST_WAIT_MS = 300_000
+/** A channel that does not work is looked at again after so long. */
+const BROKEN_WAIT_MS = 60_000
 
-/** Surely not sent: again, ever later. Perhaps sent: never again, and said so. */
+/** Surely not sent: again, ever later. Perhaps sent: never again, nowhere, and said so. */
 export function verdictOn(error: DeliveryError, attempts: number): Verdict {
+  // A platform that says 0, or nothing to be read, still means: not at once.
+  const rest = Math.max(error.retryAfterSeconds || 0, 1) * 1000
   switch (error.kind) {
     case "rate_limited":
-      // A platform that says 0, or nothing to be read, still means: not at once.
-      return { again: true, afterMs: Math.max(error.retryAfterSeconds || 0, 1) * 1000 }
-    case "not_sent":
-      if (attempts >= MOST_ATTEMPTS) return { again: false, state: "failed" }
-      return { again: true, afterMs: Math.min(FIRST_WAIT_MS * 2 ** (attempts - 1), LONGEST_WAIT_MS) }
-    case "perhaps_sent":
-      return { again: false, state: "unknown" }
-    case "unreachable":
-      return { again: false, state: "unreachable" }
+      return { then: "again", afterMs: rest, isFree: true, holds: true }
     case "later":
-      return { again: true, afterMs: Math.max(error.retryAfterSeconds || 0, 1) * 1000 }
-    case "moved":
+      return { then: "again", afterMs: rest, isFree: true, holds: false }
     case "broken":
-      return { again: true, afterMs: FIRST_WAIT_MS }
+      return { then: "again", afterMs: BROKEN_WAIT_MS, isFree: true, holds: true }
+    case "not_sent":
+      if (attempts >= MOST_ATTEMPTS) return { then: "end", state: "failed", closes: false, elsewhere: true }
+      return {
+        then: "again",
+        afterMs: Math.min(FIRST_WAIT_MS * 2 ** (attempts - 1), LONGEST_WAIT_MS),
+        isFree: false,
+        holds: false,
+      }
+    case "moved":
+      return error.movedTo === undefined
+        ? { then: "end", state: "failed", closes: false, elsewhere: true }
+        : { then: "move", to: error.movedTo }
+    case "perhaps_sent":
+      return { then: "end", state: "unknown", closes: false, elsewhere: false }
+    case "unreachable":
+      return { then: "end", state: "unreachable", closes: true, elsewhere: true }
     case "rejected":
-      return { again: false, state: "failed" }
+      return { then: "end", state: "failed", closes: false, elsewhere: true }
   }
 }

@@ -1,66 +1,140 @@
-import type { Channel } from "../core/channel.ts"
-import type { Clock } from "../core/clock.ts"
-import { DeliveryError } from "../core/errors.ts"
-import type { Log } from "../core/log.ts"
-import { startWorker, type Worker } from "../core/worker.ts"
-import type { Database } from "../storage/database.ts"
+import { dayInVietnam } from "../core/calendar.ts"
+import type { Channel, ChannelName } from "../core/channel.ts"
+import { after } from "../core/clock.ts"
+import { asError } from "../core/errors.ts"
+import { isQuiet, QUIET_HOURS, type QuietHours } from "../core/quiet-hours.ts"
+import type { Worker } from "../core/worker.ts"
 import {
   abandonStaleClaims,
   claimOutgoing,
-  type OutboxRow,
-  postponeOutgoing,
-  settleOutgoing,
-} from "../storage/outbox.ts"
-import { verdictOn } from "./rules.ts"
+  expireOutgoing,
+  openPace,
+  type Pace,
+} from "../storage/outbox-claims.ts"
+import { type DeliveryDeps, deliver } from "./deliver.ts"
+import { PACES } from "./paces.ts"
 
-export interface SenderDeps {
-  readonly database: Database
-  readonly clock: Clock
-  readonly log: Log
+export interface SenderDeps extends Omit<DeliveryDeps, "fit"> {
   readonly channels: readonly Channel[]
+  /** Default: the message as it is. */
+  readonly fit?: DeliveryDeps["fit"]
+  /** Messages a second, where they differ from the channel's own. */
+  readonly rates?: Partial<Record<ChannelName, number>>
+  readonly quietHours?: QuietHours
+  /** Notices that one person may get a day; default 3. */
+  readonly noticesADay?: number
 }
 
 /** Longer than any channel may take to send one message. */
 const CLAIM_MS = 120_000
+/** How many messages of a channel may be on their way at once from this process. */
+const IN_FLIGHT = 16
+/** What another process left, or what became due, is found after so long. */
+const LOOK_EVERY_MS = 1000
 
-/** Sends what waits in the outbox: in order within a conversation, and every end is written down. */
+/** Sends what waits in the outbox, within each channel's pace; every end is written down. */
 export function startSender(deps: SenderDeps): Worker {
-  const byName = new Map(deps.channels.map((channel) => [channel.name, channel]))
-  return startWorker({
-    lanes: deps.database.engine === "embedded" ? 1 : 4,
-    lookEvery: 1000,
-    onError: (error) => deps.log.error({ err: error }, "outbox: could not take a message"),
-    step: async () => {
-      const now = deps.clock.now()
-      await abandonStaleClaims(deps.database, now)
-      const until = new Date(now.getTime() + CLAIM_MS)
-      const row = await claimOutgoing(deps.database, [...byName.keys()], now, until)
-      if (row === undefined) return false
-      await deliver(deps, byName.get(row.to.channel)!, row)
-      return true
+  const lines = deps.channels.map((channel) => startLine(deps, channel))
+  const all = (act: (line: Worker) => Promise<void>) => async () => {
+    await Promise.all(lines.map(act))
+  }
+  return {
+    wake: () => {
+      for (const line of lines) line.wake()
     },
-  })
+    idle: all((line) => line.idle()),
+    stop: all((line) => line.stop()),
+  }
 }
 
-async function deliver(deps: SenderDeps, channel: Channel, row: OutboxRow): Promise<void> {
-  try {
-    const { platformId } = await channel.send(row.to, row.message)
-    await settleOutgoing(deps.database, row.id, { state: "sent", at: deps.clock.now(), platformId })
-  } catch (thrown) {
-    const error =
-      thrown instanceof DeliveryError
-        ? thrown
-        : new DeliveryError("perhaps_sent", "the channel broke", { cause: thrown })
-    const verdict = verdictOn(error, row.attempts)
-    deps.log.warn(
-      { err: error, kind: error.kind, message_id: row.id, attempts: row.attempts },
-      "outbox: not delivered",
-    )
-    const now = deps.clock.now()
-    if (verdict.again) {
-      await postponeOutgoing(deps.database, row.id, new Date(now.getTime() + verdict.afterMs), error.kind)
-    } else {
-      await settleOutgoing(deps.database, row.id, { state: verdict.state, at: now, reason: error.kind })
+/** The sender of one channel: looks, takes what may go now, and looks again when the next may. */
+function startLine(deps: SenderDeps, channel: Channel): Worker {
+  const { database, clock, log } = deps
+  const delivery: DeliveryDeps = { fit: async (_channel, row) => row.message, ...deps }
+  const rate = deps.rates?.[channel.name]
+  const pace: Pace = { ...PACES[channel.name], ...(rate === undefined ? {} : { perSecond: rate }) }
+  const most = database.engine === "embedded" ? 1 : IN_FLIGHT
+  let onTheirWay = 0
+  let isLooking = false
+  let lookAgain = false
+  let isStopped = false
+  let isOpen = false
+  let timer: NodeJS.Timeout | undefined
+  let waiting: (() => void)[] = []
+
+  const settle = () => {
+    if (isLooking || onTheirWay > 0) return
+    for (const resolve of waiting) resolve()
+    waiting = []
+  }
+
+  async function look(): Promise<void> {
+    if (isStopped) return
+    if (isLooking) {
+      lookAgain = true
+      return
     }
+    isLooking = true
+    clearTimeout(timer)
+    let nextIn = LOOK_EVERY_MS
+    try {
+      nextIn = await takeAndSend()
+    } catch (error) {
+      log.error({ err: asError(error), channel: channel.name }, "outbox: could not take a message")
+    }
+    isLooking = false
+    if (lookAgain) {
+      lookAgain = false
+      void look()
+    } else if (!isStopped) timer = after(clock, nextIn, () => void look())
+    settle()
+  }
+
+  /** Milliseconds until the next look. */
+  async function takeAndSend(): Promise<number> {
+    if (!isOpen) await openPace(database, channel.name)
+    isOpen = true
+    const now = clock.now()
+    await abandonStaleClaims(database, now)
+    await expireOutgoing(database, now)
+    if (isStopped || onTheirWay >= most) return LOOK_EVERY_MS
+    const { rows, lookAt } = await claimOutgoing(database, {
+      channel: channel.name,
+      pace,
+      now,
+      until: new Date(now.getTime() + CLAIM_MS),
+      today: dayInVietnam(now),
+      notices: !isQuiet(clock, deps.quietHours ?? QUIET_HOURS),
+      noticesADay: deps.noticesADay ?? 3,
+      limit: most - onTheirWay,
+    })
+    for (const row of rows) {
+      onTheirWay++
+      deliver(delivery, channel, pace, row)
+        .catch((error: unknown) =>
+          log.error({ err: asError(error), message_id: row.id }, "outbox: an end was not written down"),
+        )
+        .finally(() => {
+          onTheirWay--
+          // The next of this conversation may have waited for this one.
+          void look()
+          settle()
+        })
+    }
+    if (rows.length > 0) lookAgain = true
+    if (lookAt === null) return LOOK_EVERY_MS
+    return Math.min(LOOK_EVERY_MS, Math.max(lookAt.getTime() - clock.now().getTime(), 1))
+  }
+
+  void look()
+  return {
+    wake: () => void look(),
+    idle: () =>
+      isLooking || onTheirWay > 0 ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(),
+    async stop() {
+      isStopped = true
+      clearTimeout(timer)
+      await this.idle()
+    },
   }
 }

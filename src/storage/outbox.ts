@@ -1,16 +1,25 @@
-import type { Address, ChannelName, Outgoing } from "../core/channel.ts"
+import type { Address, Outgoing } from "../core/channel.ts"
 import type { Queries } from "./database.ts"
+
+/** An answer goes at any hour; a notice keeps quiet hours and the daily cap; an urgent one was confirmed as such. */
+export type OutgoingKind = "reply" | "notice" | "urgent"
 
 export interface OutboxRow {
   readonly id: number
   readonly to: Address
   readonly message: Outgoing
+  readonly kind: OutgoingKind
   readonly attempts: number
+  /** How many of its pieces the platform has taken. */
+  readonly piecesSent: number
 }
 
 export type Settled = "sent" | "failed" | "unreachable" | "unknown"
 
-/** Puts a message on its way; it leaves when the surrounding transaction is committed. */
+/** Answers go before urgent notices, and these before others. */
+const RANK: Readonly<Record<OutgoingKind, number>> = { reply: 0, urgent: 1, notice: 2 }
+
+/** Puts an answer on its way; it leaves when the surrounding transaction is committed. */
 export async function insertOutgoing(
   queries: Queries,
   to: Address,
@@ -18,63 +27,108 @@ export async function insertOutgoing(
   at: Date,
 ): Promise<void> {
   await queries.query(
-    `insert into outbox (channel, chat, message, next_try_at, created_at) values ($1, $2, $3, $4, $4)`,
-    [to.channel, to.chat, JSON.stringify(message), at],
+    `insert into outbox (channel, chat, message, next_try_at, created_at, kind, rank)
+     values ($1, $2, $3, $4, $4, 'reply', $5)`,
+    [to.channel, to.chat, JSON.stringify(message), at, RANK.reply],
   )
 }
 
-/** Messages whose process died while sending: perhaps they arrived, so they are not sent again. */
-export async function abandonStaleClaims(queries: Queries, now: Date): Promise<void> {
-  await queries.query(
-    `update outbox set state = 'unknown', settled_at = $1, reason = 'process-ended'
-     where state = 'sending' and claimed_until <= $1`,
-    [now],
-  )
+export interface NoticeRow {
+  readonly to: Address
+  /** Whom the daily cap counts: the person, else the account. */
+  readonly recipient: string
+  readonly personId: number | null
+  readonly noticeId: number | null
+  /** The same key is never sent twice. */
+  readonly key: string
+  readonly message: Outgoing
+  readonly kind: "notice" | "urgent"
+  readonly at: Date
+  /** Of no use any more after this moment; null keeps it until it is sent. */
+  readonly notAfter: Date | null
+  /** Nobody can be reached: kept for the report only. */
+  readonly isUnreachable: boolean
 }
 
-/** Takes the next due message whose conversation has none before it on the way; undefined when there is none. */
-export async function claimOutgoing(
-  queries: Queries,
-  channels: readonly ChannelName[],
-  now: Date,
-  until: Date,
-): Promise<OutboxRow | undefined> {
-  const [row] = await queries.query<{
-    id: number
-    channel: ChannelName
-    chat: string
-    message: Outgoing
-    attempts: number
-  }>(
-    `update outbox set state = 'sending', claimed_until = $3, attempts = attempts + 1
-     where id = (
-       select o.id from outbox o
-       where o.channel = any($1) and o.next_try_at <= $2
-         and o.state = 'waiting'
-         and not exists (select from outbox before where before.channel = o.channel and before.chat = o.chat
-           and before.state in ('waiting', 'sending') and before.id < o.id)
-       order by o.next_try_at, o.id limit 1 for update skip locked)
-     returning id, channel, chat, message, attempts`,
-    [channels, now, until],
+/** Puts notices on their way, each once however often it is asked for. Returns how many are new. */
+export async function insertNotices(queries: Queries, notices: readonly NoticeRow[]): Promise<number> {
+  if (notices.length === 0) return 0
+  const rows = await queries.query(
+    `insert into outbox (channel, chat, recipient, person_id, notice_id, key, message, kind, rank, next_try_at,
+       created_at, not_after, state, reason, settled_at)
+     select n.channel, n.chat, n.recipient, n.person_id, n.notice_id, n.key, n.message, n.kind, n.rank, n.at, n.at,
+       n.not_after, case when n.closed then 'unreachable' else 'waiting' end,
+       case when n.closed then 'no-open-account' else '' end, case when n.closed then n.at end
+     from jsonb_to_recordset($1::jsonb) as n(channel text, chat text, recipient text, person_id bigint,
+       notice_id bigint, key text, message jsonb, kind text, rank smallint, at timestamptz, not_after timestamptz,
+       closed boolean)
+     on conflict (key) do nothing returning id`,
+    [
+      JSON.stringify(
+        notices.map((one) => ({
+          channel: one.to.channel,
+          chat: one.to.chat,
+          recipient: one.recipient,
+          person_id: one.personId,
+          notice_id: one.noticeId,
+          key: one.key,
+          message: one.message,
+          kind: one.kind,
+          rank: RANK[one.kind],
+          at: one.at,
+          not_after: one.notAfter,
+          closed: one.isUnreachable,
+        })),
+      ),
+    ],
   )
-  if (row === undefined) return undefined
-  return {
-    id: row.id,
-    to: { channel: row.channel, chat: row.chat },
-    message: row.message,
-    attempts: row.attempts,
-  }
+  return rows.length
 }
 
-/** Writes down how a message ended. */
+/** Takes back what still waits under keys that begin so; what is on its way or was sent stays. Returns how many. */
+export async function withdrawNotices(queries: Queries, keyPrefix: string, at: Date): Promise<number> {
+  const rows = await queries.query(
+    `update outbox set state = 'withdrawn', settled_at = $2 where state = 'waiting' and pieces_sent = 0
+     and starts_with(key, $1) returning id`,
+    [keyPrefix, at],
+  )
+  return rows.length
+}
+
+/** Writes down how a message ended; also late, by a sender that was only slow and already taken for dead. */
 export async function settleOutgoing(
   queries: Queries,
   id: number,
   end: { state: Settled; at: Date; reason?: string; platformId?: string },
 ): Promise<void> {
   await queries.query(
-    `update outbox set state = $2, settled_at = $3, reason = $4, platform_id = $5, claimed_until = null where id = $1`,
+    `update outbox set state = $2, settled_at = $3, reason = $4, platform_id = $5, claimed_until = null
+     where id = $1 and state in ('sending', 'unknown')`,
     [id, end.state, end.at, end.reason ?? "", end.platformId ?? ""],
+  )
+}
+
+/** One piece more is with the platform; the next one waits for its turn. */
+export async function advanceOutgoing(queries: Queries, id: number, nextTryAt: Date): Promise<void> {
+  await queries.query(
+    `update outbox set state = 'waiting', pieces_sent = pieces_sent + 1, attempts = 0, next_try_at = $2,
+       claimed_until = null where id = $1 and state in ('sending', 'unknown')`,
+    [id, nextTryAt],
+  )
+}
+
+/** Puts a message back for another try. `isFree`: the try does not count, for it was not the message's fault. */
+export async function postponeOutgoing(
+  queries: Queries,
+  id: number,
+  nextTryAt: Date,
+  reason: string,
+  isFree = false,
+): Promise<void> {
+  await queries.query(
+    `update outbox set state = 'waiting', next_try_at = $2, reason = $3, claimed_until = null,
+       attempts = attempts - $4 where id = $1 and state in ('sending', 'unknown')`,
+    [id, nextTryAt, reason, isFree ? 1 : 0],
   )
 }
 
@@ -95,16 +149,31 @@ export async function noteReceipt(
   )
 }
 
-/** Puts a message back for another try. */
-export async function postponeOutgoing(
+/**
+ * What still waits for a conversation that is closed goes to the next open account of its person, in the order that
+ * the person chose; where there is none it is unreachable. Answers stay with their conversation. `onlyId` limits it
+ * to one message, `state` says in which state that is.
+ */
+export async function reroute(
   queries: Queries,
-  id: number,
-  nextTryAt: Date,
-  reason: string,
+  at: Address,
+  end: { state: Settled; reason: string; at: Date; only?: number },
 ): Promise<void> {
   await queries.query(
-    `update outbox set state = 'waiting', next_try_at = $2, reason = $3, claimed_until = null where id = $1`,
-    [id, nextTryAt, reason],
+    `update outbox o set
+       channel = coalesce(next.channel, o.channel), chat = coalesce(next.chat, o.chat),
+       tried = o.tried || o.channel, attempts = 0, claimed_until = null, reason = $4, next_try_at = $5::timestamptz,
+       state = case when next.channel is null then $3::text else 'waiting' end,
+       settled_at = case when next.channel is null then $5::timestamptz end
+     from outbox mine left join lateral (
+       select a.channel, a.chat from accounts a
+       left join chats c on c.channel = a.channel and c.chat = a.chat
+       where a.person_id = mine.person_id and a.chat <> '' and a.channel <> mine.channel
+         and not a.channel = any(mine.tried) and c.closed_at is null
+       order by a.place, a.channel limit 1) next on mine.kind <> 'reply' and mine.pieces_sent = 0
+     where o.id = mine.id and mine.channel = $1 and mine.chat = $2
+       and (mine.id = $6 or ($6::bigint is null and mine.state = 'waiting' and mine.kind <> 'reply'))`,
+    [at.channel, at.chat, end.state, end.reason, end.at, end.only ?? null],
   )
 }
 

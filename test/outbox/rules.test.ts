@@ -1,39 +1,74 @@
 import { describe, expect, it } from "vitest"
-import { DeliveryError } from "../../src/core/errors.ts"
+import { DeliveryError, type DeliveryFacts } from "../../src/core/errors.ts"
 import { verdictOn } from "../../src/outbox/rules.ts"
 
-const failed = (kind: DeliveryError["kind"], retryAfterSeconds?: number) =>
-  new DeliveryError(kind, "no", { retryAfterSeconds })
+const failed = (kind: DeliveryError["kind"], facts: DeliveryFacts = {}) =>
+  new DeliveryError(kind, "no", facts)
+const ATTEMPTS = [1, 7, 100]
 
 describe("after a failed delivery", () => {
+  it("perhaps sent: never again and nowhere else, and it says unknown", () => {
+    for (const attempts of ATTEMPTS) {
+      expect(verdictOn(failed("perhaps_sent"), attempts)).toEqual({
+        then: "end",
+        state: "unknown",
+        closes: false,
+        elsewhere: false,
+      })
+    }
+  })
+
   it.each([
-    ["perhaps_sent", "unknown"],
-    ["unreachable", "unreachable"],
-    ["rejected", "failed"],
-  ] as const)("%s: never again, whatever the attempt, and it says %s", (kind, state) => {
-    for (const attempts of [1, 7, 100]) {
-      expect(verdictOn(failed(kind), attempts)).toEqual({ again: false, state })
+    ["unreachable", "unreachable", true],
+    ["rejected", "failed", false],
+  ] as const)("%s: never again here, but another account may get it", (kind, state, closes) => {
+    for (const attempts of ATTEMPTS) {
+      expect(verdictOn(failed(kind), attempts)).toEqual({ then: "end", state, closes, elsewhere: true })
     }
   })
 
   it("surely not sent: again, ever later, up to five minutes, and given up after eight times", () => {
     const waits = [1, 2, 3, 4, 5, 6, 7].map((attempts) => verdictOn(failed("not_sent"), attempts))
     expect(waits).toEqual(
-      [1, 2, 4, 8, 16, 32, 64].map((seconds) => ({ again: true, afterMs: seconds * 1000 })),
+      [1, 2, 4, 8, 16, 32, 64].map((seconds) => ({
+        then: "again",
+        afterMs: seconds * 1000,
+        isFree: false,
+        holds: false,
+      })),
     )
-    expect(verdictOn(failed("not_sent"), 8)).toEqual({ again: false, state: "failed" })
+    expect(verdictOn(failed("not_sent"), 8)).toMatchObject({ then: "end", state: "failed", elsewhere: true })
   })
 
-  it("rate limited: again after the time that the platform says, as often as it says so", () => {
-    for (const attempts of [1, 8, 100]) {
-      expect(verdictOn(failed("rate_limited", 30), attempts)).toEqual({ again: true, afterMs: 30_000 })
+  it.each([
+    ["rate_limited", true],
+    ["later", false],
+  ] as const)("%s: again after the time that the platform says, as often as it says so", (kind, holds) => {
+    for (const attempts of ATTEMPTS) {
+      const verdict = verdictOn(failed(kind, { retryAfterSeconds: 30 }), attempts)
+      expect(verdict).toEqual({ then: "again", afterMs: 30_000, isFree: true, holds })
     }
   })
 
   it.each([undefined, 0, -5, Number.NaN])(
     "rate limited without a time that makes sense (%s): a second",
-    (given) => {
-      expect(verdictOn(failed("rate_limited", given), 1)).toEqual({ again: true, afterMs: 1000 })
+    (retryAfterSeconds) => {
+      expect(verdictOn(failed("rate_limited", { retryAfterSeconds }), 1)).toMatchObject({ afterMs: 1000 })
     },
   )
+
+  it("a broken channel: everything waits, and nothing is lost however long it takes", () => {
+    for (const attempts of ATTEMPTS) {
+      expect(verdictOn(failed("broken"), attempts)).toMatchObject({
+        then: "again",
+        isFree: true,
+        holds: true,
+      })
+    }
+  })
+
+  it("moved: again under the new id; without one it has failed", () => {
+    expect(verdictOn(failed("moved", { movedTo: "-100" }), 1)).toEqual({ then: "move", to: "-100" })
+    expect(verdictOn(failed("moved"), 1)).toMatchObject({ then: "end", state: "failed" })
+  })
 })

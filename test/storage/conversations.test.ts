@@ -162,6 +162,7 @@ describe("forgetting", () => {
     await insertOutgoing(database, HOME, words("đã gửi"), START)
     await insertOutgoing(database, HOME, words("còn đợi"), START)
     const [sent] = await database.query<{ id: number }>("select id from outbox order by id limit 1")
+    await database.query("update outbox set state = 'sending' where id = $1", [sent!.id])
     await settleOutgoing(database, sent!.id, { state: "sent", at: START })
     await createMailbox(database, clock).post("a", "chibo", words("cũ"))
     await createMailbox(database, { now: () => later(40 * DAY) }).post("a", "chibo", words("mới"))
