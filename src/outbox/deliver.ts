@@ -56,12 +56,12 @@ async function writeFailure(deps: DeliveryDeps, row: OutboxRow, error: DeliveryE
   )
   const verdict = verdictOn(error, row.attempts)
   await database.transaction(async (queries) => {
-    if (verdict.then === "again") {
+    if (verdict.next === "again") {
       const until = new Date(now.getTime() + verdict.afterMs)
       if (verdict.holds) await holdChannel(queries, row.to.channel, until)
       return postponeOutgoing(queries, row.id, until, reason, verdict.isFree)
     }
-    if (verdict.then === "move") {
+    if (verdict.next === "move") {
       await postponeOutgoing(queries, row.id, now, reason)
       return moveChat(queries, row.to, verdict.to)
     }

@@ -4,11 +4,11 @@ import type { Settled } from "../storage/outbox.ts"
 /** What to do with a message after its channel failed to deliver it. */
 export type Verdict =
   /** Once more after a while. `isFree`: the try does not count. `holds`: all other messages of the channel wait too. */
-  | { readonly then: "again"; readonly afterMs: number; readonly isFree: boolean; readonly holds: boolean }
+  | { readonly next: "again"; readonly afterMs: number; readonly isFree: boolean; readonly holds: boolean }
   /** Over on this channel. `closes`: so is the conversation. `elsewhere`: another account of the person may get it. */
-  | { readonly then: "end"; readonly state: Settled; readonly closes: boolean; readonly elsewhere: boolean }
+  | { readonly next: "end"; readonly state: Settled; readonly closes: boolean; readonly elsewhere: boolean }
   /** Once more under the new id of the chat. */
-  | { readonly then: "move"; readonly to: string }
+  | { readonly next: "move"; readonly to: string }
 
 const MOST_ATTEMPTS = 8
 const FIRST_WAIT_MS = 1000
@@ -22,28 +22,28 @@ export function verdictOn(error: DeliveryError, attempts: number): Verdict {
   const rest = Math.max(error.retryAfterSeconds || 0, 1) * 1000
   switch (error.kind) {
     case "rate_limited":
-      return { then: "again", afterMs: rest, isFree: true, holds: true }
+      return { next: "again", afterMs: rest, isFree: true, holds: true }
     case "later":
-      return { then: "again", afterMs: rest, isFree: true, holds: false }
+      return { next: "again", afterMs: rest, isFree: true, holds: false }
     case "broken":
-      return { then: "again", afterMs: BROKEN_WAIT_MS, isFree: true, holds: true }
+      return { next: "again", afterMs: BROKEN_WAIT_MS, isFree: true, holds: true }
     case "not_sent":
-      if (attempts >= MOST_ATTEMPTS) return { then: "end", state: "failed", closes: false, elsewhere: true }
+      if (attempts >= MOST_ATTEMPTS) return { next: "end", state: "failed", closes: false, elsewhere: true }
       return {
-        then: "again",
+        next: "again",
         afterMs: Math.min(FIRST_WAIT_MS * 2 ** (attempts - 1), LONGEST_WAIT_MS),
         isFree: false,
         holds: false,
       }
     case "moved":
       return error.movedTo === undefined
-        ? { then: "end", state: "failed", closes: false, elsewhere: true }
-        : { then: "move", to: error.movedTo }
+        ? { next: "end", state: "failed", closes: false, elsewhere: true }
+        : { next: "move", to: error.movedTo }
     case "perhaps_sent":
-      return { then: "end", state: "unknown", closes: false, elsewhere: false }
+      return { next: "end", state: "unknown", closes: false, elsewhere: false }
     case "unreachable":
-      return { then: "end", state: "unreachable", closes: true, elsewhere: true }
+      return { next: "end", state: "unreachable", closes: true, elsewhere: true }
     case "rejected":
-      return { then: "end", state: "failed", closes: false, elsewhere: true }
+      return { next: "end", state: "failed", closes: false, elsewhere: true }
   }
 }

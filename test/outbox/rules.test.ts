@@ -10,7 +10,7 @@ describe("after a failed delivery", () => {
   it("perhaps sent: never again and nowhere else, and it says unknown", () => {
     for (const attempts of ATTEMPTS) {
       expect(verdictOn(failed("perhaps_sent"), attempts)).toEqual({
-        then: "end",
+        next: "end",
         state: "unknown",
         closes: false,
         elsewhere: false,
@@ -23,7 +23,7 @@ describe("after a failed delivery", () => {
     ["rejected", "failed", false],
   ] as const)("%s: never again here, but another account may get it", (kind, state, closes) => {
     for (const attempts of ATTEMPTS) {
-      expect(verdictOn(failed(kind), attempts)).toEqual({ then: "end", state, closes, elsewhere: true })
+      expect(verdictOn(failed(kind), attempts)).toEqual({ next: "end", state, closes, elsewhere: true })
     }
   })
 
@@ -31,13 +31,13 @@ describe("after a failed delivery", () => {
     const waits = [1, 2, 3, 4, 5, 6, 7].map((attempts) => verdictOn(failed("not_sent"), attempts))
     expect(waits).toEqual(
       [1, 2, 4, 8, 16, 32, 64].map((seconds) => ({
-        then: "again",
+        next: "again",
         afterMs: seconds * 1000,
         isFree: false,
         holds: false,
       })),
     )
-    expect(verdictOn(failed("not_sent"), 8)).toMatchObject({ then: "end", state: "failed", elsewhere: true })
+    expect(verdictOn(failed("not_sent"), 8)).toMatchObject({ next: "end", state: "failed", elsewhere: true })
   })
 
   it.each([
@@ -46,7 +46,7 @@ describe("after a failed delivery", () => {
   ] as const)("%s: again after the time that the platform says, as often as it says so", (kind, holds) => {
     for (const attempts of ATTEMPTS) {
       const verdict = verdictOn(failed(kind, { retryAfterSeconds: 30 }), attempts)
-      expect(verdict).toEqual({ then: "again", afterMs: 30_000, isFree: true, holds })
+      expect(verdict).toEqual({ next: "again", afterMs: 30_000, isFree: true, holds })
     }
   })
 
@@ -60,7 +60,7 @@ describe("after a failed delivery", () => {
   it("a broken channel: everything waits, and nothing is lost however long it takes", () => {
     for (const attempts of ATTEMPTS) {
       expect(verdictOn(failed("broken"), attempts)).toMatchObject({
-        then: "again",
+        next: "again",
         isFree: true,
         holds: true,
       })
@@ -68,7 +68,7 @@ describe("after a failed delivery", () => {
   })
 
   it("moved: again under the new id; without one it has failed", () => {
-    expect(verdictOn(failed("moved", { movedTo: "-100" }), 1)).toEqual({ then: "move", to: "-100" })
-    expect(verdictOn(failed("moved"), 1)).toMatchObject({ then: "end", state: "failed" })
+    expect(verdictOn(failed("moved", { movedTo: "-100" }), 1)).toEqual({ next: "move", to: "-100" })
+    expect(verdictOn(failed("moved"), 1)).toMatchObject({ next: "end", state: "failed" })
   })
 })

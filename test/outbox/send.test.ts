@@ -12,7 +12,7 @@ import { SERVER_URL, useDatabase } from "../support/database.ts"
 
 const holder = useDatabase()
 /** How many messages are sent side by side: the embedded database has one connection. */
-const LANES = SERVER_URL === undefined ? 1 : 5
+const LANES = SERVER_URL === undefined ? 1 : 16
 let now = 0
 const clock = { now: () => new Date(Date.UTC(2026, 10, 21) + now) }
 const open: Worker[] = []
@@ -167,7 +167,6 @@ describe("a message that its platform does not take", () => {
   it("rate_limited makes the whole channel wait as long as the platform says; each talk keeps its order", async () => {
     await put("một")
     await put("hai")
-    await put("khác", { chat: "b" })
     const { channel, shown, attempts } = platform("telegram", (text, attempt) =>
       text === "một" && attempt === 1
         ? new DeliveryError("rate_limited", "slow down", { retryAfterSeconds: 30 })
@@ -175,6 +174,7 @@ describe("a message that its platform does not take", () => {
     )
     const worker = sender([channel])
     await worker.idle()
+    await put("khác", { chat: "b" })
     await at(29_999, worker)
     expect(attempts.get("một")).toBe(1)
     expect(shown).toEqual([])
@@ -297,7 +297,8 @@ describe("a process that dies while sending", () => {
 
 describe("stopping", () => {
   it("finishes what is being sent and leaves the rest for the next start", async () => {
-    for (const chat of ["a", "b", "c", "d", "e"]) await put(`cho ${chat}`, { chat })
+    const chats = Array.from({ length: LANES + 4 }, (_, index) => `người ${String(index).padStart(2, "0")}`)
+    for (const chat of chats) await put(`cho ${chat}`, { chat })
     const release = Promise.withResolvers<undefined>()
     const everyLane = Promise.withResolvers<void>()
     const { channel, shown, attempts } = platform("telegram", () => {
@@ -309,8 +310,8 @@ describe("stopping", () => {
     const stopped = worker.stop()
     release.resolve(undefined)
     await stopped
-    expect(shown.sort()).toEqual(["a", "b", "c", "d"].slice(0, LANES).map((chat) => `${chat}: cho ${chat}`))
-    const left = ["b", "c", "d", "e"].slice(LANES - 1)
+    expect(shown.sort()).toEqual(chats.slice(0, LANES).map((chat) => `${chat}: cho ${chat}`))
+    const left = chats.slice(LANES)
     expect(await states()).toMatchObject(Object.fromEntries(left.map((chat) => [`cho ${chat}`, "waiting"])))
     const next = platform()
     await sender([next.channel]).idle()
