@@ -3,8 +3,10 @@ import { type Clock, systemClock } from "./core/clock.ts"
 import { createLog, type Log } from "./core/log.ts"
 import { loadTexts, type Texts } from "./core/texts.ts"
 import type { QueryVectors } from "./features/ask/retrieve.ts"
+import type { Keys } from "./core/seal.ts"
 import type { IngestDeps } from "./ingest/deps.ts"
 import { createReader } from "./ingest/read/index.ts"
+import { openKeys } from "./keys.ts"
 import { createEmbeddingModel, questionVectors } from "./models/embeddings.ts"
 import { type Database, openDatabase } from "./storage/database.ts"
 import { embeddingSpace } from "./storage/embedding-spaces.ts"
@@ -18,6 +20,7 @@ export interface Parts {
   readonly texts: Texts
   readonly database: Database
   readonly vectors: QueryVectors
+  readonly keys: Keys
   /** Made for one run of reading; its `reader` must be closed. */
   ingestDeps(onPage?: (page: number, of: number) => void): IngestDeps
   close(): Promise<void>
@@ -39,6 +42,7 @@ export async function compose(config: Config, clock: Clock = systemClock): Promi
       clock,
       texts,
       database,
+      keys: openKeys(config),
       vectors: { space, embed: questionVectors(model) },
       ingestDeps: (onPage) => ({
         database,

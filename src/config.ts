@@ -1,16 +1,20 @@
 import { join, resolve } from "node:path"
 import { z } from "zod"
+import {
+  blankIsMissing,
+  type ChannelConfig,
+  channelSettings,
+  count,
+  readChannels,
+  text,
+  url,
+} from "./config-channels.ts"
+import type { ChannelName } from "./core/channel.ts"
 import { AppError } from "./core/errors.ts"
+import type { QuietHours } from "./core/quiet-hours.ts"
 import type { DatabaseAddress } from "./storage/database.ts"
 
 const ROOT = join(import.meta.dirname, "..")
-
-// A file of settings may leave spaces or the line ends of another system behind a value.
-const blankIsMissing = (value: unknown) => (typeof value === "string" ? value.trim() || undefined : value)
-const text = z.preprocess(blankIsMissing, z.string().optional())
-const url = z.preprocess(blankIsMissing, z.url({ protocol: /^https?$/ }).optional())
-const count = (fallback: number, least: number, most: number) =>
-  z.preprocess(blankIsMissing, z.coerce.number().int().min(least).max(most).default(fallback))
 
 const schema = z.object({
   DATA_DIR: z.preprocess(blankIsMissing, z.string().default("./data")),
@@ -36,10 +40,21 @@ const schema = z.object({
   EMBEDDINGS_MODEL: text,
   EMBEDDINGS_DIMENSIONS: count(1024, 8, 4000),
   EMBEDDINGS_API_KEY: text,
-  TELEGRAM_BOT_TOKEN: text,
-  ZALO_BOT_TOKEN: text,
-  ZALO_OA_APP_ID: text,
+  SECRET_KEY: z.preprocess(blankIsMissing, z.string().min(32, "at least 32 characters").optional()),
+  METRICS_TOKEN: text,
+  /** From–to of the day in Vietnam. */
+  QUIET_HOURS: z.preprocess(
+    blankIsMissing,
+    z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, "like 21:30-06:45")
+      .default("21:30-06:45"),
+  ),
+  NOTICES_A_DAY: count(3, 1, 100),
+  ...channelSettings,
 })
+
+type Values = z.infer<typeof schema>
 
 export interface EmbeddingServer {
   readonly url: string
@@ -56,8 +71,17 @@ export interface Config {
   readonly port: number
   /** The demonstration chat. With a real channel set up it only runs when WEB_CHAT=on. */
   readonly webChat: boolean
-  /** Names of settings of real channels that are set. */
-  readonly realChannels: readonly string[]
+  readonly channels: ChannelConfig
+  /** Messages a second, where the operator sets them. */
+  readonly rates: Partial<Record<ChannelName, number>>
+  /** Where people and platforms reach this service, without a slash at the end; null when they cannot. */
+  readonly publicUrl: string | null
+  /** What the key of the installation is made of; null makes one beside the embedded database. */
+  readonly secretKey: string | null
+  /** What /metrics asks for, as a bearer token; null answers only requests from this machine. */
+  readonly metricsToken: string | null
+  readonly quietHours: QuietHours
+  readonly noticesADay: number
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent"
   readonly locale: "vi" | "en"
   readonly ocrWorkers: number
@@ -76,13 +100,13 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`)
   const both = [environment.EMBEDDINGS_URL, environment.EMBEDDINGS_MODEL].filter((value) => value?.trim())
   if (both.length === 1) problems.push("EMBEDDINGS_URL and EMBEDDINGS_MODEL: set both or neither")
+  if (parsed.success) problems.push(...problemsTogether(parsed.data))
   if (!parsed.success || problems.length > 0) {
     throw new AppError("config", problems.join("\n"), { details: { problems: problems.join("\n") } })
   }
   const { data } = parsed
-  const realChannels = (["TELEGRAM_BOT_TOKEN", "ZALO_BOT_TOKEN", "ZALO_OA_APP_ID"] as const).filter(
-    (name) => data[name] !== undefined,
-  )
+  const { channels } = readChannels(data)
+  const isReal = Object.values(channels).some((one) => one !== null)
   return Object.freeze({
     database:
       data.DATABASE_URL === undefined
@@ -91,8 +115,18 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     knowledge: data.KNOWLEDGE_DIR === "" ? null : resolve(data.KNOWLEDGE_DIR),
     host: data.HOST,
     port: data.PORT,
-    webChat: data.WEB_CHAT === "on" || (data.WEB_CHAT === undefined && realChannels.length === 0),
-    realChannels,
+    webChat: data.WEB_CHAT === "on" || (data.WEB_CHAT === undefined && !isReal),
+    channels,
+    rates: {
+      telegram: data.TELEGRAM_RATE,
+      "zalo-bot": data.ZALO_BOT_RATE,
+      "zalo-oa": data.ZALO_OA_RATE,
+    },
+    publicUrl: data.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
+    secretKey: data.SECRET_KEY ?? null,
+    metricsToken: data.METRICS_TOKEN ?? null,
+    quietHours: quietHours(data.QUIET_HOURS),
+    noticesADay: data.NOTICES_A_DAY,
     logLevel: data.LOG_LEVEL,
     locale: data.LOCALE,
     ocrWorkers: data.OCR_WORKERS,
@@ -106,4 +140,22 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
             apiKey: data.EMBEDDINGS_API_KEY,
           },
   })
+}
+
+/** Settings that are right alone and wrong together. */
+function problemsTogether(data: Values): string[] {
+  const { channels, problems } = readChannels(data)
+  const keeps = channels.zaloOa !== null || data.PUBLIC_URL !== undefined
+  if (data.DATABASE_URL !== undefined && keeps && data.SECRET_KEY === undefined) {
+    problems.push("SECRET_KEY: set it, the same for every process on this database; it seals tokens and links")
+  }
+  return problems
+}
+
+function quietHours(value: string): QuietHours {
+  const [from, to] = value.split("-").map((time) => {
+    const [hour, minute] = time.split(":").map(Number)
+    return hour! * 60 + minute!
+  })
+  return { from: from!, to: to! }
 }

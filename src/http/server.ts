@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net"
 import { createAdaptorServer, type HttpBindings } from "@hono/node-server"
-import { Hono } from "hono"
+import { type Context, Hono } from "hono"
 import { AppError } from "../core/errors.ts"
 import { trackConnections } from "./connections.ts"
 
@@ -13,7 +13,7 @@ export interface HttpServerOptions {
   /** Mounted at the root, in this order. Each guards its own paths. */
   readonly routes: readonly Hono[]
   /** Answered at `/healthz`: 200 when ok, else 503. */
-  readonly health: () => Promise<{ ok: boolean; details: Record<string, unknown> }>
+  readonly health: (c: Context<{ Bindings: HttpBindings }>) => Promise<{ ok: boolean; details: Record<string, unknown> }>
   readonly log: {
     info(fields: object, message: string): void
     error(fields: object, message: string): void
@@ -37,7 +37,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   })
   app.get("/healthz", async (c) => {
     c.header("cache-control", "no-store")
-    const { ok, details } = await options.health()
+    const { ok, details } = await options.health(c)
     return c.json({ ok, ...details }, ok ? 200 : 503)
   })
   for (const routes of options.routes) app.route("/", routes)

@@ -99,3 +99,14 @@ async function run<R extends object>(
   const result = await target.query<R>({ name, text, values: values as unknown[] })
   return result.rows
 }
+
+/** One statement on a server outside any transaction, such as `create database`. */
+export async function runOnServer(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}

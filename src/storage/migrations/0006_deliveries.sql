@@ -121,6 +121,8 @@ create table channel_reports (
 create table channel_tokens (
   channel text primary key,
   sealed text not null,
+  -- Which pair of the operator's it grew from.
+  seed text not null default '',
   expires_at timestamptz not null,
   stored_at timestamptz not null
 );

@@ -1,0 +1,163 @@
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import { createWebChannel, type Persona } from "./channels/web/index.ts"
+import { compose, type Parts } from "./compose.ts"
+import type { Config } from "./config.ts"
+import { connectPlatforms } from "./connect.ts"
+import { createConversation } from "./conversation.ts"
+import type { Channel } from "./core/channel.ts"
+import { type Clock, systemClock } from "./core/clock.ts"
+import type { Audience } from "./core/document.ts"
+import { AppError } from "./core/errors.ts"
+import { explain } from "./core/explain.ts"
+import { createMetricsRoutes, isOperator } from "./http/metrics.ts"
+import { type HttpServer, startHttpServer } from "./http/server.ts"
+import { startDrain } from "./inbox/drain.ts"
+import { createRecorder } from "./inbox/record.ts"
+import { readManifest } from "./ingest/manifest.ts"
+import { ingest } from "./ingest/run.ts"
+import { startSender } from "./outbox/send.ts"
+import { standingMetrics } from "./standings.ts"
+import { setAudience } from "./storage/accounts.ts"
+import { readStandings } from "./storage/channel-reports.ts"
+import { shelfSize } from "./storage/documents.ts"
+import { createMailbox } from "./storage/mailbox.ts"
+import { readOriginal } from "./storage/originals.ts"
+import { outboxBacklog } from "./storage/outbox.ts"
+import { startTidying } from "./tidying.ts"
+
+const ROLE: Record<Persona, Audience> = { citizen: "public", member: "members", secretary: "committee" }
+
+export interface Service {
+  readonly url: string
+  /** Stops in the reverse order of starting; what was taken is finished. */
+  stop(): Promise<void>
+}
+
+export interface ServiceOptions {
+  readonly clock?: Clock
+  /** What a person at the terminal reads. */
+  readonly tell?: (text: string) => void
+}
+
+/** Everything that was started, in order; stopped in reverse. */
+type Started = { readonly what: string; stop(): Promise<void> }[]
+
+/** Brings up Chibo as the settings say. Throws AppError, with everything stopped again, when it cannot. */
+export async function startService(config: Config, options: ServiceOptions = {}): Promise<Service> {
+  const { clock = systemClock, tell = () => {} } = options
+  const started: Started = []
+  try {
+    const parts = await compose(config, clock)
+    started.push({ what: "database", stop: parts.close })
+    await readKnowledge(parts, tell)
+    const server = await startParts(parts, started)
+    return { url: server.url, stop: () => stopAll(started) }
+  } catch (error) {
+    await stopAll(started)
+    throw error
+  }
+}
+
+async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
+  const { config, log, clock, texts, database, keys } = parts
+  const web = config.webChat ? createWeb(parts) : null
+  const platforms = connectPlatforms(parts)
+  const channels: Channel[] = [...(web === null ? [] : [web]), ...platforms]
+  if (channels.length === 0) {
+    const problems = "WEB_CHAT: set it to on, or set up a channel: there is none"
+    throw new AppError("config", problems, { details: { problems } })
+  }
+  const sender = startSender({
+    database,
+    clock,
+    log,
+    channels,
+    rates: config.rates,
+    quietHours: config.quietHours,
+    noticesADay: config.noticesADay,
+  })
+  started.push({ what: "outbox", stop: () => sender.stop() })
+  const drain = startDrain({
+    database,
+    clock,
+    log,
+    channels: channels.map(({ name }) => name),
+    ...createConversation({ clock, texts, vectors: parts.vectors }),
+    onDone: () => sender.wake(),
+  })
+  started.push({ what: "inbox", stop: () => drain.stop() })
+  started.push(await startTidying(parts))
+  const receive = createRecorder({ database, clock, wake: () => drain.wake() })
+  const server = await startHttpServer({
+    host: config.host,
+    port: config.port,
+    routes: [
+      createMetricsRoutes({
+        token: config.metricsToken,
+        read: async () => standingMetrics(await readStandings(database, clock.now()), clock.now()),
+      }),
+      ...platforms.map(({ routes }) => routes),
+      ...(web === null ? [] : [web.routes]),
+    ],
+    health: async (c) => {
+      const ok = await database.query("select 1").then(
+        () => true,
+        () => false,
+      )
+      if (!ok || !isOperator(c, config.metricsToken)) return { ok, details: {} }
+      const standings = await readStandings(database, clock.now())
+      const details = { engine: database.engine, ...(await outboxBacklog(database)), channels: standings }
+      return { ok, details }
+    },
+    log,
+  })
+  started.push({ what: "http", stop: () => server.stop() })
+  // Platforms try the address of a webhook while they are told of it.
+  for (const channel of channels) {
+    await channel.start(receive)
+    started.push({ what: channel.name, stop: () => channel.stop() })
+  }
+  void keys
+  return server
+}
+
+function createWeb({ texts, log, database, clock }: Parts) {
+  return createWebChannel({
+    texts,
+    log,
+    mailbox: createMailbox(database, clock),
+    admit: (user, persona) =>
+      setAudience(database, { channel: "web", user, audience: ROLE[persona], at: clock.now() }),
+    readFile: async (sha256) => (await readOriginal(database, sha256)) ?? null,
+  })
+}
+
+async function readKnowledge(parts: Parts, tell: (text: string) => void): Promise<void> {
+  const { config, texts, log, database, ingestDeps } = parts
+  if (config.knowledge === null) return
+  const file = join(config.knowledge, "manifest.json")
+  const manifest = existsSync(file) ? await readManifest(file) : new Map()
+  const deps = ingestDeps()
+  tell(texts("start-knowledge", { folder: config.knowledge }))
+  try {
+    const report = await ingest(deps, [config.knowledge], {
+      manifest,
+      audience: "public",
+      collection: "knowledge",
+    })
+    for (const one of report.files.filter(({ outcome }) => outcome === "failed" || outcome === "refused")) {
+      const reason = explain(texts, new AppError(one.reason, one.reason, { details: one.details }))
+      tell(texts("start-left-out", { file: one.file, reason }))
+    }
+    const { documents, sections } = await shelfSize(database)
+    tell(texts("start-shelf", { documents, sections }))
+    log.info({ totals: report.totals, ms: Math.round(report.ms) }, "knowledge read")
+  } finally {
+    await deps.reader.close()
+  }
+}
+
+async function stopAll(started: Started): Promise<void> {
+  for (const part of started.splice(0).reverse()) await part.stop()
+}

@@ -1,0 +1,54 @@
+import { type Clock, systemClock } from "../core/clock.ts"
+
+/** A time that runs `speed` times as fast as the machine's and can be moved ahead. */
+export interface SimulatedClock extends Clock {
+  readonly speed: number
+  /** Moves the time ahead; whoever waits for a moment before the new one goes on. */
+  jump(ms: number): void
+  /** Resolves when so much of this time has passed, running or jumped over. */
+  wait(ms: number): Promise<void>
+  /** What another process needs to have the same time. */
+  setting(): ClockSetting
+}
+
+export interface ClockSetting {
+  /** Milliseconds since 1970 of this time … */
+  readonly at: number
+  /** … at this moment of the machine's. */
+  readonly real: number
+  readonly speed: number
+}
+
+const LOOK_MS = 20
+
+export function simulatedClock(setting: ClockSetting): SimulatedClock {
+  const { speed } = setting
+  let { at } = setting
+  const sleepers = new Set<{ until: number; wake: () => void }>()
+  const now = () => at + (systemClock.now().getTime() - setting.real) * speed
+  const look = setInterval(() => {
+    for (const sleeper of sleepers) {
+      if (sleeper.until > now()) continue
+      sleepers.delete(sleeper)
+      sleeper.wake()
+    }
+  }, LOOK_MS)
+  look.unref()
+  return {
+    speed,
+    now: () => new Date(now()),
+    jump: (ms) => {
+      at += ms
+    },
+    wait: (ms) =>
+      ms < LOOK_MS * speed
+        ? new Promise((resolve) => setTimeout(resolve, ms / speed))
+        : new Promise((resolve) => sleepers.add({ until: now() + ms, wake: resolve })),
+    setting: () => ({ at, real: setting.real, speed }),
+  }
+}
+
+/** A clock that shows `at` now. */
+export function clockFrom(at: Date, speed: number): SimulatedClock {
+  return simulatedClock({ at: at.getTime(), real: systemClock.now().getTime(), speed })
+}

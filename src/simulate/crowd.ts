@@ -1,0 +1,112 @@
+import type { ChannelName } from "../core/channel.ts"
+import { type FakeTelegram, startFakeTelegram } from "../simulators/telegram/index.ts"
+import { type FakeZaloBot, startFakeZaloBot } from "../simulators/zalo-bot/index.ts"
+import { type FakeZaloOa, startFakeZaloOa } from "../simulators/zalo-oa/index.ts"
+import type { LedgerEntry } from "../simulators/shared/ledger.ts"
+import type { Fault } from "../simulators/shared/faults.ts"
+import type { Admission } from "../storage/admissions.ts"
+import type { SimulatedClock } from "./clock.ts"
+
+export type PlatformName = Extract<ChannelName, "telegram" | "zalo-bot" | "zalo-oa">
+export const PLATFORMS: readonly PlatformName[] = ["telegram", "zalo-bot", "zalo-oa"]
+
+/** Messages a second that each simulated platform permits. */
+export const PERMITTED: Readonly<Record<PlatformName, number>> = {
+  telegram: 30,
+  "zalo-bot": 30,
+  "zalo-oa": 4000 / 60,
+}
+
+/** One account of somebody on a platform. */
+export interface Someone extends Admission {
+  readonly channel: PlatformName
+}
+
+/** The three platforms and everybody on them. */
+export interface Crowd {
+  readonly accounts: readonly Someone[]
+  say(someone: Someone, text: string): void
+  block(someone: Someone): void
+  unblock(someone: Someone): void
+  fault(fault: Fault, on?: PlatformName): void
+  clearFaults(): void
+  ledger(platform: PlatformName): readonly LedgerEntry[]
+  /** The settings by which a bot process finds the platforms; `publicUrl` is where they find it. */
+  settings(publicUrl: string): Record<string, string>
+  /** To be called once when a bot listens. */
+  connect(publicUrl: string): Promise<void>
+  stop(): Promise<void>
+}
+
+const SECRET = "a-secret-of-the-simulation"
+/** Every tenth person has two accounts. */
+const TWO_ACCOUNTS_EVERY = 10
+
+export async function gather(people: number, clock: SimulatedClock, seed: number): Promise<Crowd> {
+  const common = { clock, wait: clock.wait, seed }
+  const telegram: FakeTelegram = await startFakeTelegram({ ...common, rate: PERMITTED.telegram })
+  const zaloBot: FakeZaloBot = await startFakeZaloBot({ ...common, rate: PERMITTED["zalo-bot"] })
+  const zaloOa: FakeZaloOa = await startFakeZaloOa({
+    ...common,
+    rate: PERMITTED["zalo-oa"],
+    quotas: { sub_quota: 10_000_000 },
+    receipts: true,
+  })
+  const of = { telegram, "zalo-bot": zaloBot, "zalo-oa": zaloOa }
+  const { refreshToken } = zaloOa.grant()
+  const accounts = Array.from({ length: people }, (_, index): Someone[] => {
+    const channel = PLATFORMS[index % PLATFORMS.length]!
+    const hasTwo = index % TWO_ACCOUNTS_EVERY === 0
+    const person = hasTwo ? index + 1 : null
+    const first = settle(of, channel, index, person, 0)
+    if (!hasTwo) return [first]
+    return [first, settle(of, PLATFORMS[(index + 1) % PLATFORMS.length]!, index, person, 1)]
+  }).flat()
+  return {
+    accounts,
+    say: ({ channel, user }, text) => void of[channel].say(user, text),
+    block: ({ channel, user }) => void of[channel].block(user),
+    unblock: ({ channel, user }) => void of[channel].unblock(user),
+    fault: (fault, on) => {
+      for (const platform of on === undefined ? PLATFORMS : [on]) of[platform].fault(fault)
+    },
+    clearFaults: () => {
+      for (const platform of PLATFORMS) of[platform].faults.clear()
+    },
+    ledger: (platform) => of[platform].ledger(),
+    settings: (publicUrl) => ({
+      PUBLIC_URL: publicUrl,
+      TELEGRAM_BOT_TOKEN: telegram.token,
+      TELEGRAM_API_ROOT: telegram.url,
+      ZALO_BOT_TOKEN: zaloBot.token,
+      ZALO_BOT_API_ROOT: zaloBot.url,
+      ZALO_BOT_WEBHOOK_SECRET: SECRET,
+      ZALO_BOT_RATE: String(PERMITTED["zalo-bot"] - 1),
+      ZALO_OA_APP_ID: zaloOa.appId,
+      ZALO_OA_APP_SECRET: zaloOa.appSecret,
+      ZALO_OA_SECRET_KEY: zaloOa.oaSecretKey,
+      ZALO_OA_REFRESH_TOKEN: refreshToken,
+      ZALO_OA_SIGNATURE: "enforce",
+      ZALO_OA_API_ROOT: zaloOa.url,
+      ZALO_OA_OAUTH_ROOT: zaloOa.url,
+      ZALO_OA_BUSINESS_ROOT: zaloOa.url,
+    }),
+    connect: (publicUrl) => zaloOa.setWebhook(`${publicUrl}/zalo-oa/webhook`),
+    stop: async () => {
+      await Promise.all([telegram.stop(), zaloBot.stop(), zaloOa.stop()])
+    },
+  }
+}
+
+function settle(
+  of: { telegram: FakeTelegram; "zalo-bot": FakeZaloBot; "zalo-oa": FakeZaloOa },
+  channel: PlatformName,
+  index: number,
+  person: number | null,
+  place: number,
+): Someone {
+  const name = `Người thứ ${index}`
+  const user = channel === "telegram" ? String(100_000 + index) : `${channel}-${index}`
+  of[channel].person(user, { name })
+  return { channel, user, chat: user, person, place }
+}

@@ -1,0 +1,120 @@
+import type { Trace } from "../storage/traces.ts"
+import { type Bot, startBot } from "./bots.ts"
+import type { Order } from "./bot-process.ts"
+import type { SimulatedClock } from "./clock.ts"
+import { type Crowd, gather } from "./crowd.ts"
+import { type TemporaryDatabase, temporaryDatabase } from "./postgres.ts"
+import { type Proxy, startProxy } from "./proxy.ts"
+
+export interface StageOptions {
+  readonly people: number
+  readonly seed: number
+  readonly clock: SimulatedClock
+  readonly databaseUrl: string | undefined
+  /** Bot processes on the one database. */
+  readonly processes: number
+  readonly onLog: (line: string) => void
+}
+
+/** The platforms, the crowd, the database and the processes of the program under test. */
+export interface Stage {
+  readonly crowd: Crowd
+  readonly clock: SimulatedClock
+  /** Asks any process that lives; again when it dies while it is asked. */
+  ask<T>(order: Order): Promise<T>
+  /** Kills the process of that number and starts it again after `restMs` of the clock. */
+  kill(number: number, restMs: number): Promise<void>
+  stopAll(): Promise<void>
+  startAll(): Promise<void>
+  /** Moves the time of everybody ahead. */
+  jump(ms: number): Promise<void>
+  /** Resolves when no event waits and no message is due. */
+  calm(): Promise<void>
+  traces(): Promise<Trace[]>
+  close(): Promise<void>
+}
+
+const LOOK_MS = 100
+
+export async function setStage(options: StageOptions): Promise<Stage> {
+  const { clock } = options
+  const database: TemporaryDatabase = await temporaryDatabase(options.databaseUrl)
+  const crowd = await gather(options.people, clock, options.seed)
+  const bots: (Bot | null)[] = Array.from({ length: options.processes }, () => null)
+  const alive = () => bots.filter((bot): bot is Bot => bot?.isAlive() === true)
+  const proxy: Proxy = await startProxy(() => alive().map(({ url }) => url))
+  const settings = {
+    ...crowd.settings(proxy.url),
+    DATABASE_URL: database.url,
+    SECRET_KEY: "the key of a simulation that keeps nothing",
+    KNOWLEDGE_DIR: "",
+    PORT: "0",
+    LOG_LEVEL: "error",
+  }
+  const start = async (number: number) => {
+    bots[number] = await startBot(settings, clock, options.onLog)
+  }
+  const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+  async function ask<T>(order: Order): Promise<T> {
+    for (;;) {
+      const bot = alive()[0]
+      if (bot !== undefined) {
+        try {
+          return await bot.ask<T>(order)
+        } catch (error) {
+          if (bot.isAlive()) throw error
+        }
+      }
+      await rest(LOOK_MS)
+    }
+  }
+
+  const stage: Stage = {
+    crowd,
+    clock,
+    ask,
+    async kill(number, restMs) {
+      await bots[number]?.kill()
+      await rest(restMs / clock.speed)
+      await start(number)
+    },
+    async stopAll() {
+      await Promise.all(bots.map((bot) => bot?.kill()))
+    },
+    async startAll() {
+      // One first: it shapes the database.
+      await start(0)
+      await Promise.all(bots.map((_, number) => (number === 0 ? undefined : start(number))))
+    },
+    async jump(ms) {
+      clock.jump(ms)
+      await Promise.all(alive().map((bot) => bot.ask({ do: "jump", ms }).catch(() => {})))
+    },
+    async calm() {
+      for (;;) {
+        const { events, due } = await ask<{ events: number; due: number }>({ do: "work" })
+        if (events === 0 && due === 0) return
+        await rest(LOOK_MS)
+      }
+    },
+    async traces() {
+      const all: Trace[] = []
+      for (;;) {
+        const more = await ask<Trace[]>({ do: "traces", after: all.at(-1)?.id ?? 0 })
+        all.push(...more)
+        if (more.length === 0) return all
+      }
+    },
+    async close() {
+      await stage.stopAll()
+      proxy.stop()
+      await crowd.stop()
+      await database.remove()
+    },
+  }
+  await stage.startAll()
+  await crowd.connect(proxy.url)
+  await ask({ do: "admit", members: crowd.accounts })
+  return stage
+}

@@ -1,0 +1,77 @@
+import { systemClock } from "../core/clock.ts"
+import { type Crowd, PERMITTED, PLATFORMS, type PlatformName } from "./crowd.ts"
+import { marksIn } from "./judge.ts"
+import type { Stage } from "./stage.ts"
+
+export interface Steady {
+  /** The slowest platform's messages a second beside what it permits, while the notice went out. */
+  readonly rateOfLimit: number
+  readonly replyP95Ms: number
+  /** Calls refused for being too many. */
+  readonly refused: number
+  readonly notices: number
+  readonly seconds: number
+}
+
+/** Questions a second while the notice goes out. */
+const QUESTIONS_A_SECOND = 5
+const LOOK_MS = 100
+
+/** One notice to everybody while people ask, on platforms without faults. The clock must run at real speed. */
+export async function measureSteady(stage: Stage, random: () => number): Promise<Steady> {
+  const { crowd } = stage
+  const mark = `TB9x${Math.floor(random() * 1e9)}`
+  const before = Object.fromEntries(PLATFORMS.map((name) => [name, crowd.ledger(name).length])) as Sizes
+  const asked = new Map<string, number>()
+  await stage.ask({ do: "notify", key: mark, text: `Thông báo ${mark}`, kind: "urgent", notAfter: null, to: null })
+  const people = new Set(crowd.accounts.map(({ channel, user, person }) => person ?? `${channel}:${user}`)).size
+  const started = systemClock.now().getTime()
+  let questions = 0
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+    const now = systemClock.now().getTime()
+    const delivered = PLATFORMS.reduce((sum, name) => sum + noticesIn(crowd, name, before[name], mark).length, 0)
+    if (delivered >= people) break
+    const due = Math.floor(((now - started) * QUESTIONS_A_SECOND) / 1000)
+    for (; questions < due; questions++) {
+      const someone = crowd.accounts[Math.floor(random() * crowd.accounts.length)]!
+      const question = `NQ8x${questions}`
+      asked.set(question, systemClock.now().getTime())
+      crowd.say(someone, `nghị quyết 57-${question}`)
+    }
+  }
+  await stage.calm()
+  const shares = PLATFORMS.flatMap((name) => {
+    const notices = noticesIn(crowd, name, before[name], mark)
+    const [first, last] = [notices[0], notices.at(-1)]
+    if (first === undefined || last === undefined || last.at === first.at) return []
+    const all = crowd
+      .ledger(name)
+      .slice(before[name])
+      .filter((one) => one.outcome === "delivered" && one.text !== null && one.at > first.at && one.at <= last.at)
+    return [(all.length * 1000) / (last.at - first.at) / PERMITTED[name]]
+  })
+  const waits = PLATFORMS.flatMap((name) =>
+    crowd
+      .ledger(name)
+      .slice(before[name])
+      .flatMap((one) => (one.outcome === "delivered" ? marksIn(one.text ?? "").map((found) => ({ found, at: one.at })) : []))
+      .flatMap(({ found, at }) => (asked.has(found) ? [at - asked.get(found)!] : [])),
+  ).sort((left, right) => left - right)
+  const refused = PLATFORMS.flatMap((name) => crowd.ledger(name).slice(before[name])).filter(
+    ({ status, code }) => status === 429 || code === 429 || code === -32,
+  ).length
+  return {
+    rateOfLimit: Number(Math.min(...shares, 1).toFixed(3)),
+    replyP95Ms: Math.round(waits[Math.floor(waits.length * 0.95)] ?? 0),
+    refused,
+    notices: people,
+    seconds: Math.round((systemClock.now().getTime() - started) / 1000),
+  }
+}
+
+type Sizes = Record<PlatformName, number>
+
+function noticesIn(crowd: Crowd, name: PlatformName, from: number, mark: string) {
+  return crowd.ledger(name).slice(from).filter((one) => one.outcome === "delivered" && one.text?.includes(mark))
+}

@@ -1,0 +1,37 @@
+import type { ChannelName } from "../core/channel.ts"
+import { audienceRank } from "./audience.ts"
+import type { Queries } from "./database.ts"
+
+/** An account that is let in as a member's. */
+export interface Admission {
+  readonly channel: ChannelName
+  readonly user: string
+  /** Its private conversation. */
+  readonly chat: string
+  /** Accounts with the same name of a person are that person's; null for somebody with one account. */
+  readonly person: number | null
+  /** The order in which the person wants to be reached. */
+  readonly place: number
+}
+
+/** Lets accounts in as members', each once however often it is asked. `person` is the id in `people`. */
+export async function admitMembers(
+  queries: Queries,
+  admissions: readonly Admission[],
+  at: Date,
+): Promise<void> {
+  const people = [...new Set(admissions.flatMap(({ person }) => person ?? []))]
+  await queries.query(
+    `insert into people (id, created_at) overriding system value select id, $2 from unnest($1::bigint[]) as id
+     on conflict do nothing`,
+    [people, at],
+  )
+  await queries.query(
+    `insert into accounts (channel, user_id, audience, since, chat, person_id, place)
+     select a.channel, a."user", $2, $3, a.chat, a.person, a.place
+     from jsonb_to_recordset($1::jsonb) as a(channel text, "user" text, chat text, person bigint, place smallint)
+     on conflict (channel, user_id) do update
+       set chat = excluded.chat, person_id = excluded.person_id, place = excluded.place`,
+    [JSON.stringify(admissions), audienceRank("members"), at],
+  )
+}

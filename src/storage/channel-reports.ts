@@ -1,0 +1,89 @@
+import type { ChannelReport } from "../core/channel.ts"
+import type { Queries } from "./database.ts"
+
+/** Keeps what a channel tells about itself; what is not given stays as it was. */
+export async function keepReport(
+  queries: Queries,
+  channel: string,
+  report: ChannelReport,
+  at: Date,
+): Promise<void> {
+  const hasProblem = report.problem !== undefined
+  await queries.query(
+    `insert into channel_reports (channel, connected_as, receives, webhook, problem, problem_at, told_at)
+     values ($1, coalesce($2, ''), coalesce($3, ''), coalesce($4, ''), $5, case when $5::text is null then null else $7 end, $7)
+     on conflict (channel) do update set
+       connected_as = coalesce($2, channel_reports.connected_as),
+       receives = coalesce($3, channel_reports.receives),
+       webhook = coalesce($4, channel_reports.webhook),
+       problem = case when $6 then $5 else channel_reports.problem end,
+       problem_at = case when not $6 then channel_reports.problem_at when $5::text is null then null
+         when channel_reports.problem = $5 then channel_reports.problem_at else $7 end,
+       told_at = $7`,
+    [
+      channel,
+      report.connectedAs ?? null,
+      report.receives ?? null,
+      report.webhook ?? null,
+      report.problem ?? null,
+      hasProblem,
+      at,
+    ],
+  )
+}
+
+/** How a channel stands, as the operator sees it. */
+export interface ChannelStanding {
+  readonly channel: string
+  readonly connectedAs: string
+  readonly receives: string
+  readonly webhook: string
+  readonly problem: string | null
+  readonly problemAt: Date | null
+  readonly heldUntil: Date | null
+  /** Messages that wait or are on their way. */
+  readonly waiting: number
+  readonly oldestWaiting: Date | null
+  /** Events that are not worked off yet. */
+  readonly unread: number
+  readonly oldestUnread: Date | null
+  readonly sentLastMinute: number
+  /** How messages of the last 24 hours ended, by state. */
+  readonly lastDay: Readonly<Record<string, number>>
+  /** Private conversations that are closed to us. */
+  readonly unreachable: number
+  readonly lastError: string
+  readonly lastErrorAt: Date | null
+  readonly lastHeardAt: Date | null
+}
+
+/** Every channel that has told something or has anything waiting. */
+export async function readStandings(queries: Queries, now: Date): Promise<ChannelStanding[]> {
+  return queries.query<ChannelStanding>(
+    `with names as (
+       select channel from channel_reports union select channel from paces
+       union select distinct channel from outbox where state in ('waiting', 'sending'))
+     select n.channel, coalesce(r.connected_as, '') as "connectedAs", coalesce(r.receives, '') as receives,
+       coalesce(r.webhook, '') as webhook, r.problem, r.problem_at as "problemAt",
+       (select held_until from paces p where p.channel = n.channel and p.held_until > $1) as "heldUntil",
+       (select count(*)::integer from outbox o where o.channel = n.channel and o.state in ('waiting', 'sending')) as waiting,
+       (select min(created_at) from outbox o where o.channel = n.channel and o.state in ('waiting', 'sending'))
+         as "oldestWaiting",
+       (select count(*)::integer from inbox i where i.channel = n.channel and i.done_at is null) as unread,
+       (select min(received_at) from inbox i where i.channel = n.channel and i.done_at is null) as "oldestUnread",
+       (select count(*)::integer from outbox o where o.channel = n.channel and o.settled_at > $1 - interval '1 minute'
+         and o.state in ('sent', 'delivered', 'seen')) as "sentLastMinute",
+       (select coalesce(json_object_agg(state, number), '{}') from (
+         select state, count(*)::integer as number from outbox o
+         where o.channel = n.channel and o.settled_at > $1 - interval '1 day' group by state) ends) as "lastDay",
+       (select count(*)::integer from chats c where c.channel = n.channel and c.closed_at is not null) as unreachable,
+       coalesce(failed.reason, '') as "lastError", failed.settled_at as "lastErrorAt",
+       (select max(last_in_at) from chats c where c.channel = n.channel) as "lastHeardAt"
+     from names n left join channel_reports r on r.channel = n.channel
+     left join lateral (
+       select o.reason, o.settled_at from outbox o where o.channel = n.channel and o.reason <> ''
+         and o.settled_at is not null order by o.settled_at desc limit 1) failed on true
+     order by n.channel`,
+    [now],
+  )
+}

@@ -1,0 +1,37 @@
+import type { ChannelName } from "../core/channel.ts"
+import type { Queries } from "./database.ts"
+
+/** One message of the outbox as a simulation compares it with what the platforms saw. */
+export interface Trace {
+  readonly id: number
+  readonly channel: ChannelName
+  readonly chat: string
+  readonly kind: "reply" | "notice" | "urgent"
+  readonly key: string | null
+  readonly text: string
+  readonly state: string
+  readonly reason: string
+}
+
+/** The outbox from after an id on, in order. */
+export async function readTraces(queries: Queries, after: number, limit: number): Promise<Trace[]> {
+  return queries.query<Trace>(
+    `select id, channel, chat, kind, key, message -> 'parts' -> 0 ->> 'text' as text, state, reason from outbox
+     where id > $1 order by id limit $2`,
+    [after, limit],
+  )
+}
+
+/** What is still to be done now: events that wait, messages that are due or on their way, and those for later. */
+export async function readWork(
+  queries: Queries,
+  now: Date,
+): Promise<{ events: number; due: number; later: number }> {
+  const [row] = await queries.query<{ events: number; due: number; later: number }>(
+    `select (select count(*)::integer from inbox where done_at is null) as events,
+       (select count(*)::integer from outbox where state = 'sending' or (state = 'waiting' and next_try_at <= $1)) as due,
+       (select count(*)::integer from outbox where state = 'waiting' and next_try_at > $1) as later`,
+    [now],
+  )
+  return row!
+}
