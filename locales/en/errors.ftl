@@ -34,3 +34,4 @@ error-batch-line = { $path }, line { NUMBER($line, useGrouping: 0) }: { $problem
 error-document-unknown = No document on the shelf has the number, file or title “{ $name }”. The command documents lists them.
 error-document-ambiguous = { $count } documents are called “{ $name }”, so none was removed. Give the number, or add --file and the file (with its whole path):
     { $documents }
+error-channel-refused = The platform { $channel } refuses the access token. Check the settings.

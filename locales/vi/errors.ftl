@@ -34,3 +34,4 @@ error-batch-line = { $path }, dòng { NUMBER($line, useGrouping: 0) }: { $proble
 error-document-unknown = Trong kho không có văn bản nào mang số, tên tệp hay tên là “{ $name }”. Xem danh sách bằng lệnh documents.
 error-document-ambiguous = Có { $count } văn bản cùng được gọi là “{ $name }”, nên chưa bỏ văn bản nào. Ghi rõ số, hoặc thêm --file và tên tệp (cả đường dẫn):
     { $documents }
+error-channel-refused = Nền tảng { $channel } từ chối mã truy cập (token). Kiểm tra lại cấu hình.
