@@ -41,7 +41,7 @@ export type Verification = z.infer<typeof verification> | null
 
 const envelope = z.object({
   ok: z.boolean(),
-  result: z.unknown(),
+  result: z.unknown().optional(),
   error_code: z.coerce.number().int().nullish().catch(null),
 })
 

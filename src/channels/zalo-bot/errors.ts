@@ -75,7 +75,7 @@ function refused(error: PlatformRefusal, restSeconds: number): DeliveryError {
 
 /** The stable code under which the operator sees a failed call. */
 export function problemOf(error: unknown): string {
-  if (error instanceof PlatformSilence) return "unreachable"
+  if (error instanceof PlatformSilence) return error.code === "malformed" ? "platform-error" : "unreachable"
   if (!(error instanceof PlatformRefusal)) return "failed"
   if (error.status === 401) return "unauthorized"
   if (error.status === 400 && error.method === "setWebhook") return "webhook-refused"

@@ -22,8 +22,7 @@ export interface PollerOptions {
 
 const TURN_MS = 5000
 const WEBHOOK_MS = 60_000
-/** A poll that ends sooner with nothing was no long poll: rest a little, or it would be a storm of calls. */
-const LEAST_IDLE_MS = 1000
+const IDLE_MS = 1000
 
 /**
  * Asks for one event after another until stopped, while it is our turn. The platform forgets an event as soon as it
@@ -43,7 +42,8 @@ export async function poll(options: PollerOptions): Promise<void> {
       standing.call(null)
       backoff.reset()
       for (const update of readUpdates(body, options.self())) await store(update, options)
-      if (body === null && ticks() - before < LEAST_IDLE_MS) await pause(LEAST_IDLE_MS)
+      // Nothing, and sooner than asked for: that was no long poll, and would become a storm of calls.
+      if (body === null && ticks() - before < Math.min(IDLE_MS, seconds * 500)) await pause(IDLE_MS)
     } catch (error) {
       if (isAborted(error)) return
       standing.call(problemOf(error))
