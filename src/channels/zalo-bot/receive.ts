@@ -41,15 +41,15 @@ const event = z.object({
 type Message = z.infer<typeof event>["message"]
 
 type Kind = "text" | Unread
-const KINDS: Readonly<Record<string, Kind>> = {
-  "message.text.received": "text",
-  "message.link.received": "text",
-  "message.image.received": "photo",
-  "message.sticker.received": "sticker",
-  "message.voice.received": "voice",
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ["message.text.received", "text"],
+  ["message.link.received", "text"],
+  ["message.image.received", "photo"],
+  ["message.sticker.received", "sticker"],
+  ["message.voice.received", "voice"],
   // Also sent for everything that people of protected groups write.
-  "message.unsupported.received": "hidden",
-}
+  ["message.unsupported.received", "hidden"],
+])
 
 /**
  * What people said, out of a webhook's body or a poll's result: one event or a list, bare or as `{ok, result}`.
@@ -61,7 +61,7 @@ export function readUpdates(body: unknown, self: Self): Update[] {
     const parsed = event.safeParse(one)
     if (!parsed.success) return []
     const { event_name, message } = parsed.data
-    const kind = event_name === undefined ? inferred(message) : KINDS[event_name]
+    const kind = event_name === undefined ? inferred(message) : KINDS.get(event_name)
     const isOurs = message.from.is_bot === true || message.from.id === self.id
     if (kind === undefined || isOurs) return []
     return [{ incoming: asIncoming(kind, message, self), raw: parsed.data }]

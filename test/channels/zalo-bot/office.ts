@@ -121,3 +121,10 @@ export function post(office: Office, body: string | null, secret: string | null 
   const headers: Record<string, string> = secret === null ? {} : { "x-bot-api-secret-token": secret }
   return fetch(office.url, { method: "POST", headers, body })
 }
+
+/** An address at which nobody listens. */
+export async function deadUrl(): Promise<string> {
+  const { url, stop } = await startFakeZaloBot()
+  await stop()
+  return url
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest"
 import type { Turn } from "../../../src/core/channel.ts"
 import { AppError } from "../../../src/core/errors.ts"
-import { AN, HELLO, type Office, openOffice, SECRET } from "./office.ts"
+import { AN, deadUrl, HELLO, type Office, openOffice, SECRET } from "./office.ts"
 
 const polls = ({ fake }: Office) => fake.ledger().filter(({ method }) => method === "getUpdates")
 const texts = ({ received }: Office) => received.map(({ text }) => text)
@@ -194,7 +194,7 @@ describe("the start", () => {
   })
 
   it("may be ended while the platform is away", async () => {
-    const office = await openOffice({ apiRoot: "http://127.0.0.1:9" })
+    const office = await openOffice({ apiRoot: await deadUrl() })
     await office.start()
     expect(office.standing().problem).toBe("unreachable")
     await office.channel.stop()
@@ -204,12 +204,17 @@ describe("the start", () => {
 describe("the stop", () => {
   it("ends a poll that waits, at once, and leaves later events to the next start", async () => {
     const office = await openOffice({ pollSeconds: 30 })
+    const { fake, channel } = office
     await office.start()
-    await vi.waitFor(() => expect(office.fake.ledger().at(-1)?.method).toBe("getWebhookInfo"))
-    await office.channel.stop()
-    await vi.waitFor(() => expect(polls(office)).toHaveLength(1))
-    office.fake.say("an", "một")
-    expect(office.received).toEqual([])
+    fake.say("an", "một")
+    await vi.waitFor(() => expect(texts(office)).toEqual(["một"]))
+    await channel.send(AN, HELLO)
+    await channel.stop()
+    await vi.waitFor(() => expect(polls(office)).toMatchObject([{ code: null }, { code: 408 }]))
+    fake.say("an", "hai")
+    const next = await fetch(`${fake.url}/bot${fake.token}/getUpdates?timeout=0`)
+    expect(await next.json()).toMatchObject({ ok: true, result: { message: { text: "hai" } } })
+    expect(texts(office)).toEqual(["một"])
   })
 
   it("gives an event that cannot be stored one more chance, then says that it is lost", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest"
-import { type Office, type OfficeOptions, openOffice, post, SECRET } from "./office.ts"
+import { deadUrl, type Office, type OfficeOptions, openOffice, post, SECRET } from "./office.ts"
 
 const texts = ({ received }: Office) => received.map(({ text }) => text)
 
@@ -139,7 +139,7 @@ describe("the webhook", () => {
 
 describe("a webhook in trouble", () => {
   it("is reported when the platform cannot reach it, until an event comes through", async () => {
-    const office = await started({ webhook: "http://127.0.0.1:9/zalo-bot/webhook" })
+    const office = await started({ webhook: `${await deadUrl()}/zalo-bot/webhook` })
     expect(office.standing()).toMatchObject({
       webhook: "webhook.unreachable",
       problem: "webhook-unreachable",
