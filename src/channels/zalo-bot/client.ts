@@ -66,7 +66,7 @@ export function createZaloBotClient(options: ZaloBotClientOptions): ZaloBotClien
       if (parsed.success) return parsed.data
     } else if (answer.data?.ok === false || response.status >= 300) {
       const status = answer.data?.error_code ?? response.status
-      throw new PlatformRefusal(method, status, response.retryAfterSeconds)
+      throw new PlatformRefusal(method, status, answer.success, response.retryAfterSeconds)
     }
     throw new PlatformSilence(method, "malformed")
   }

@@ -7,10 +7,13 @@ export class PlatformRefusal extends Error {
   /** The platform's `error_code`, else the HTTP status, as logs want it. */
   readonly code: string
   readonly retryAfterSeconds: number | undefined
+  /** False when the answer was not in the platform's envelope: something before it has spoken. */
+  readonly isEnveloped: boolean
 
-  constructor(method: string, status: number, retryAfterSeconds?: number) {
+  constructor(method: string, status: number, isEnveloped: boolean, retryAfterSeconds?: number) {
     super(`${method} was refused with ${status}`)
     this.name = "PlatformRefusal"
+    this.isEnveloped = isEnveloped
     this.method = method
     this.status = status
     this.code = String(status)
@@ -53,9 +56,14 @@ export function asDeliveryError(error: unknown, restSeconds: number): DeliveryEr
   return new DeliveryError("perhaps_sent", "Zalo's answer was lost", { cause: error })
 }
 
+/** Statuses that mean the same from whatever stands before the platform; others below 500 mean a wrong address. */
+const ANYBODYS = [401, 403, 408, 429]
+
 function refused(error: PlatformRefusal, restSeconds: number): DeliveryError {
   const { status, code: platformCode, message, retryAfterSeconds = restSeconds } = error
   const facts = { cause: error, platformCode }
+  if (!error.isEnveloped && status < 500 && !ANYBODYS.includes(status))
+    return new DeliveryError("broken", message, facts)
   switch (status) {
     case 401:
       return new DeliveryError("broken", message, facts)

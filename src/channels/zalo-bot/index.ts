@@ -137,7 +137,7 @@ export function createZaloBotChannel(options: ZaloBotChannelOptions): Channel & 
     routes: webhook?.routes ?? new Hono(),
     start: async (handler) => {
       receive = handler
-      report({ receives: hook === undefined ? "polling" : "webhook" })
+      report(hook === undefined ? { receives: "polling", webhook: "" } : { receives: "webhook" })
       let opening = Promise.resolve()
       try {
         await open()

@@ -65,8 +65,8 @@ export async function awaitNoWebhook(
   while (!stopped.aborted) {
     try {
       const isSet = (await client.getWebhookUrl(stopped)) !== ""
-      standing.call(null)
       standing.webhook(isSet ? "webhook-set" : null)
+      standing.call(null)
       if (!isSet) return
       await pause(WEBHOOK_MS)
     } catch (error) {

@@ -9,7 +9,8 @@ export interface Standing {
 
 export function createStanding(report: (facts: ChannelReport) => void): Standing {
   const now: Record<"call" | "webhook", string | null> = { call: null, webhook: null }
-  let told: string | null = null
+  // What an earlier run reported is not known here, so that the first state is told, good or bad.
+  let told: string | null | undefined
   const set = (what: "call" | "webhook", problem: string | null): void => {
     now[what] = problem
     const worst = now.call ?? now.webhook

@@ -1,4 +1,8 @@
+import { once } from "node:events"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
 import { describe, expect, it, vi } from "vitest"
+import { createZaloBotClient } from "../../../src/channels/zalo-bot/client.ts"
 import type { Turn } from "../../../src/core/channel.ts"
 import { AppError } from "../../../src/core/errors.ts"
 import { AN, deadUrl, HELLO, type Office, openOffice, SECRET } from "./office.ts"
@@ -15,7 +19,12 @@ describe("polling", () => {
   it("says who we are and how we hear", async () => {
     const office = await openOffice()
     await office.start()
-    expect(office.standing()).toEqual({ receives: "polling", connectedAs: "bot.VDKyGxQvc" })
+    expect(office.standing()).toEqual({
+      receives: "polling",
+      webhook: "",
+      connectedAs: "bot.VDKyGxQvc",
+      problem: null,
+    })
   })
 
   it.each([200, 408] as const)(
@@ -25,7 +34,7 @@ describe("polling", () => {
       await office.start()
       await vi.waitFor(() => expect(polls(office).length).toBeGreaterThan(3))
       expect(office.rests).toEqual([])
-      expect(office.standing().problem).toBeUndefined()
+      expect(office.standing().problem).toBeNull()
     },
   )
 
@@ -95,7 +104,8 @@ describe("polling", () => {
     office.fake.say("an", "một")
     await vi.waitFor(() => expect(texts(office)).toEqual(["một"]))
     expect(office.rests).toEqual([5000, 10_000, 20_000, 40_000, 60_000, 60_000])
-    expect(office.reports.filter((facts) => "problem" in facts)).toEqual([{ problem }, { problem: null }])
+    const problems = office.reports.flatMap((facts) => ("problem" in facts ? [facts.problem] : []))
+    expect(problems).toEqual([null, problem, null])
   })
 
   it("rests as long as the platform asks", async () => {
@@ -124,7 +134,7 @@ describe("polling", () => {
     office.fake.fault({ kind: "status", status: 404, method: "getWebhookInfo" })
     await office.start()
     await vi.waitFor(() => expect(polls(office)).not.toEqual([]))
-    expect(office.standing().problem).toBeUndefined()
+    expect(office.standing().problem).toBeNull()
   })
 })
 
@@ -186,7 +196,7 @@ describe("the start", () => {
     office.fake.fault({ kind: "drop_before", method: "getMe", times: 2 })
     office.fake.fault({ kind: "server_error", method: "getWebhookInfo" })
     await office.start()
-    expect(office.standing()).toEqual({ receives: "polling", problem: "unreachable" })
+    expect(office.standing()).toEqual({ receives: "polling", webhook: "", problem: "unreachable" })
     office.fake.say("an", "một")
     await vi.waitFor(() => expect(texts(office)).toEqual(["một"]))
     expect(office.rests.slice(0, 3)).toEqual([5000, 10_000, 5000])
@@ -215,6 +225,33 @@ describe("the stop", () => {
     const next = await fetch(`${fake.url}/bot${fake.token}/getUpdates?timeout=0`)
     expect(await next.json()).toMatchObject({ ok: true, result: { message: { text: "hai" } } })
     expect(texts(office)).toEqual(["một"])
+  })
+
+  it("hears an answer out that has begun, for the platform will not give it again", async () => {
+    const rest = Promise.withResolvers<void>()
+    const platform = createServer(async (_request, response) => {
+      response.write('{"ok":true,')
+      await rest.promise
+      response.end('"result":"event"}')
+    })
+    await once(platform.listen(0, "127.0.0.1"), "listening")
+    const begun = Promise.withResolvers<void>()
+    const realFetch = globalThis.fetch
+    vi.spyOn(globalThis, "fetch").mockImplementation(async (...request) => {
+      const response = await realFetch(...request)
+      setImmediate(begun.resolve)
+      return response
+    })
+    const stop = new AbortController()
+    const apiRoot = `http://127.0.0.1:${(platform.address() as AddressInfo).port}`
+    const poll = createZaloBotClient({ token: "1:x", apiRoot }).getUpdates(30, stop.signal)
+    await begun.promise
+    stop.abort()
+    rest.resolve()
+    await expect(poll).resolves.toBe("event")
+    vi.restoreAllMocks()
+    platform.closeAllConnections()
+    await once(platform.close(), "close")
   })
 
   it("gives an event that cannot be stored one more chance, then says that it is lost", async () => {

@@ -1,3 +1,6 @@
+import { once } from "node:events"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
 import { inspect } from "node:util"
 import { describe, expect, it, vi } from "vitest"
 import { createZaloBotClient } from "../../../src/channels/zalo-bot/client.ts"
@@ -100,6 +103,17 @@ describe("a message", () => {
       kind: "rate_limited",
       retryAfterSeconds: 9,
     })
+  })
+
+  it.each([302, 404, 400])("that meets a stranger's %i at the platform's address waits", async (status) => {
+    const stranger = createServer((_request, response) => response.writeHead(status).end("<html>"))
+    await once(stranger.listen(0, "127.0.0.1"), "listening")
+    const apiRoot = `http://127.0.0.1:${(stranger.address() as AddressInfo).port}`
+    const office = await openOffice({ apiRoot })
+    expect(await failure(office.channel.send(AN, HELLO))).toMatchObject({ kind: "broken" })
+    expect(office.standing().problem).toBe("platform-error")
+    stranger.closeAllConnections()
+    await once(stranger.close(), "close")
   })
 
   it("without words, or a piece that is not there, is rejected before any call", async () => {

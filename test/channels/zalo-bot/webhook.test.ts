@@ -32,6 +32,7 @@ describe("the webhook", () => {
       receives: "webhook",
       connectedAs: "bot.VDKyGxQvc",
       webhook: "webhook.ok",
+      problem: null,
     })
     expect(office.fake.ledger().map(({ method }) => method)).toEqual(["getMe", "setWebhook"])
   })
