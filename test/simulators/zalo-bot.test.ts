@@ -176,6 +176,7 @@ describe("the knobs over HTTP", () => {
     expect((await call(fake, "sendMessage", { chat_id: "binh", text: "x" })).status).toBe(403)
     await control("unblock", { person: "binh" })
     expect(await control("redeliver", { n: 2 })).toHaveLength(2)
+    expect(await control("reorder", {})).toEqual({ ok: true })
     expect(await control("deliverRaw", { body: "{}" })).toEqual({ status: null })
     expect(await control("seen/binh")).toHaveLength(2)
     expect(await control("ledger")).toHaveLength(1)

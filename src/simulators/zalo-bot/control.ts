@@ -8,7 +8,7 @@ const kind = z.enum(["photo", "voice", "video", "file", "sticker", "location", "
 
 type Handle = Pick<
   FakeZaloBot,
-  "person" | "group" | "say" | "sendUnread" | "block" | "unblock" | "redeliver" | "deliverRaw"
+  "person" | "group" | "say" | "sendUnread" | "block" | "unblock" | "redeliver" | "reorder" | "deliverRaw"
 >
 
 /** What can be done by `POST /_control/NAME`, with the arguments of the handle by name. */
@@ -31,6 +31,7 @@ export function createActions(fake: Handle): Readonly<Record<string, Action>> {
     redeliver: action(z.strictObject({ n: z.number().int().positive().optional() }), ({ n }) =>
       fake.redeliver(n),
     ),
+    reorder: action(z.strictObject({}), () => fake.reorder()),
     deliverRaw: action(
       z.strictObject({ body: z.string(), headers: z.record(z.string(), z.string()).optional() }),
       async ({ body, headers }) => ({ status: await fake.deliverRaw(body, headers) }),

@@ -72,6 +72,8 @@ export interface FakeZaloBot extends Simulator {
   unblock(person: string): void
   /** The last `n` events once more, in the order in which they came. Default 1. */
   redeliver(n?: number): readonly ZaloBotEvent[]
+  /** The next event changes places with the one after it. */
+  reorder(): void
   /** Any body: posted to the webhook with these headers, giving its status; else the answer to the next poll. */
   deliverRaw(body: string, headers?: Readonly<Record<string, string>>): Promise<number | null>
   /** Everything in front of a person, or in a group. */
@@ -174,6 +176,7 @@ export async function startFakeZaloBot(options: FakeZaloBotOptions = {}): Promis
       for (const event of again) receiving.bring(event)
       return again
     },
+    reorder: () => faults.add({ kind: "reorder" }),
     deliverRaw: (body, headers = {}) => receiving.bringRaw(body, headers),
     seenBy: (chat) => world.chatOf(chat).seen,
     ledger: ledger.entries,

@@ -81,7 +81,7 @@ describe("a poll", () => {
     fake.redeliver(2)
     fake.fault({ kind: "repeat" })
     fake.say("an", "lặp")
-    fake.fault({ kind: "reorder" })
+    fake.reorder()
     fake.say("an", "sau")
     fake.say("an", "trước")
     const brought: { event_name: string; message: Record<string, unknown> }[] = []
