@@ -159,3 +159,8 @@ function quietHours(value: string): QuietHours {
   })
   return { from: from!, to: to! }
 }
+
+/** The server on which tests and simulations may create databases; undefined when none is named. */
+export function databaseUrl(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+  return environment.DATABASE_URL || environment.TEST_DATABASE_URL || undefined
+}

@@ -18,24 +18,16 @@ const PROGRAM = join(import.meta.dirname, "bot-process.ts")
 export async function startBot(
   settings: BotSetting["settings"],
   clock: SimulatedClock,
-  onLog: (line: string) => void,
 ): Promise<Bot> {
   const setting: BotSetting = { settings, clock: clock.setting() }
   const child: ChildProcess = fork(PROGRAM, [JSON.stringify(setting)], {
-    stdio: ["ignore", "ignore", "pipe", "ipc"],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
   })
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>()
   const gone = Promise.withResolvers<void>()
   const ready = Promise.withResolvers<string>()
   let count = 0
   let alive = true
-  child.stderr?.setEncoding("utf8")
-  let rest = ""
-  child.stderr?.on("data", (chunk: string) => {
-    const lines = (rest + chunk).split("\n")
-    rest = lines.pop() ?? ""
-    for (const line of lines) onLog(line)
-  })
   child.on("message", (message: { ready?: string; id?: number; result?: never; error?: string }) => {
     if (message.ready !== undefined) return ready.resolve(message.ready)
     const asked = waiting.get(message.id!)

@@ -3,6 +3,8 @@ import { type Clock, systemClock } from "../core/clock.ts"
 /** A time that runs `speed` times as fast as the machine's and can be moved ahead. */
 export interface SimulatedClock extends Clock {
   readonly speed: number
+  /** From now on it runs so many times as fast. */
+  setSpeed(speed: number): void
   /** Moves the time ahead; whoever waits for a moment before the new one goes on. */
   jump(ms: number): void
   /** Resolves when so much of this time has passed, running or jumped over. */
@@ -22,10 +24,9 @@ export interface ClockSetting {
 const LOOK_MS = 20
 
 export function simulatedClock(setting: ClockSetting): SimulatedClock {
-  const { speed } = setting
-  let { at } = setting
+  let { at, real, speed } = setting
   const sleepers = new Set<{ until: number; wake: () => void }>()
-  const now = () => at + (systemClock.now().getTime() - setting.real) * speed
+  const now = () => at + (systemClock.now().getTime() - real) * speed
   const look = setInterval(() => {
     for (const sleeper of sleepers) {
       if (sleeper.until > now()) continue
@@ -35,7 +36,14 @@ export function simulatedClock(setting: ClockSetting): SimulatedClock {
   }, LOOK_MS)
   look.unref()
   return {
-    speed,
+    get speed() {
+      return speed
+    },
+    setSpeed: (next) => {
+      at = now()
+      real = systemClock.now().getTime()
+      speed = next
+    },
     now: () => new Date(now()),
     jump: (ms) => {
       at += ms
@@ -44,7 +52,7 @@ export function simulatedClock(setting: ClockSetting): SimulatedClock {
       ms < LOOK_MS * speed
         ? new Promise((resolve) => setTimeout(resolve, ms / speed))
         : new Promise((resolve) => sleepers.add({ until: now() + ms, wake: resolve })),
-    setting: () => ({ at, real: setting.real, speed }),
+    setting: () => ({ at, real, speed }),
   }
 }
 

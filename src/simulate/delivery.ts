@@ -3,7 +3,7 @@ import { clockFrom } from "./clock.ts"
 import type { Someone } from "./crowd.ts"
 import { type Expected, judge, type Verdicts } from "./judge.ts"
 import { setStage, type Stage } from "./stage.ts"
-import { type Steady, steadyRun } from "./steady.ts"
+import { measureSteady } from "./steady.ts"
 
 export interface DeliveryOptions {
   readonly people: number
@@ -19,7 +19,8 @@ export interface DeliveryReport extends Verdicts {
   readonly kills: number
   readonly rate_of_limit: number
   readonly reply_p95_ms: number
-  readonly log_lines: number
+  /** Calls that a platform refused for being too many while the notice went out in real time. */
+  readonly refused_as_too_many: number
 }
 
 /** How much faster than real time the week passes while there is work; what is idle is jumped over. */
@@ -41,12 +42,8 @@ export async function simulateDelivery(options: DeliveryOptions): Promise<Delive
   const { people, days, seed, tell } = options
   const random = seededRandom(seed)
   const clock = clockFrom(START, SPEED)
-  let logLines = 0
-  const onLog = () => {
-    logLines++
-  }
   tell("starting PostgreSQL, three platforms and two processes")
-  const stage = await setStage({ people, seed, clock, databaseUrl: options.databaseUrl, processes: 2, onLog })
+  const stage = await setStage({ people, seed, clock, databaseUrl: options.databaseUrl, processes: 2 })
   try {
     const script = createScript(stage, random)
     const killer = startKiller(stage, options.kills, expectedMessages(people, days), random)
@@ -61,15 +58,17 @@ export async function simulateDelivery(options: DeliveryOptions): Promise<Delive
     tell("comparing with what the platforms delivered")
     const verdicts = judge(script.expected, stage.crowd, await stage.traces())
     tell("one notice to everybody in real time, while people ask")
-    const steady = await steadyRun(stage, random, onLog)
-    return { ...verdicts, kills: killer.kills(), ...steadyFacts(steady), log_lines: logLines }
+    const steady = await measureSteady(stage, random)
+    return {
+      ...verdicts,
+      kills: killer.kills(),
+      rate_of_limit: steady.rateOfLimit,
+      reply_p95_ms: steady.replyP95Ms,
+      refused_as_too_many: steady.refused,
+    }
   } finally {
     await stage.close()
   }
-}
-
-function steadyFacts({ rateOfLimit, replyP95Ms }: Steady) {
-  return { rate_of_limit: rateOfLimit, reply_p95_ms: replyP95Ms }
 }
 
 /** About how many messages will come, so that the kills can be spread over them. */

@@ -13,7 +13,6 @@ export interface StageOptions {
   readonly databaseUrl: string | undefined
   /** Bot processes on the one database. */
   readonly processes: number
-  readonly onLog: (line: string) => void
 }
 
 /** The platforms, the crowd, the database and the processes of the program under test. */
@@ -52,7 +51,7 @@ export async function setStage(options: StageOptions): Promise<Stage> {
     LOG_LEVEL: "error",
   }
   const start = async (number: number) => {
-    bots[number] = await startBot(settings, clock, options.onLog)
+    bots[number] = await startBot(settings, clock)
   }
   const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 

@@ -1,4 +1,3 @@
-import { systemClock } from "../core/clock.ts"
 import { type Crowd, PERMITTED, PLATFORMS, type PlatformName } from "./crowd.ts"
 import { marksIn } from "./judge.ts"
 import type { Stage } from "./stage.ts"
@@ -17,26 +16,29 @@ export interface Steady {
 const QUESTIONS_A_SECOND = 5
 const LOOK_MS = 100
 
-/** One notice to everybody while people ask, on platforms without faults. The clock must run at real speed. */
+/** One notice to everybody while people ask, on platforms without faults, in real time. */
 export async function measureSteady(stage: Stage, random: () => number): Promise<Steady> {
   const { crowd } = stage
+  await stage.stopAll()
+  stage.clock.setSpeed(1)
+  await stage.startAll()
   const mark = `TB9x${Math.floor(random() * 1e9)}`
   const before = Object.fromEntries(PLATFORMS.map((name) => [name, crowd.ledger(name).length])) as Sizes
   const asked = new Map<string, number>()
   await stage.ask({ do: "notify", key: mark, text: `Thông báo ${mark}`, kind: "urgent", notAfter: null, to: null })
   const people = new Set(crowd.accounts.map(({ channel, user, person }) => person ?? `${channel}:${user}`)).size
-  const started = systemClock.now().getTime()
+  const started = stage.clock.now().getTime()
   let questions = 0
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
-    const now = systemClock.now().getTime()
+    const now = stage.clock.now().getTime()
     const delivered = PLATFORMS.reduce((sum, name) => sum + noticesIn(crowd, name, before[name], mark).length, 0)
     if (delivered >= people) break
     const due = Math.floor(((now - started) * QUESTIONS_A_SECOND) / 1000)
     for (; questions < due; questions++) {
       const someone = crowd.accounts[Math.floor(random() * crowd.accounts.length)]!
       const question = `NQ8x${questions}`
-      asked.set(question, systemClock.now().getTime())
+      asked.set(question, stage.clock.now().getTime())
       crowd.say(someone, `nghị quyết 57-${question}`)
     }
   }
@@ -66,7 +68,7 @@ export async function measureSteady(stage: Stage, random: () => number): Promise
     replyP95Ms: Math.round(waits[Math.floor(waits.length * 0.95)] ?? 0),
     refused,
     notices: people,
-    seconds: Math.round((systemClock.now().getTime() - started) / 1000),
+    seconds: Math.round((stage.clock.now().getTime() - started) / 1000),
   }
 }
 
