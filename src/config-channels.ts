@@ -92,7 +92,9 @@ export function readChannels(values: ChannelValues): { channels: ChannelConfig; 
   const webhook = (name: string, secret: string | undefined, path: string): Webhook | undefined => {
     if (secret === undefined) return undefined
     if (base === undefined) {
-      problems.push(`${name}: needs PUBLIC_URL, the https address under which the platform reaches this service`)
+      problems.push(
+        `${name}: needs PUBLIC_URL, the https address under which the platform reaches this service`,
+      )
       return undefined
     }
     return { url: base + path, secret }

@@ -147,7 +147,9 @@ function problemsTogether(data: Values): string[] {
   const { channels, problems } = readChannels(data)
   const keeps = channels.zaloOa !== null || data.PUBLIC_URL !== undefined
   if (data.DATABASE_URL !== undefined && keeps && data.SECRET_KEY === undefined) {
-    problems.push("SECRET_KEY: set it, the same for every process on this database; it seals tokens and links")
+    problems.push(
+      "SECRET_KEY: set it, the same for every process on this database; it seals tokens and links",
+    )
   }
   return problems
 }

@@ -32,7 +32,9 @@ export function connectPlatforms(parts: Parts): Platform[] {
   }
   if (zaloBot !== null) {
     const turn = createTurn(database, clock, "zalo-bot")
-    platforms.push(createZaloBotChannel({ ...zaloBot, turn, deps: channelDeps(parts, "zalo-bot"), wait: pause }))
+    platforms.push(
+      createZaloBotChannel({ ...zaloBot, turn, deps: channelDeps(parts, "zalo-bot"), wait: pause }),
+    )
   }
   if (zaloOa !== null) {
     const { refreshToken, templatesFile, ...settings } = zaloOa

@@ -12,7 +12,9 @@ export function standingMetrics(standings: readonly ChannelStanding[], now: Date
     samples: standings.map((one) => ({ labels: { channel: one.channel }, value: value(one) })),
   })
   return [
-    per("channel_up", "1 when the channel has no problem that stops it", (one) => Number(one.problem === null)),
+    per("channel_up", "1 when the channel has no problem that stops it", (one) =>
+      Number(one.problem === null),
+    ),
     {
       name: "chibo_channel_problem",
       help: "1 for the problem that a channel has now",
@@ -21,10 +23,18 @@ export function standingMetrics(standings: readonly ChannelStanding[], now: Date
       ),
     },
     per("outbox_waiting", "Messages that wait or are on their way", (one) => one.waiting),
-    per("outbox_oldest_seconds", "Age of the oldest message that waits", (one) => seconds(one.oldestWaiting, now)),
+    per("outbox_oldest_seconds", "Age of the oldest message that waits", (one) =>
+      seconds(one.oldestWaiting, now),
+    ),
     per("inbox_waiting", "Events that are not worked off yet", (one) => one.unread),
-    per("inbox_oldest_seconds", "Age of the oldest event that waits", (one) => seconds(one.oldestUnread, now)),
-    per("sent_last_minute", "Messages that the platform took in the last minute", (one) => one.sentLastMinute),
+    per("inbox_oldest_seconds", "Age of the oldest event that waits", (one) =>
+      seconds(one.oldestUnread, now),
+    ),
+    per(
+      "sent_last_minute",
+      "Messages that the platform took in the last minute",
+      (one) => one.sentLastMinute,
+    ),
     per("unreachable_chats", "Private conversations that are closed to us", (one) => one.unreachable),
     {
       name: "chibo_messages_last_day",

@@ -14,6 +14,12 @@ cli-help = Chibo – command line for the operator
         Search only: the order of the clauses.
     npm run -s chibo -- questions [--json]
         Questions that people asked to pass on.
+    npm run -s chibo -- channels [--json]
+        How each channel stands: connection, queue, last error, people who cannot be reached.
+    npm run -s chibo -- notice "text" | --file FILE [--to member|committee] [--template NAME] [--urgent] [--yes] [--list]
+        Send one text to all members. Without --yes it only shows whom it would reach, and how.
+    npm run -s chibo -- notice --report ID
+        How far a notice has come.
     npm run -s chibo -- chat [--as citizen|member|committee]
         Talk in this terminal.
 cli-unknown-command = There is no command “{ $command }”.
@@ -40,3 +46,20 @@ cli-documents-more = … and { $count } more.
 cli-removed = Removed { $name } ({ $file }).
 cli-question = { $code } · { $day } · { $question }
 cli-questions-none = No questions are waiting.
+cli-channels-none = No channel has run on this database yet.
+cli-channel-head = { $channel } · connected as { $name } · receives by: { $receives } · webhook: { $webhook }
+cli-channel-fine = ✓ No problem.
+cli-channel-problem = ✗ Problem: { $problem } (since { $at }). See docs/channels.md.
+cli-channel-held = Rests until { $until }, as the platform asked.
+cli-channel-waiting = Waiting to be sent { $waiting } (oldest { $oldest }) · events not worked off { $unread } · sent in the last minute { $minute }
+cli-channel-day = Last 24 hours: { $ends } · people who cannot be reached { $unreachable }
+cli-channel-error = Last error: { $error } ({ $at })
+cli-notice-people = To { $people } people, of whom { $unreachable } cannot be reached by any channel now.
+cli-notice-channel = • { $channel }: { $people } people
+cli-notice-oa-free = ◦ Zalo OA, free (within 48 hours): { $people }
+cli-notice-oa-counted = ◦ Zalo OA, counted against the quota: { $people }
+cli-notice-oa-template = ◦ Zalo OA, only by an approved template: { $people }
+cli-notice-oa-impossible = ◦ Zalo OA, impossible: { $people }
+cli-notice-dry = Nothing was sent. Add --yes to send it.
+cli-notice-sent = { $messages } messages are on their way. Follow: npm run -s chibo -- notice --report { $id }
+cli-notice-none = There is no notice { $id }.

@@ -14,6 +14,12 @@ cli-help = Chibo – dòng lệnh cho người vận hành
         Chỉ tìm, in thứ tự các điều khoản.
     npm run -s chibo -- questions [--json]
         Các câu hỏi người dùng đã nhờ chuyển cho người phụ trách.
+    npm run -s chibo -- channels [--json]
+        Tình trạng từng kênh: kết nối, hàng chờ, lỗi gần nhất, số người không liên lạc được.
+    npm run -s chibo -- notice "nội dung" | --file TỆP [--to member|committee] [--template TÊN] [--urgent] [--yes] [--list]
+        Gửi một thông báo cho mọi đảng viên. Không có --yes thì chỉ xem trước sẽ tới ai, bằng kênh nào.
+    npm run -s chibo -- notice --report SỐ
+        Thông báo đã tới đâu.
     npm run -s chibo -- chat [--as citizen|member|committee]
         Trò chuyện ngay trong cửa sổ dòng lệnh.
 cli-unknown-command = Không có lệnh “{ $command }”.
@@ -40,3 +46,20 @@ cli-documents-more = … và { $count } văn bản nữa.
 cli-removed = Đã bỏ { $name } ({ $file }).
 cli-question = { $code } · { $day } · { $question }
 cli-questions-none = Không có câu hỏi nào đang chờ.
+cli-channels-none = Chưa có kênh nào từng chạy trên cơ sở dữ liệu này.
+cli-channel-head = { $channel } · kết nối với tên { $name } · nhận tin: { $receives } · webhook: { $webhook }
+cli-channel-fine = ✓ Không có vấn đề.
+cli-channel-problem = ✗ Vấn đề: { $problem } (từ { $at }). Xem docs/channels.md.
+cli-channel-held = Tạm nghỉ gửi đến { $until } theo yêu cầu của nền tảng.
+cli-channel-waiting = Đang chờ gửi { $waiting } (cũ nhất { $oldest }) · tin đến chưa xử lý { $unread } · gửi trong phút qua { $minute }
+cli-channel-day = 24 giờ qua: { $ends } · không liên lạc được { $unreachable } người
+cli-channel-error = Lỗi gần nhất: { $error } ({ $at })
+cli-notice-people = Gửi tới { $people } người, trong đó { $unreachable } người hiện không liên lạc được qua kênh nào.
+cli-notice-channel = • { $channel }: { $people } người
+cli-notice-oa-free = ◦ Zalo OA, miễn phí (còn trong 48 giờ): { $people }
+cli-notice-oa-counted = ◦ Zalo OA, tính vào hạn mức: { $people }
+cli-notice-oa-template = ◦ Zalo OA, chỉ gửi được bằng mẫu đã duyệt: { $people }
+cli-notice-oa-impossible = ◦ Zalo OA, không gửi được: { $people }
+cli-notice-dry = Chưa gửi gì. Thêm --yes để gửi thật.
+cli-notice-sent = Đã xếp hàng { $messages } tin. Theo dõi: npm run -s chibo -- notice --report { $id }
+cli-notice-none = Không có thông báo số { $id }.

@@ -5,9 +5,11 @@ import { explain } from "../core/explain.ts"
 import { loadTexts } from "../core/texts.ts"
 import type { Command } from "./command.ts"
 import { askCommand } from "./commands/ask.ts"
+import { channelsCommand } from "./commands/channels.ts"
 import { chatCommand } from "./commands/chat.ts"
 import { documentsCommand } from "./commands/documents.ts"
 import { ingestCommand } from "./commands/ingest.ts"
+import { noticeCommand } from "./commands/notice.ts"
 import { questionsCommand } from "./commands/questions.ts"
 import { removeCommand } from "./commands/remove.ts"
 import { searchCommand } from "./commands/search.ts"
@@ -19,6 +21,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   ask: askCommand,
   search: searchCommand,
   questions: questionsCommand,
+  channels: channelsCommand,
+  notice: noticeCommand,
   chat: chatCommand,
 }
 

@@ -11,3 +11,19 @@ const VIETNAM = new Intl.DateTimeFormat("en-CA", {
 export function dayInVietnam(instant: Date): CivilDate {
   return VIETNAM.format(instant)
 }
+
+const MOMENT = new Intl.DateTimeFormat("vi-VN", {
+  timeZone: "Asia/Ho_Chi_Minh",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
+  hourCycle: "h23",
+})
+
+/** "22:36:05 25/11/2026", in Vietnam. */
+export function formatMoment(instant: Date): string {
+  return MOMENT.format(instant)
+}

@@ -33,7 +33,9 @@ export function isOperator(c: Context<{ Bindings: HttpBindings }>, token: string
   const given = /^Bearer (.+)$/i.exec(c.req.header("authorization") ?? "")?.[1]
   if (token !== null && isSameSecret(given, token)) return true
   const from = c.env?.incoming?.socket?.remoteAddress ?? ""
-  const isProxied = ["x-forwarded-for", "forwarded", "x-real-ip"].some((name) => c.req.header(name) !== undefined)
+  const isProxied = ["x-forwarded-for", "forwarded", "x-real-ip"].some(
+    (name) => c.req.header(name) !== undefined,
+  )
   return !isProxied && /^(?:127\.|::1$|::ffff:127\.)/.test(from)
 }
 

@@ -13,7 +13,9 @@ export interface HttpServerOptions {
   /** Mounted at the root, in this order. Each guards its own paths. */
   readonly routes: readonly Hono[]
   /** Answered at `/healthz`: 200 when ok, else 503. */
-  readonly health: (c: Context<{ Bindings: HttpBindings }>) => Promise<{ ok: boolean; details: Record<string, unknown> }>
+  readonly health: (
+    c: Context<{ Bindings: HttpBindings }>,
+  ) => Promise<{ ok: boolean; details: Record<string, unknown> }>
   readonly log: {
     info(fields: object, message: string): void
     error(fields: object, message: string): void

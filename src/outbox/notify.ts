@@ -50,4 +50,3 @@ export async function notify(
   }
   return { added, unreachable }
 }
-

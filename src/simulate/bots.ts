@@ -15,10 +15,7 @@ export interface Bot {
 const PROGRAM = join(import.meta.dirname, "bot-process.ts")
 
 /** Resolves once it serves. */
-export async function startBot(
-  settings: BotSetting["settings"],
-  clock: SimulatedClock,
-): Promise<Bot> {
+export async function startBot(settings: BotSetting["settings"], clock: SimulatedClock): Promise<Bot> {
   const setting: BotSetting = { settings, clock: clock.setting() }
   const child: ChildProcess = fork(PROGRAM, [JSON.stringify(setting)], {
     stdio: ["ignore", "ignore", "inherit", "ipc"],

@@ -1,9 +1,9 @@
 import type { ChannelName } from "../core/channel.ts"
+import type { Fault } from "../simulators/shared/faults.ts"
+import type { LedgerEntry } from "../simulators/shared/ledger.ts"
 import { type FakeTelegram, startFakeTelegram } from "../simulators/telegram/index.ts"
 import { type FakeZaloBot, startFakeZaloBot } from "../simulators/zalo-bot/index.ts"
 import { type FakeZaloOa, startFakeZaloOa } from "../simulators/zalo-oa/index.ts"
-import type { LedgerEntry } from "../simulators/shared/ledger.ts"
-import type { Fault } from "../simulators/shared/faults.ts"
 import type { Admission } from "../storage/admissions.ts"
 import type { SimulatedClock } from "./clock.ts"
 

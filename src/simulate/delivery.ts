@@ -2,7 +2,7 @@ import { seededRandom } from "../simulators/shared/seeded.ts"
 import { clockFrom } from "./clock.ts"
 import type { Someone } from "./crowd.ts"
 import { type Expected, judge, type Verdicts } from "./judge.ts"
-import { setStage, type Stage } from "./stage.ts"
+import { type Stage, setStage } from "./stage.ts"
 import { measureSteady } from "./steady.ts"
 
 export interface DeliveryOptions {
@@ -96,12 +96,20 @@ function createScript(stage: Stage, random: () => number) {
 
   async function tellAll(kind: "notice" | "urgent", notAfter: number, to: readonly Someone[] | null) {
     const mark = nextMark("TB")
-    const whom = to === null ? [...byPerson.values()] : to.map((one) => byPerson.get(one.person ?? nameOf(one))!)
+    const whom =
+      to === null ? [...byPerson.values()] : to.map((one) => byPerson.get(one.person ?? nameOf(one))!)
     for (const accounts of new Set(whom)) {
       expected.push({ mark, who: accounts.map(nameOf), kind, notAfter })
     }
     const accounts = to?.map(({ channel, user }) => ({ channel, user })) ?? null
-    await stage.ask({ do: "notify", key: mark, text: `Thông báo ${mark} gửi toàn thể đảng viên`, kind, notAfter, to: accounts })
+    await stage.ask({
+      do: "notify",
+      key: mark,
+      text: `Thông báo ${mark} gửi toàn thể đảng viên`,
+      kind,
+      notAfter,
+      to: accounts,
+    })
   }
 
   /** Lets a stretch of the clock pass while so many questions come in. */
@@ -226,4 +234,3 @@ function startKiller(stage: Stage, kills: number, messages: number, random: () =
     },
   }
 }
-

@@ -51,7 +51,8 @@ export function judge(expected: readonly Expected[], crowd: Crowd, traces: reado
     }
   }
   for (const trace of traces) {
-    for (const mark of marksIn(trace.text ?? "")) push(told, `${mark} ${trace.channel}:${trace.chat}`, trace.state)
+    for (const mark of marksIn(trace.text ?? ""))
+      push(told, `${mark} ${trace.channel}:${trace.chat}`, trace.state)
   }
   const count = { sent: 0, lost: 0, duplicated: 0, unknown: 0, undelivered: 0, stale: 0, untrue: 0 }
   for (const { mark, who, kind, notAfter } of expected) {

@@ -29,7 +29,11 @@ export async function temporaryDatabase(url: string | undefined): Promise<Tempor
   // PostgreSQL does not run as root.
   const run = (program: string, words: string[]) =>
     process.getuid?.() === 0
-      ? execFileSync("su", ["postgres", "-s", "/bin/sh", "-c", [join(bin, program), ...words].join(" ")], QUIET)
+      ? execFileSync(
+          "su",
+          ["postgres", "-s", "/bin/sh", "-c", [join(bin, program), ...words].join(" ")],
+          QUIET,
+        )
       : execFileSync("/bin/sh", ["-c", [join(bin, program), ...words].join(" ")], QUIET)
   run("initdb", ["-D", cluster, "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8"])
   const options = `'-p ${port} -c listen_addresses=127.0.0.1 -k ${folder} -c max_connections=200 -c fsync=off'`
@@ -64,4 +68,3 @@ async function freePort(): Promise<number> {
   await new Promise((resolve) => server.close(resolve))
   return port
 }
-

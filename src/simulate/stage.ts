@@ -1,10 +1,10 @@
 import type { Trace } from "../storage/traces.ts"
-import { type Bot, startBot } from "./bots.ts"
 import type { Order } from "./bot-process.ts"
+import { type Bot, startBot } from "./bots.ts"
 import type { SimulatedClock } from "./clock.ts"
 import { type Crowd, gather } from "./crowd.ts"
 import { type TemporaryDatabase, temporaryDatabase } from "./postgres.ts"
-import { type Proxy, startProxy } from "./proxy.ts"
+import { type Balancer, startBalancer } from "./balancer.ts"
 
 export interface StageOptions {
   readonly people: number
@@ -41,9 +41,9 @@ export async function setStage(options: StageOptions): Promise<Stage> {
   const crowd = await gather(options.people, clock, options.seed)
   const bots: (Bot | null)[] = Array.from({ length: options.processes }, () => null)
   const alive = () => bots.filter((bot): bot is Bot => bot?.isAlive() === true)
-  const proxy: Proxy = await startProxy(() => alive().map(({ url }) => url))
+  const balancer: Balancer = await startBalancer(() => alive().map(({ url }) => url))
   const settings = {
-    ...crowd.settings(proxy.url),
+    ...crowd.settings(balancer.url),
     DATABASE_URL: database.url,
     SECRET_KEY: "the key of a simulation that keeps nothing",
     KNOWLEDGE_DIR: "",
@@ -107,13 +107,13 @@ export async function setStage(options: StageOptions): Promise<Stage> {
     },
     async close() {
       await stage.stopAll()
-      proxy.stop()
+      balancer.stop()
       await crowd.stop()
       await database.remove()
     },
   }
   await stage.startAll()
-  await crowd.connect(proxy.url)
+  await crowd.connect(balancer.url)
   await ask({ do: "admit", members: crowd.accounts })
   return stage
 }

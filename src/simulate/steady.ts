@@ -25,14 +25,25 @@ export async function measureSteady(stage: Stage, random: () => number): Promise
   const mark = `TB9x${Math.floor(random() * 1e9)}`
   const before = Object.fromEntries(PLATFORMS.map((name) => [name, crowd.ledger(name).length])) as Sizes
   const asked = new Map<string, number>()
-  await stage.ask({ do: "notify", key: mark, text: `Thông báo ${mark}`, kind: "urgent", notAfter: null, to: null })
-  const people = new Set(crowd.accounts.map(({ channel, user, person }) => person ?? `${channel}:${user}`)).size
+  await stage.ask({
+    do: "notify",
+    key: mark,
+    text: `Thông báo ${mark}`,
+    kind: "urgent",
+    notAfter: null,
+    to: null,
+  })
+  const people = new Set(crowd.accounts.map(({ channel, user, person }) => person ?? `${channel}:${user}`))
+    .size
   const started = stage.clock.now().getTime()
   let questions = 0
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
     const now = stage.clock.now().getTime()
-    const delivered = PLATFORMS.reduce((sum, name) => sum + noticesIn(crowd, name, before[name], mark).length, 0)
+    const delivered = PLATFORMS.reduce(
+      (sum, name) => sum + noticesIn(crowd, name, before[name], mark).length,
+      0,
+    )
     if (delivered >= people) break
     const due = Math.floor(((now - started) * QUESTIONS_A_SECOND) / 1000)
     for (; questions < due; questions++) {
@@ -50,14 +61,18 @@ export async function measureSteady(stage: Stage, random: () => number): Promise
     const all = crowd
       .ledger(name)
       .slice(before[name])
-      .filter((one) => one.outcome === "delivered" && one.text !== null && one.at > first.at && one.at <= last.at)
+      .filter(
+        (one) => one.outcome === "delivered" && one.text !== null && one.at > first.at && one.at <= last.at,
+      )
     return [(all.length * 1000) / (last.at - first.at) / PERMITTED[name]]
   })
   const waits = PLATFORMS.flatMap((name) =>
     crowd
       .ledger(name)
       .slice(before[name])
-      .flatMap((one) => (one.outcome === "delivered" ? marksIn(one.text ?? "").map((found) => ({ found, at: one.at })) : []))
+      .flatMap((one) =>
+        one.outcome === "delivered" ? marksIn(one.text ?? "").map((found) => ({ found, at: one.at })) : [],
+      )
       .flatMap(({ found, at }) => (asked.has(found) ? [at - asked.get(found)!] : [])),
   ).sort((left, right) => left - right)
   const refused = PLATFORMS.flatMap((name) => crowd.ledger(name).slice(before[name])).filter(
@@ -75,5 +90,8 @@ export async function measureSteady(stage: Stage, random: () => number): Promise
 type Sizes = Record<PlatformName, number>
 
 function noticesIn(crowd: Crowd, name: PlatformName, from: number, mark: string) {
-  return crowd.ledger(name).slice(from).filter((one) => one.outcome === "delivered" && one.text?.includes(mark))
+  return crowd
+    .ledger(name)
+    .slice(from)
+    .filter((one) => one.outcome === "delivered" && one.text?.includes(mark))
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import type { Address, Channel, ChannelName, Outgoing } from "../../src/core/channel.ts"
+import type { Address, Channel } from "../../src/core/channel.ts"
 import { DeliveryError, type DeliveryKind } from "../../src/core/errors.ts"
 import type { Log } from "../../src/core/log.ts"
 import type { Worker } from "../../src/core/worker.ts"
@@ -9,6 +9,7 @@ import { insertOutgoing } from "../../src/storage/outbox.ts"
 import { claimOutgoing, openPace } from "../../src/storage/outbox-claims.ts"
 import { secondConnection } from "../storage/second-connection.ts"
 import { SERVER_URL, useDatabase } from "../support/database.ts"
+import { platform, silent } from "./platform.ts"
 
 const holder = useDatabase()
 /** How many messages are sent side by side: the embedded database has one connection. */
@@ -25,37 +26,14 @@ afterEach(async () => {
   for (const sender of open.splice(0)) await sender.stop()
 })
 
-/** A platform that writes down what reaches people, and fails as it is told to. */
-function platform(
-  name: ChannelName = "telegram",
-  fail: (text: string, attempt: number) => unknown = () => undefined,
-) {
-  const shown: string[] = []
-  const attempts = new Map<string, number>()
-  const channel: Channel = {
-    name,
-    can: { buttons: 0, edit: false, stream: false, files: false, textLimit: 4000 },
-    start: async () => {},
-    stop: async () => {},
-    pieces: () => 1,
-    send: async (to, message) => {
-      const text = textOf(message)
-      const attempt = (attempts.get(text) ?? 0) + 1
-      attempts.set(text, attempt)
-      const problem = await fail(text, attempt)
-      if (problem !== undefined) throw problem
-      shown.push(`${to.chat}: ${text}`)
-      return { platformId: `p-${text}` }
-    },
-  }
-  return { channel, shown, attempts }
-}
-
-const textOf = (message: Outgoing) => (message.parts[0] as { text: string }).text
-
 function sender(channels: Channel[], database: Database = holder.database, log: Partial<Log> = {}): Worker {
-  const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {}, ...log }
-  const worker = startSender({ database, clock, log: silent, channels, rates: { telegram: 1000 } })
+  const worker = startSender({
+    database,
+    clock,
+    log: { ...silent, ...log },
+    channels,
+    rates: { telegram: 1000 },
+  })
   open.push(worker)
   return worker
 }
@@ -94,7 +72,7 @@ describe("a message on its way", () => {
     const [row] = await holder.database.query("select state, platform_id, settled_at, attempts from outbox")
     expect(row).toMatchObject({
       state: "sent",
-      platform_id: "p-chào",
+      platform_id: "p-a-chào",
       attempts: 1,
       settled_at: expect.any(Date),
     })

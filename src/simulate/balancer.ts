@@ -2,12 +2,12 @@ import { createServer, request } from "node:http"
 import type { AddressInfo } from "node:net"
 
 /** The address that platforms know: hands each request to the next process that lives, as a load balancer does. */
-export interface Proxy {
+export interface Balancer {
   readonly url: string
   stop(): void
 }
 
-export async function startProxy(targets: () => readonly string[]): Promise<Proxy> {
+export async function startBalancer(targets: () => readonly string[]): Promise<Balancer> {
   let turn = 0
   const server = createServer((incoming, outgoing) => {
     const alive = targets()

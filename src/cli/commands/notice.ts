@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs"
+import { preflight } from "../../channels/zalo-oa/index.ts"
+import type { Parts } from "../../compose.ts"
+import { oaLedger, readTemplates } from "../../connect.ts"
+import type { Outgoing, Template } from "../../core/channel.ts"
+import { cleanText } from "../../core/text.ts"
+import { notify } from "../../outbox/notify.ts"
+import { insertNotice, noticeReport } from "../../storage/notices.ts"
+import { accountsOf, type FoundAddress, findAddresses } from "../../storage/recipients.ts"
+import { audienceFor, type Command, printLine, readWords, usage } from "../command.ts"
+
+/**
+ * `notice "TEXT" | --file FILE [--to member|committee] [--template NAME] [--urgent] [--yes] [--list]`: one text to all
+ * members. Without --yes it only shows whom it would reach, and how. `notice --report ID` tells how it went.
+ */
+export const noticeCommand: Command = (words) => {
+  const { values, positionals } = readWords(words, {
+    file: { type: "string" },
+    to: { type: "string", default: "member" },
+    template: { type: "string" },
+    urgent: { type: "boolean", default: false },
+    yes: { type: "boolean", default: false },
+    list: { type: "boolean", default: false },
+    report: { type: "string" },
+  })
+  if (values.report !== undefined) return (parts) => printReport(parts, Number(values.report))
+  const audience = audienceFor(values.to)
+  const written = values.file === undefined ? positionals.join(" ") : readFileSync(values.file, "utf8")
+  const text = cleanText(written).trim()
+  if (text === "") throw usage("notice: a text, or --file FILE")
+  return async (parts) => {
+    const { database, clock, texts } = parts
+    const recipients = await accountsOf(database, audience)
+    const addresses = await findAddresses(database, recipients)
+    const template: Template | undefined =
+      values.template === undefined ? undefined : { name: values.template, values: { text } }
+    const message: Outgoing = { parts: [{ kind: "text", text }], ...(template && { template }) }
+    for (const line of await forecast(parts, addresses, message, values.list)) printLine(line)
+    if (!values.yes) {
+      printLine(texts("cli-notice-dry"))
+      return 0
+    }
+    const now = clock.now()
+    const added = await database.transaction(async (queries) => {
+      const title = text.split("\n")[0]!.slice(0, 120)
+      const noticeId = await insertNotice(queries, { title, isUrgent: values.urgent, by: "cli" }, now)
+      const kind = values.urgent ? "urgent" : "notice"
+      const { added } = await notify(
+        queries,
+        recipients,
+        { key: `notice:${noticeId}`, noticeId, kind, message },
+        now,
+      )
+      printLine(texts("cli-notice-sent", { id: String(noticeId), messages: added }))
+      return added
+    })
+    return added > 0 ? 0 : 1
+  }
+}
+
+/** Whom it would reach by which channel, and for the Official Account what that costs. */
+async function forecast(
+  parts: Parts,
+  addresses: readonly FoundAddress[],
+  message: Outgoing,
+  withNames: boolean,
+): Promise<string[]> {
+  const { texts, clock, config } = parts
+  const open = addresses.filter(({ isOpen }) => isOpen)
+  const byChannel = Map.groupBy(open, ({ to }) => to.channel)
+  const lines = [
+    texts("cli-notice-people", { people: addresses.length, unreachable: addresses.length - open.length }),
+    ...[...byChannel].map(([channel, list]) => texts("cli-notice-channel", { channel, people: list.length })),
+  ]
+  const oa = byChannel.get("zalo-oa") ?? []
+  if (oa.length === 0 || config.channels.zaloOa === null) return lines
+  const deps = { ledger: oaLedger(parts), clock, templates: readTemplates(config.channels.zaloOa) }
+  const forecasts = await preflight(
+    deps,
+    oa.map(({ to }) => ({ user: to.chat })),
+    message,
+  )
+  for (const [verdict, list] of Map.groupBy(forecasts, (one) => one.verdict)) {
+    lines.push(texts(`cli-notice-oa-${verdict}`, { people: list.length }))
+    if (withNames) lines.push(...list.map(({ user }) => `      ${user}`))
+  }
+  return lines
+}
+
+async function printReport({ database, texts }: Parts, id: number): Promise<number> {
+  const rows = await noticeReport(database, id)
+  for (const { channel, state, messages } of rows) {
+    printLine(`${channel}: ${texts(`outbox-${state}`)} ${messages}`)
+  }
+  if (rows.length === 0) printLine(texts("cli-notice-none", { id: String(id) }))
+  return rows.length > 0 ? 0 : 1
+}

@@ -1,0 +1,47 @@
+import { parseArgs } from "node:util"
+import { databaseUrl } from "../config.ts"
+import { asError } from "../core/errors.ts"
+import { simulateDelivery } from "./delivery.ts"
+
+const USAGE = `npm run -s simulate -- delivery [--people 5000] [--days 7] [--kills 50] [--seed 1] [--json]
+A PostgreSQL with pgvector is needed: DATABASE_URL or TEST_DATABASE_URL names a server whose user may create
+databases, else one is started from the programs installed on this machine and thrown away.
+`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    people: { type: "string", default: "5000" },
+    days: { type: "string", default: "7" },
+    kills: { type: "string", default: "50" },
+    seed: { type: "string", default: "1" },
+    json: { type: "boolean", default: false },
+  },
+})
+
+const number = (name: "people" | "days" | "kills" | "seed") => {
+  const value = Number(values[name])
+  if (!Number.isInteger(value) || value < 0) throw new Error(`--${name}: a whole number`)
+  return value
+}
+
+try {
+  if (positionals[0] !== "delivery") {
+    process.stderr.write(USAGE)
+    process.exit(2)
+  }
+  const report = await simulateDelivery({
+    people: number("people"),
+    days: number("days"),
+    kills: number("kills"),
+    seed: number("seed"),
+    databaseUrl: databaseUrl(),
+    tell: (text) => process.stderr.write(`${text}\n`),
+  })
+  process.stdout.write(`${JSON.stringify(report, null, values.json ? undefined : 2)}\n`)
+  const isClean = report.lost + report.duplicated + report.stale + report.untrue === 0
+  process.exit(isClean ? 0 : 1)
+} catch (error) {
+  process.stderr.write(`${asError(error).stack}\n`)
+  process.exit(1)
+}
