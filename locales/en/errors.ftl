@@ -8,6 +8,7 @@ error-database-newer = This database has been used by a newer version of Chibo. 
 error-data-folder-in-use = The data folder { $folder } is in use by another Chibo process ({ NUMBER($process, useGrouping: 0) }). Stop it first, or set DATABASE_URL to share a server. If that process no longer runs, or is another program by now, delete the file { $file } and start again.
 error-port-busy = Another program uses port { NUMBER($port, useGrouping: 0) }. Set PORT to another number.
 error-port-closed = Port { NUMBER($port, useGrouping: 0) } cannot be opened.
+error-channel-refused = The platform { $channel } refused the access token. Check the configuration.
 error-path-missing = No file or folder: { $path }
 error-manifest-unreadable = The manifest { $path } is not right: { $problem }
 error-bulk-bad-lines = { $bad } of { $lines } lines are malformed; the file was not stored.

@@ -8,6 +8,7 @@ error-database-newer = Cơ sở dữ liệu này đã được một phiên bả
 error-data-folder-in-use = Thư mục dữ liệu { $folder } đang được một tiến trình Chibo khác (số { NUMBER($process, useGrouping: 0) }) sử dụng. Dừng tiến trình đó trước, hoặc đặt DATABASE_URL để nhiều tiến trình dùng chung. Nếu tiến trình đó không còn chạy, hoặc số ấy nay là của chương trình khác, hãy xóa tệp { $file } rồi chạy lại.
 error-port-busy = Cổng { NUMBER($port, useGrouping: 0) } đã có chương trình khác dùng. Đặt PORT sang số khác.
 error-port-closed = Không mở được cổng { NUMBER($port, useGrouping: 0) }.
+error-channel-refused = Nền tảng { $channel } từ chối mã truy cập (token). Kiểm tra lại cấu hình.
 error-path-missing = Không có tệp hoặc thư mục: { $path }
 error-manifest-unreadable = Tệp kê khai { $path } chưa đúng: { $problem }
 error-bulk-bad-lines = { $bad } trong { $lines } dòng không đúng định dạng; không đưa tệp này vào kho.

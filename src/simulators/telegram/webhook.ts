@@ -139,6 +139,6 @@ export function createWebhook({ queue, clock, wait, patienceMs }: WebhookDeps): 
       const event = { body, headers, eventId, attempt: 1 }
       return (await send(current.settings, event, current.end.signal)).status
     },
-    stop: () => current?.end.abort(),
+    stop: () => set(null),
   }
 }
