@@ -1,0 +1,81 @@
+import type { CallbackQuery, ChatMemberUpdated, Message, Update } from "grammy/types"
+import type { Arrival, Unread } from "../../core/channel.ts"
+import { cleanInput } from "../../core/text.ts"
+import { isAddressed, type Me, withoutName } from "./addressed.ts"
+
+/** The kinds of updates that we have any use for. */
+export const ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"] as const
+
+/** What an update means for us; empty when it is none of our business. The same update gives the same. */
+export function readUpdate(update: Update, me: Me): Arrival[] {
+  const eventId = String(update.update_id)
+  const arrival =
+    readMessage(eventId, update.message, me) ??
+    readPress(eventId, update.callback_query) ??
+    readStanding(eventId, update.my_chat_member)
+  return arrival === null ? [] : [arrival]
+}
+
+const at = (eventId: string, chat: { readonly id: number }) =>
+  ({ channel: "telegram", chat: String(chat.id), eventId }) as const
+
+function readMessage(eventId: string, message: Message | undefined, me: Me): Arrival | null {
+  if (message === undefined) return null
+  const { chat, from } = message
+  const place = at(eventId, chat)
+  if (message.migrate_to_chat_id !== undefined)
+    return { ...place, signal: "moved", to: String(message.migrate_to_chat_id) }
+  // Who writes in the name of a group or channel is nobody in particular, and has nobody's rights.
+  if (from === undefined || from.is_bot || message.sender_chat !== undefined) return null
+  const isPrivate = chat.type === "private"
+  if (!isPrivate && !isAddressed(message, me)) return null
+  const words = message.text ?? message.caption
+  const unread = unreadOf(message)
+  // What the platform says of a chat, such as that somebody came in.
+  if (words === undefined && unread === undefined) return null
+  return {
+    ...place,
+    user: String(from.id),
+    isPrivate,
+    text: cleanInput(withoutName(words ?? "", me)),
+    ...(unread === undefined ? {} : { unread }),
+  }
+}
+
+/** An animation also has a document, and a venue a location. */
+function unreadOf(message: Message): Unread | undefined {
+  if (message.photo ?? message.live_photo) return "photo"
+  if (message.voice ?? message.audio) return "voice"
+  if (message.video ?? message.video_note ?? message.animation) return "video"
+  if (message.document) return "file"
+  if (message.sticker) return "sticker"
+  if (message.location ?? message.venue) return "location"
+  if (message.contact) return "contact"
+  const other =
+    message.poll ?? message.dice ?? message.story ?? message.game ?? message.checklist ?? message.paid_media
+  return other ? "hidden" : undefined
+}
+
+function readPress(eventId: string, query: CallbackQuery | undefined): Arrival | null {
+  if (query?.message === undefined || query.data === undefined) return null
+  const { chat } = query.message
+  return {
+    ...at(eventId, chat),
+    user: String(query.from.id),
+    isPrivate: chat.type === "private",
+    text: "",
+    action: query.data,
+  }
+}
+
+const OUTSIDE = new Set(["left", "kicked"])
+
+/** Where we stand in a chat has changed. */
+function readStanding(eventId: string, change: ChatMemberUpdated | undefined): Arrival | null {
+  if (change === undefined || change.chat.type === "channel") return null
+  const isOut = OUTSIDE.has(change.new_chat_member.status)
+  if (isOut === OUTSIDE.has(change.old_chat_member.status)) return null
+  const place = at(eventId, change.chat)
+  if (!isOut) return { ...place, signal: "opened" }
+  return { ...place, signal: "closed", reason: change.chat.type === "private" ? "blocked" : "removed" }
+}

@@ -1,0 +1,85 @@
+import { type Api, InputFile } from "grammy"
+import type { Address, Outgoing, OutgoingFile, Sent } from "../../core/channel.ts"
+import { DeliveryError } from "../../core/errors.ts"
+import type { Log } from "../../core/log.ts"
+import { deliveryError, isBrokenMarkup } from "./errors.ts"
+import { type Piece, render } from "./render.ts"
+
+export interface SendDeps {
+  readonly api: Api
+  readonly log: Log
+  readonly readFile: (sha256: string) => Promise<Uint8Array | null>
+}
+
+/** What the platform takes from a bot. */
+const FILE_LIMIT = 50 * 1024 * 1024
+
+/** Sends one piece. Throws `DeliveryError` and nothing else. */
+export async function sendPiece(
+  deps: SendDeps,
+  to: Address,
+  message: Outgoing,
+  place: number,
+): Promise<Sent> {
+  const chat = chatId(to)
+  const piece = render(message)[place]
+  if (piece === undefined) throw new DeliveryError("rejected", `the message has no piece ${place}`)
+  const sent = piece.kind === "text" ? await sendText(deps, chat, piece) : await sendFile(deps, chat, piece)
+  return { platformId: String(sent.message_id) }
+}
+
+/** The platform's number of a chat; throws when the address is not one of ours. */
+export function chatId({ channel, chat }: Address): number {
+  if (channel !== "telegram" || !/^-?[1-9]\d{0,15}$/.test(chat))
+    throw new DeliveryError("rejected", "not a chat of the telegram channel")
+  return Number(chat)
+}
+
+type PieceOf<K extends Piece["kind"]> = Extract<Piece, { readonly kind: K }>
+
+async function sendText({ api, log }: SendDeps, chat: number, piece: PieceOf<"text">) {
+  const { text, entities, keyboard } = piece
+  const more = {
+    link_preview_options: { is_disabled: true },
+    ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
+  }
+  const send = (marks: typeof entities) =>
+    api.sendMessage(chat, text, { ...more, ...(marks.length > 0 ? { entities: marks } : {}) })
+  try {
+    return await send(entities).catch((error: unknown) => {
+      if (!isBrokenMarkup(error) || entities.length === 0) throw error
+      // Surely not sent, and the words matter more than their look.
+      log.warn(
+        { channel: "telegram", entities: entities.length },
+        "telegram refused our marks; sending plain",
+      )
+      return send([])
+    })
+  } catch (error) {
+    throw deliveryError(error, "sendMessage")
+  }
+}
+
+async function sendFile({ api, readFile }: SendDeps, chat: number, piece: PieceOf<"file">) {
+  const { file, keyboard } = piece
+  const bytes = await readFile(file.sha256).catch(() => {
+    throw new DeliveryError("not_sent", "the file could not be read")
+  })
+  if (bytes === null) throw new DeliveryError("rejected", "the file is no longer kept")
+  if (bytes.length === 0 || bytes.length > FILE_LIMIT)
+    throw new DeliveryError("rejected", `telegram takes no file of ${bytes.length} bytes`)
+  try {
+    return await api.sendDocument(
+      chat,
+      new InputFile(bytes, fileName(file)),
+      keyboard === undefined ? {} : { reply_markup: keyboard },
+    )
+  } catch (error) {
+    throw deliveryError(error, "sendDocument")
+  }
+}
+
+/** The name stands in the head of a form as it is, so it must not end the head. */
+function fileName({ name }: OutgoingFile): string {
+  return name.replace(/[\p{Cc}";\\/]+/gu, "_").trim() || "document"
+}

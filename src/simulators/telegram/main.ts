@@ -1,0 +1,10 @@
+import { runSimulator } from "../shared/program.ts"
+import { startFakeTelegram } from "./index.ts"
+
+await runSimulator("telegram", ["token", "username"], (options, { token, username }) =>
+  startFakeTelegram({
+    ...options,
+    ...(token === undefined ? {} : { token }),
+    ...(username === undefined ? {} : { username }),
+  }),
+)
