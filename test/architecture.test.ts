@@ -16,6 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   outbox: ["core", "storage"],
   ingest: ["core", "storage"],
   features: ["core", "storage"],
+  simulators: ["core"],
 }
 // These put the parts together and may see all of them.
 const ROOTS = ["main.ts", "compose.ts", "config.ts", "conversation.ts", "router.ts", "cli"]
