@@ -47,7 +47,7 @@ export interface DeskOptions {
 /** The account, its platform, and one person who has written just now. Closed at the end of the test. */
 export async function openDesk(options: DeskOptions = {}) {
   const clock = stoppedClock()
-  const fake = await startFakeZaloOa({ clock, wait: forever, ...options.fake })
+  const fake = await startFakeZaloOa({ clock, wait: forever, deadlineMs: 20_000, ...options.fake })
   const { expiresAt, accessToken, refreshToken } = fake.grant()
   const tokens = memoryTokens({ accessToken, refreshToken, expiresAt })
   const ledger = memoryLedger()
