@@ -35,12 +35,13 @@ describe("tokens", () => {
   })
 
   it("hold 25 hours; the answer says 200 with another code after that", async () => {
-    const { clock, call, useToken } = await open()
+    const { clock, call, post, useToken } = await open()
     expect((await call("/v2.0/oa/getoa")).body).toMatchObject({ error: 0, data: { name: "Chi bộ mẫu" } })
     clock.pass(25 * HOUR)
     expect(await call("/v2.0/oa/getoa")).toMatchObject({ status: 200, body: { error: -220 } })
     useToken("unknown")
     expect(await call("/v2.0/oa/getoa")).toMatchObject({ status: 200, body: { error: -216 } })
+    expect(await post("/message/template", {})).toMatchObject({ error: -124 })
   })
 
   it("are dead after three months", async () => {

@@ -190,7 +190,10 @@ describe("after seven days of silence", () => {
   it("a telephone number is reached with it, and with nothing else", async () => {
     const desk = await openDesk(options)
     const phone = { channel: "zalo-oa", chat: "phone:84912345678" } as const
+    // That host has a code of its own for a token that is over.
+    desk.fake.expireTokens()
     await desk.channel.send(phone, message)
+    expect(desk.calls("business/message/template").map(({ code }) => code)).toEqual([-124, 0])
     expect(desk.shown()).toMatchObject([{ text: "Mời bà Lan họp lúc 8 giờ." }])
     await expect(desk.channel.send(phone, text("Chào"))).rejects.toMatchObject({ kind: "unreachable" })
   })

@@ -103,6 +103,15 @@ describe("the access token", () => {
     expect(desk.shown()).toHaveLength(1)
   })
 
+  it("is asked for once by all messages of a process, also when that fails", async () => {
+    const desk = await openDesk()
+    almostExpired(desk, -1)
+    desk.fake.fault({ kind: "drop_before", method: "access_token" })
+    const sending = ["một", "hai", "ba"].map((text) => say(desk.channel, desk.address, text))
+    expect((await Promise.allSettled(sending)).map(({ status }) => status)).toEqual(Array(3).fill("rejected"))
+    expect(desk.calls("access_token")).toHaveLength(1)
+  })
+
   it("cannot be read while the store is down", async () => {
     const down = async () => {
       throw new Error("no database")

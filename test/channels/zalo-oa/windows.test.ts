@@ -73,6 +73,19 @@ describe("before a message to many", () => {
     expect(await look(["1"], long)).toMatchObject([{ verdict: "impossible", reason: "no-quota" }])
   })
 
+  it("a message of two pieces takes two", async () => {
+    const { look, ledger } = quiet({ "1": 50, "2": 50 })
+    const until = new Date("2026-11-30T16:59:59.999Z")
+    for (const [kind, remains] of [
+      ["sub_quota", 3],
+      ["purchase_quota", 0],
+      ["reward_quota", 0],
+    ] as const)
+      await ledger.noteQuota({ name: `cs.${kind}`, remains, total: 3, until })
+    const long: Outgoing = { parts: [{ kind: "text", text: "dài ".repeat(700) }] }
+    expect(await look(["1", "2"], long)).toMatchObject([{ verdict: "counted" }, { verdict: "impossible" }])
+  })
+
   it("a quota that has lapsed says nothing", async () => {
     const { look, ledger, clock } = quiet({ "1": 50 })
     for (const kind of ["sub_quota", "purchase_quota", "reward_quota"])
