@@ -66,7 +66,7 @@ export function createClient(options: ClientOptions): Client {
 
   async function once(call: Call, token: string): Promise<Answer & { error: number }> {
     const { name, method, url, counts = false } = call
-    const answer = await callHttp(
+    const answering = callHttp(
       {
         name,
         method,
@@ -78,6 +78,10 @@ export function createClient(options: ClientOptions): Client {
       },
       log,
     )
+    const answer = await answering.catch((error: DeliveryError) => {
+      if (error.kind === "broken" && !call.isExtra) problems.raise("refused")
+      throw error
+    })
     if (answer.error === undefined) throw unreadable(call)
     return { ...answer, error: answer.error }
   }

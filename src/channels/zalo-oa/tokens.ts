@@ -35,6 +35,8 @@ export interface AccessTokens {
 export function createAccessTokens(options: TokensOptions): AccessTokens {
   const { store, clock, log, problems } = options
   let dead: { readonly pair: TokenPair; readonly error: DeliveryError } | null = null
+  // Kept until it is stored: what it was bought with cannot be spent again.
+  let bought: { readonly by: string; readonly next: TokenPair } | null = null
   let pausedUntil = 0
   let running: { readonly stale: string; readonly next: Promise<string> } | null = null
 
@@ -53,7 +55,9 @@ export function createAccessTokens(options: TokensOptions): AccessTokens {
       if (newest.accessToken !== stale) return null
       try {
         if (newest.refreshToken === dead?.pair.refreshToken) throw dead.error
+        if (newest.refreshToken === bought?.by) return bought.next
         const next = await options.refresh(newest.refreshToken)
+        bought = { by: newest.refreshToken, next }
         log.info({ until: next.expiresAt.toISOString() }, "zalo-oa: access token refreshed")
         return next
       } catch (error) {

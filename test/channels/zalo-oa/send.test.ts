@@ -269,6 +269,16 @@ describe("a lost connection", () => {
     await expect(say(desk.channel, desk.address, "Chào")).rejects.toMatchObject({ kind: "not_sent" })
   })
 
+  it("to a place where no platform is stops the channel", async () => {
+    const elsewhere = await openDesk()
+    const desk = await openDesk({ channel: { apiRoot: elsewhere.server.url } })
+    await expect(say(desk.channel, desk.address, "Chào")).rejects.toMatchObject({
+      kind: "broken",
+      platformCode: "http-404",
+    })
+    expect(desk.problem()).toBe("refused")
+  })
+
   it.each([
     [429, { kind: "rate_limited" }],
     [404, { kind: "not_sent", platformCode: "-200" }],

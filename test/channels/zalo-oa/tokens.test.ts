@@ -112,6 +112,24 @@ describe("the access token", () => {
     expect(desk.calls("access_token")).toHaveLength(1)
   })
 
+  it("that could not be stored is not bought twice", async () => {
+    const store = memoryTokens(null)
+    let fails = true
+    const exchange: typeof store.exchange = async (refresh) => {
+      if (!fails) return store.exchange(refresh)
+      fails = false
+      await refresh((await store.read())!)
+      throw new Error("no database")
+    }
+    const desk = await openDesk({ tokens: { read: store.read, exchange } })
+    store.put(desk.fake.grant())
+    almostExpired(desk, -1)
+    await expect(say(desk.channel, desk.address, "Chào")).rejects.toMatchObject({ kind: "not_sent" })
+    await say(desk.channel, desk.address, "Chào")
+    expect(desk.calls("access_token")).toHaveLength(1)
+    expect(desk.shown()).toHaveLength(1)
+  })
+
   it("cannot be read while the store is down", async () => {
     const down = async () => {
       throw new Error("no database")
