@@ -1,0 +1,35 @@
+import type { ChannelReport } from "../../core/channel.ts"
+
+/**
+ * What can be wrong with the Official Account, worst first. `token-dead`: a person has to give consent anew;
+ * `unauthorized`: a new access token is refused too; `refused`: the platform wants something of the operator.
+ */
+const WORST_FIRST = ["token-dead", "token-missing", "unauthorized", "refused", "signature"] as const
+
+export type Problem = (typeof WORST_FIRST)[number]
+
+export interface Problems {
+  raise(problem: Problem): void
+  clear(problem: Problem): void
+}
+
+/** Several things may be wrong at once, a report names one: the worst, and null only when all are mended. */
+export function createProblems(report: (facts: ChannelReport) => void): Problems {
+  const open = new Set<Problem>()
+  let reported: Problem | null = null
+  const tell = (): void => {
+    const worst = WORST_FIRST.find((problem) => open.has(problem)) ?? null
+    if (worst === reported) return
+    reported = worst
+    report({ problem: worst })
+  }
+  return {
+    raise: (problem) => {
+      open.add(problem)
+      tell()
+    },
+    clear: (problem) => {
+      if (open.delete(problem)) tell()
+    },
+  }
+}
