@@ -165,5 +165,6 @@ create table received_files (
   chat text not null,
   received_at timestamptz not null
 );
-create index received_files_chat on received_files (channel, chat, sha256);
+-- Pictures and documents are packed already.
+alter table received_files alter bytes set storage external;
 create index received_files_old on received_files (received_at);
