@@ -11,7 +11,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   channels: ["core"],
   storage: ["core"],
   models: ["core"],
-  http: ["core"],
+  http: ["core", "storage"],
   inbox: ["core", "storage"],
   outbox: ["core", "storage"],
   ingest: ["core", "storage"],

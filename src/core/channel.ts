@@ -95,7 +95,12 @@ export interface OutgoingFile {
   readonly mediaType: string
   /** SHA-256 (hex) of the stored original; the channel fetches the bytes when it sends. */
   readonly sha256: string
+  /** Its size; absent where it is not known yet. */
+  readonly bytes?: number
 }
+
+/** What a channel carries when it names no limit of its own: 20 MiB. */
+export const FILE_LIMIT = 20 * 1024 * 1024
 
 export interface Outgoing {
   readonly parts: readonly Part[]
@@ -124,6 +129,10 @@ export interface Abilities {
   readonly edit: boolean
   readonly stream: boolean
   readonly files: boolean
+  /** Media types of the files that it carries; absent: any. */
+  readonly fileTypes?: readonly string[]
+  /** Bytes of the largest file that it carries; default `FILE_LIMIT`. */
+  readonly fileLimit?: number
   /** UTF-16 units in one message. */
   readonly textLimit: number
 }

@@ -43,6 +43,7 @@ export async function moveChat(queries: Queries, at: Address, to: string): Promi
   await queries.query("update chats set chat = $3 where channel = $1 and chat = $2", names)
   await queries.query("delete from dialogues where channel = $1 and chat = $2", [at.channel, to])
   await queries.query("update dialogues set chat = $3 where channel = $1 and chat = $2", names)
+  await queries.query("update links set chat = $3 where channel = $1 and chat = $2", names)
   await queries.query(
     "update outbox set chat = $3 where channel = $1 and chat = $2 and state in ('waiting', 'sending')",
     names,

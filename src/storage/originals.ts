@@ -31,3 +31,12 @@ export async function readMediaType(queries: Queries, sha256: string): Promise<s
   )
   return row?.media_type
 }
+
+/** How many bytes a kept file has; undefined when it is not kept. */
+export async function readSize(queries: Queries, sha256: string): Promise<number | undefined> {
+  const [row] = await queries.query<{ size: number }>(
+    "select octet_length(bytes) as size from originals where sha256 = $1",
+    [sha256],
+  )
+  return row?.size
+}

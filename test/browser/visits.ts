@@ -10,6 +10,8 @@ export const ANSWER = "Chi bộ sinh hoạt thường kỳ mỗi tháng một l�
 export interface Visits {
   /** A fresh visitor of a fresh site. `problems` is what the browser complains about: scripts, policy, files. */
   visit(options?: BrowserContextOptions): Promise<{ page: Page; site: EchoSite; problems: string[] }>
+  /** A page of a fresh visitor, still empty. */
+  openPage(options?: BrowserContextOptions): Promise<{ page: Page; problems: string[] }>
   /** Undone after the test, before what was opened earlier. */
   later(step: () => Promise<unknown>): void
 }
@@ -33,9 +35,7 @@ export function describeInBrowser(name: string, define: (visits: Visits) => void
       for (const step of steps.splice(0).reverse()) await step()
     })
 
-    async function visit(options: BrowserContextOptions = {}) {
-      const site = await openEchoSite({ pollMs: 20 })
-      later(site.close)
+    async function openPage(options: BrowserContextOptions = {}) {
       const context = await browser.newContext({ reducedMotion: "reduce", ...options })
       later(() => context.close())
       const page = await context.newPage()
@@ -44,12 +44,19 @@ export function describeInBrowser(name: string, define: (visits: Visits) => void
       page.on("pageerror", (error) => problems.push(error.message))
       page.on("console", (message) => message.type() === "error" && problems.push(message.text()))
       page.on("dialog", (dialog) => problems.push(dialog.message()))
+      return { page, problems }
+    }
+
+    async function visit(options: BrowserContextOptions = {}) {
+      const site = await openEchoSite({ pollMs: 20 })
+      later(site.close)
+      const { page, problems } = await openPage(options)
       await page.goto(site.server.url)
       await page.getByRole("heading", { name: "Xin chào, đây là trợ lý Chibo" }).waitFor()
       return { page, site, problems }
     }
 
-    define({ visit, later })
+    define({ visit, openPage, later })
   })
 }
 

@@ -141,10 +141,32 @@ create table channel_quotas (
 -- Links that expire: a file to fetch, or a place to bring one. Only the digest of the token is kept.
 create table links (
   digest text primary key,
-  purpose text not null check (purpose in ('download', 'upload')),
+  kind text not null check (kind in ('download', 'upload')),
   channel text not null,
   chat text not null,
+  -- Of an upload: who was asked, and what for in the words of the feature that asked.
+  user_id text not null default '',
+  purpose text not null default '',
+  -- Of a download: name, type and digest of an original.
   file jsonb,
+  downloads smallint not null default 0,
   expires_at timestamptz not null,
   used_at timestamptz
 );
+create index links_expired on links (expires_at);
+create index links_chat on links (channel, chat);
+
+-- What people brought through an upload link, under the name that they gave it.
+create table received_files (
+  id bigint generated always as identity primary key,
+  sha256 text not null,
+  name text not null,
+  media_type text not null,
+  bytes bytea not null,
+  channel text not null,
+  chat text not null,
+  received_at timestamptz not null
+);
+-- Pictures and documents are packed already.
+alter table received_files alter bytes set storage external;
+create index received_files_old on received_files (received_at);

@@ -1,0 +1,61 @@
+import {
+  type Channel,
+  type ChannelName,
+  FILE_LIMIT,
+  type Outgoing,
+  type OutgoingFile,
+} from "../core/channel.ts"
+import type { Clock } from "../core/clock.ts"
+import { derivedToken, downloadUrl } from "../core/links.ts"
+import type { Texts } from "../core/texts.ts"
+import type { Database } from "../storage/database.ts"
+import { openDownload } from "../storage/links.ts"
+import { readSize } from "../storage/originals.ts"
+import type { OutboxRow } from "../storage/outbox.ts"
+
+export interface FitOptions {
+  readonly database: Database
+  readonly clock: Clock
+  readonly texts: Texts
+  /** Where people reach this service; null when they cannot. */
+  readonly publicUrl: string | null
+  /** The secret of the installation, 32 bytes or more: links are derived from it. */
+  readonly key: Uint8Array
+}
+
+const LINK_HOURS = 24
+/** Whoever reads these sits at this service: their files need no way through a platform. */
+const AT_HOME: readonly ChannelName[] = ["web", "console"]
+
+/**
+ * Makes a message such as its channel can send it: a file that it cannot carry becomes a line with a link, which
+ * lasts for a day from this try on. The same row on the same channel gives the same words at every try, so that its
+ * pieces stay the same.
+ */
+export function createFit(options: FitOptions): (channel: Channel, row: OutboxRow) => Promise<Outgoing> {
+  const { database, clock, texts, publicUrl, key } = options
+
+  async function lineFor(row: OutboxRow, file: OutgoingFile, isKept: boolean): Promise<string> {
+    if (publicUrl === null || !isKept) return texts("links-file-elsewhere", { name: file.name })
+    // With the digest of the bytes: should a new database count its rows from 1 again, old links lead to nothing new.
+    const token = derivedToken(key, `outbox:${row.id}:${file.sha256}`)
+    const expiresAt = new Date(clock.now().getTime() + LINK_HOURS * 60 * 60 * 1000)
+    await openDownload(database, { token, to: row.to, file, expiresAt })
+    const url = downloadUrl(publicUrl, token)
+    return texts("links-file", { name: file.name, hours: LINK_HOURS, url })
+  }
+
+  return async (channel, row) => {
+    const { file, ...message } = row.message
+    if (file === undefined || AT_HOME.includes(channel.name)) return row.message
+    const size = await readSize(database, file.sha256)
+    if (carries(channel, file, size ?? file.bytes ?? 0)) return row.message
+    const text = await lineFor(row, file, size !== undefined)
+    return { ...message, parts: [...message.parts, { kind: "text", text }] }
+  }
+}
+
+function carries({ can }: Channel, file: OutgoingFile, size: number): boolean {
+  const isType = can.fileTypes === undefined || can.fileTypes.includes(file.mediaType)
+  return can.files && isType && size <= (can.fileLimit ?? FILE_LIMIT)
+}
