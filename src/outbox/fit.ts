@@ -6,6 +6,7 @@ import {
   type OutgoingFile,
 } from "../core/channel.ts"
 import type { Clock } from "../core/clock.ts"
+import { DeliveryError } from "../core/errors.ts"
 import { derivedToken, downloadUrl } from "../core/links.ts"
 import type { Texts } from "../core/texts.ts"
 import type { Database } from "../storage/database.ts"
@@ -30,7 +31,7 @@ const AT_HOME: readonly ChannelName[] = ["web", "console"]
 /**
  * Makes a message such as its channel can send it: a file that it cannot carry becomes a line with a link, which
  * lasts for a day from this try on. The same row on the same channel gives the same words at every try, so that its
- * pieces stay the same.
+ * pieces stay the same. Throws DeliveryError `not_sent` when the database fails.
  */
 export function createFit(options: FitOptions): (channel: Channel, row: OutboxRow) => Promise<Outgoing> {
   const { database, clock, texts, publicUrl, key } = options
@@ -45,13 +46,20 @@ export function createFit(options: FitOptions): (channel: Channel, row: OutboxRo
     return texts("links-file", { name: file.name, hours: LINK_HOURS, url })
   }
 
-  return async (channel, row) => {
-    const { file, ...message } = row.message
-    if (file === undefined || AT_HOME.includes(channel.name)) return row.message
+  async function fitted(channel: Channel, row: OutboxRow, file: OutgoingFile): Promise<Outgoing> {
     const size = await readSize(database, file.sha256)
     if (carries(channel, file, size ?? file.bytes ?? 0)) return row.message
     const text = await lineFor(row, file, size !== undefined)
+    const { file: _file, ...message } = row.message
     return { ...message, parts: [...message.parts, { kind: "text", text }] }
+  }
+
+  return async (channel, row) => {
+    const { file } = row.message
+    if (file === undefined || AT_HOME.includes(channel.name)) return row.message
+    return fitted(channel, row, file).catch((cause: unknown) => {
+      throw new DeliveryError("not_sent", "the file was not looked up", { cause })
+    })
   }
 }
 

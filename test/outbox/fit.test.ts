@@ -3,6 +3,7 @@ import type { Abilities, Channel, ChannelName, Outgoing } from "../../src/core/c
 import { tokenDigest } from "../../src/core/links.ts"
 import { loadTexts } from "../../src/core/texts.ts"
 import { createFit, type FitOptions } from "../../src/outbox/fit.ts"
+import type { Database } from "../../src/storage/database.ts"
 import { findDownload } from "../../src/storage/links.ts"
 import { keepOriginal } from "../../src/storage/originals.ts"
 import type { OutboxRow } from "../../src/storage/outbox.ts"
@@ -125,6 +126,17 @@ describe("a message with a file", () => {
 it("a message without a file is left as it is", async () => {
   const plain: Outgoing = { parts: MESSAGE.parts }
   expect(await fitting()(channel({ files: false }), row(5, plain))).toEqual(plain)
+})
+
+it("a message whose file cannot be looked up was surely not sent", async () => {
+  const away: Database = {
+    ...holder.database,
+    query: () => Promise.reject(new Error("the database is away")),
+  }
+  await expect(fitting({ database: away })(channel({}), row())).rejects.toMatchObject({
+    name: "DeliveryError",
+    kind: "not_sent",
+  })
 })
 
 describe("the link of a message", () => {

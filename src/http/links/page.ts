@@ -15,6 +15,7 @@ p { margin: 0 0 14px; }
 label { display: block; margin: 22px 0 8px; font-weight: 700; }
 input, button { box-sizing: border-box; width: 100%; font: inherit; border-radius: 10px; }
 input { padding: 18px 12px; border: 2px dashed #55647a; background: #f6f9fd; color: inherit; }
+::file-selector-button { min-height: 48px; margin-right: 10px; padding: 8px 14px; font: inherit; font-weight: 700; }
 button { margin-top: 18px; min-height: 60px; padding: 12px; border: 0; background: #0b4fa6; color: #fff; font-weight: 700; }
 input:focus, button:focus { outline: 4px solid #c58a11; outline-offset: 2px; }
 .small { margin-top: 18px; color: #55647a; font-size: 1.05rem; }

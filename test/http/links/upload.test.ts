@@ -2,6 +2,7 @@ import { connect } from "node:net"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { randomToken } from "../../../src/core/links.ts"
 import type { LinkRoutesDeps } from "../../../src/http/links/index.ts"
+import { moveChat } from "../../../src/storage/chats.ts"
 import { createUploadLink, forgetLinks } from "../../../src/storage/links.ts"
 import { readReceived } from "../../../src/storage/received-files.ts"
 import { useDatabase } from "../../support/database.ts"
@@ -124,6 +125,13 @@ describe("a file that is brought", () => {
     expect(site.logged).not.toContain(url.split("/").at(-1))
     fails = false
     expect((await bring(url, ["a.pdf", pdf.bytes])).status).toBe(200)
+  })
+
+  it("is told of under the new id of a group that has moved", async () => {
+    const url = await link()
+    await moveChat(holder.database, FROM, "-10042")
+    await bring(url, ["a.pdf", pdf.bytes])
+    expect(site.received.map(({ address }) => address)).toEqual([{ ...FROM, chat: "-10042" }])
   })
 
   it("is deleted after thirty days", async () => {
