@@ -1,6 +1,7 @@
 import { readConfig } from "../config.ts"
 import type { ChannelName } from "../core/channel.ts"
 import { asError } from "../core/errors.ts"
+import { isQuiet, QUIET_HOURS } from "../core/quiet-hours.ts"
 import { notify } from "../outbox/notify.ts"
 import { startService } from "../service.ts"
 import { type Admission, admitMembers } from "../storage/admissions.ts"
@@ -56,7 +57,7 @@ async function carryOut(order: Order): Promise<unknown> {
     case "jump":
       return clock.jump(order.ms)
     case "work":
-      return readWork(database, clock.now())
+      return readWork(database, clock.now(), !isQuiet(clock, QUIET_HOURS))
     case "traces":
       return readTraces(database, order.after, 5000)
   }

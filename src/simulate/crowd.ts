@@ -38,6 +38,13 @@ export interface Crowd {
   stop(): Promise<void>
 }
 
+/** How each platform's ids of people look. */
+const USER: Readonly<Record<PlatformName, (index: number) => string>> = {
+  telegram: (index) => String(100_000 + index),
+  "zalo-bot": (index) => index.toString(16).padStart(20, "b"),
+  "zalo-oa": (index) => String(1_000_000_000 + index),
+}
+
 const SECRET = "a-secret-of-the-simulation"
 /** Every tenth person has two accounts. */
 const TWO_ACCOUNTS_EVERY = 10
@@ -106,7 +113,7 @@ function settle(
   place: number,
 ): Someone {
   const name = `Người thứ ${index}`
-  const user = channel === "telegram" ? String(100_000 + index) : `${channel}-${index}`
+  const user = USER[channel](index)
   of[channel].person(user, { name })
   return { channel, user, chat: user, person, place }
 }

@@ -11,15 +11,15 @@ export async function keepReport(
   const hasProblem = report.problem !== undefined
   await queries.query(
     `insert into channel_reports (channel, connected_as, receives, webhook, problem, problem_at, told_at)
-     values ($1, coalesce($2, ''), coalesce($3, ''), coalesce($4, ''), $5, case when $5::text is null then null else $7 end, $7)
+     values ($1, coalesce($2, ''), coalesce($3, ''), coalesce($4, ''), $5::text, case when $5::text is null then null else $7::timestamptz end, $7::timestamptz)
      on conflict (channel) do update set
        connected_as = coalesce($2, channel_reports.connected_as),
        receives = coalesce($3, channel_reports.receives),
        webhook = coalesce($4, channel_reports.webhook),
-       problem = case when $6 then $5 else channel_reports.problem end,
-       problem_at = case when not $6 then channel_reports.problem_at when $5::text is null then null
-         when channel_reports.problem = $5 then channel_reports.problem_at else $7 end,
-       told_at = $7`,
+       problem = case when $6::boolean then $5::text else channel_reports.problem end,
+       problem_at = case when not $6::boolean then channel_reports.problem_at when $5::text is null then null
+         when channel_reports.problem = $5::text then channel_reports.problem_at else $7::timestamptz end,
+       told_at = $7::timestamptz`,
     [
       channel,
       report.connectedAs ?? null,

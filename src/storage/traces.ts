@@ -22,16 +22,17 @@ export async function readTraces(queries: Queries, after: number, limit: number)
   )
 }
 
-/** What is still to be done now: events that wait, messages that are due or on their way, and those for later. */
+/** What is still to be done now: events that wait, and messages that are due or on their way. */
 export async function readWork(
   queries: Queries,
   now: Date,
-): Promise<{ events: number; due: number; later: number }> {
-  const [row] = await queries.query<{ events: number; due: number; later: number }>(
+  notices: boolean,
+): Promise<{ events: number; due: number }> {
+  const [row] = await queries.query<{ events: number; due: number }>(
     `select (select count(*)::integer from inbox where done_at is null) as events,
-       (select count(*)::integer from outbox where state = 'sending' or (state = 'waiting' and next_try_at <= $1)) as due,
-       (select count(*)::integer from outbox where state = 'waiting' and next_try_at > $1) as later`,
-    [now],
+       (select count(*)::integer from outbox where state = 'sending'
+         or (state = 'waiting' and next_try_at <= $1 and ($2 or kind <> 'notice'))) as due`,
+    [now, notices],
   )
   return row!
 }
