@@ -3,6 +3,7 @@ import { readUpdate } from "../../../src/channels/telegram/receive.ts"
 import type { Arrival } from "../../../src/core/channel.ts"
 import type { SayMore, UnreadKind } from "../../../src/simulators/telegram/acts.ts"
 import type { Update } from "../../../src/simulators/telegram/wire.ts"
+import { eventually } from "../../support/eventually.ts"
 import { listener, openBench } from "./bench.ts"
 
 /** What the channel hands on, once the platform knows that all of it was taken. */
@@ -156,6 +157,7 @@ describe("in a group", () => {
 
   it("hears nobody who speaks for the group, and no bot", async () => {
     expect(await inGroup("/menu", { isAnonymous: true })).toEqual([])
+    expect(await inGroup("/menu", { extra: { sender_chat: { id: -9, type: "channel" } } })).toEqual([])
     expect(await inGroup("/menu", { extra: { from: { id: 9, is_bot: true, first_name: "B" } } })).toEqual([])
   })
 })
@@ -181,7 +183,7 @@ describe("the press of a button", () => {
       action: "m:ok:7f3k",
     })
     const answers = () => bench.fake.ledger().filter(({ method }) => method === "answerCallbackQuery")
-    await expect.poll(answers).toMatchObject([{ outcome: "delivered" }])
+    await eventually(answers).toMatchObject([{ outcome: "delivered" }])
   })
 
   it("is taken all the same when it is too late to answer it", async () => {
@@ -201,7 +203,7 @@ describe("the press of a button", () => {
       }),
     )
     const answers = () => bench.fake.ledger().filter(({ method }) => method === "answerCallbackQuery")
-    await expect.poll(answers).toMatchObject([{ outcome: "rejected", code: 400 }])
+    await eventually(answers).toMatchObject([{ outcome: "rejected", code: 400 }])
     expect(arrivals).toMatchObject([{ action: "m:ok" }])
     await bench.fake.taken(bench.fake.say(7, "còn đó không?"))
     expect(arrivals.at(-1)).toMatchObject({ text: "còn đó không?" })

@@ -6,6 +6,7 @@ import type { Outgoing } from "../../../src/core/channel.ts"
 import { DeliveryError, type DeliveryFacts, type DeliveryKind } from "../../../src/core/errors.ts"
 import type { Fault } from "../../../src/simulators/shared/faults.ts"
 import type { Message } from "../../../src/simulators/telegram/wire.ts"
+import { eventually } from "../../support/eventually.ts"
 import { type Bench, FILES, openBench } from "./bench.ts"
 
 const AN = { channel: "telegram", chat: "7" } as const
@@ -288,7 +289,7 @@ describe("stopping", () => {
     const bench = await openTalk({ fake: { wait: () => release.promise } })
     bench.fake.fault({ kind: "slow", method: "sendMessage" })
     const sending = bench.channel.send(AN, HELLO)
-    await expect.poll(() => shown(bench).length).toBe(1)
+    await eventually(() => shown(bench).length).toBe(1)
     let hasStopped = false
     const stopping = bench.channel.stop().then(() => {
       hasStopped = true

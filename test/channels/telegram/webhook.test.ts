@@ -1,5 +1,6 @@
 import { request } from "node:http"
 import { describe, expect, it } from "vitest"
+import { eventually } from "../../support/eventually.ts"
 import { type Bench, listener, openBench, SECRET } from "./bench.ts"
 
 const SECRET_HEADER = "x-telegram-bot-api-secret-token"
@@ -102,7 +103,7 @@ describe("the webhook", () => {
       await release.promise
     })
     const said = bench.fake.say(7, "chào")
-    await expect.poll(() => count).toBe(3)
+    await eventually(() => count).toBe(3)
     expect(bench.fake.webhookLog().map(({ status }) => status)).toEqual([500, 500])
     release.resolve()
     await bench.fake.taken(said)
@@ -182,7 +183,7 @@ describe("setting the webhook", () => {
       }),
     })
     const said = bench.fake.say(7, "chào")
-    await expect.poll(() => bench.fake.webhookLog().length).toBeGreaterThan(0)
+    await eventually(() => bench.fake.webhookLog().length).toBeGreaterThan(0)
     expect(bench.fake.webhookLog()[0]!.status).toBe(401)
     await bench.channel.start(async () => {})
     await bench.fake.taken(said)
