@@ -94,7 +94,7 @@ export function createActs({
   function push(kind: "message" | "edited_message", message: Message): Update {
     if (message.chat.type !== "private" && !isForBot(message, world.bot))
       return { update_id: 0, [kind]: message }
-    return queue.push(kind, message, String(message.chat.id))
+    return queue.push(kind, message, message.chat.id)
   }
 
   return {
@@ -106,7 +106,7 @@ export function createActs({
       world.chat(by).isMet = true
       const update = tellStanding(parts, chat, "left", "member", world.user(by))
       const joined = world.post(chat, world.user(by), { new_chat_members: [world.bot] })
-      queue.push("message", joined, String(chat.wire.id))
+      queue.push("message", joined, chat.wire.id)
       return update
     },
     say: (person, text, more = {}) => {
@@ -136,7 +136,7 @@ export function createActs({
         chat_instance: String(chat.wire.id),
         data: action,
       }
-      return queue.push("callback_query", query, `presses of ${person}`)
+      return queue.push("callback_query", query, chat.wire.id, `presses of ${person}`)
     },
     sendUnread: (person, kind, more = {}) =>
       post(person, { ...contentOf(kind), caption: more.caption }, more),
@@ -157,9 +157,9 @@ export function createActs({
       old.movedTo = id
       const from = world.user(by)
       const leaving = world.post(old, from, { migrate_to_chat_id: id })
-      const update = queue.push("message", leaving, String(old.wire.id))
+      const update = queue.push("message", leaving, old.wire.id)
       const coming = world.post(next, from, { migrate_from_chat_id: old.wire.id })
-      queue.push("message", coming, String(id))
+      queue.push("message", coming, id)
       return { id, update }
     },
     seenBy: (id) => world.seen(id),

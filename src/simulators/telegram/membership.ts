@@ -38,6 +38,6 @@ export function tellStanding(
       old_chat_member: member(from),
       new_chat_member: member(to),
     },
-    String(chat.wire.id),
+    chat.wire.id,
   )
 }

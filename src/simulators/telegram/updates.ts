@@ -14,8 +14,8 @@ export interface Queued {
 
 /** What waits to be fetched or delivered, in order. */
 export interface UpdateQueue {
-  /** An update whose kind the bot did not ask for is made but not kept. */
-  push(kind: string, content: object, queue: string): Update
+  /** An update whose kind the bot did not ask for is made but not kept. `queue` is that of the chat by default. */
+  push(kind: string, content: object, chat: number, queue?: string): Update
   /** Passes on an object as it is. */
   pushRaw(update: Update): void
   /** The last `n` updates once more; gives them, oldest first. */
@@ -58,8 +58,8 @@ export function createUpdateQueue(clock: Clock, faults: Faults, firstId: number)
     leavers = leavers.filter(({ id }) => there.has(id))
   }
 
-  function add(one: Queued): void {
-    const fault = faults.take({ method: "update", chat: one.queue })
+  function add(one: Queued, chat: number): void {
+    const fault = faults.take({ method: "update", chat: String(chat) })
     const place = fault?.kind === "reorder" ? Math.max(0, queued.length - 1) : queued.length
     queued.splice(place, 0, one)
     if (fault?.kind === "repeat") queued.push({ ...one, isAgain: true })
@@ -68,11 +68,11 @@ export function createUpdateQueue(clock: Clock, faults: Faults, firstId: number)
   }
 
   return {
-    push: (kind, content, queue) => {
+    push: (kind, content, chat, queue = String(chat)) => {
       const update: Update = { update_id: nextId, [kind]: content }
       nextId += 1
       const life = kind === "callback_query" ? PRESS_LIFE_MS : LIFE_MS
-      if (isAsked(kind)) add({ update, queue, expires: now() + life, isAgain: false })
+      if (isAsked(kind)) add({ update, queue, expires: now() + life, isAgain: false }, chat)
       return update
     },
     pushRaw: (update) => {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import { describe, expect, it } from "vitest"
+import { eventually } from "../../support/eventually.ts"
 import { type Answer, openBench } from "./bot.ts"
 
 /** What the platform would say no with. */
@@ -319,7 +320,7 @@ describe("faults", () => {
     fake.fault({ kind: "slow", ms: 5000 })
     const leaving = new AbortController()
     const sending = call("sendMessage", { chat_id: 7, text: "một" }, leaving.signal)
-    await expect.poll(() => fake.seenBy(7).length).toBe(2)
+    await eventually(() => fake.seenBy(7).length).toBe(2)
     leaving.abort()
     await expect(sending).rejects.toThrow()
     await gone.promise

@@ -3,6 +3,7 @@ import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterEach, describe, expect, it } from "vitest"
 import type { FakeTelegramOptions } from "../../../src/simulators/telegram/index.ts"
+import { eventually } from "../../support/eventually.ts"
 import { openBench } from "./bot.ts"
 
 /** How the program under test answers one delivery. Null never answers. */
@@ -109,7 +110,7 @@ describe("delivery", () => {
     )
     await set()
     const said = fake.say(7, "chào")
-    await expect.poll(() => fake.webhookLog().length).toBeGreaterThan(0)
+    await eventually(() => fake.webhookLog().length).toBeGreaterThan(0)
     expect(await call("getWebhookInfo")).toMatchObject({
       result: { last_error_message: expect.stringMatching(/^Wrong response from the webhook: 50/) },
     })
@@ -176,7 +177,7 @@ describe("delivery", () => {
     const people = [11, 12, 13, 14]
     for (const id of people) fake.person(id, { name: "A" })
     const updates = people.map((id) => fake.say(id, "chào"))
-    await expect.poll(() => deliveries.length).toBe(2)
+    await eventually(() => deliveries.length).toBe(2)
     release.resolve()
     await Promise.all(updates.map((update) => fake.taken(update)))
     expect(deliveries).toHaveLength(4)
@@ -188,9 +189,9 @@ describe("delivery", () => {
     fake.fault({ kind: "repeat" })
     const said = fake.say(7, "chào")
     await fake.taken(said)
-    await expect.poll(texts).toEqual(["chào", "chào"])
+    await eventually(texts).toEqual(["chào", "chào"])
     expect(fake.redeliver()).toEqual([said])
-    await expect.poll(texts).toEqual(["chào", "chào", "chào"])
+    await eventually(texts).toEqual(["chào", "chào", "chào"])
     expect(await fake.deliverRaw("{", { "x-telegram-bot-api-secret-token": "wrong" })).toBe(400)
     expect(fake.webhookLog().at(-1)).toMatchObject({ eventId: "raw", status: 400 })
   })
