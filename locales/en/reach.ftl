@@ -18,7 +18,7 @@ reach-channel-zalo-oa = Zalo OA
 
 reach-alone = You receive messages on { $channel }. Link another channel (Zalo, Telegram), so that a message still arrives when one of them fails.
     How: get a code on one channel, type it on the other, then come back and confirm.
-reach-order = Messages go to { $first } first; if that fails, to { $then }.
+reach-order = Messages go to { $first } first; if that fails, to { $rest }.
 reach-ordered = The order is changed.
 reach-group = Personal matters are not answered in a group. Write to the assistant privately and type “kênh nhận tin”.
 reach-already = This channel is linked. To add a new one, type “kênh nhận tin” here to get a code, then type the code on the new channel.

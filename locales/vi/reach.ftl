@@ -18,7 +18,7 @@ reach-channel-zalo-oa = Zalo OA
 
 reach-alone = Đồng chí/ông/bà đang nhận tin qua { $channel }. Có thể liên kết thêm kênh khác (Zalo, Telegram), để khi một kênh không gửi được, tin vẫn tới qua kênh kia.
     Cách làm: lấy mã ở một kênh, gõ mã đó ở kênh kia, rồi quay lại xác nhận.
-reach-order = Tin được gửi qua { $first } trước; nếu không gửi được thì qua { $then }.
+reach-order = Tin được gửi qua { $first } trước; nếu không gửi được thì qua { $rest }.
 reach-ordered = Đã đổi thứ tự.
 reach-group = Việc riêng, trợ lý không trả lời ở nhóm. Xin nhắn riêng cho trợ lý rồi gõ “kênh nhận tin”.
 reach-already = Kênh này đã liên kết. Muốn thêm kênh mới, xin gõ “kênh nhận tin” ở đây để lấy mã, rồi gõ mã đó ở kênh mới.

@@ -23,8 +23,8 @@ export function showChannels(
     const alone = texts("reach-alone", { channel: channelName(texts, here) })
     return { parts: [sentence(news === undefined ? alone : `${news} ${alone}`)], offers: [code, enter] }
   }
-  const then = others.map(({ channel }) => channelName(texts, channel)).join(", ")
-  const order = texts("reach-order", { first: channelName(texts, first.channel), then })
+  const rest = others.map(({ channel }) => channelName(texts, channel)).join(", ")
+  const order = texts("reach-order", { first: channelName(texts, first.channel), rest })
   const button = (what: "first" | "unlink", channel: ChannelName): Offer<ReachAction> => ({
     label: texts(`reach-button-${what}`, { channel: channelName(texts, channel) }),
     action: { do: what, channel },

@@ -15,7 +15,7 @@ export interface ReachDeps {
 }
 
 const WORDS =
-  /^(?:kenh nhan tin|\/kenh|\/lienket|(?:bo |ma |lay ma |nhap ma )?lien ket(?: (?:zalo|telegram|kenh|tai khoan))?|lk(?: zalo| telegram)?)$/
+  /^(?:kenh nhan tin|\/kenh|\/?lienket|(?:bo |ma |lay ma |nhap ma )?lien ket(?: (?:zalo|telegram|kenh|tai khoan))?|lk(?: zalo| telegram)?)$/
 
 /** Answers folded words about a person's channels, and codes; undefined for other words. */
 export async function callReach(
