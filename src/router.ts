@@ -30,7 +30,7 @@ async function press(deps: ReplyDeps, asker: Asker, dialogue: Dialogue, id: stri
   const action = actionOf(dialogue, id)
   switch (action?.feature) {
     case "menu":
-      return pressMenu(deps.texts, dialogue, action)
+      return pressMenu(deps.texts, asker, dialogue, action)
     case "ask":
       return replyToAction(deps, asker, dialogue, action)
     case "reach":

@@ -8,6 +8,7 @@ common-how = Type a question in plain Vietnamese; the assistant quotes the claus
     “đảng phí hưu trí bao nhiêu”, “nghi quyet 57 noi gi ve du lieu” or “quy định 294 điểm 3.2.1”.
     After an answer you may go on: “còn khoản 3?”.
 common-person = Type your question and choose “Pass on to the officer”, or contact your office directly. In an emergency call 113, 114, 115.
+common-person-group = Contact your office directly, or write to the assistant privately to pass a question on to the officer. In an emergency call 113, 114, 115.
 common-empty = The assistant reads text only. Please type your question.
 common-button-unknown = This button is out of date. Please ask again.
 common-number-unknown = There is no choice { $number }. Type your question again, or 0 for help.

@@ -9,6 +9,7 @@ common-how = Cứ gõ câu hỏi bằng lời thường, trợ lý trích đúng
     “đảng phí hưu trí bao nhiêu”, “nghi quyet 57 noi gi ve du lieu”, “quy định 294 điểm 3.2.1”.
     Sau một câu trả lời có thể hỏi tiếp: “còn khoản 3?”.
 common-person = Hãy gõ câu hỏi rồi chọn “Gửi cho người phụ trách”, hoặc liên hệ trực tiếp văn phòng cấp ủy, Mặt trận nơi đồng chí/ông/bà sinh hoạt, cư trú. Trường hợp khẩn cấp gọi 113, 114, 115.
+common-person-group = Xin liên hệ trực tiếp văn phòng cấp ủy, Mặt trận nơi đồng chí/ông/bà sinh hoạt, cư trú, hoặc nhắn riêng cho trợ lý để gửi câu hỏi tới người phụ trách. Trường hợp khẩn cấp gọi 113, 114, 115.
 common-empty = Trợ lý chỉ đọc được chữ. Xin gõ câu hỏi.
 common-button-unknown = Nút này đã cũ. Xin hỏi lại.
 common-number-unknown = Không có lựa chọn số { $number }. Xin gõ lại câu hỏi, hoặc 0 để xem hướng dẫn.

@@ -11,14 +11,15 @@ const PERSON = /^(?:gap nguoi phu trach|gap nguoi|nguoi phu trach|lien he|\/nguo
 /** Answers words of the menu, folded; undefined for other words. */
 export function callMenu(texts: Texts, asker: Asker, dialogue: Dialogue, word: string): Reply | undefined {
   if (MENU.test(word)) return offer(dialogue, greeting(texts, asker))
-  if (HOW.test(word)) return pressMenu(texts, dialogue, { do: "how" })
-  if (PERSON.test(word)) return pressMenu(texts, dialogue, { do: "person" })
+  if (HOW.test(word)) return pressMenu(texts, asker, dialogue, { do: "how" })
+  if (PERSON.test(word)) return pressMenu(texts, asker, dialogue, { do: "person" })
   return undefined
 }
 
 /** Does what a button of the menu says. */
-export function pressMenu(texts: Texts, dialogue: Dialogue, action: MenuAction): Reply {
-  return say(dialogue, texts(action.do === "how" ? "common-how" : "common-person"))
+export function pressMenu(texts: Texts, asker: Asker, dialogue: Dialogue, action: MenuAction): Reply {
+  if (action.do === "how") return say(dialogue, texts("common-how"))
+  return say(dialogue, texts(asker.isPrivate ? "common-person" : "common-person-group"))
 }
 
 /** What the assistant is and what it can do. A group is shown nothing that one person would press. */
