@@ -79,12 +79,15 @@ export async function unlinkAccount(
   const before = await linkedAccounts(queries, of.channel, of.user)
   if (!before.some((account) => account.channel === channel)) return
   const leaving = before.length === 2 ? before : before.filter((account) => account.channel === channel)
-  await queries.query(
-    `with person as (select person_id as id from accounts where channel = $1 and user_id = $2)
-     update accounts set person_id = null, place = 0 from person
-     where person_id = person.id and channel = any($3)`,
-    [of.channel, of.user, leaving.map((account) => account.channel)],
+  const [person] = await queries.query<{ id: number }>(
+    "select person_id as id from accounts where channel = $1 and user_id = $2",
+    [of.channel, of.user],
   )
+  await queries.query(
+    "update accounts set person_id = null, place = 0 where person_id = $1 and channel = any($2)",
+    [person!.id, leaving.map((account) => account.channel)],
+  )
+  if (leaving.length === before.length) await queries.query("delete from people where id = $1", [person!.id])
   await forgetBare(queries, leaving)
 }
 

@@ -84,6 +84,7 @@ describe("a person's channels", () => {
     expect(await phones.accounts()).toEqual([
       { channel: "telegram", user: "t", chat: "chat of t", person: null, place: 0 },
     ])
+    expect(await phones.database.query("select from people")).toEqual([])
     await link(zalo, telegram)
     expect((await phones.accounts()).map(({ channel }) => channel)).toEqual(["zalo-bot", "telegram"])
   })
