@@ -1,11 +1,11 @@
 import { dayInVietnam } from "./core/calendar.ts"
-import type { Incoming, Signal } from "./core/channel.ts"
+import type { Address, Incoming, Signal } from "./core/channel.ts"
 import type { Clock } from "./core/clock.ts"
 import type { Texts } from "./core/texts.ts"
-import type { AskDialogue } from "./features/ask/dialogue.ts"
 import type { QueryVectors } from "./features/ask/retrieve.ts"
+import { type Dialogue, type Elsewhere, NEW_DIALOGUE, offer, type Reply } from "./features/dialogue.ts"
 import { route } from "./router.ts"
-import { audienceOf } from "./storage/accounts.ts"
+import { audienceOf, notePrivateChat } from "./storage/accounts.ts"
 import { closeChat, moveChat, noteHeard, openChat } from "./storage/chats.ts"
 import type { Queries } from "./storage/database.ts"
 import { readDialogue, writeDialogue } from "./storage/dialogues.ts"
@@ -20,6 +20,17 @@ export interface ConversationDeps {
 /** How long a conversation remembers what was spoken of. */
 const DIALOGUE_MS = 24 * 60 * 60 * 1000
 
+async function keep(queries: Queries, at: Address, { message, dialogue }: Reply, now: Date): Promise<void> {
+  await writeDialogue(queries, at, dialogue, new Date(now.getTime() + DIALOGUE_MS))
+  await insertOutgoing(queries, at, message, now)
+}
+
+/** What is said in another conversation is remembered there, so that its buttons work. */
+async function tell(queries: Queries, { to, presented }: Elsewhere, now: Date): Promise<void> {
+  const dialogue = await readDialogue<Dialogue>(queries, to, now)
+  await keep(queries, to, offer(dialogue ?? NEW_DIALOGUE, presented), now)
+}
+
 /**
  * One step of a conversation: rights and memory are read, the router answers, and the answer, the memory and
  * whatever the feature wrote are committed by the caller together.
@@ -30,15 +41,16 @@ export function createConversation(deps: ConversationDeps) {
     async handle(queries: Queries, incoming: Incoming): Promise<void> {
       const now = clock.now()
       await noteHeard(queries, incoming, incoming.isPrivate, now)
+      const { channel, chat, user, isPrivate } = incoming
+      if (isPrivate) await notePrivateChat(queries, incoming, user)
       // In a group everybody reads the answer, so it may hold only what everybody may see.
-      const audience = incoming.isPrivate
-        ? await audienceOf(queries, incoming.channel, incoming.user)
-        : "public"
-      const asker = { from: incoming, audience, today: dayInVietnam(now), now }
-      const dialogue = await readDialogue<AskDialogue>(queries, incoming, now)
-      const routed = await route({ queries, vectors, texts }, asker, dialogue, incoming)
-      await writeDialogue(queries, incoming, routed.dialogue, new Date(now.getTime() + DIALOGUE_MS))
-      await insertOutgoing(queries, incoming, routed.message, now)
+      const audience = isPrivate ? await audienceOf(queries, channel, user) : "public"
+      const asker = { from: { channel, chat }, user, isPrivate, audience, today: dayInVietnam(now), now }
+      const dialogue = await readDialogue<Dialogue>(queries, incoming, now)
+      const reply = await route({ queries, vectors, texts }, asker, dialogue, incoming)
+      if (reply === undefined) return
+      await keep(queries, incoming, reply, now)
+      for (const one of reply.elsewhere ?? []) await tell(queries, one, now)
     },
 
     /** Keeps what a platform told: who may be written to, where a group went, what arrived. */

@@ -1,45 +1,102 @@
-import type { Incoming, Outgoing } from "./core/channel.ts"
+import type { Incoming } from "./core/channel.ts"
 import { cleanInput, fold } from "./core/text.ts"
-import type { Texts } from "./core/texts.ts"
-import { type AskDialogue, actionOf, NEW_DIALOGUE } from "./features/ask/dialogue.ts"
-import { type Asker, type ReplyDeps, replyToAction, replyToQuestion } from "./features/ask/reply.ts"
+import { type ReplyDeps, replyToAction, replyToQuestion } from "./features/ask/reply.ts"
+import { type Asker, actionOf, type Dialogue, NEW_DIALOGUE, type Reply, say } from "./features/dialogue.ts"
+import { callMenu, pressMenu } from "./features/menu/menu.ts"
+import { noteUnread, replyToUnread } from "./features/menu/unread.ts"
+import { callReach, pressReach, stepReach } from "./features/reach/reply.ts"
 
-export interface Routed {
-  readonly message: Outgoing
-  readonly dialogue: AskDialogue
-}
-
-const MENU = /^(?:0|menu|\/start.*|\/help|\/menu|tro giup|huong dan su dung|bat dau|xin chao|chao|hello|hi)$/
-const PERSON = /^(?:gap nguoi phu trach|gap nguoi|nguoi phu trach|lien he|\/nguoiphutrach)$/
-
-/** Decides what one incoming message is: a button, a typed number, a word of the menu, else a question. */
+/**
+ * Answers one incoming message: a button, a typed number, words of the menu, a running step, words that call a
+ * feature, else a question. Undefined where silence is the answer: a group is not told what cannot be read there.
+ */
 export async function route(
   deps: ReplyDeps,
   asker: Asker,
-  dialogue: AskDialogue | undefined,
+  dialogue: Dialogue | undefined,
   incoming: Incoming,
-): Promise<Routed> {
+): Promise<Reply | undefined> {
   const known = dialogue ?? NEW_DIALOGUE
   if (incoming.action !== undefined) return press(deps, asker, known, incoming.action)
   const typed = cleanInput(incoming.text)
-  const word = fold(typed)
-  if (word === "") return say(deps.texts, known, "common-empty")
-  if (MENU.test(word)) return say(deps.texts, known, "common-menu")
-  if (PERSON.test(word)) return say(deps.texts, known, "common-person")
-  if (/^\d{1,2}$/.test(word)) {
-    const id = known.latest[Number(word) - 1]
-    if (id === undefined) return say(deps.texts, known, "common-number-unknown", { number: word })
-    return press(deps, asker, known, id)
-  }
-  return replyToQuestion(deps, asker, known, typed)
+  if (incoming.unread === undefined) return read(deps, asker, known, typed)
+  if (!asker.isPrivate) return typed === "" ? undefined : read(deps, asker, known, typed)
+  if (typed === "") return replyToUnread(deps.texts, known, incoming.unread)
+  return noteUnread(deps.texts, await read(deps, asker, known, typed))
 }
 
-async function press(deps: ReplyDeps, asker: Asker, dialogue: AskDialogue, id: string): Promise<Routed> {
+/** Does what a button says: a line for each feature. */
+async function press(deps: ReplyDeps, asker: Asker, dialogue: Dialogue, id: string): Promise<Reply> {
   const action = actionOf(dialogue, id)
-  if (action === undefined) return say(deps.texts, dialogue, "common-button-unknown")
-  return replyToAction(deps, asker, dialogue, action)
+  switch (action?.feature) {
+    case "menu":
+      return pressMenu(deps.texts, asker, dialogue, action)
+    case "ask":
+      return replyToAction(deps, asker, dialogue, action)
+    case "reach":
+      return pressReach(deps, asker, dialogue, action)
+    default:
+      return say(dialogue, deps.texts("common-button-unknown"))
+  }
 }
 
-function say(texts: Texts, dialogue: AskDialogue, id: string, variables?: Record<string, string>): Routed {
-  return { message: { parts: [{ kind: "text", text: texts(id, variables) }] }, dialogue }
+async function read(deps: ReplyDeps, asker: Asker, dialogue: Dialogue, typed: string): Promise<Reply> {
+  const { texts } = deps
+  if (typed === "") return say(dialogue, texts("common-empty"))
+  // "1.", "Menu!" and "Gặp người phụ trách?" mean what they say.
+  const word = fold(typed).replace(/[\s.,!?…]+$/, "")
+  const isNumber = /^\d{1,2}$/.test(word) && word !== "0"
+  const numbered = isNumber ? dialogue.latest[Number(word) - 1] : undefined
+  if (numbered !== undefined) return press(deps, asker, dialogue, numbered)
+  return (
+    (await call(deps, asker, dialogue, word)) ??
+    (isNumber
+      ? say(dialogue, texts("common-number-unknown", { number: word }))
+      : replyToQuestion(deps, asker, dialogue, typed))
+  )
+}
+
+/** Gives words to whom they call: the menu, the running step, a feature. Undefined when they call nobody. */
+async function call(
+  deps: ReplyDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  word: string,
+): Promise<Reply | undefined> {
+  // A link to the assistant may bring words along, such as a code; other people's words only open the menu.
+  const brought = /^\/start (.+)$/.exec(word)?.[1]
+  if (brought !== undefined) {
+    const reply = await callFeature(deps, asker, dialogue, brought)
+    if (reply !== undefined) return reply
+  }
+  return (
+    callMenu(deps.texts, asker, dialogue, word) ??
+    (await takeStep(deps, asker, dialogue, word)) ??
+    (await callFeature(deps, asker, dialogue, word))
+  )
+}
+
+/** Words that call a feature: a line for each. */
+async function callFeature(
+  deps: ReplyDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  word: string,
+): Promise<Reply | undefined> {
+  return callReach(deps, asker, dialogue, word)
+}
+
+/** Goes on with a running step: a line for each feature that has some. Undefined for words that do not fit it. */
+async function takeStep(
+  deps: ReplyDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  word: string,
+): Promise<Reply | undefined> {
+  switch (dialogue.step?.feature) {
+    case "reach":
+      return stepReach(deps, asker, dialogue, word)
+    default:
+      return undefined
+  }
 }

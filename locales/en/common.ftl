@@ -1,8 +1,25 @@
 # Sentences that every feature uses.
 common-menu = Chibo (an automatic assistant – AI) answers by quoting the documents on its shelf word for word.
-    Type a question in Vietnamese, with or without accents. Type 0 to see this again.
+    Type a question in Vietnamese, with or without accents, or choose below. Type 0 to see this again.
+common-menu-group = Chibo (an automatic assistant – AI) answers in this group by quoting public documents word for word. For personal matters write to the assistant privately.
+common-button-how = Ask the documents
+common-button-person = Talk to the officer
+common-how = Type a question in plain Vietnamese; the assistant quotes the clause. For example:
+    “đảng phí hưu trí bao nhiêu”, “nghi quyet 57 noi gi ve du lieu” or “quy định 294 điểm 3.2.1”.
+    After an answer you may go on: “còn khoản 3?”.
 common-person = Type your question and choose “Pass on to the officer”, or contact your office directly. In an emergency call 113, 114, 115.
+common-person-group = Contact your office directly, or write to the assistant privately to pass a question on to the officer. In an emergency call 113, 114, 115.
 common-empty = The assistant reads text only. Please type your question.
 common-button-unknown = This button is out of date. Please ask again.
 common-number-unknown = There is no choice { $number }. Type your question again, or 0 for help.
 common-failed = Something went wrong with this message. It is stored; please try again in a few minutes.
+
+common-unread-photo = The assistant cannot read pictures yet. Type your question; if the picture shows a document, type its number.
+common-unread-voice = The assistant cannot listen to voice messages yet. Type, or let the microphone key of your keyboard write what you say.
+common-unread-video = The assistant cannot watch videos yet. Please type your question.
+common-unread-file = The assistant takes no files here. Type your question; give documents for the shelf to the officer.
+common-unread-sticker = The assistant does not understand stickers. Type your question, or 0 for help.
+common-unread-location = The assistant does not use locations. If you ask about a place, type its name.
+common-unread-contact = The assistant keeps no contact cards. Type your question, or “gặp người phụ trách” for the officer.
+common-unread-hidden = A message came whose content the assistant cannot read. Type it, or choose below; if that does not help, contact your office directly.
+common-unread-note = The assistant read only the words of this message, not what came with it.

@@ -1,9 +1,26 @@
 # Sentences that every feature uses.
 common-menu = Trợ lý Chibo (tự động – AI) trả lời bằng cách trích nguyên văn văn bản trong kho.
-    Gõ câu hỏi bằng tiếng Việt, có dấu hay không dấu đều được. Ví dụ: “nghị quyết 57 nói gì về dữ liệu”, “điều 24 khoản 2 …”, “còn khoản 3?”.
+    Gõ câu hỏi bằng tiếng Việt, có dấu hay không dấu đều được, hoặc chọn một mục.
     Gõ 0 để xem lại hướng dẫn này.
+common-menu-group = Trợ lý Chibo (tự động – AI) trích nguyên văn văn bản công khai để trả lời trong nhóm này. Việc riêng xin nhắn riêng cho trợ lý.
+common-button-how = Hỏi văn bản
+common-button-person = Gặp người phụ trách
+common-how = Cứ gõ câu hỏi bằng lời thường, trợ lý trích đúng điều khoản. Ví dụ:
+    “đảng phí hưu trí bao nhiêu”, “nghi quyet 57 noi gi ve du lieu”, “quy định 294 điểm 3.2.1”.
+    Sau một câu trả lời có thể hỏi tiếp: “còn khoản 3?”.
 common-person = Hãy gõ câu hỏi rồi chọn “Gửi cho người phụ trách”, hoặc liên hệ trực tiếp văn phòng cấp ủy, Mặt trận nơi đồng chí/ông/bà sinh hoạt, cư trú. Trường hợp khẩn cấp gọi 113, 114, 115.
+common-person-group = Xin liên hệ trực tiếp văn phòng cấp ủy, Mặt trận nơi đồng chí/ông/bà sinh hoạt, cư trú, hoặc nhắn riêng cho trợ lý để gửi câu hỏi tới người phụ trách. Trường hợp khẩn cấp gọi 113, 114, 115.
 common-empty = Trợ lý chỉ đọc được chữ. Xin gõ câu hỏi.
 common-button-unknown = Nút này đã cũ. Xin hỏi lại.
 common-number-unknown = Không có lựa chọn số { $number }. Xin gõ lại câu hỏi, hoặc 0 để xem hướng dẫn.
 common-failed = Trợ lý gặp trục trặc khi xử lý tin này. Tin đã được lưu; xin thử lại sau ít phút.
+
+common-unread-photo = Trợ lý chưa đọc được ảnh. Xin gõ câu hỏi bằng chữ; nếu ảnh chụp một văn bản, xin gõ số của văn bản đó, ví dụ “hướng dẫn 12”.
+common-unread-voice = Trợ lý chưa nghe được tin thoại. Xin gõ chữ, hoặc dùng phím micro trên bàn phím để đọc thành chữ rồi gửi.
+common-unread-video = Trợ lý chưa xem được video. Xin gõ câu hỏi bằng chữ.
+common-unread-file = Trợ lý chưa nhận tệp gửi ở đây. Xin gõ câu hỏi bằng chữ; văn bản cần đưa vào kho xin chuyển cho người phụ trách.
+common-unread-sticker = Trợ lý chưa hiểu hình dán. Xin gõ câu hỏi bằng chữ, hoặc 0 để xem hướng dẫn.
+common-unread-location = Trợ lý không dùng vị trí. Nếu hỏi về một nơi, xin gõ tên nơi đó bằng chữ.
+common-unread-contact = Trợ lý không lưu danh thiếp. Xin gõ câu hỏi bằng chữ, hoặc “gặp người phụ trách”.
+common-unread-hidden = Trợ lý nhận được một tin nhưng không đọc được nội dung. Xin gõ lại bằng chữ hoặc chọn một mục; nếu vẫn không được, xin liên hệ trực tiếp văn phòng cấp ủy, Mặt trận nơi đồng chí/ông/bà sinh hoạt, cư trú.
+common-unread-note = Trợ lý chỉ đọc phần chữ của tin vừa gửi, không đọc được phần kèm theo.

@@ -1,10 +1,13 @@
 import type { Address } from "../core/channel.ts"
 import type { Queries } from "./database.ts"
 
-/** Where this conversation stands; undefined when nothing is remembered (any more). */
+/**
+ * Where this conversation stands; undefined when nothing is remembered (any more). Until the end of the surrounding
+ * transaction others wait for it: something may be said here while something else is answered.
+ */
 export async function readDialogue<T>(queries: Queries, at: Address, now: Date): Promise<T | undefined> {
   const [row] = await queries.query<{ state: T }>(
-    "select state from dialogues where channel = $1 and chat = $2 and expires_at > $3",
+    "select state from dialogues where channel = $1 and chat = $2 and expires_at > $3 for update",
     [at.channel, at.chat, now],
   )
   return row?.state

@@ -83,10 +83,12 @@ export async function releaseIncoming(queries: Queries, claim: Claim): Promise<v
   ])
 }
 
-/** Forgets worked-off events and letter-box messages older than `before`, and dialogues past their time. */
+/** Forgets worked-off events and letter-box messages older than `before`, and dialogues and codes past their time. */
 export async function forgetConversations(queries: Queries, before: Date, now: Date): Promise<void> {
   await queries.query("delete from inbox where done_at < $1", [before])
   await queries.query("delete from outbox where settled_at < $1", [before])
   await queries.query("delete from web_messages where sent_at < $1", [before])
   await queries.query("delete from dialogues where expires_at < $1", [now])
+  await queries.query("delete from link_codes where expires_at < $1", [now])
+  await queries.query("delete from link_tries where blocked_until < $1", [before])
 }

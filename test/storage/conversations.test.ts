@@ -17,6 +17,8 @@ const START = new Date("2026-11-21T02:00:00Z")
 const later = (ms: number) => new Date(START.getTime() + ms)
 const clock: Clock = { now: () => START }
 const words = (text: string): Outgoing => ({ parts: [{ kind: "text", text }] })
+/** Whoever waits for a row that another transaction holds. */
+const WAITING = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
 const HOME: Address = { channel: "web", chat: "nhà" }
 
 beforeEach(async () => {
@@ -103,6 +105,27 @@ describe("two processes that post into one talk", () => {
 })
 
 describe("where a conversation stands", () => {
+  it("is not forgotten when something is said there while something else is answered", async () => {
+    const { database } = holder
+    await writeDialogue(database, HOME, ["một"], later(1000))
+    let isRead = false
+    const meanwhile = () =>
+      database
+        .transaction((queries) => readDialogue<string[]>(queries, HOME, START))
+        .finally(() => {
+          isRead = true
+        })
+    let other: ReturnType<typeof meanwhile> | undefined
+    await database.transaction(async (queries) => {
+      const state = await readDialogue<string[]>(queries, HOME, START)
+      other = meanwhile()
+      // The embedded database lets nobody else in until this is done.
+      if (database.engine === "server") while (!isRead && (await database.query(WAITING)).length === 0);
+      await writeDialogue(queries, HOME, [...state!, "hai"], later(1000))
+    })
+    expect(await other).toEqual(["một", "hai"])
+  })
+
   it("is remembered until its time is over", async () => {
     await writeDialogue(holder.database, HOME, { step: 2, latest: ["ữ"] }, later(1000))
     expect(await readDialogue(holder.database, HOME, later(999))).toEqual({ step: 2, latest: ["ữ"] })

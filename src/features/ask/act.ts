@@ -1,20 +1,19 @@
-import { randomInt } from "node:crypto"
-import type { OutgoingFile, Part } from "../../core/channel.ts"
+import type { Part } from "../../core/channel.ts"
+import { spokenCode } from "../../core/spoken-code.ts"
 import { readMediaType } from "../../storage/originals.ts"
 import { insertMark, insertQuestion } from "../../storage/questions.ts"
 import { neighbourSection, readFacts, readSections, type StoredSection } from "../../storage/sections.ts"
-import { type AskAction, type Offer, type Presented, sourceOf, standingNote } from "./present.ts"
-import type { Asker, ReplyDeps } from "./reply.ts"
+import type { Offer as AnyOffer, Presented as AnyPresented, Asker } from "../dialogue.ts"
+import { type AskAction, sourceOf, standingNote } from "./present.ts"
+import type { ReplyDeps } from "./reply.ts"
 import { standingOn } from "./standing.ts"
 
 type Action = Exclude<AskAction, { do: "ask" }>
+type Offer = AnyOffer<AskAction>
+type Presented = AnyPresented<AskAction>
 
 /** Carries out a button other than asking again. */
-export async function act(
-  deps: ReplyDeps,
-  asker: Asker,
-  action: Action,
-): Promise<Presented & { file?: OutgoingFile }> {
+export async function act(deps: ReplyDeps, asker: Asker, action: Action): Promise<Presented> {
   switch (action.do) {
     case "full": {
       const [section] = await readSections(deps.queries, [action.section], asker.audience)
@@ -32,7 +31,7 @@ export async function act(
         offers: action.right ? [] : [passOn(deps, action.question)],
       }
     case "pass-on": {
-      const code = newCode()
+      const code = spokenCode("CH")
       await insertQuestion(deps.queries, { code, text: action.question, from: asker.from, at: asker.now })
       return say(deps.texts("ask-passed-on", { code }))
     }
@@ -67,11 +66,7 @@ async function showNeighbour(deps: ReplyDeps, asker: Asker, id: number, step: -1
   return neighbour === undefined ? say(deps.texts("ask-no-neighbour")) : showSection(deps, asker, neighbour)
 }
 
-async function showOriginal(
-  deps: ReplyDeps,
-  asker: Asker,
-  documentId: number,
-): Promise<Presented & { file?: OutgoingFile }> {
+async function showOriginal(deps: ReplyDeps, asker: Asker, documentId: number): Promise<Presented> {
   const [document] = await readFacts(deps.queries, [documentId], asker.audience)
   if (document === undefined) return say(deps.texts("ask-gone"))
   const mediaType = await readMediaType(deps.queries, document.sha256)
@@ -89,12 +84,4 @@ function passOn(deps: ReplyDeps, question: string): Offer {
 
 function say(text: string): Presented {
   return { parts: [{ kind: "text", text }], offers: [] }
-}
-
-// Without 0, O, 1, I and L, which are mistaken for each other when read aloud.
-const LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
-
-function newCode(): string {
-  const letters = Array.from({ length: 9 }, () => LETTERS[randomInt(LETTERS.length)])
-  return `CH-${letters.join("")}`
 }

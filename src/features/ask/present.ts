@@ -1,11 +1,12 @@
-import type { Button, Outgoing, Part } from "../../core/channel.ts"
+import type { Part } from "../../core/channel.ts"
 import { formatDate } from "../../core/dates.ts"
 import type { Texts } from "../../core/texts.ts"
 import type { DocumentFacts } from "../../storage/sections.ts"
+import type { Offer as AnyOffer, Presented as AnyPresented } from "../dialogue.ts"
 import type { Answer, Citation, NoAnswer, Remark } from "./answer-types.ts"
 import type { Standing } from "./standing.ts"
 
-/** What a button under an answer does; kept in the dialogue, never in the button itself. */
+/** What a button under an answer does. */
 export type AskAction =
   | { readonly do: "full" | "before" | "after"; readonly section: number }
   | { readonly do: "original"; readonly document: number }
@@ -19,16 +20,8 @@ export type AskAction =
   | { readonly do: "pass-on"; readonly question: string }
   | { readonly do: "ask"; readonly question: string }
 
-export interface Offer {
-  readonly label: string
-  readonly action: AskAction
-}
-
-/** A message and what its buttons do, in the same order. */
-export interface Presented {
-  readonly parts: readonly Part[]
-  readonly offers: readonly Offer[]
-}
+type Offer = AnyOffer<AskAction>
+type Presented = AnyPresented<AskAction>
 
 /** Puts an answer into words and buttons. */
 export function present(texts: Texts, answer: Answer, question: string): Presented {
@@ -178,13 +171,4 @@ function placeOfSection(citation: Citation): string {
 
 function sentence(text: string): Part {
   return { kind: "text", text }
-}
-
-/** Buttons for a message; `ids` are the opaque names under which the dialogue keeps the actions. */
-export function buttonsOf(offers: readonly Offer[], ids: readonly string[]): Button[] {
-  return offers.map((offer, index) => ({ label: offer.label, action: ids[index]! }))
-}
-
-export function toOutgoing(presented: Presented, ids: readonly string[]): Outgoing {
-  return { parts: presented.parts, buttons: buttonsOf(presented.offers, ids) }
 }

@@ -36,11 +36,17 @@ create table link_codes (
   digest text primary key,
   channel text not null,
   user_id text not null,
+  -- Where the account is asked whether it was the same person who typed the code.
+  chat text not null,
   expires_at timestamptz not null,
   -- The account that typed the code, until the first one confirms it.
   joins_channel text,
-  joins_user text
+  joins_user text,
+  joins_chat text,
+  -- One code at a time.
+  unique (channel, user_id)
 );
+-- Wrong codes that an account has typed. Forgotten a day after the last one, or after the rest that it brought.
 create table link_tries (
   channel text not null,
   user_id text not null,

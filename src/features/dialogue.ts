@@ -1,0 +1,111 @@
+import { randomBytes } from "node:crypto"
+import type { Address, Outgoing, OutgoingFile, Part } from "../core/channel.ts"
+import type { Audience, CivilDate } from "../core/document.ts"
+import type { Previous } from "./ask/answer-types.ts"
+import type { AskAction } from "./ask/present.ts"
+import type { MenuAction } from "./menu/menu.ts"
+import type { ReachAction, ReachStep } from "./reach/actions.ts"
+
+/** What a button does, by feature; kept in the dialogue, never in the button itself. */
+export type Action =
+  | ({ readonly feature: "menu" } & MenuAction)
+  | ({ readonly feature: "ask" } & AskAction)
+  | ({ readonly feature: "reach" } & ReachAction)
+
+/** What the next typed words are expected to be. */
+export type Step = { readonly feature: "reach" } & ReachStep
+
+/** What a conversation remembers between two messages. */
+export interface Dialogue {
+  /** What the last question was about, for one that leans on it. */
+  readonly previous?: Previous
+  /** What the buttons do that hang under recent messages, oldest first. */
+  readonly actions: readonly { readonly id: string; readonly action: Action }[]
+  /** The buttons of the last message, in order: typing "2" presses the second. */
+  readonly latest: readonly string[]
+  readonly step?: Step
+}
+
+export const NEW_DIALOGUE: Dialogue = { actions: [], latest: [] }
+
+/** Older buttons than these say that they are old. */
+const MOST_ACTIONS = 48
+
+/** Who does something, from where, and on which day. */
+export interface Asker {
+  readonly from: Address
+  /** The platform's id of the person. */
+  readonly user: string
+  /** False in a group, where everybody reads the answer. */
+  readonly isPrivate: boolean
+  readonly audience: Audience
+  readonly today: CivilDate
+  readonly now: Date
+}
+
+export interface Offer<A = Action> {
+  readonly label: string
+  readonly action: A
+}
+
+/** A message and what its buttons do, in the same order. */
+export interface Presented<A = Action> {
+  readonly parts: readonly Part[]
+  readonly offers: readonly Offer<A>[]
+  readonly file?: OutgoingFile
+  /** Begins (or goes on with) a step; without it a running one is over. */
+  readonly step?: Step
+}
+
+/** A message for a conversation other than the one that is answered. */
+export interface Elsewhere {
+  readonly to: Address
+  readonly presented: Presented
+}
+
+/** What a feature answers, and what the conversation remembers from then on. */
+export interface Reply {
+  readonly message: Outgoing
+  readonly dialogue: Dialogue
+  readonly elsewhere?: readonly Elsewhere[]
+}
+
+/** Says whose the buttons of a message are. */
+export function tag<F extends Action["feature"], A extends object>(
+  feature: F,
+  presented: Presented<A>,
+): Presented<A & { readonly feature: F }> {
+  const offers = presented.offers.map(({ label, action }) => ({ label, action: { ...action, feature } }))
+  return { ...presented, offers }
+}
+
+/** The message for what was presented, and the dialogue that knows what its buttons do. */
+export function offer(dialogue: Dialogue, presented: Presented): Reply {
+  // Random, so that a button can neither be guessed nor used in another conversation.
+  const buttons = presented.offers.map(({ label }) => ({
+    label,
+    action: randomBytes(9).toString("base64url"),
+  }))
+  const latest = buttons.map(({ action }) => action)
+  const added = presented.offers.map(({ action }, index) => ({ id: latest[index]!, action }))
+  const message = { parts: presented.parts, buttons }
+  return {
+    message: presented.file === undefined ? message : { ...message, file: presented.file },
+    dialogue: {
+      ...dialogue,
+      actions: [...dialogue.actions, ...added].slice(-MOST_ACTIONS),
+      latest,
+      step: presented.step,
+    },
+  }
+}
+
+/** One sentence that changes nothing: the buttons of the message before it may still be pressed by number. */
+export function say(dialogue: Dialogue, text: string): Reply {
+  return { message: { parts: [{ kind: "text", text }] }, dialogue }
+}
+
+/** What a button does; undefined for one that is old, foreign or made up. */
+export function actionOf(dialogue: Dialogue, id: string): Action | undefined {
+  return dialogue.actions.find((entry) => entry.id === id)?.action
+}

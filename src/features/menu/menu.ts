@@ -1,0 +1,38 @@
+import type { Texts } from "../../core/texts.ts"
+import { type Asker, type Dialogue, offer, type Presented, type Reply, say } from "../dialogue.ts"
+
+export type MenuAction = { readonly do: "how" | "person" }
+
+const MENU =
+  /^(?:0|menu|\/start\b.*|\/help|\/menu|tro giup|huong dan su dung|bat dau|xin chao|chao|hello|hi)$/
+const HOW = /^(?:hoi van ban|cach hoi|\/hoi)$/
+const PERSON = /^(?:gap nguoi phu trach|gap nguoi|nguoi phu trach|lien he|\/nguoiphutrach)$/
+
+/** Answers words of the menu, folded; undefined for other words. */
+export function callMenu(texts: Texts, asker: Asker, dialogue: Dialogue, word: string): Reply | undefined {
+  if (MENU.test(word)) return offer(dialogue, greeting(texts, asker))
+  if (HOW.test(word)) return pressMenu(texts, asker, dialogue, { do: "how" })
+  if (PERSON.test(word)) return pressMenu(texts, asker, dialogue, { do: "person" })
+  return undefined
+}
+
+/** Does what a button of the menu says. */
+export function pressMenu(texts: Texts, asker: Asker, dialogue: Dialogue, action: MenuAction): Reply {
+  if (action.do === "how") return say(dialogue, texts("common-how"))
+  return say(dialogue, texts(asker.isPrivate ? "common-person" : "common-person-group"))
+}
+
+/** What the assistant is and what it can do. A group is shown nothing that one person would press. */
+function greeting(texts: Texts, asker: Asker): Presented {
+  if (!asker.isPrivate) return { parts: [{ kind: "text", text: texts("common-menu-group") }], offers: [] }
+  return { parts: [{ kind: "text", text: texts("common-menu") }], offers: menuOffers(texts) }
+}
+
+/** One button for each thing that the assistant does. */
+export function menuOffers(texts: Texts): Presented["offers"] {
+  return [
+    { label: texts("common-button-how"), action: { feature: "menu", do: "how" } },
+    { label: texts("common-button-person"), action: { feature: "menu", do: "person" } },
+    { label: texts("reach-button-open"), action: { feature: "reach", do: "open" } },
+  ]
+}

@@ -1,0 +1,19 @@
+import type { Unread } from "../../core/channel.ts"
+import type { Texts } from "../../core/texts.ts"
+import { type Dialogue, offer, type Reply } from "../dialogue.ts"
+import { menuOffers } from "./menu.ts"
+
+/** Tells a person what to do instead of sending what cannot be read. */
+export function replyToUnread(texts: Texts, dialogue: Dialogue, unread: Unread): Reply {
+  return offer(dialogue, {
+    parts: [{ kind: "text", text: texts(`common-unread-${unread}`) }],
+    // Nothing is known of what came, so everything is offered.
+    offers: unread === "hidden" ? menuOffers(texts) : [],
+  })
+}
+
+/** The same answer, with a note that only the words of the message were read. */
+export function noteUnread(texts: Texts, reply: Reply): Reply {
+  const note = { kind: "note" as const, text: texts("common-unread-note") }
+  return { ...reply, message: { ...reply.message, parts: [...reply.message.parts, note] } }
+}

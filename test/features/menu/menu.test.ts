@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, it } from "vitest"
+import { texts, usePhones } from "../../support/phones.ts"
+
+const phones = usePhones()
+const telegram = phones.phone("telegram", "t")
+const group = phones.phone("telegram", "t", { chat: "nhóm", isPrivate: false })
+const CHOICES = ["Hỏi văn bản", "Gặp người phụ trách", "Kênh nhận tin"]
+
+beforeEach(phones.empty)
+
+describe("the menu", () => {
+  it.each(["0", "0.", "menu", "Menu!", "/start", "/start gioi-thieu", "/menu", "xin chào", "XIN CHAO"])(
+    "greets as a machine and offers what it can do: %s",
+    async (word) => {
+      const shown = await telegram.say(word)
+      expect(shown).toContain(texts("common-menu"))
+      expect(shown).toMatch(/tự động – AI/)
+      expect(await telegram.buttons()).toEqual(CHOICES)
+    },
+  )
+
+  it("shows how to ask, by button, number and words with and without accents", async () => {
+    await telegram.say("0")
+    const ways = [
+      await telegram.press("Hỏi văn bản"),
+      await telegram.say("1"),
+      await telegram.say("hỏi văn bản"),
+    ]
+    ways.push(await telegram.say("hoi van ban"), await telegram.say("HOI VAN BAN."))
+    expect(new Set(ways)).toEqual(new Set([`${texts("common-how")}\n`]))
+  })
+
+  it("knows the way to a person, also from a group, before anything else was said, and in the middle of a step", async () => {
+    const way = `${texts("common-person")}\n`
+    expect(await telegram.say("Gặp người phụ trách")).toBe(way)
+    expect(await group.say("gap nguoi phu trach")).toBe(`${texts("common-person-group")}\n`)
+    await telegram.say("menu")
+    expect(await telegram.press("Gặp")).toBe(way)
+    expect(await telegram.say("2")).toBe(way)
+    await telegram.say("kênh nhận tin")
+    await telegram.press("Nhập mã")
+    expect(await telegram.say("gặp người phụ trách")).toBe(way)
+  })
+
+  it("leaves a step: what is typed afterwards is no code any more", async () => {
+    await telegram.say("kênh nhận tin")
+    await telegram.press("Nhập mã")
+    await telegram.say("0")
+    expect(await telegram.say("234567ABC")).not.toContain(texts("reach-wrong"))
+  })
+
+  it("and a question go on in the middle of a step", async () => {
+    await telegram.say("kênh nhận tin")
+    await telegram.press("Nhập mã")
+    expect(await telegram.say("chi bộ họp vào ngày nào trong tháng")).toContain(texts("ask-none-nothing"))
+  })
+
+  it("shows a group what it is for, without a button that one person would press", async () => {
+    for (const word of ["0", "menu", "/start", "xin chào"]) {
+      expect(await group.say(word), word).toBe(`${texts("common-menu-group")}\n`)
+      expect(await group.buttons()).toEqual([])
+    }
+    expect(await group.say("1")).toContain(texts("common-number-unknown", { number: "1" }))
+  })
+})
+
+describe("what an earlier version remembered", () => {
+  it("does no harm: its buttons are old", async () => {
+    const state = { actions: [{ id: "abc", action: { do: "full", section: 1 } }], latest: ["abc"] }
+    await phones.database.query(
+      "insert into dialogues (channel, chat, state, expires_at) values ('telegram', 'chat of t', $1, 'infinity')",
+      [JSON.stringify(state)],
+    )
+    expect(await telegram.say("1")).toBe(`${texts("common-button-unknown")}\n`)
+    expect(await telegram.send({ action: "abc" })).toEqual([`${texts("common-button-unknown")}\n`])
+    expect(await telegram.say("0")).toContain(texts("common-menu"))
+  })
+})

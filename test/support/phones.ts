@@ -1,0 +1,112 @@
+import { beforeAll } from "vitest"
+import { createConversation } from "../../src/conversation.ts"
+import type { ChannelName, Incoming, Outgoing } from "../../src/core/channel.ts"
+import type { Audience } from "../../src/core/document.ts"
+import { loadTexts } from "../../src/core/texts.ts"
+import { audienceOf, setAudience } from "../../src/storage/accounts.ts"
+import { labelsOf, readable } from "../features/ask/talk.ts"
+import { useDatabase } from "./database.ts"
+import { askDeps, testClock } from "./shelf.ts"
+
+export const texts = loadTexts("vi")
+const MINUTE = 60_000
+
+/** People with accounts on several platforms, whose time passes only when told. */
+export function usePhones() {
+  const holder = useDatabase()
+  let now = testClock.now()
+  let events = 0
+  let handle: ReturnType<typeof createConversation>["handle"]
+  beforeAll(async () => {
+    const { vectors } = await askDeps(holder.database)
+    handle = createConversation({ clock: { now: () => now }, texts, vectors }).handle
+  })
+
+  /** One account on one platform and what is seen on its screen. The chat has another name than the account. */
+  function phone(
+    channel: ChannelName,
+    user: string,
+    { chat = `chat of ${user}`, isPrivate = true }: { chat?: string; isPrivate?: boolean } = {},
+  ) {
+    const seen = async (): Promise<Outgoing[]> => {
+      const rows = await holder.database.query<{ message: Outgoing }>(
+        "select message from outbox where channel = $1 and chat = $2 order by id",
+        [channel, chat],
+      )
+      return rows.map(({ message }) => message)
+    }
+    const last = async () => {
+      const message = (await seen()).at(-1)
+      if (message === undefined) throw new Error(`nothing was said to ${user}`)
+      return message
+    }
+    const send = async (what: Partial<Incoming>): Promise<string[]> => {
+      const before = (await seen()).length
+      const incoming = { channel, chat, user, isPrivate, eventId: String(events++), text: "", ...what }
+      await holder.database.transaction((queries) => handle(queries, incoming))
+      return (await seen()).slice(before).map(readable)
+    }
+    const answer = async (what: Partial<Incoming>): Promise<string> => {
+      const answers = await send(what)
+      if (answers.length !== 1) throw new Error(`${answers.length} answers`)
+      return answers[0]!
+    }
+    return {
+      send,
+      say: (text: string) => answer({ text }),
+      press: async (label: string, message?: Outgoing) => {
+        const shown = message ?? (await last())
+        const button = shown.buttons?.find((one) => one.label.startsWith(label))
+        if (button === undefined) throw new Error(`no button “${label}” among ${labelsOf(shown)}`)
+        return answer({ action: button.action })
+      },
+      last,
+      screen: async () => readable(await last()),
+      buttons: async () => labelsOf(await last()),
+      count: async () => (await seen()).length,
+      may: () => audienceOf(holder.database, channel, user),
+      become: (audience: Audience) => setAudience(holder.database, { channel, user, audience, at: now }),
+      /** Asks for a code and reads it from the screen. */
+      code: async () => {
+        await answer({ text: "kênh nhận tin" })
+        const answerText = await answer({ text: "1" })
+        const code = /LK-[2-9A-HJKMNP-Z]{9}(?![0-9A-Z])/.exec(answerText)?.[0]
+        if (code === undefined) throw new Error(`no code in: ${answerText}`)
+        return code
+      },
+    }
+  }
+  return {
+    phone,
+    get database() {
+      return holder.database
+    },
+    wait: (minutes: number) => {
+      now = new Date(now.getTime() + minutes * MINUTE)
+    },
+    accounts: () =>
+      holder.database.query<{
+        channel: string
+        user: string
+        chat: string
+        person: number | null
+        place: number
+      }>(
+        `select channel, user_id as "user", chat, person_id as person, place from accounts order by place, channel`,
+      ),
+    empty: async () => {
+      now = testClock.now()
+      await holder.database.query(
+        "truncate outbox, dialogues, accounts, people, link_codes, link_tries, chats cascade",
+      )
+    },
+  }
+}
+
+export type Phone = ReturnType<ReturnType<typeof usePhones>["phone"]>
+
+/** Two accounts become one person. */
+export async function link(first: Phone, second: Phone): Promise<void> {
+  await second.say(await first.code())
+  await first.press("Đúng, là tôi")
+}
