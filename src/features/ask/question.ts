@@ -118,7 +118,10 @@ export function termsOf(text: string): Terms {
   })
   // The passages' terms keep a number as it is written.
   const run = syllables(text).map(termOf)
-  const pairs = run.slice(1).map((term, index) => pairTerm(run[index]!, term))
+  const pairs = run
+    .slice(1)
+    .map((term, index) => pairTerm(run[index]!, term))
+    .filter((_, index) => flags[index] || flags[index + 1])
   const sayings = sayingsIn(text)
   const search = countTerms(run)
   for (const form of sayings.flatMap(({ forms }) => forms)) {
