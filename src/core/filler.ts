@@ -13,7 +13,7 @@ const PHRASES = `
   quy định gì | quy định | đồng chí | chị ơi | có thể | là bao nhiêu | là mấy | mấy lần | năm nay | hiện nay | bây giờ
   tối đa | tối thiểu | nhiều nhất | ít nhất | hôm nào | ngày mấy | tháng nào | năm nào | lúc mấy giờ | mấy giờ | bao h | trước ngày nào
   từ ngày nào | lúc nào thì | làm gì | là sao | có đúng | cấp nào | mức nào | loại nào | trường hợp nào | cơ quan nào | người nào
-  cụ thể | chi tiết | bao gồm | như vậy | thế nào là | còn thì sao | theo quy định
+  bao nhiêu phần trăm | mấy phần trăm | có bắt buộc phải | có bắt buộc | có bị sao | có sao | rồi giờ | giờ muốn | lỡ | liệu | cụ thể | chi tiết | bao gồm | như vậy | thế nào là | còn thì sao | theo quy định
   gì | ai | nào | mấy | ạ | nhé | nhỉ | vậy | thế | thì | là | và | tôi | em | mình | bạn | anh | ơi | cần | muốn | có | được
   bị | của | về | cho | ở | tại | với | thuộc | trong | những | các | một | hay | hoặc | khi | nếu | sao | còn | không | ko | k
   theo | này | đó | như | từ | đến | ra | vào | thời | rồi | chưa | gồm | số | phải | mới | mà | xong | xin | đã | đang | sẽ | để

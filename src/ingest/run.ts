@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises"
 import { ticks } from "../core/clock.ts"
 import type { Audience } from "../core/document.ts"
 import { AppError, asError } from "../core/errors.ts"
+import { audienceRank } from "../storage/audience.ts"
 import type { Queries } from "../storage/database.ts"
 import {
   changeShelf,
@@ -106,7 +107,10 @@ async function ingestOne(
     return { ...reportWithout(found.file, "unchanged", 0), ...facts(before) }
   }
   // A file that was renamed or moved stands on the shelf under its old name until the end of this run.
-  const twin = (await sameBytes(deps.database, digest)).find((document) => !isLeaving(document))
+  // Nor does what stands there for a smaller audience keep it from those who may see it.
+  const twin = (await sameBytes(deps.database, digest)).find(
+    (document) => !isLeaving(document) && audienceRank(document.audience) <= audienceRank(settings.audience),
+  )
   if (before === undefined && twin !== undefined) {
     return {
       ...reportWithout(found.file, "duplicate", 0, { reason: twin.file }),

@@ -95,6 +95,15 @@ describe("reading a folder", () => {
     expect(await onShelf()).toEqual(["a.txt"])
     expect(outcomes(await read())).toEqual(["a.txt unchanged", "b.txt duplicate a.txt"])
   })
+
+  it("takes the same bytes again for those who could not see them", async () => {
+    folder.put("a.txt", documentText("01-QĐ/CB", TREES))
+    folder.put("b.txt", documentText("01-QĐ/CB", TREES))
+    const entry = manifest({ file: "a.txt", audience: "committee" })
+    expect(outcomes(await read({ manifest: entry }))).toEqual(["a.txt added", "b.txt added"])
+    expect(await found("bằng lăng", "public")).toHaveLength(1)
+    expect(outcomes(await read({ manifest: entry }))).toEqual(["a.txt unchanged", "b.txt unchanged"])
+  })
 })
 
 describe("files that go away", () => {

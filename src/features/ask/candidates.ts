@@ -40,6 +40,8 @@ const WEIGHTS = {
   holdsFresh: 0.7,
   /** Of the days in a calendar the one to come is asked for, not those that are over. */
   upcoming: 0.4,
+  /** The words with which a clause begins state its rule; the rest are terms and exceptions. */
+  opening: 0.2,
   length: -4,
   cut: -0.15,
   /** "Căn cứ …" and "Nơi nhận …" rule nothing. */
@@ -55,6 +57,12 @@ function isElsewhere(section: StoredSection, asked: readonly FoundProvince[]): b
   if (asked.length === 0) return false
   const own = findProvinces(`${section.issuer} ; ${section.title}`)
   return own.length > 0 && !own.some(({ province }) => asked.some((one) => one.province === province))
+}
+
+/** The beginning of a clause that goes on. */
+function isOpening({ section, clause, start, end }: ClauseMatch): boolean {
+  const whole = section.clauses[clause] ?? { start: 0, end: section.text.length }
+  return start === whole.start && end < whole.end
 }
 
 function isUpcoming(match: ClauseMatch, on: CivilDate): boolean {
@@ -89,6 +97,7 @@ export function candidatesOf({ found: all, terms, target, on }: Retrieved): Cand
           (isWeak ? 0 : WEIGHTS.holds * match.holds) +
           (isDate && isUpcoming(match, on) ? WEIGHTS.upcoming : 0) +
           WEIGHTS.holdsFresh * match.holds * match.fresh +
+          (isOpening(match) ? WEIGHTS.opening : 0) +
           (match.isCut ? WEIGHTS.cut : 0) +
           WEIGHTS.length * lengthCost(match.end - match.start)
         return { match, found: one, rank: rank * force }

@@ -30,7 +30,9 @@ export async function namedDocuments(
     if (bearing.length === 0) unknown.push(asked)
   }
   if (question.numbers.length === 0) {
-    const folded = foldedSyllables(question.text).join(" ")
+    const typed = foldedSyllables(question.text).join(" ")
+    // People say "luật hình sự" of the "Bộ luật Hình sự".
+    const folded = `${typed} ; ${typed.replace(/\b(?<!bo )luat\b/g, "bo luat")}`
     documents.push(...longestNames(await findByName(queries, folded, audience), folded))
   }
   return { documents, unknown, spans: question.numbers.map(({ start, end }) => ({ start, end })) }

@@ -30,7 +30,7 @@ export interface Question {
 }
 
 const STANDING =
-  /\b(?:con (?:duoc )?(?:hieu luc|dung|ap dung|gia tri)|het hieu luc|co hieu luc|hieu luc (?:khi|tu|chua|khong|the|den|toi)|(?:dung|ap dung|co gia tri) (?:den|toi) (?:bao gio|khi nao|luc nao|ngay nao)|bi (?:thay|bai bo)|(?:duoc|bi|da) thay|thay the|thay bang|thay boi|bai bo)\b/
+  /\b(?:con (?:duoc )?(?:hieu luc|dung|ap dung|gia tri)|het hieu luc|co hieu luc|hieu luc (?:khi|tu|chua|khong|the|den|toi)|(?:dung|ap dung|co gia tri) (?:den|toi) (?:bao gio|khi nao|luc nao|ngay nao)|bi (?:thay|bai bo)|(?:duoc|bi|da) thay|(?:duoc|bi) (?:\S+ ){1,3}(?:nao|gi) (?:thay|bai bo)|thay the|thay bang|thay boi|bai bo)\b/
 const CONTINUES = /^(?:con|the con|vay con|the|vay|vay thi|the thi|roi|tiep|the neu|vay neu)\b/
 const AS_OF = /\b(?:tai|vao|tinh den|tinh toi|den|tai thoi diem|o thoi diem|hoi)\s+(?:ngay\s+)?$/
 
@@ -118,7 +118,10 @@ export function termsOf(text: string): Terms {
   })
   // The passages' terms keep a number as it is written.
   const run = syllables(text).map(termOf)
-  const pairs = run.slice(1).map((term, index) => pairTerm(run[index]!, term))
+  const pairs = run
+    .slice(1)
+    .map((term, index) => pairTerm(run[index]!, term))
+    .filter((_, index) => flags[index] || flags[index + 1])
   const sayings = sayingsIn(text)
   const search = countTerms(run)
   for (const form of sayings.flatMap(({ forms }) => forms)) {

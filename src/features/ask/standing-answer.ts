@@ -76,7 +76,7 @@ const TYPES =
   "luat|nghi dinh|nghi quyet|quyet dinh|thong tu|quy dinh|huong dan|chi thi|ket luan|quy che|van ban|ke hoach"
 const OWN = new RegExp(String.raw`\b(?:${TYPES}) nay\b`)
 /** Not "trước ngày Nghị định này có hiệu lực", which is said of other things. */
-const ITSELF = String.raw`(?<!\b(?:ngay|khi|truoc|sau) )\b(?:${TYPES}) nay (?:[^.;,]{0,60} )?`
+const ITSELF = String.raw`(?<!\b(?:ngay|khi|truoc|sau|diem|tai|cua|theo|voi) )\b(?:${TYPES}) nay (?:[^.;,]{0,60} )?`
 const BEGINS_ITSELF = new RegExp(`${ITSELF}(?:co hieu luc|ap dung tu ngay|pho bien den)`)
 const ENDS_ITSELF = new RegExp(`${ITSELF}het hieu luc`)
 

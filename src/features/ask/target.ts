@@ -5,6 +5,7 @@ import { fold } from "../../core/text.ts"
 import { type Asked, readAsked } from "./asks.ts"
 import type { Form, Saying } from "./everyday.ts"
 import type { Terms, Wanted } from "./question.ts"
+import { spellingShare } from "./spelling.ts"
 
 /** The things a question speaks of, each with its weight. */
 export interface Target {
@@ -119,10 +120,13 @@ const SINGLE_SHARE = 0.6
 const SMALL_NUMBER_SHARE = 0.15
 
 /** A word counts by its rarity; a single syllable less, and a number below ten hardly: it is as often spelled out. */
-function weightOf(one: Wanted, { passages, frequency }: Shelf): number {
-  const rare = rarity(frequency.get(one.term) ?? 0, passages)
-  if (one.parts.length > 1) return rare
-  return rare * (/^\d$/.test(one.parts[0]!.written) ? SMALL_NUMBER_SHARE : SINGLE_SHARE)
+function weightOf({ term, parts }: Wanted, { passages, frequency }: Shelf): number {
+  const count = frequency.get(term) ?? 0
+  if (parts.length > 1) return rarity(count, passages)
+  const { key, written } = parts[0]!
+  // The shelf counts syllables without accents: "bán" with the many "ban".
+  const rare = rarity(key === null ? count : count * spellingShare(fold(written), key), passages)
+  return rare * (/^\d$/.test(written) ? SMALL_NUMBER_SHARE : SINGLE_SHARE)
 }
 
 export function shareOf(found: ReadonlySet<number>, target: Target): number {

@@ -28,6 +28,8 @@ describe("a law that came in bulk", () => {
     ["dieu 2 luat dieu giay", "902/2024/QH15: Điều 2"],
     ["Điều 2 Bộ luật Sân đình", "903/2024/QH15: Điều 2"],
     ["điều 2 bộ luật sân đình năm 2024", "903/2024/QH15: Điều 2"],
+    ["điều 2 luật sân đình", "903/2024/QH15: Điều 2"],
+    ["điều 2 luật sân đình 2024", "903/2024/QH15: Điều 2"],
     ["pháp lệnh ao làng điều 2", "Pháp lệnh Ao làng: Điều 2"],
     ["điều 2 luật lễ hội", "904/2024/QH15: Điều 2"],
   ])("is found by its name: %s", async (question, place) => {

@@ -25,6 +25,21 @@ Người thuê sân bóng giữ gìn cỏ, lưới, cột và hàng rào như c�
 `,
 }
 
+const TREE_RULES: Paper = {
+  file: "quy-uoc-cay-da.txt",
+  number: "23-QU/CĐ",
+  type: "Quy ước",
+  title: "Quy ước giữ cây đa",
+  date: "2026-02-11",
+  text: `CỘNG ĐỒNG DÂN CƯ
+Số 23-QU/CĐ
+QUY ƯỚC
+giữ cây đa
+Điều 1. Lá cây
+1. Người trong thôn được hái lá làm thuốc vào buổi sáng khi sương đã tan. Lá hái về được phơi ở sân đình, người trông đình ghi lại số rổ và tên người mang về. Không ai trèo quá chạc thứ ba, không ai mang dao hay móc sắt lên cây. Trời mưa giông thì mọi người đứng xa gốc, trẻ nhỏ không lại gần. Người trong thôn được hái lá làm thuốc phải rào lại gốc cây. Cành khô rụng xuống để nguyên chỗ cũ cho người quét sân gom về bếp đình.
+`,
+}
+
 const FOREST_DECISION: Paper = {
   file: "quyet-dinh-trong-rung.txt",
   number: "77/2026/QĐ-UBND",
@@ -74,7 +89,7 @@ dọn vệ sinh đường làng
 `,
 }
 
-const shelf = useShelf([PITCH_RULES, FOREST_DECISION, FEES, CALENDAR])
+const shelf = useShelf([PITCH_RULES, TREE_RULES, FOREST_DECISION, FEES, CALENDAR])
 
 describe("a quotation", () => {
   it("answers each part of a question that asks two things", async () => {
@@ -88,6 +103,11 @@ describe("a quotation", () => {
     expect(quote).toContain("Ai làm hỏng lưới phải đền trong 05 ngày.")
     expect(quote!.length).toBeLessThanOrEqual(420)
     expect(PITCH_RULES.text).toContain(quote)
+  })
+
+  it("of a long clause is rather its beginning, which states the rule", async () => {
+    const [quote] = quotesOf(await shelf.ask("người trong thôn được hái lá cây làm thuốc phải không"))
+    expect(quote).toMatch(/^1\. Người trong thôn được hái lá làm thuốc/)
   })
 
   it("is found by what documents call the thing that was typed", async () => {

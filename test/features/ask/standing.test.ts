@@ -24,6 +24,12 @@ describe("what is in force", () => {
     )
   })
 
+  it("is told when the question names the text that was replaced", async () => {
+    const asked = `${OLD_STATUTE.number} bị văn bản nào thay?`
+    expect(shownBy(await shelf.ask(asked))[0]).toContain(NEW_STATUTE.number)
+    expect(quotesOf(await shelf.ask(asked))[0]).toContain("thay thế")
+  })
+
   it("has taken the place of the old text, which says so when it alone answers", async () => {
     expect(await notes("đoàn thanh niên tưới cây bàng vào lúc nào")).toEqual([
       `${OLD_STATUTE.number} đã được thay thế bởi 12-QC/CB từ 01/01/2026`,

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest"
+import { termOf } from "../../../src/core/terms.ts"
 import { readings } from "../../../src/features/ask/abbreviations.ts"
 import { readAsked } from "../../../src/features/ask/asks.ts"
 import { sayingsIn } from "../../../src/features/ask/everyday.ts"
 import { holdsAsked } from "../../../src/features/ask/holds-asked.ts"
+import { termsOf } from "../../../src/features/ask/question.ts"
+import { makeTarget } from "../../../src/features/ask/target.ts"
 
 describe("short forms", () => {
   it("are written like the words around them", () => {
@@ -12,6 +15,7 @@ describe("short forms", () => {
     })
     expect(readings("UBND xã ở đâu")[0]!.text).toBe("ủy ban nhân dân xã ở đâu")
     expect(readings("bh họp")[0]!.text).toBe("bao giờ họp")
+    expect(readings("Ban TTND xã")[0]!.text).toBe("Ban thanh tra nhân dân xã")
   })
 
   it("give one reading for each meaning, and never more than four", () => {
@@ -25,6 +29,23 @@ describe("short forms", () => {
   it("stay as they are inside a number and where they are words", () => {
     expect(readings("57-NQ/TW")[0]!.text).toBe("57-NQ/TW")
     expect(readings("tin tốt, đã cử tb")[0]!.text).toBe("tin tốt, đã cử tb")
+  })
+})
+
+describe("the words of a question", () => {
+  const shelf = { passages: 1000, frequency: new Map([[termOf("ban"), 600]]) }
+  const weight = (question: string) => makeTarget(termsOf(question), shelf, question).weights.at(-1)!
+
+  it("weigh by how rare their own spelling is, where accents were typed", () => {
+    expect(weight("vé bán")).toBeGreaterThan(2 * weight("vé bản"))
+    expect(weight("ban")).toBeLessThan(weight("vé bản"))
+  })
+
+  it("that only ask are not looked for", () => {
+    const pair = (text: string) => termsOf(text).pairs
+    expect(termsOf("đóng bao nhiêu phần trăm").wanted).toHaveLength(1)
+    expect(pair("đóng bao nhiêu")).not.toContain(pair("bao nhiêu đồng")[0])
+    expect(pair("nộp phí")).toHaveLength(1)
   })
 })
 

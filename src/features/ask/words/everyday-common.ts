@@ -112,6 +112,22 @@ link, đường link = đường dẫn; liên kết
 hotline, số nóng = đường dây nóng
 data = dữ liệu
 backup = sao lưu
+phụ nữ, đàn bà, chị em = nữ; phụ nữ; nữ giới
+đàn ông = nam; nam giới
+nói miệng, nói mồm, bằng miệng, nói suông = bằng lời nói; trực tiếp; bằng văn bản
+kiếm được, kiếm lời, ăn lời, tiền lời = thu được; có được; khoản thu; thu lợi
+mới được tính, có được tính, được tính là = hợp lệ; được coi là; có giá trị; được công nhận
+dự, tham gia, đi dự, có mặt = tham dự; tham gia; dự; có mặt
+vắng, vắng mặt, không đến, không tới = vắng mặt; không tham dự; vắng; không có mặt
+cha ruột, mẹ ruột, cha đẻ, mẹ đẻ = cha đẻ; mẹ đẻ; bố đẻ; cha; mẹ
+đã mất, đã chết, người chết = đã từ trần; từ trần; chết; qua đời; đã hy sinh
+nghỉ hẳn, cho nghỉ, cho thôi = thôi việc; nghỉ việc; kết thúc; chấm dứt
+ngừng, dừng lại, ngưng, tạm ngưng, tạm ngừng = tạm dừng; ngừng; tạm ngừng; dừng
+chậm, trễ, muộn = chậm; quá hạn; quá thời hạn
+bị mất, đánh mất, làm mất = mất; bị mất; thất lạc
+giảm giá, được giảm, bớt tiền = giảm; mức giảm; miễn, giảm
+vé, giá vé, vé vào cửa, vé tham quan = phí tham quan; mức phí; vé; phí thăm quan
+bao nhiêu tuổi, mấy tuổi, đủ tuổi = tuổi; tuổi trở lên; đủ tuổi; từ đủ
 chánh sách == chính sách
 chánh quyền == chính quyền
 lí lịch == lý lịch
