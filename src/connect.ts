@@ -28,7 +28,11 @@ export function connectPlatforms(parts: Parts): Platform[] {
   if (telegram !== null) {
     const turn = createTurn(database, clock, "telegram")
     const deps = channelDeps(parts, "telegram")
-    platforms.push(createTelegramChannel({ ...telegram, turn, deps, readFile, wait: pause }))
+    const commands = ["menu", "lienket"].map((command) => ({
+      command,
+      description: parts.texts(`command-${command}`),
+    }))
+    platforms.push(createTelegramChannel({ ...telegram, turn, deps, readFile, commands, wait: pause }))
   }
   if (zaloBot !== null) {
     const turn = createTurn(database, clock, "zalo-bot")

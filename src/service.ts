@@ -16,7 +16,9 @@ import { startDrain } from "./inbox/drain.ts"
 import { createRecorder } from "./inbox/record.ts"
 import { readManifest } from "./ingest/manifest.ts"
 import { ingest } from "./ingest/run.ts"
+import { createFit } from "./outbox/fit.ts"
 import { startSender } from "./outbox/send.ts"
+import { createFileLinks } from "./receive-files.ts"
 import { standingMetrics } from "./standings.ts"
 import { setAudience } from "./storage/accounts.ts"
 import { readStandings } from "./storage/channel-reports.ts"
@@ -76,6 +78,13 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
     rates: config.rates,
     quietHours: config.quietHours,
     noticesADay: config.noticesADay,
+    fit: createFit({
+      database,
+      clock,
+      texts,
+      publicUrl: config.publicUrl,
+      key: keys.digest("links", "links"),
+    }),
   })
   started.push({ what: "outbox", stop: () => sender.stop() })
   const drain = startDrain({
@@ -87,7 +96,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
     onDone: () => sender.wake(),
   })
   started.push({ what: "inbox", stop: () => drain.stop() })
-  started.push(await startTidying(parts))
+  started.push(startTidying(parts))
   const receive = createRecorder({ database, clock, wake: () => drain.wake() })
   const server = await startHttpServer({
     host: config.host,
@@ -97,18 +106,16 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
         token: config.metricsToken,
         read: async () => standingMetrics(await readStandings(database, clock.now()), clock.now()),
       }),
+      createFileLinks(parts, () => sender.wake()),
       ...platforms.map(({ routes }) => routes),
       ...(web === null ? [] : [web.routes]),
     ],
     health: async (c) => {
-      const ok = await database.query("select 1").then(
-        () => true,
-        () => false,
-      )
-      if (!ok || !isOperator(c, config.metricsToken)) return { ok, details: {} }
-      const standings = await readStandings(database, clock.now())
-      const details = { engine: database.engine, ...(await outboxBacklog(database)), channels: standings }
-      return { ok, details }
+      const backlog = await outboxBacklog(database).catch(() => null)
+      if (backlog === null) return { ok: false, details: {} }
+      if (!isOperator(c, config.metricsToken)) return { ok: true, details: {} }
+      const channels = await readStandings(database, clock.now())
+      return { ok: true, details: { engine: database.engine, ...backlog, channels } }
     },
     log,
   })
@@ -118,7 +125,6 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
     await channel.start(receive)
     started.push({ what: channel.name, stop: () => channel.stop() })
   }
-  void keys
   return server
 }
 

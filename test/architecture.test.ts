@@ -19,7 +19,22 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   simulators: ["core"],
 }
 // These put the parts together and may see all of them.
-const ROOTS = ["main.ts", "compose.ts", "config.ts", "conversation.ts", "router.ts", "cli"]
+const ROOTS = [
+  "main.ts",
+  "service.ts",
+  "compose.ts",
+  "config.ts",
+  "config-channels.ts",
+  "connect.ts",
+  "conversation.ts",
+  "keys.ts",
+  "receive-files.ts",
+  "router.ts",
+  "standings.ts",
+  "tidying.ts",
+  "cli",
+  "simulate",
+]
 
 /** Packages that only one folder may know. */
 const PACKAGE_HOME: Readonly<Record<string, string>> = {

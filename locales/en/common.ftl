@@ -23,3 +23,5 @@ common-unread-location = The assistant does not use locations. If you ask about 
 common-unread-contact = The assistant keeps no contact cards. Type your question, or “gặp người phụ trách” for the officer.
 common-unread-hidden = A message came whose content the assistant cannot read. Type it, or choose below; if that does not help, contact your office directly.
 common-unread-note = The assistant read only the words of this message, not what came with it.
+command-menu = Show what I can do
+command-lienket = Be told on Zalo and Telegram

@@ -24,3 +24,4 @@ links-notice-failed-title = The server has a problem
 links-notice-failed = It did not work. Please try again in a few minutes; the link still works.
 links-notice-wrong-method-title = Not possible
 links-notice-wrong-method = This address does not take such a request. Please open the link from the conversation again.
+links-received-chat = The file “{ $name }” has arrived. The person in charge will look at it.

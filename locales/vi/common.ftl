@@ -24,3 +24,5 @@ common-unread-location = Trợ lý không dùng vị trí. Nếu hỏi về mộ
 common-unread-contact = Trợ lý không lưu danh thiếp. Xin gõ câu hỏi bằng chữ, hoặc “gặp người phụ trách”.
 common-unread-hidden = Trợ lý nhận được một tin nhưng không đọc được nội dung. Xin gõ lại bằng chữ hoặc chọn một mục; nếu vẫn không được, xin liên hệ trực tiếp văn phòng cấp ủy, Mặt trận nơi đồng chí/ông/bà sinh hoạt, cư trú.
 common-unread-note = Trợ lý chỉ đọc phần chữ của tin vừa gửi, không đọc được phần kèm theo.
+command-menu = Xem hướng dẫn
+command-lienket = Nhận tin trên Zalo và Telegram

@@ -24,3 +24,4 @@ links-notice-failed-title = Máy chủ gặp lỗi
 links-notice-failed = Việc chưa làm được. Xin thử lại sau ít phút; liên kết vẫn dùng được.
 links-notice-wrong-method-title = Không thực hiện được
 links-notice-wrong-method = Địa chỉ này không nhận kiểu yêu cầu đó. Xin mở lại liên kết trong cuộc trò chuyện.
+links-received-chat = Đã nhận tệp “{ $name }”. Người phụ trách sẽ xem.

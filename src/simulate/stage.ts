@@ -1,10 +1,10 @@
 import type { Trace } from "../storage/traces.ts"
+import { type Balancer, startBalancer } from "./balancer.ts"
 import type { Order } from "./bot-process.ts"
 import { type Bot, startBot } from "./bots.ts"
 import type { SimulatedClock } from "./clock.ts"
 import { type Crowd, gather } from "./crowd.ts"
 import { type TemporaryDatabase, temporaryDatabase } from "./postgres.ts"
-import { type Balancer, startBalancer } from "./balancer.ts"
 
 export interface StageOptions {
   readonly people: number
