@@ -32,6 +32,8 @@ export async function startBot(settings: BotSetting["settings"], clock: Simulate
     if (message.error === undefined) asked?.resolve(message.result!)
     else asked?.reject(new Error(message.error))
   })
+  // Told by the exit as well.
+  child.on("error", () => {})
   child.on("exit", () => {
     alive = false
     const ended = new Error("the bot process has ended")
@@ -49,9 +51,12 @@ export async function startBot(settings: BotSetting["settings"], clock: Simulate
         if (!alive) return reject(new Error("the bot process has ended"))
         const id = ++count
         waiting.set(id, { resolve, reject })
-        child.send({ id, order })
+        child.send({ id, order }, (error) => {
+          if (error !== null) reject(new Error("the bot process has ended"))
+        })
       }),
     kill: async () => {
+      alive = false
       child.kill("SIGKILL")
       await gone.promise
     },

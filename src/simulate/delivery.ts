@@ -1,7 +1,8 @@
 import { seededRandom } from "../simulators/shared/seeded.ts"
+import type { Trace } from "../storage/traces.ts"
 import { clockFrom } from "./clock.ts"
 import type { Someone } from "./crowd.ts"
-import { type Expected, judge, type Verdicts } from "./judge.ts"
+import { type Expected, judge, noticeMark, questionMark, type Verdicts } from "./judge.ts"
 import { type Stage, setStage } from "./stage.ts"
 import { measureSteady } from "./steady.ts"
 
@@ -54,9 +55,20 @@ export async function simulateDelivery(options: DeliveryOptions): Promise<Delive
     }
     await killer.stop()
     stage.crowd.clearFaults()
+    script.everybodyComesBack()
     await script.settle()
     tell("comparing with what the platforms delivered")
-    const verdicts = judge(script.expected, stage.crowd, await stage.traces())
+    const traces = await stage.traces()
+    tell(`ends told by the program: ${JSON.stringify(endsOf(traces))}`)
+    const verdicts = judge(
+      script.expected,
+      stage.crowd,
+      traces,
+      (what, { mark, who, kind }, deliveries, states) => {
+        const times = deliveries.map((at) => new Date(at).toISOString())
+        tell(`${what}: ${kind} ${mark} for ${who.join(" or ")}; delivered ${times}; told ${states}`)
+      },
+    )
     tell("one notice to everybody in real time, while people ask")
     const steady = await measureSteady(stage, random)
     return {
@@ -69,6 +81,12 @@ export async function simulateDelivery(options: DeliveryOptions): Promise<Delive
   } finally {
     await stage.close()
   }
+}
+
+/** How many messages ended how and why, as the program tells. */
+function endsOf(traces: readonly Trace[]): Record<string, number> {
+  const ends = traces.map(({ state, reason, channel }) => [channel, state, reason].filter(Boolean).join(" "))
+  return Object.fromEntries([...Map.groupBy(ends, (end) => end)].map(([end, all]) => [end, all.length]))
 }
 
 /** About how many messages will come, so that the kills can be spread over them. */
@@ -84,18 +102,17 @@ function createScript(stage: Stage, random: () => number) {
   const nameOf = ({ channel, user }: Someone) => `${channel}:${user}`
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
   let marks = 0
-  const nextMark = (kind: "TB" | "NQ") => `${kind}${++marks}x${Math.floor(random() * 1000)}`
 
   /** A question whose answer names what was asked for. */
   function ask(someone: Someone): void {
     if (blocked.has(someone)) return
-    const mark = nextMark("NQ")
+    const mark = questionMark(++marks)
     expected.push({ mark, who: [nameOf(someone)], kind: "reply", notAfter: null })
-    crowd.say(someone, `nghị quyết 57-${mark}`)
+    crowd.say(someone, mark)
   }
 
   async function tellAll(kind: "notice" | "urgent", notAfter: number, to: readonly Someone[] | null) {
-    const mark = nextMark("TB")
+    const mark = noticeMark(++marks)
     const whom =
       to === null ? [...byPerson.values()] : to.map((one) => byPerson.get(one.person ?? nameOf(one))!)
     for (const accounts of new Set(whom)) {
@@ -172,6 +189,13 @@ function createScript(stage: Stage, random: () => number) {
       }
       armFaults()
       await stage.calm()
+    },
+    everybodyComesBack() {
+      for (const someone of [...blocked]) {
+        crowd.unblock(someone)
+        blocked.delete(someone)
+        ask(someone)
+      }
     },
     async day(day: number) {
       await at(day, 7)

@@ -31,12 +31,22 @@ export interface Verdicts {
 
 /** How much later than its end a message may arrive that was on its way then. */
 const ON_ITS_WAY_MS = 60_000
-const MARK = /(?:TB|NQ)\d+x\d+/g
+const MARK = /TB\d+x|\d{4}\/\d{4}\/QĐ-UBND/g
 const DELIVERED = new Set(["sent", "delivered", "seen"])
 const UNDELIVERED = new Set(["unreachable", "failed", "expired", "withdrawn"])
 
 /** Compares what was expected with what the platforms saw and what the program tells. The platforms are believed. */
-export function judge(expected: readonly Expected[], crowd: Crowd, traces: readonly Trace[]): Verdicts {
+export function judge(
+  expected: readonly Expected[],
+  crowd: Crowd,
+  traces: readonly Trace[],
+  onWrong: (
+    what: string,
+    expected: Expected,
+    deliveries: readonly number[],
+    states: readonly string[],
+  ) => void,
+): Verdicts {
   const seen = new Map<string, number[]>()
   const told = new Map<string, string[]>()
   const push = <T>(map: Map<string, T[]>, key: string, value: T) => {
@@ -55,26 +65,48 @@ export function judge(expected: readonly Expected[], crowd: Crowd, traces: reado
       push(told, `${mark} ${trace.channel}:${trace.chat}`, trace.state)
   }
   const count = { sent: 0, lost: 0, duplicated: 0, unknown: 0, undelivered: 0, stale: 0, untrue: 0 }
-  for (const { mark, who, kind, notAfter } of expected) {
+  for (const one of expected) {
+    const { mark, who, kind, notAfter } = one
     const deliveries = who.flatMap((account) => seen.get(`${mark} ${account}`) ?? [])
     const states = who.flatMap((account) => told.get(`${mark} ${account}`) ?? [])
     const isUnknown = states.includes("unknown")
     if (isUnknown) count.unknown++
     if (deliveries.length > 0) count.sent++
-    if (deliveries.length > 1 && !isUnknown) count.duplicated++
     const saysUndelivered = states.length > 0 && states.every((state) => UNDELIVERED.has(state))
     if (deliveries.length === 0 && saysUndelivered) count.undelivered++
-    if (deliveries.length === 0 && !saysUndelivered && !isUnknown) count.lost++
-    if (deliveries.length > 0 && saysUndelivered) count.untrue++
-    if (deliveries.length > 0 && !isUnknown && !states.some((state) => DELIVERED.has(state))) count.untrue++
     const isStale = deliveries.some(
       (at) =>
         (notAfter !== null && at > notAfter + ON_ITS_WAY_MS) ||
-        (kind === "notice" && isQuiet({ now: () => new Date(at - ON_ITS_WAY_MS) }, QUIET_HOURS)),
+        (kind === "notice" && [at, at - ON_ITS_WAY_MS].every(isQuietAt)),
     )
-    if (isStale) count.stale++
+    const saysDelivered = states.some((state) => DELIVERED.has(state))
+    const wrong = {
+      lost: deliveries.length === 0 && !saysUndelivered && !isUnknown,
+      duplicated: deliveries.length > 1 && !isUnknown,
+      stale: isStale,
+      untrue: deliveries.length > 0 && (saysUndelivered || (!isUnknown && !saysDelivered)),
+    }
+    for (const [what, isWrong] of Object.entries(wrong)) {
+      if (!isWrong) continue
+      count[what as keyof typeof wrong]++
+      onWrong(what, one, deliveries, states)
+    }
   }
   return count
+}
+
+/** The words by which the notice of that number is known. */
+export function noticeMark(number: number): string {
+  return `TB${number}x`
+}
+
+/** A number that no document has: the answer names it, so every question has an answer of its own. */
+export function questionMark(number: number): string {
+  return `${1000 + (number % 9000)}/${1950 + Math.floor(number / 9000)}/QĐ-UBND`
+}
+
+function isQuietAt(moment: number): boolean {
+  return isQuiet({ now: () => new Date(moment) }, QUIET_HOURS)
 }
 
 export function marksIn(text: string): string[] {

@@ -1,5 +1,5 @@
 import { type Crowd, PERMITTED, PLATFORMS, type PlatformName } from "./crowd.ts"
-import { marksIn } from "./judge.ts"
+import { marksIn, noticeMark, questionMark } from "./judge.ts"
 import type { Stage } from "./stage.ts"
 
 export interface Steady {
@@ -14,6 +14,8 @@ export interface Steady {
 
 /** Questions a second while the notice goes out. */
 const QUESTIONS_A_SECOND = 5
+/** Numbers that no earlier question has. */
+const FIRST_QUESTION = 1_000_000
 const LOOK_MS = 100
 
 /** One notice to everybody while people ask, on platforms without faults, in real time. */
@@ -22,19 +24,19 @@ export async function measureSteady(stage: Stage, random: () => number): Promise
   await stage.stopAll()
   stage.clock.setSpeed(1)
   await stage.startAll()
-  const mark = `TB9x${Math.floor(random() * 1e9)}`
+  const mark = noticeMark(0)
   const before = Object.fromEntries(PLATFORMS.map((name) => [name, crowd.ledger(name).length])) as Sizes
   const asked = new Map<string, number>()
-  await stage.ask({
+  const order = {
     do: "notify",
     key: mark,
     text: `Thông báo ${mark}`,
     kind: "urgent",
     notAfter: null,
     to: null,
-  })
-  const people = new Set(crowd.accounts.map(({ channel, user, person }) => person ?? `${channel}:${user}`))
-    .size
+  } as const
+  const { added, unreachable } = await stage.ask<{ added: number; unreachable: number }>(order)
+  const people = added - unreachable
   const started = stage.clock.now().getTime()
   let questions = 0
   for (;;) {
@@ -48,9 +50,9 @@ export async function measureSteady(stage: Stage, random: () => number): Promise
     const due = Math.floor(((now - started) * QUESTIONS_A_SECOND) / 1000)
     for (; questions < due; questions++) {
       const someone = crowd.accounts[Math.floor(random() * crowd.accounts.length)]!
-      const question = `NQ8x${questions}`
+      const question = questionMark(FIRST_QUESTION + questions)
       asked.set(question, stage.clock.now().getTime())
-      crowd.say(someone, `nghị quyết 57-${question}`)
+      crowd.say(someone, question)
     }
   }
   await stage.calm()
