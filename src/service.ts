@@ -96,7 +96,8 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
     onDone: () => sender.wake(),
   })
   started.push({ what: "inbox", stop: () => drain.stop() })
-  started.push(startTidying(parts))
+  const jobs = await startTidying(parts)
+  started.push({ what: "jobs", stop: () => jobs.stop() })
   const receive = createRecorder({ database, clock, wake: () => drain.wake() })
   const server = await startHttpServer({
     host: config.host,

@@ -1,21 +1,19 @@
 import type { Parts } from "./compose.ts"
 import { asError } from "./core/errors.ts"
 import { forgetConversations } from "./storage/inbox.ts"
+import { type Jobs, startJobs } from "./storage/jobs.ts"
 import { forgetLinks } from "./storage/links.ts"
 
 /** Chat texts and letter-boxes are kept so long. */
 const KEEP_TALKS_MS = 30 * 24 * 60 * 60 * 1000
-const TIDY_EVERY_MS = 60 * 60 * 1000
 
-/** Forgets what is over, every hour. */
-export function startTidying({ database, clock, log }: Parts) {
-  const tidy = () => {
+/** Forgets what is over, every hour, in one of the processes. */
+export function startTidying({ database, clock, log }: Parts): Promise<Jobs> {
+  const tidy = async () => {
     const now = clock.now()
-    const before = new Date(now.getTime() - KEEP_TALKS_MS)
-    Promise.all([forgetConversations(database, before, now), forgetLinks(database, now)]).catch(
-      (error: unknown) => log.error({ err: asError(error) }, "could not forget what is over"),
-    )
+    await forgetConversations(database, new Date(now.getTime() - KEEP_TALKS_MS), now)
+    await forgetLinks(database, now)
   }
-  const timer = setInterval(tidy, TIDY_EVERY_MS)
-  return { what: "tidying", stop: async () => clearInterval(timer) }
+  const jobs = [{ name: "forget-what-is-over", cron: "17 * * * *", work: tidy }]
+  return startJobs(database, jobs, (error) => log.error({ err: asError(error) }, "a job failed"))
 }

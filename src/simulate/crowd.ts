@@ -41,7 +41,7 @@ export interface Crowd {
 /** How each platform's ids of people look. */
 const USER: Readonly<Record<PlatformName, (index: number) => string>> = {
   telegram: (index) => String(100_000 + index),
-  "zalo-bot": (index) => index.toString(16).padStart(20, "b"),
+  "zalo-bot": (index) => index.toString(16).padStart(20, "0"),
   "zalo-oa": (index) => String(1_000_000_000 + index),
 }
 

@@ -14,6 +14,8 @@ export interface Database extends Queries {
   readonly engine: "embedded" | "server"
   /** Runs `work` in one transaction; whatever it throws rolls everything back and is thrown on. */
   transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>
+  /** Another library's own statements, several in one text where there are no values; the rows of all of them. */
+  script(text: string, values?: readonly unknown[]): Promise<Row[]>
   close(): Promise<void>
 }
 
@@ -81,6 +83,11 @@ function wrap(engine: Database["engine"], pool: pg.Pool, release: () => Promise<
       } finally {
         client.release(broken)
       }
+    },
+    async script(text, values) {
+      const given = await pool.query(text, values as unknown[] | undefined)
+      const results = Array.isArray(given) ? (given as pg.QueryResult<Row>[]) : [given]
+      return results.flatMap(({ rows }) => rows ?? [])
     },
     async close() {
       await pool.end()
