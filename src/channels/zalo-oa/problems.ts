@@ -16,7 +16,8 @@ export interface Problems {
 /** Several things may be wrong at once, a report names one: the worst, and null only when all are mended. */
 export function createProblems(report: (facts: ChannelReport) => void): Problems {
   const open = new Set<Problem>()
-  let reported: Problem | null = null
+  // What an earlier run reported is not known here, so that the first state is told, good or bad.
+  let reported: Problem | null | undefined
   const tell = (): void => {
     const worst = WORST_FIRST.find((problem) => open.has(problem)) ?? null
     if (worst === reported) return
@@ -29,7 +30,8 @@ export function createProblems(report: (facts: ChannelReport) => void): Problems
       tell()
     },
     clear: (problem) => {
-      if (open.delete(problem)) tell()
+      open.delete(problem)
+      tell()
     },
   }
 }
