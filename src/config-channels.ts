@@ -36,6 +36,7 @@ export const channelSettings = {
   ZALO_OA_SECRET_KEY: text,
   ZALO_OA_REFRESH_TOKEN: text,
   ZALO_OA_SIGNATURE: choice(["log", "enforce"], "log"),
+  ZALO_OA_BUTTONS: choice(["hide", "show"], "hide"),
   ZALO_OA_TEMPLATES: text,
   ZALO_OA_SITE_VERIFICATION: text,
   ZALO_OA_API_ROOT: url,
@@ -71,6 +72,8 @@ export interface ZaloOaSettings {
   readonly oaSecretKey: string
   readonly refreshToken: string | undefined
   readonly signature: "log" | "enforce"
+  /** Whether a tapped button shows as a message of the person. */
+  readonly buttonType: "hide" | "show"
   /** A JSON file: our template names, each with the platform's id and fields. */
   readonly templatesFile: string | undefined
   readonly siteVerification: string | undefined
@@ -131,6 +134,7 @@ export function readChannels(values: ChannelValues): { channels: ChannelConfig; 
             oaSecretKey: values.ZALO_OA_SECRET_KEY!,
             refreshToken: values.ZALO_OA_REFRESH_TOKEN,
             signature: values.ZALO_OA_SIGNATURE,
+            buttonType: values.ZALO_OA_BUTTONS,
             templatesFile: values.ZALO_OA_TEMPLATES,
             siteVerification: values.ZALO_OA_SITE_VERIFICATION,
             apiRoot: values.ZALO_OA_API_ROOT,

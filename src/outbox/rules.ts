@@ -42,7 +42,8 @@ export function verdictOn(error: DeliveryError, attempts: number): Verdict {
     case "perhaps_sent":
       return { next: "end", state: "unknown", closes: false, elsewhere: false }
     case "unreachable":
-      return { next: "end", state: "unreachable", closes: true, elsewhere: true }
+      // A window that has passed closes nothing: an approved text still gets through.
+      return { next: "end", state: "unreachable", closes: error.closed !== "no_window", elsewhere: true }
     case "rejected":
       return { next: "end", state: "failed", closes: false, elsewhere: true }
   }

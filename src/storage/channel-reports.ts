@@ -77,12 +77,12 @@ export async function readStandings(queries: Queries, now: Date): Promise<Channe
          select state, count(*)::integer as number from outbox o
          where o.channel = n.channel and o.settled_at > $1 - interval '1 day' group by state) ends) as "lastDay",
        (select count(*)::integer from chats c where c.channel = n.channel and c.closed_at is not null) as unreachable,
-       coalesce(failed.reason, '') as "lastError", failed.settled_at as "lastErrorAt",
+       coalesce(failed.reason, '') as "lastError", failed.at as "lastErrorAt",
        (select max(last_in_at) from chats c where c.channel = n.channel) as "lastHeardAt"
      from names n left join channel_reports r on r.channel = n.channel
      left join lateral (
-       select o.reason, o.settled_at from outbox o where o.channel = n.channel and o.reason <> ''
-         and o.settled_at is not null order by o.settled_at desc limit 1) failed on true
+       select o.reason, coalesce(o.settled_at, o.next_try_at) as at from outbox o
+       where o.channel = n.channel and o.reason <> '' order by 2 desc limit 1) failed on true
      order by n.channel`,
     [now],
   )

@@ -27,6 +27,10 @@ describe("after a failed delivery", () => {
     }
   })
 
+  it("outside a platform's window: not this message, but the conversation stays open", () => {
+    expect(verdictOn(failed("unreachable", { closed: "no_window" }), 1)).toMatchObject({ closes: false })
+  })
+
   it("surely not sent: again, ever later, up to five minutes, and given up after eight times", () => {
     const waits = [1, 2, 3, 4, 5, 6, 7].map((attempts) => verdictOn(failed("not_sent"), attempts))
     expect(waits).toEqual(

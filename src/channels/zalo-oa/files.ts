@@ -2,7 +2,8 @@ import { extname } from "node:path"
 import type { OutgoingFile } from "../../core/channel.ts"
 import { DeliveryError } from "../../core/errors.ts"
 
-const LARGEST = 5 * 1024 * 1024
+/** The largest file that the platform takes, in bytes. */
+export const LARGEST = 5 * 1024 * 1024
 /** What the platform takes; it goes by the end of the name. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".pdf": "application/pdf",
@@ -10,6 +11,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   ".csv": "text/csv",
 }
+/** What the platform takes, as media types. */
+export const FILE_TYPES: readonly string[] = [...new Set(Object.values(MEDIA_TYPES))]
 
 export interface ReadyFile {
   readonly name: string
