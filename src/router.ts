@@ -5,10 +5,12 @@ import { type Asker, actionOf, type Dialogue, NEW_DIALOGUE, type Reply, say } fr
 import { callMenu, pressMenu } from "./features/menu/menu.ts"
 import { noteUnread, replyToUnread } from "./features/menu/unread.ts"
 import { callReach, pressReach, stepReach } from "./features/reach/reply.ts"
+import { buttonBegun, buttonNamed } from "./features/typed-button.ts"
 
 /**
- * Answers one incoming message: a button, a typed number, words of the menu, a running step, words that call a
- * feature, else a question. Undefined where silence is the answer: a group is not told what cannot be read there.
+ * Answers one incoming message: a button, its typed number or label, words of the menu, a running step, words that
+ * call a feature, the beginning of a label, else a question. Undefined where silence is the answer: a group is not
+ * told what cannot be read there.
  */
 export async function route(
   deps: ReplyDeps,
@@ -46,14 +48,14 @@ async function read(deps: ReplyDeps, asker: Asker, dialogue: Dialogue, typed: st
   // "1.", "Menu!" and "Gặp người phụ trách?" mean what they say.
   const word = fold(typed).replace(/[\s.,!?…]+$/, "")
   const isNumber = /^\d{1,2}$/.test(word) && word !== "0"
-  const numbered = isNumber ? dialogue.latest[Number(word) - 1] : undefined
-  if (numbered !== undefined) return press(deps, asker, dialogue, numbered)
-  return (
-    (await call(deps, asker, dialogue, word)) ??
-    (isNumber
-      ? say(dialogue, texts("common-number-unknown", { number: word }))
-      : replyToQuestion(deps, asker, dialogue, typed))
-  )
+  const named = isNumber ? dialogue.latest[Number(word) - 1] : buttonNamed(dialogue, typed)
+  if (named !== undefined) return press(deps, asker, dialogue, named)
+  const called = await call(deps, asker, dialogue, word)
+  if (called !== undefined) return called
+  if (isNumber) return say(dialogue, texts("common-number-unknown", { number: word }))
+  const begun = buttonBegun(dialogue, typed)
+  if (begun !== undefined) return press(deps, asker, dialogue, begun)
+  return replyToQuestion(deps, asker, dialogue, typed)
 }
 
 /** Gives words to whom they call: the menu, the running step, a feature. Undefined when they call nobody. */

@@ -23,6 +23,8 @@ export interface Dialogue {
   readonly actions: readonly { readonly id: string; readonly action: Action }[]
   /** The buttons of the last message, in order: typing "2" presses the second. */
   readonly latest: readonly string[]
+  /** What those buttons say, in the same order. Absent in what an earlier version remembered. */
+  readonly labels?: readonly string[]
   readonly step?: Step
 }
 
@@ -95,6 +97,7 @@ export function offer(dialogue: Dialogue, presented: Presented): Reply {
       ...dialogue,
       actions: [...dialogue.actions, ...added].slice(-MOST_ACTIONS),
       latest,
+      labels: buttons.map(({ label }) => label),
       step: presented.step,
     },
   }
