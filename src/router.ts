@@ -2,10 +2,14 @@ import type { Incoming } from "./core/channel.ts"
 import { cleanInput, fold } from "./core/text.ts"
 import { type ReplyDeps, replyToAction, replyToQuestion } from "./features/ask/reply.ts"
 import { type Asker, actionOf, type Dialogue, NEW_DIALOGUE, type Reply, say } from "./features/dialogue.ts"
+import { callFiles, type FilesDeps, filesOffers, pressFiles } from "./features/files/reply.ts"
 import { callMenu, pressMenu } from "./features/menu/menu.ts"
 import { noteUnread, replyToUnread } from "./features/menu/unread.ts"
 import { callReach, pressReach, stepReach } from "./features/reach/reply.ts"
 import { buttonBegun, buttonNamed } from "./features/typed-button.ts"
+
+/** What the features need together. */
+export type RouteDeps = ReplyDeps & FilesDeps
 
 /**
  * Answers one incoming message: a button, its typed number or label, words of the menu, a running step, words that
@@ -13,7 +17,7 @@ import { buttonBegun, buttonNamed } from "./features/typed-button.ts"
  * told what cannot be read there.
  */
 export async function route(
-  deps: ReplyDeps,
+  deps: RouteDeps,
   asker: Asker,
   dialogue: Dialogue | undefined,
   incoming: Incoming,
@@ -23,12 +27,12 @@ export async function route(
   const typed = cleanInput(incoming.text)
   if (incoming.unread === undefined) return read(deps, asker, known, typed)
   if (!asker.isPrivate) return typed === "" ? undefined : read(deps, asker, known, typed)
-  if (typed === "") return replyToUnread(deps.texts, known, incoming.unread)
+  if (typed === "") return replyToUnread(deps.texts, known, incoming.unread, filesOffers(deps, asker))
   return noteUnread(deps.texts, await read(deps, asker, known, typed))
 }
 
 /** Does what a button says: a line for each feature. */
-async function press(deps: ReplyDeps, asker: Asker, dialogue: Dialogue, id: string): Promise<Reply> {
+async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: string): Promise<Reply> {
   const action = actionOf(dialogue, id)
   switch (action?.feature) {
     case "menu":
@@ -37,12 +41,14 @@ async function press(deps: ReplyDeps, asker: Asker, dialogue: Dialogue, id: stri
       return replyToAction(deps, asker, dialogue, action)
     case "reach":
       return pressReach(deps, asker, dialogue, action)
+    case "files":
+      return pressFiles(deps, asker, dialogue)
     default:
       return say(dialogue, deps.texts("common-button-unknown"))
   }
 }
 
-async function read(deps: ReplyDeps, asker: Asker, dialogue: Dialogue, typed: string): Promise<Reply> {
+async function read(deps: RouteDeps, asker: Asker, dialogue: Dialogue, typed: string): Promise<Reply> {
   const { texts } = deps
   if (typed === "") return say(dialogue, texts("common-empty"))
   // "1.", "Menu!" and "Gặp người phụ trách?" mean what they say.
@@ -60,7 +66,7 @@ async function read(deps: ReplyDeps, asker: Asker, dialogue: Dialogue, typed: st
 
 /** Gives words to whom they call: the menu, the running step, a feature. Undefined when they call nobody. */
 async function call(
-  deps: ReplyDeps,
+  deps: RouteDeps,
   asker: Asker,
   dialogue: Dialogue,
   word: string,
@@ -80,17 +86,17 @@ async function call(
 
 /** Words that call a feature: a line for each. */
 async function callFeature(
-  deps: ReplyDeps,
+  deps: RouteDeps,
   asker: Asker,
   dialogue: Dialogue,
   word: string,
 ): Promise<Reply | undefined> {
-  return callReach(deps, asker, dialogue, word)
+  return (await callReach(deps, asker, dialogue, word)) ?? (await callFiles(deps, asker, dialogue, word))
 }
 
 /** Goes on with a running step: a line for each feature that has some. Undefined for words that do not fit it. */
 async function takeStep(
-  deps: ReplyDeps,
+  deps: RouteDeps,
   asker: Asker,
   dialogue: Dialogue,
   word: string,

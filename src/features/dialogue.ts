@@ -3,6 +3,7 @@ import type { Address, Outgoing, OutgoingFile, Part } from "../core/channel.ts"
 import type { Audience, CivilDate } from "../core/document.ts"
 import type { Previous } from "./ask/answer-types.ts"
 import type { AskAction } from "./ask/present.ts"
+import type { FilesAction } from "./files/reply.ts"
 import type { MenuAction } from "./menu/menu.ts"
 import type { ReachAction, ReachStep } from "./reach/actions.ts"
 
@@ -11,6 +12,7 @@ export type Action =
   | ({ readonly feature: "menu" } & MenuAction)
   | ({ readonly feature: "ask" } & AskAction)
   | ({ readonly feature: "reach" } & ReachAction)
+  | ({ readonly feature: "files" } & FilesAction)
 
 /** What the next typed words are expected to be. */
 export type Step = { readonly feature: "reach" } & ReachStep
