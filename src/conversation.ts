@@ -15,6 +15,8 @@ export interface ConversationDeps {
   readonly clock: Clock
   readonly texts: Texts
   readonly vectors: QueryVectors
+  /** Where people reach this service, for links that files are brought by; without it they are not taken. */
+  readonly publicUrl?: string | null
 }
 
 /** How long a conversation remembers what was spoken of. */
@@ -36,7 +38,7 @@ async function tell(queries: Queries, { to, presented }: Elsewhere, now: Date): 
  * whatever the feature wrote are committed by the caller together.
  */
 export function createConversation(deps: ConversationDeps) {
-  const { clock, texts, vectors } = deps
+  const { clock, texts, vectors, publicUrl = null } = deps
   return {
     async handle(queries: Queries, incoming: Incoming): Promise<void> {
       const now = clock.now()
@@ -47,7 +49,7 @@ export function createConversation(deps: ConversationDeps) {
       const audience = isPrivate ? await audienceOf(queries, channel, user) : "public"
       const asker = { from: { channel, chat }, user, isPrivate, audience, today: dayInVietnam(now), now }
       const dialogue = await readDialogue<Dialogue>(queries, incoming, now)
-      const reply = await route({ queries, vectors, texts }, asker, dialogue, incoming)
+      const reply = await route({ queries, vectors, texts, publicUrl }, asker, dialogue, incoming)
       if (reply === undefined) return
       await keep(queries, incoming, reply, now)
       for (const one of reply.elsewhere ?? []) await tell(queries, one, now)

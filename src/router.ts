@@ -2,16 +2,22 @@ import type { Incoming } from "./core/channel.ts"
 import { cleanInput, fold } from "./core/text.ts"
 import { type ReplyDeps, replyToAction, replyToQuestion } from "./features/ask/reply.ts"
 import { type Asker, actionOf, type Dialogue, NEW_DIALOGUE, type Reply, say } from "./features/dialogue.ts"
+import { callFiles, type FilesDeps, filesOffers, pressFiles } from "./features/files/reply.ts"
 import { callMenu, pressMenu } from "./features/menu/menu.ts"
 import { noteUnread, replyToUnread } from "./features/menu/unread.ts"
 import { callReach, pressReach, stepReach } from "./features/reach/reply.ts"
+import { buttonBegun, buttonNamed } from "./features/typed-button.ts"
+
+/** What the features need together. */
+export type RouteDeps = ReplyDeps & FilesDeps
 
 /**
- * Answers one incoming message: a button, a typed number, words of the menu, a running step, words that call a
- * feature, else a question. Undefined where silence is the answer: a group is not told what cannot be read there.
+ * Answers one incoming message: a button, its typed number or label, words of the menu, a running step, words that
+ * call a feature, the beginning of a label, else a question. Undefined where silence is the answer: a group is not
+ * told what cannot be read there.
  */
 export async function route(
-  deps: ReplyDeps,
+  deps: RouteDeps,
   asker: Asker,
   dialogue: Dialogue | undefined,
   incoming: Incoming,
@@ -21,12 +27,12 @@ export async function route(
   const typed = cleanInput(incoming.text)
   if (incoming.unread === undefined) return read(deps, asker, known, typed)
   if (!asker.isPrivate) return typed === "" ? undefined : read(deps, asker, known, typed)
-  if (typed === "") return replyToUnread(deps.texts, known, incoming.unread)
+  if (typed === "") return replyToUnread(deps.texts, known, incoming.unread, filesOffers(deps, asker))
   return noteUnread(deps.texts, await read(deps, asker, known, typed))
 }
 
 /** Does what a button says: a line for each feature. */
-async function press(deps: ReplyDeps, asker: Asker, dialogue: Dialogue, id: string): Promise<Reply> {
+async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: string): Promise<Reply> {
   const action = actionOf(dialogue, id)
   switch (action?.feature) {
     case "menu":
@@ -35,30 +41,32 @@ async function press(deps: ReplyDeps, asker: Asker, dialogue: Dialogue, id: stri
       return replyToAction(deps, asker, dialogue, action)
     case "reach":
       return pressReach(deps, asker, dialogue, action)
+    case "files":
+      return pressFiles(deps, asker, dialogue)
     default:
       return say(dialogue, deps.texts("common-button-unknown"))
   }
 }
 
-async function read(deps: ReplyDeps, asker: Asker, dialogue: Dialogue, typed: string): Promise<Reply> {
+async function read(deps: RouteDeps, asker: Asker, dialogue: Dialogue, typed: string): Promise<Reply> {
   const { texts } = deps
   if (typed === "") return say(dialogue, texts("common-empty"))
   // "1.", "Menu!" and "Gặp người phụ trách?" mean what they say.
   const word = fold(typed).replace(/[\s.,!?…]+$/, "")
   const isNumber = /^\d{1,2}$/.test(word) && word !== "0"
-  const numbered = isNumber ? dialogue.latest[Number(word) - 1] : undefined
-  if (numbered !== undefined) return press(deps, asker, dialogue, numbered)
-  return (
-    (await call(deps, asker, dialogue, word)) ??
-    (isNumber
-      ? say(dialogue, texts("common-number-unknown", { number: word }))
-      : replyToQuestion(deps, asker, dialogue, typed))
-  )
+  const named = isNumber ? dialogue.latest[Number(word) - 1] : buttonNamed(dialogue, typed)
+  if (named !== undefined) return press(deps, asker, dialogue, named)
+  const called = await call(deps, asker, dialogue, word)
+  if (called !== undefined) return called
+  if (isNumber) return say(dialogue, texts("common-number-unknown", { number: word }))
+  const begun = buttonBegun(dialogue, typed)
+  if (begun !== undefined) return press(deps, asker, dialogue, begun)
+  return replyToQuestion(deps, asker, dialogue, typed)
 }
 
 /** Gives words to whom they call: the menu, the running step, a feature. Undefined when they call nobody. */
 async function call(
-  deps: ReplyDeps,
+  deps: RouteDeps,
   asker: Asker,
   dialogue: Dialogue,
   word: string,
@@ -78,17 +86,17 @@ async function call(
 
 /** Words that call a feature: a line for each. */
 async function callFeature(
-  deps: ReplyDeps,
+  deps: RouteDeps,
   asker: Asker,
   dialogue: Dialogue,
   word: string,
 ): Promise<Reply | undefined> {
-  return callReach(deps, asker, dialogue, word)
+  return (await callReach(deps, asker, dialogue, word)) ?? (await callFiles(deps, asker, dialogue, word))
 }
 
 /** Goes on with a running step: a line for each feature that has some. Undefined for words that do not fit it. */
 async function takeStep(
-  deps: ReplyDeps,
+  deps: RouteDeps,
   asker: Asker,
   dialogue: Dialogue,
   word: string,

@@ -92,7 +92,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
     clock,
     log,
     channels: channels.map(({ name }) => name),
-    ...createConversation({ clock, texts, vectors: parts.vectors }),
+    ...createConversation({ clock, texts, vectors: parts.vectors, publicUrl: config.publicUrl }),
     onDone: () => sender.wake(),
   })
   started.push({ what: "inbox", stop: () => drain.stop() })

@@ -14,6 +14,12 @@ cli-help = Chibo – command line for the operator
         Search only: the order of the clauses.
     npm run -s chibo -- questions [--json]
         Questions that people asked to pass on.
+    npm run -s chibo -- files [--json]
+        Files that came through links, kept for 30 days; not who sent them.
+    npm run -s chibo -- files --save ID PATH
+        Write one to disk. Nothing goes on the shelf by itself: a second person looks at it, then runs ingest PATH.
+    npm run -s chibo -- files --drop ID
+        Delete one.
     npm run -s chibo -- channels [--json]
         How each channel stands: connection, queue, last error, people who cannot be reached.
     npm run -s chibo -- notice "text" | --file FILE [--to member|committee] [--template NAME] [--urgent] [--yes] [--list]
@@ -46,6 +52,10 @@ cli-documents-more = … and { $count } more.
 cli-removed = Removed { $name } ({ $file }).
 cli-question = { $code } · { $day } · { $question }
 cli-questions-none = No questions are waiting.
+cli-file = { $id } · { $at } · { $name } · { $mediaType } · { $kilobytes } KB · { $channel }
+cli-files-total = { $count } received files.
+cli-file-saved = “{ $name }” was written to { $path }. Have a second person look at it before it goes on the shelf with ingest.
+cli-file-dropped = “{ $name }” was deleted.
 cli-channels-none = No channel has run on this database yet.
 cli-channel-head = { $channel } · connected as { $name } · receives by: { $receives } · webhook: { $webhook }
 cli-channel-fine = ✓ No problem.

@@ -14,6 +14,12 @@ cli-help = Chibo – dòng lệnh cho người vận hành
         Chỉ tìm, in thứ tự các điều khoản.
     npm run -s chibo -- questions [--json]
         Các câu hỏi người dùng đã nhờ chuyển cho người phụ trách.
+    npm run -s chibo -- files [--json]
+        Các tệp đã nhận qua liên kết, giữ 30 ngày; không ghi ai gửi.
+    npm run -s chibo -- files --save SỐ ĐƯỜNG_DẪN
+        Ghi một tệp ra đĩa. Tệp không tự vào kho: cần người thứ hai xem lại rồi mới chạy ingest ĐƯỜNG_DẪN.
+    npm run -s chibo -- files --drop SỐ
+        Xóa một tệp đã nhận.
     npm run -s chibo -- channels [--json]
         Tình trạng từng kênh: kết nối, hàng chờ, lỗi gần nhất, số người không liên lạc được.
     npm run -s chibo -- notice "nội dung" | --file TỆP [--to member|committee] [--template TÊN] [--urgent] [--yes] [--list]
@@ -46,6 +52,10 @@ cli-documents-more = … và { $count } văn bản nữa.
 cli-removed = Đã bỏ { $name } ({ $file }).
 cli-question = { $code } · { $day } · { $question }
 cli-questions-none = Không có câu hỏi nào đang chờ.
+cli-file = { $id } · { $at } · { $name } · { $mediaType } · { $kilobytes } KB · { $channel }
+cli-files-total = { $count } tệp đã nhận.
+cli-file-saved = Đã ghi “{ $name }” vào { $path }. Trước khi đưa vào kho bằng lệnh ingest, xin nhờ người thứ hai xem lại.
+cli-file-dropped = Đã xóa “{ $name }”.
 cli-channels-none = Chưa có kênh nào từng chạy trên cơ sở dữ liệu này.
 cli-channel-head = { $channel } · kết nối với tên { $name } · nhận tin: { $receives } · webhook: { $webhook }
 cli-channel-fine = ✓ Không có vấn đề.

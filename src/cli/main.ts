@@ -8,6 +8,7 @@ import { askCommand } from "./commands/ask.ts"
 import { channelsCommand } from "./commands/channels.ts"
 import { chatCommand } from "./commands/chat.ts"
 import { documentsCommand } from "./commands/documents.ts"
+import { filesCommand } from "./commands/files.ts"
 import { ingestCommand } from "./commands/ingest.ts"
 import { noticeCommand } from "./commands/notice.ts"
 import { questionsCommand } from "./commands/questions.ts"
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   ask: askCommand,
   search: searchCommand,
   questions: questionsCommand,
+  files: filesCommand,
   channels: channelsCommand,
   notice: noticeCommand,
   chat: chatCommand,

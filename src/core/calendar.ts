@@ -27,3 +27,18 @@ const MOMENT = new Intl.DateTimeFormat("vi-VN", {
 export function formatMoment(instant: Date): string {
   return MOMENT.format(instant)
 }
+
+const MINUTE = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Asia/Ho_Chi_Minh",
+  day: "2-digit",
+  month: "2-digit",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+})
+
+/** "22:36" and "25/11/2026", in Vietnam. */
+export function timeAndDay(instant: Date): { time: string; date: string } {
+  const [date = "", time = ""] = MINUTE.format(instant).split(", ")
+  return { time, date }
+}

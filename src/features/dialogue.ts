@@ -3,6 +3,7 @@ import type { Address, Outgoing, OutgoingFile, Part } from "../core/channel.ts"
 import type { Audience, CivilDate } from "../core/document.ts"
 import type { Previous } from "./ask/answer-types.ts"
 import type { AskAction } from "./ask/present.ts"
+import type { FilesAction } from "./files/reply.ts"
 import type { MenuAction } from "./menu/menu.ts"
 import type { ReachAction, ReachStep } from "./reach/actions.ts"
 
@@ -11,6 +12,7 @@ export type Action =
   | ({ readonly feature: "menu" } & MenuAction)
   | ({ readonly feature: "ask" } & AskAction)
   | ({ readonly feature: "reach" } & ReachAction)
+  | ({ readonly feature: "files" } & FilesAction)
 
 /** What the next typed words are expected to be. */
 export type Step = { readonly feature: "reach" } & ReachStep
@@ -23,6 +25,8 @@ export interface Dialogue {
   readonly actions: readonly { readonly id: string; readonly action: Action }[]
   /** The buttons of the last message, in order: typing "2" presses the second. */
   readonly latest: readonly string[]
+  /** What those buttons say, in the same order. Absent in what an earlier version remembered. */
+  readonly labels?: readonly string[]
   readonly step?: Step
 }
 
@@ -95,6 +99,7 @@ export function offer(dialogue: Dialogue, presented: Presented): Reply {
       ...dialogue,
       actions: [...dialogue.actions, ...added].slice(-MOST_ACTIONS),
       latest,
+      labels: buttons.map(({ label }) => label),
       step: presented.step,
     },
   }

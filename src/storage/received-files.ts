@@ -1,4 +1,4 @@
-import type { Address } from "../core/channel.ts"
+import type { Address, ChannelName } from "../core/channel.ts"
 import type { Queries } from "./database.ts"
 
 export interface ReceivedFile {
@@ -38,4 +38,32 @@ export async function readReceived(queries: Queries, id: number): Promise<Receiv
   if (row === undefined) return undefined
   const { channel, chat, ...file } = row
   return { ...file, from: { channel, chat } }
+}
+
+/** What an operator may know of a file: never who brought it. */
+export interface ReceivedEntry {
+  readonly id: number
+  readonly at: Date
+  readonly name: string
+  readonly mediaType: string
+  /** In bytes. */
+  readonly size: number
+  readonly channel: ChannelName
+}
+
+/** The files that are kept, oldest first, without their bytes. */
+export async function listReceived(queries: Queries): Promise<ReceivedEntry[]> {
+  return queries.query<ReceivedEntry>(
+    `select id, received_at as at, name, media_type as "mediaType", octet_length(bytes) as size, channel
+     from received_files order by id`,
+  )
+}
+
+/** Deletes a file with its bytes. Returns its name; undefined when it is not kept. */
+export async function dropReceived(queries: Queries, id: number): Promise<string | undefined> {
+  const [row] = await queries.query<{ name: string }>(
+    "delete from received_files where id = $1 returning name",
+    [id],
+  )
+  return row?.name
 }

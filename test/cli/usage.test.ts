@@ -7,6 +7,7 @@ import type { Command } from "../../src/cli/command.ts"
 import { askCommand } from "../../src/cli/commands/ask.ts"
 import { chatCommand } from "../../src/cli/commands/chat.ts"
 import { documentsCommand } from "../../src/cli/commands/documents.ts"
+import { filesCommand } from "../../src/cli/commands/files.ts"
 import { ingestCommand } from "../../src/cli/commands/ingest.ts"
 import { questionsCommand } from "../../src/cli/commands/questions.ts"
 import { removeCommand } from "../../src/cli/commands/remove.ts"
@@ -52,6 +53,15 @@ describe("words that a command does not understand", () => {
     ["no list", searchCommand, [], "Chưa gọi đúng lệnh: search"],
     ["none wanted", searchCommand, ["--batch", "x", "--k", "0"], "Chưa gọi đúng lệnh: --k"],
     ["half a one wanted", searchCommand, ["--batch", "x", "--k", "0.5"], "Chưa gọi đúng lệnh: --k"],
+    ["no place to save", filesCommand, ["--save", "1"], "Chưa gọi đúng lệnh: files"],
+    ["a place without a file", filesCommand, ["a.pdf"], "Chưa gọi đúng lệnh: files"],
+    ["a file that is no number", filesCommand, ["--drop", "a.pdf"], "Chưa gọi đúng lệnh: files"],
+    [
+      "saving and deleting at once",
+      filesCommand,
+      ["--save", "1", "a", "--drop", "1"],
+      "Chưa gọi đúng lệnh: files",
+    ],
     ["an option of another command", questionsCommand, ["--batch", "x"], "Chưa gọi đúng lệnh: "],
   ])("%s: is told in Vietnamese before anything is opened", (_what, command, words, sentence) => {
     const slip = () => command(words)
@@ -111,7 +121,7 @@ describe("the program", () => {
   it("names every command in its help", async () => {
     const { status, out } = await chibo(["--help"], { env })
     expect(status).toBe(0)
-    for (const name of ["ingest", "documents", "remove", "ask", "search", "questions", "chat"]) {
+    for (const name of ["ingest", "documents", "remove", "ask", "search", "questions", "files", "chat"]) {
       expect(out).toContain(`-- ${name}`)
     }
   })

@@ -12,14 +12,14 @@ export const texts = loadTexts("vi")
 const MINUTE = 60_000
 
 /** People with accounts on several platforms, whose time passes only when told. */
-export function usePhones() {
+export function usePhones({ publicUrl = null }: { publicUrl?: string | null } = {}) {
   const holder = useDatabase()
   let now = testClock.now()
   let events = 0
   let handle: ReturnType<typeof createConversation>["handle"]
   beforeAll(async () => {
     const { vectors } = await askDeps(holder.database)
-    handle = createConversation({ clock: { now: () => now }, texts, vectors }).handle
+    handle = createConversation({ clock: { now: () => now }, texts, vectors, publicUrl }).handle
   })
 
   /** One account on one platform and what is seen on its screen. The chat has another name than the account. */

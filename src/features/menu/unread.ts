@@ -1,14 +1,24 @@
 import type { Unread } from "../../core/channel.ts"
 import type { Texts } from "../../core/texts.ts"
-import { type Dialogue, offer, type Reply } from "../dialogue.ts"
+import { type Dialogue, offer, type Presented, type Reply } from "../dialogue.ts"
 import { menuOffers } from "./menu.ts"
 
-/** Tells a person what to do instead of sending what cannot be read. */
-export function replyToUnread(texts: Texts, dialogue: Dialogue, unread: Unread): Reply {
+const MAY_BE_PAPER: readonly Unread[] = ["photo", "file", "hidden"]
+
+/** Tells a person what to do instead of sending what cannot be read; `ways` are those of handing over a paper. */
+export function replyToUnread(
+  texts: Texts,
+  dialogue: Dialogue,
+  unread: Unread,
+  ways: Presented["offers"],
+): Reply {
   return offer(dialogue, {
     parts: [{ kind: "text", text: texts(`common-unread-${unread}`) }],
     // Nothing is known of what came, so everything is offered.
-    offers: unread === "hidden" ? menuOffers(texts) : [],
+    offers: [
+      ...(unread === "hidden" ? menuOffers(texts) : []),
+      ...(MAY_BE_PAPER.includes(unread) ? ways : []),
+    ],
   })
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import { html, raw } from "hono/html"
+import { timeAndDay } from "../../core/calendar.ts"
 import type { Texts } from "../../core/texts.ts"
 
 type Html = ReturnType<typeof html>
@@ -62,7 +63,7 @@ ${body}
 
 /** The page on which a file is brought. `problem` says why the last one was not taken. */
 export function uploadPage(texts: Texts, expiresAt: Date, megabytes: number, problem?: string): Html {
-  const until = texts("links-until", moment(expiresAt))
+  const until = texts("links-until", timeAndDay(expiresAt))
   const refused = problem === undefined ? "" : html`<p class="problem" role="alert">${problem}</p>`
   // No `accept`: old phones then hide files that we would take.
   return page(
@@ -92,18 +93,4 @@ export function receivedPage(texts: Texts, name: string): Html {
 /** A page that only says something: `links-notice-<what>-title` and `links-notice-<what>`. */
 export function noticePage(texts: Texts, what: "gone" | "failed" | "wrong-method"): Html {
   return page(texts, texts(`links-notice-${what}-title`), html`<p>${texts(`links-notice-${what}`)}</p>`)
-}
-
-const VIETNAM = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Asia/Ho_Chi_Minh",
-  day: "2-digit",
-  month: "2-digit",
-  year: "numeric",
-  hour: "2-digit",
-  minute: "2-digit",
-})
-
-function moment(at: Date): { date: string; time: string } {
-  const [date = "", time = ""] = VIETNAM.format(at).split(", ")
-  return { date, time }
 }
