@@ -59,6 +59,7 @@ function startLine(deps: SenderDeps, channel: Channel): Worker {
   let lookAgain = false
   let isStopped = false
   let isOpen = false
+  let sweepAt = 0
   let timer: NodeJS.Timeout | undefined
   let waiting: (() => void)[] = []
 
@@ -95,8 +96,11 @@ function startLine(deps: SenderDeps, channel: Channel): Worker {
     if (!isOpen) await openPace(database, channel.name)
     isOpen = true
     const now = clock.now()
-    await abandonStaleClaims(database, now)
-    await expireOutgoing(database, now)
+    if (now.getTime() >= sweepAt) {
+      sweepAt = now.getTime() + LOOK_EVERY_MS
+      await abandonStaleClaims(database, now)
+      await expireOutgoing(database, now)
+    }
     if (isStopped || onTheirWay >= most) return LOOK_EVERY_MS
     const { rows, lookAt } = await claimOutgoing(database, {
       channel: channel.name,

@@ -233,7 +233,7 @@ describe("a process that dies while sending", () => {
     await worker.idle()
     await at(119_999, worker)
     expect(shown).toEqual([])
-    await at(120_000, worker)
+    await at(121_000, worker)
     expect(shown).toEqual(["a: hai"])
     expect(await states()).toEqual({ một: "unknown", hai: "sent" })
     const [row] = await holder.database.query("select reason, settled_at from outbox order by id limit 1")
