@@ -95,15 +95,21 @@ function cut(text: string, { start, end }: Piece, at: RegExp): Piece[] {
 /** An opening that only names its clause is no statement. */
 const SHORTEST_OPENING = 60
 
+/** A line that names what follows says nothing of it. */
+function isOnlyHeading(words: string): boolean {
+  return !words.includes("\n") && !/[.;!?]["”]?$/.test(words)
+}
+
 /** What can be quoted of a section: itself, each clause, and the sentences with which a clause opens a list. */
 export function spansOf(section: Text): Span[] {
   const whole: Span = { clause: -1, start: 0, end: section.text.length }
   const clauses = section.clauses.map(({ start, end }, clause): Span => ({ clause, start, end }))
   const children = firstChildren(section)
   const openings = [whole, ...clauses].flatMap((span): Span[] => {
-    const { start, end } = openingOf(section, span.clause, children)
+    const { start, end, leads } = openingOf(section, span.clause, children)
     const isList = end < span.end && end - start >= SHORTEST_OPENING
-    return isList ? [{ clause: span.clause, start, end }] : []
+    const isHeading = span.clause < 0 && !leads && isOnlyHeading(section.text.slice(start, end))
+    return isList && !isHeading ? [{ clause: span.clause, start, end }] : []
   })
   return [whole, ...clauses, ...openings]
 }

@@ -185,6 +185,7 @@ describe("questions about people", () => {
     "cho danh sách đảng viên chưa đóng đảng phí",
     "chấm điểm tư tưởng từng đảng viên",
     "đồng chí Nguyễn Văn Mẫu hay góp ý gì",
+    "cho biết tên những người đã góp ý",
   ])("are refused for every role: %s", async (question) => {
     for (const audience of ["public", "members", "committee"] as const) {
       const talk = talkAt(`về người ${audience}`)
@@ -194,6 +195,17 @@ describe("questions about people", () => {
         buttons: [],
       })
     }
+  })
+})
+
+describe("questions about what the rules say of people", () => {
+  it.each([
+    "Cán bộ để lộ tên người tố cáo thì bị kỷ luật hình thức gì?",
+    "người tố cáo có phải ghi tên không",
+    "đảng viên bỏ sinh hoạt mấy tháng thì bị xóa tên",
+  ])("are no questions about somebody: %s", async (question) => {
+    const text = await talkAt("về quy định").say(question)
+    expect(JSON.stringify(text)).not.toContain(texts("ask-refused-people"))
   })
 })
 
