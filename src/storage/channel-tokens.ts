@@ -13,7 +13,7 @@ const PURPOSE = "channel tokens"
 
 /**
  * The keys of one channel, sealed. `first` is what the operator was given: it counts until it has been stored once,
- * and again when the operator brings another.
+ * and again when the operator brings another. It may be taken out of the settings and put back without harm.
  */
 export function createTokenStore(
   database: Database,
@@ -53,8 +53,9 @@ export function createTokenStore(
         const sealed = keys.seal(JSON.stringify({ accessToken, refreshToken }), PURPOSE)
         await queries.query(
           `insert into channel_tokens (channel, sealed, seed, expires_at, stored_at) values ($1, $2, $3, $4, $5)
-           on conflict (channel) do update set sealed = excluded.sealed, seed = excluded.seed,
-             expires_at = excluded.expires_at, stored_at = excluded.stored_at`,
+           on conflict (channel) do update set sealed = excluded.sealed,
+             seed = coalesce(nullif(excluded.seed, ''), channel_tokens.seed), expires_at = excluded.expires_at,
+             stored_at = excluded.stored_at`,
           [channel, sealed, seed, expiresAt, clock.now()],
         )
         return next
