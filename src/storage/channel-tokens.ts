@@ -1,4 +1,5 @@
 import type { Clock } from "../core/clock.ts"
+import { tokenDigest } from "../core/links.ts"
 import type { Keys } from "../core/seal.ts"
 import type { Database, Queries } from "./database.ts"
 
@@ -22,7 +23,8 @@ export function createTokenStore(
   channel: string,
   first: { readonly refreshToken: string; readonly accessToken?: string } | null,
 ) {
-  const seed = first === null ? "" : keys.digest(first.refreshToken, PURPOSE).toString("base64url")
+  // Without our key in it: with the wrong key what is stored must not look like another's.
+  const seed = first === null ? "" : tokenDigest(first.refreshToken)
 
   async function read(queries: Queries, forUpdate: boolean): Promise<StoredPair | null> {
     const [row] = await queries.query<{ sealed: string; expires_at: Date; seed: string }>(
