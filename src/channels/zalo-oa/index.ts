@@ -4,6 +4,7 @@ import type { Channel, ChannelDeps, Receive } from "../../core/channel.ts"
 import { DeliveryError } from "../../core/errors.ts"
 import { createClient } from "./client.ts"
 import { createConnection } from "./connection.ts"
+import { FILE_TYPES, LARGEST_FILE } from "./files.ts"
 import { refreshPair } from "./oauth.ts"
 import type { ApprovedTemplates, TokenStore, WindowLedger } from "./ports.ts"
 import { createProblems } from "./problems.ts"
@@ -115,7 +116,15 @@ export function createZaloOaChannel(options: ZaloOaOptions): Channel & { readonl
 
   return {
     name: "zalo-oa",
-    can: { buttons: MOST_BUTTONS, edit: false, stream: false, files: true, textLimit: TEXT_LIMIT },
+    can: {
+      buttons: MOST_BUTTONS,
+      edit: false,
+      stream: false,
+      files: true,
+      fileTypes: FILE_TYPES,
+      fileLimit: LARGEST_FILE,
+      textLimit: TEXT_LIMIT,
+    },
     routes,
     start: async (handler) => {
       receive = handler
