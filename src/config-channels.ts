@@ -104,7 +104,8 @@ export function readChannels(values: ChannelValues): { channels: ChannelConfig; 
   }
   const oa = ["ZALO_OA_APP_ID", "ZALO_OA_APP_SECRET", "ZALO_OA_SECRET_KEY"] as const
   const missing = oa.filter((name) => values[name] === undefined)
-  if (missing.length > 0 && missing.length < oa.length) {
+  const isMeant = missing.length < oa.length || values.ZALO_OA_REFRESH_TOKEN !== undefined
+  if (missing.length > 0 && isMeant) {
     problems.push(`${missing.join(", ")}: set all of ${oa.join(", ")}, or none`)
   }
   const channels: ChannelConfig = {

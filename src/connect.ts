@@ -59,13 +59,16 @@ export function connectPlatforms(parts: Parts): Platform[] {
 }
 
 function channelDeps({ database, clock, log }: Parts, channel: ChannelName): ChannelDeps {
+  let told = Promise.resolve()
   return {
     clock,
     log,
     report: (facts) => {
-      keepReport(database, channel, facts, clock.now()).catch((error: unknown) =>
-        log.error({ err: error, channel }, "could not keep what a channel told"),
-      )
+      const at = clock.now()
+      // One after the other: a problem must not be written down after the word that it is mended.
+      told = told
+        .then(() => keepReport(database, channel, facts, at))
+        .catch((error: unknown) => log.error({ err: error, channel }, "could not keep what a channel told"))
     },
   }
 }

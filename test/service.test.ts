@@ -9,6 +9,7 @@ import { text } from "node:stream/consumers"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import type { MailboxEntry } from "../src/channels/web/mailbox.ts"
 import { loadTexts } from "../src/core/texts.ts"
+import { startFakeTelegram } from "../src/simulators/telegram/index.ts"
 import { openDatabase } from "../src/storage/database.ts"
 import { listDocuments } from "../src/storage/documents.ts"
 import { visit } from "./channels/web/visitor.ts"
@@ -94,7 +95,13 @@ describe("the service", () => {
   it("is healthy", async () => {
     const response = await fetch(`${service.url}/healthz`)
     expect(response.status).toBe(200)
-    expect(await response.json()).toEqual({ ok: true, engine: "embedded", waiting: 0, oldest: null })
+    expect(await response.json()).toEqual({
+      ok: true,
+      engine: "embedded",
+      waiting: 0,
+      oldest: null,
+      channels: [expect.objectContaining({ channel: "web", problem: null, waiting: 0, unread: 0 })],
+    })
   })
 
   it("answers a question that the page sends, on the page's event stream", async () => {
@@ -198,12 +205,26 @@ describe("a service that cannot start", () => {
     expect(err).not.toContain("bi-mat")
   })
 
-  it("says that no channel is on, instead of serving nobody or everybody", async () => {
-    const { status, err } = await fail({ WEB_CHAT: "off", TELEGRAM_BOT_TOKEN: "7001:bi-mat" })
+  it("says that no channel is on, instead of serving nobody", async () => {
+    const { status, err } = await fail({ WEB_CHAT: "off", KNOWLEDGE_DIR: "" })
     expect(status).toBe(1)
-    expect(err).toContain("TELEGRAM_BOT_TOKEN")
-    expect(err).toContain("WEB_CHAT")
-    expect(err).not.toContain("bi-mat")
+    expect(err).toMatch(/^Cấu hình chưa đúng:\n/)
+    expect(err).toContain("WEB_CHAT: ")
+  })
+
+  it("says that a platform refuses its token, without a word of it, and gives its data folder back", async () => {
+    const fake = await startFakeTelegram()
+    const { status, err } = await fail({
+      TELEGRAM_BOT_TOKEN: "7001:bi-mat",
+      TELEGRAM_API_ROOT: fake.url,
+      KNOWLEDGE_DIR: "",
+    })
+    await fake.stop()
+    expect({ status, err }).toEqual({
+      status: 1,
+      err: `${texts("error-channel-refused", { channel: "telegram" })}\n`,
+    })
+    expect(existsSync(join(data.path, "chibo.pid"))).toBe(false)
   })
 
   it("says that its port is taken, though everything before it went well", async () => {

@@ -7,10 +7,13 @@ const LEAST_SHARE = 0.4
 
 /**
  * Parts a text into pages of at most `limit` UTF-16 units, at ends of paragraphs, else lines, sentences, words;
- * never inside a letter. White space at the joints is dropped; every other character comes once and in order.
- * `last` is how much room the last page must leave, for what a channel writes under it.
+ * never inside a letter. White space at the joints and at the end is dropped; every other character comes once and
+ * in order. `last` is how much room the last page must leave, for what a channel writes under it.
  */
-export function paginate({ text, styles }: StyledText, limit: number, last = 0): StyledText[] {
+export function paginate(whole: StyledText, limit: number, last = 0): StyledText[] {
+  const { styles } = whole
+  // Else white space alone might have made the last page, and the one before it has no room left.
+  const text = whole.text.length > limit - last ? whole.text.trimEnd() : whole.text
   const pages: StyledText[] = []
   let start = 0
   while (text.length - start > limit - last) {

@@ -1,4 +1,5 @@
 import type { Clock } from "../core/clock.ts"
+import { tokenDigest } from "../core/links.ts"
 import type { Keys } from "../core/seal.ts"
 import type { Database, Queries } from "./database.ts"
 
@@ -13,7 +14,7 @@ const PURPOSE = "channel tokens"
 
 /**
  * The keys of one channel, sealed. `first` is what the operator was given: it counts until it has been stored once,
- * and again when the operator brings another.
+ * and again when the operator brings another. It may be taken out of the settings and put back without harm.
  */
 export function createTokenStore(
   database: Database,
@@ -22,7 +23,8 @@ export function createTokenStore(
   channel: string,
   first: { readonly refreshToken: string; readonly accessToken?: string } | null,
 ) {
-  const seed = first === null ? "" : keys.digest(first.refreshToken, PURPOSE).toString("base64url")
+  // Without our key in it: with the wrong key what is stored must not look like another's.
+  const seed = first === null ? "" : tokenDigest(first.refreshToken)
 
   async function read(queries: Queries, forUpdate: boolean): Promise<StoredPair | null> {
     const [row] = await queries.query<{ sealed: string; expires_at: Date; seed: string }>(
@@ -53,8 +55,9 @@ export function createTokenStore(
         const sealed = keys.seal(JSON.stringify({ accessToken, refreshToken }), PURPOSE)
         await queries.query(
           `insert into channel_tokens (channel, sealed, seed, expires_at, stored_at) values ($1, $2, $3, $4, $5)
-           on conflict (channel) do update set sealed = excluded.sealed, seed = excluded.seed,
-             expires_at = excluded.expires_at, stored_at = excluded.stored_at`,
+           on conflict (channel) do update set sealed = excluded.sealed,
+             seed = coalesce(nullif(excluded.seed, ''), channel_tokens.seed), expires_at = excluded.expires_at,
+             stored_at = excluded.stored_at`,
           [channel, sealed, seed, expiresAt, clock.now()],
         )
         return next

@@ -6,7 +6,8 @@ export async function noteHeard(queries: Queries, at: Address, isPrivate: boolea
   await queries.query(
     `insert into chats (channel, chat, is_private, last_in_at) values ($1, $2, $3, $4)
      on conflict (channel, chat) do update
-       set last_in_at = greatest(chats.last_in_at, excluded.last_in_at), closed_at = null, closed_reason = ''`,
+       set is_private = excluded.is_private, last_in_at = greatest(chats.last_in_at, excluded.last_in_at),
+         closed_at = null, closed_reason = ''`,
     [at.channel, at.chat, isPrivate, now],
   )
 }

@@ -2,8 +2,8 @@ import { extname } from "node:path"
 import type { OutgoingFile } from "../../core/channel.ts"
 import { DeliveryError } from "../../core/errors.ts"
 
-/** The largest file that the platform takes, in bytes. */
-export const LARGEST = 5 * 1024 * 1024
+/** Bytes of the largest file that the platform takes. */
+export const LARGEST_FILE = 5 * 1024 * 1024
 /** What the platform takes; it goes by the end of the name. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".pdf": "application/pdf",
@@ -11,8 +11,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   ".csv": "text/csv",
 }
-/** What the platform takes, as media types. */
-export const FILE_TYPES: readonly string[] = [...new Set(Object.values(MEDIA_TYPES))]
+export const FILE_TYPES: readonly string[] = Object.values(MEDIA_TYPES)
 
 export interface ReadyFile {
   readonly name: string
@@ -33,7 +32,7 @@ export async function readyFile(
     throw new DeliveryError("not_sent", "the file could not be read", { cause: error })
   })
   if (bytes === null) throw rejected("the file is not there", "file-missing")
-  if (bytes.byteLength > LARGEST) throw rejected("the file is larger than 5 MB", "file-type")
+  if (bytes.byteLength > LARGEST_FILE) throw rejected("the file is larger than 5 MB", "file-type")
   return { name, mediaType: MEDIA_TYPES[extname(name).toLowerCase()]!, bytes }
 }
 

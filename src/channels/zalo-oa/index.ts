@@ -4,7 +4,7 @@ import type { Channel, ChannelDeps, Receive } from "../../core/channel.ts"
 import { DeliveryError } from "../../core/errors.ts"
 import { createClient } from "./client.ts"
 import { createConnection } from "./connection.ts"
-import { FILE_TYPES, LARGEST } from "./files.ts"
+import { FILE_TYPES, LARGEST_FILE } from "./files.ts"
 import { refreshPair } from "./oauth.ts"
 import type { ApprovedTemplates, TokenStore, WindowLedger } from "./ports.ts"
 import { createProblems } from "./problems.ts"
@@ -122,7 +122,7 @@ export function createZaloOaChannel(options: ZaloOaOptions): Channel & { readonl
       stream: false,
       files: true,
       fileTypes: FILE_TYPES,
-      fileLimit: LARGEST,
+      fileLimit: LARGEST_FILE,
       textLimit: TEXT_LIMIT,
     },
     routes,

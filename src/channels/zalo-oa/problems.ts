@@ -1,10 +1,17 @@
 import type { ChannelReport } from "../../core/channel.ts"
 
 /**
- * What can be wrong with the Official Account, worst first. `token-dead`: a person has to give consent anew;
+ * What can be wrong with the Official Account, worst first. `key-wrong`: the tokens cannot be opened; `token-dead`: a person has to give consent anew;
  * `unauthorized`: a new access token is refused too; `refused`: the platform wants something of the operator.
  */
-const WORST_FIRST = ["token-dead", "token-missing", "unauthorized", "refused", "signature"] as const
+const WORST_FIRST = [
+  "key-wrong",
+  "token-dead",
+  "token-missing",
+  "unauthorized",
+  "refused",
+  "signature",
+] as const
 
 export type Problem = (typeof WORST_FIRST)[number]
 

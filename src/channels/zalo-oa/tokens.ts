@@ -1,5 +1,5 @@
 import type { Clock } from "../../core/clock.ts"
-import { DeliveryError } from "../../core/errors.ts"
+import { AppError, DeliveryError } from "../../core/errors.ts"
 import type { Log } from "../../core/log.ts"
 import { isDeadRefresh } from "./errors.ts"
 import type { TokenPair, TokenStore } from "./ports.ts"
@@ -90,6 +90,7 @@ export function createAccessTokens(options: TokensOptions): AccessTokens {
       throw new DeliveryError("broken", "there is no access token yet", { platformCode: "token-missing" })
     }
     problems.clear("token-missing")
+    problems.clear("key-wrong")
     const now = clock.now().getTime()
     const endsIn = pair.expiresAt.getTime() - now
     if (endsIn > MARGIN_MS) return pair.accessToken
@@ -106,6 +107,14 @@ export function createAccessTokens(options: TokensOptions): AccessTokens {
     }
   }
 
+  function storeFailed(cause: unknown): DeliveryError {
+    if (!(cause instanceof AppError) || cause.code !== "key-wrong")
+      return new DeliveryError("not_sent", "the token store failed", { cause })
+    // Until the operator gives the right key every message would fail.
+    problems.raise("key-wrong")
+    return new DeliveryError("broken", "the tokens cannot be opened", { cause, platformCode: "key-wrong" })
+  }
+
   return {
     current,
     replace,
@@ -116,8 +125,4 @@ export function createAccessTokens(options: TokensOptions): AccessTokens {
       problems.clear("unauthorized")
     },
   }
-}
-
-function storeFailed(cause: unknown): DeliveryError {
-  return new DeliveryError("not_sent", "the token store failed", { cause })
 }

@@ -23,7 +23,11 @@ export const noticeCommand: Command = (words) => {
     list: { type: "boolean", default: false },
     report: { type: "string" },
   })
-  if (values.report !== undefined) return (parts) => printReport(parts, Number(values.report))
+  if (values.report !== undefined) {
+    const id = Number(values.report)
+    if (!Number.isSafeInteger(id) || id < 1) throw usage("notice: --report NUMBER")
+    return (parts) => printReport(parts, id)
+  }
   const audience = audienceFor(values.to)
   const written = values.file === undefined ? positionals.join(" ") : readFileSync(values.file, "utf8")
   const text = cleanText(written).trim()
@@ -41,7 +45,7 @@ export const noticeCommand: Command = (words) => {
       return 0
     }
     const now = clock.now()
-    const added = await database.transaction(async (queries) => {
+    const sent = await database.transaction(async (queries) => {
       const title = text.split("\n")[0]!.slice(0, 120)
       const noticeId = await insertNotice(queries, { title, isUrgent: values.urgent, by: "cli" }, now)
       const kind = values.urgent ? "urgent" : "notice"
@@ -51,10 +55,10 @@ export const noticeCommand: Command = (words) => {
         { key: `notice:${noticeId}`, noticeId, kind, message },
         now,
       )
-      printLine(texts("cli-notice-sent", { id: String(noticeId), messages: added }))
-      return added
+      return { noticeId, added }
     })
-    return added > 0 ? 0 : 1
+    printLine(texts("cli-notice-sent", { id: String(sent.noticeId), messages: sent.added }))
+    return sent.added > 0 ? 0 : 1
   }
 }
 
