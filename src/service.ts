@@ -14,6 +14,7 @@ import { createMetricsRoutes, isOperator } from "./http/metrics.ts"
 import { type HttpServer, startHttpServer } from "./http/server.ts"
 import { startDrain } from "./inbox/drain.ts"
 import { createRecorder } from "./inbox/record.ts"
+import { createRush } from "./inbox/rush.ts"
 import { readManifest } from "./ingest/manifest.ts"
 import { ingest } from "./ingest/run.ts"
 import { createFit } from "./outbox/fit.ts"
@@ -87,6 +88,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
     }),
   })
   started.push({ what: "outbox", stop: () => sender.stop() })
+  const rush = createRush()
   const drain = startDrain({
     database,
     clock,
@@ -94,10 +96,11 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
     channels: channels.map(({ name }) => name),
     ...createConversation({ clock, texts, vectors: parts.vectors }),
     onDone: () => sender.wake(),
+    isRushed: rush.isOn,
   })
   started.push({ what: "inbox", stop: () => drain.stop() })
   started.push(startTidying(parts))
-  const receive = createRecorder({ database, clock, wake: () => drain.wake() })
+  const receive = createRecorder({ database, clock, wake: () => drain.wake(), onArrival: rush.note })
   const server = await startHttpServer({
     host: config.host,
     port: config.port,
