@@ -14,6 +14,7 @@ import { createMetricsRoutes, isOperator } from "./http/metrics.ts"
 import { type HttpServer, startHttpServer } from "./http/server.ts"
 import { startDrain } from "./inbox/drain.ts"
 import { createRecorder } from "./inbox/record.ts"
+import { createRush } from "./inbox/rush.ts"
 import { readManifest } from "./ingest/manifest.ts"
 import { ingest } from "./ingest/run.ts"
 import { createFit } from "./outbox/fit.ts"
@@ -87,6 +88,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
     }),
   })
   started.push({ what: "outbox", stop: () => sender.stop() })
+  const rush = createRush()
   const drain = startDrain({
     database,
     clock,
@@ -94,11 +96,13 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
     channels: channels.map(({ name }) => name),
     ...createConversation({ clock, texts, vectors: parts.vectors, publicUrl: config.publicUrl }),
     onDone: () => sender.wake(),
+    onSlow: (to) => void channels.find(({ name }) => name === to.channel)?.typing?.(to),
+    isRushed: rush.isOn,
   })
   started.push({ what: "inbox", stop: () => drain.stop() })
   const jobs = await startTidying(parts)
   started.push({ what: "jobs", stop: () => jobs.stop() })
-  const receive = createRecorder({ database, clock, wake: () => drain.wake() })
+  const receive = createRecorder({ database, clock, wake: () => drain.wake(), onArrival: rush.note })
   const server = await startHttpServer({
     host: config.host,
     port: config.port,

@@ -1,5 +1,5 @@
 import { type ChannelName, type Incoming, isSignal, type Signal } from "../core/channel.ts"
-import type { Clock } from "../core/clock.ts"
+import { after, type Clock, ticks, wait } from "../core/clock.ts"
 import { asError } from "../core/errors.ts"
 import type { Log } from "../core/log.ts"
 import { startWorker, type Worker } from "../core/worker.ts"
@@ -19,26 +19,43 @@ export interface DrainDeps {
   readonly apologise: (queries: Queries, incoming: Incoming) => Promise<void>
   /** Called after each event: its answer waits in the outbox. */
   readonly onDone: () => void
+  /** Called when a person has waited for a moment: their channel may show that an answer is being written. */
+  readonly onSlow?: (incoming: Incoming) => void
+  /** Whether events are arriving so fast that storing them comes first. Default: never. */
+  readonly isRushed?: () => boolean
 }
 
 /** How long an event may be worked on before another process takes it over. */
 const CLAIM_MS = 60_000
 /** An event that failed so often, or ended its process, is given up with an apology. */
 const MOST_ATTEMPTS = 3
+/** An answer that is there sooner needs no sign that it is being written. */
+const SLOW_MS = 700
+
+/**
+ * In a rush a lane rests after each event so many times as long as the event took, and at most so long. Answering
+ * costs the process and the database ten to fifty times what storing does: without rests the platforms would wait
+ * behind the answers, take us for dead and bring everything again. Answers come later then, but never stop.
+ */
+const RESTS = 15
+const MOST_REST_MS = 500
 
 /** Works off stored events: in order within a conversation, side by side across conversations. */
 export function startDrain(deps: DrainDeps): Worker {
+  const { isRushed = () => false } = deps
   return startWorker({
     lanes: deps.database.engine === "embedded" ? 1 : 4,
     lookEvery: 1000,
     onError: (error) => deps.log.error({ err: error }, "inbox: could not take an event"),
     step: async () => {
+      const since = ticks()
       const now = deps.clock.now()
       const until = new Date(now.getTime() + CLAIM_MS)
       const row = await claimIncoming(deps.database, deps.channels, now, until)
       if (row === undefined) return false
       await work(deps, row)
       deps.onDone()
+      if (isRushed()) await wait(deps.clock, Math.min((ticks() - since) * RESTS, MOST_REST_MS))
       return true
     },
   })
@@ -47,6 +64,10 @@ export function startDrain(deps: DrainDeps): Worker {
 async function work(deps: DrainDeps, row: InboxRow): Promise<void> {
   // It ended the processes that worked on it: once more would end this one.
   if (row.attempts > MOST_ATTEMPTS) return finish(deps, row, deps.apologise, "process-ended")
+  const { arrival } = row
+  const slow = after(deps.clock, SLOW_MS, () => {
+    if (!isSignal(arrival)) deps.onSlow?.(arrival)
+  })
   try {
     await finish(deps, row, deps.handle)
   } catch (thrown) {
@@ -54,6 +75,8 @@ async function work(deps: DrainDeps, row: InboxRow): Promise<void> {
     deps.log.error({ err: error, event: row.id, attempts: row.attempts }, "inbox: an event failed")
     if (row.attempts < MOST_ATTEMPTS) return releaseIncoming(deps.database, row)
     await finish(deps, row, deps.apologise, (error as { code?: string }).code ?? error.name)
+  } finally {
+    clearTimeout(slow)
   }
 }
 

@@ -1,17 +1,62 @@
 import { type Arrival, isSignal, type Receive } from "../core/channel.ts"
 import type { Clock } from "../core/clock.ts"
 import type { Database } from "../storage/database.ts"
-import { insertArrival } from "../storage/inbox.ts"
+import { insertArrivals, type NewArrival } from "../storage/inbox.ts"
+
+export interface RecorderDeps {
+  readonly database: Database
+  readonly clock: Clock
+  /** There is work for the drain of this process; called once for each new event. */
+  readonly wake: () => void
+  /** Called for each event before it is stored. */
+  readonly onArrival?: () => void
+}
+
+interface Waiting extends NewArrival {
+  readonly resolve: () => void
+  readonly reject: (error: unknown) => void
+}
+
+/** So many events go into one statement: what a busy moment brings, and little enough to be stored at once. */
+const MOST_AT_ONCE = 100
 
 /**
  * Keeps an event once. Resolves when it is stored, and only then may the channel acknowledge it;
- * a redelivery changes nothing. `wake` tells the drain of this process that there is work.
+ * a redelivery changes nothing.
+ *
+ * Events that arrive while others are being stored wait for these and are then stored together. A statement and
+ * its commit cost the same for one event as for twenty, so the busier it is, the less an event costs; and events of
+ * a process are stored in the order in which they came.
  */
-export function createRecorder(deps: { database: Database; clock: Clock; wake: () => void }): Receive {
-  return async (arrival, raw) => {
-    const isNew = await insertArrival(deps.database, storable(arrival), raw, deps.clock.now())
-    if (isNew) deps.wake()
+export function createRecorder(deps: RecorderDeps): Receive {
+  const { database, clock, wake, onArrival = () => {} } = deps
+  const waiting: Waiting[] = []
+  let isStoring = false
+
+  async function storeAll(): Promise<void> {
+    isStoring = true
+    while (waiting.length > 0) await store(waiting.splice(0, MOST_AT_ONCE))
+    isStoring = false
   }
+
+  async function store(events: readonly Waiting[]): Promise<void> {
+    try {
+      const added = await insertArrivals(database, events, clock.now())
+      for (let one = 0; one < added; one++) wake()
+      for (const { resolve } of events) resolve()
+    } catch (error) {
+      if (events.length === 1) return events[0]!.reject(error)
+      // One event that cannot be stored, or that another process stores as well, must not cost the others theirs.
+      for (const one of events) await store([one])
+    }
+  }
+
+  return (arrival, raw) =>
+    new Promise((resolve, reject) => {
+      onArrival()
+      waiting.push({ arrival: storable(arrival), raw, resolve, reject })
+      if (!isStoring) void storeAll()
+    })
 }
 
 /**

@@ -77,6 +77,8 @@ async function roomIn(
 
 async function take(queries: Queries, request: ClaimRequest, most: number): Promise<OutboxRow[]> {
   const { channel, now, until, pace } = request
+  // What stands before a message is looked up by its conversation. As `not exists` the planner may join it instead,
+  // and with statistics of a quiet hour it reads all that wait for each message.
   const rows = await queries.query<{
     id: number
     chat: string
@@ -93,10 +95,10 @@ async function take(queries: Queries, request: ClaimRequest, most: number): Prom
          and (o.kind <> 'notice' or o.pieces_sent > 0 or ($4 and (select count(*) from outbox s
            where s.recipient = o.recipient and s.kind = 'notice' and s.sent_day = $5 and s.id <> o.id
              and s.state in ('sending', 'sent', 'delivered', 'seen', 'unknown')) < $6))
-         and not exists (select from outbox before
+         and case when exists (select from outbox before
            where before.channel = o.channel and before.chat = o.chat and before.id <> o.id
              and (before.state = 'sending' or (before.state = 'waiting' and (before.pieces_sent > o.pieces_sent
-               or (before.rank = o.rank and before.id < o.id)))))
+               or (before.rank = o.rank and before.id < o.id))))) then false else true end
        order by o.rank, o.next_try_at, o.id limit $7 for update of o skip locked),
      taken as (
        update outbox o set state = 'sending', claimed_until = $3, attempts = attempts + 1,

@@ -3,7 +3,7 @@ import type { Mailbox } from "../../src/channels/web/mailbox.ts"
 import type { Address, Outgoing } from "../../src/core/channel.ts"
 import type { Clock } from "../../src/core/clock.ts"
 import { readDialogue, writeDialogue } from "../../src/storage/dialogues.ts"
-import { finishIncoming, forgetConversations, insertArrival } from "../../src/storage/inbox.ts"
+import { finishIncoming, forgetConversations, insertArrivals } from "../../src/storage/inbox.ts"
 import { createMailbox } from "../../src/storage/mailbox.ts"
 import { insertOutgoing, outboxBacklog, settleOutgoing } from "../../src/storage/outbox.ts"
 import { insertMark, insertQuestion, listQuestions } from "../../src/storage/questions.ts"
@@ -177,7 +177,7 @@ describe("forgetting", () => {
     const { database } = holder
     const event = { ...HOME, user: "u", isPrivate: true, text: "xin chào" }
     for (const eventId of ["done", "waiting"])
-      await insertArrival(database, { ...event, eventId }, undefined, START)
+      await insertArrivals(database, [{ arrival: { ...event, eventId }, raw: undefined }], START)
     const [done] = await database.query<{ id: number; attempts: number }>(
       "update inbox set attempts = 1 where event_id = 'done' returning id, attempts",
     )
