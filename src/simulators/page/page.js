@@ -10,6 +10,8 @@ const find = (selector) => document.querySelector(selector)
 
 let chosen = decodeURIComponent(location.hash.slice(1)) || null
 let timer = 0
+const isWide = matchMedia("(min-width: 60em)").matches
+for (const drawer of document.querySelectorAll(".bench details")) drawer.open = isWide
 /** What each part shows now, as JSON: a part is built anew only when that changes. */
 const shown = new Map()
 
