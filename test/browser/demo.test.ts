@@ -4,6 +4,7 @@ import { join } from "node:path"
 import type { BrowserContextOptions, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { type Demo, startDemo } from "../../src/simulate/demo-stage.ts"
+import { type FakeTelegram, startFakeTelegram } from "../../src/simulators/telegram/index.ts"
 import { freshDataFolder } from "../support/data-folder.ts"
 import { ask, describeInBrowser } from "./visits.ts"
 
@@ -13,18 +14,21 @@ const QUESTION = "dang phi huu tri bao nhieu"
 describeInBrowser("the demonstration on simulated platforms", ({ openPage }) => {
   let demo: Demo
   let folder: string
+  let neighbour: FakeTelegram
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "chibo-demo-"))
     renameSync((await freshDataFolder()).path, join(folder, "demo"))
+    neighbour = await startFakeTelegram()
     demo = await startDemo({
       settings: { DATA_DIR: folder, PORT: "0", LOG_LEVEL: "silent", KNOWLEDGE_DIR: NOTES },
-      ports: { telegram: 0, "zalo-bot": 0, "zalo-oa": 0 },
+      ports: { telegram: Number(new URL(neighbour.url).port), "zalo-bot": 0, "zalo-oa": 0 },
     })
   }, 60_000)
 
   afterAll(async () => {
     await demo?.stop()
+    await neighbour?.stop()
     rmSync(folder, { recursive: true, force: true })
   })
 
@@ -54,7 +58,9 @@ describeInBrowser("the demonstration on simulated platforms", ({ openPage }) => 
   it("takes the number of a choice on Zalo Bot, which has no buttons", async () => {
     const { page, problems } = await takePhone("zalo-bot")
     await ask(page, QUESTION)
-    await answers(page).getByText(/1\. Xem toàn văn/).waitFor()
+    await answers(page)
+      .getByText(/1\. Xem toàn văn/)
+      .waitFor()
     expect(await page.locator(".message button").count()).toBe(0)
     const before = await answers(page).count()
     await ask(page, "1")
@@ -128,6 +134,11 @@ describeInBrowser("the demonstration on simulated platforms", ({ openPage }) => 
     expect(sideways).toEqual([])
     const composer = (await page.locator(".composer").boundingBox())!
     expect(composer.y + composer.height).toBeLessThanOrEqual(height)
+  })
+
+  it("goes to another port when somebody else is on its own", () => {
+    expect(demo.pages.telegram).not.toBe(neighbour.url)
+    expect(neighbour.ledger()).toEqual([])
   })
 
   it("serves the chat in the browser beside them", async () => {

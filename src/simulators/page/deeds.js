@@ -10,11 +10,10 @@ export function showDeeds(person, look, complain) {
   if (person === null) return place.replaceChildren()
   const deed = (label, name, more = {}) => {
     const run = () => act(name, { person: person.id, ...more }).then(look, complain)
-    // An empty picture needs a chat that is open.
     const isShut = name === "sendUnread" && person.isBlocked
-    return element("button", { type: "button", click: run, disabled: isShut, "data-deed": label }, label)
+    return element("button", { type: "button", click: run, disabled: isShut }, label)
   }
-  const focused = document.activeElement?.dataset?.deed
+  const focused = [...place.children].indexOf(document.activeElement)
   place.replaceChildren(
     deed("Gửi ảnh", "sendUnread", { kind: "photo" }),
     deed("Gửi tin thoại", "sendUnread", { kind: "voice" }),
@@ -24,5 +23,5 @@ export function showDeeds(person, look, complain) {
       : []),
     person.isBlocked ? deed("Bỏ chặn bot", "unblock") : deed("Chặn bot", "block"),
   )
-  for (const button of place.children) if (button.dataset.deed === focused) button.focus()
+  place.children[focused]?.focus()
 }

@@ -42,21 +42,22 @@ async function look() {
 }
 
 async function show() {
+  const wanted = chosen
   const people = await read("people")
+  // Somebody else was chosen meanwhile, perhaps somebody new: that look will show them.
+  if (chosen !== wanted) return
   const person = people.find(({ id }) => id === chosen) ?? people[0] ?? null
-  const wasChosen = chosen
   chosen = person?.id ?? null
   const [messages, ledger, faults] = await Promise.all([
     person === null ? [] : read(`seen/${encodeURIComponent(person.id)}`),
     read("ledger?last=20"),
     read("faults"),
   ])
-  // Somebody else was chosen meanwhile: that look will show them.
   if (chosen !== (person?.id ?? null)) return
   part("people", [people, chosen], () => showPeople(people, chosen))
   part("phone", [person, messages], (before) => {
-    const isOther = before?.[0]?.id !== person?.id || wasChosen !== chosen
-    showPhone(person, messages, { isOther, press })
+    const [owner, seen] = before ?? [null, []]
+    showPhone(person, messages, { before: owner?.id === person?.id ? seen : [], press })
   })
   part("composer", [person, messages.length === 0], () => showComposer(person, messages.length === 0))
   part("deeds", [person], () => showDeeds(person, look, complain))

@@ -48,14 +48,21 @@ function resize() {
   send.disabled = words.disabled || words.value.trim() === ""
 }
 
-/** What the person sees. `isOther` tells that it is another person's phone than before. */
-export function showPhone(person, messages, { isOther, press }) {
+/**
+ * What the person sees; `before` is what they saw, empty for another person's phone. Messages that were there stay
+ * as they are, so that the focus stays and only new ones are read out.
+ */
+export function showPhone(person, messages, { before, press }) {
   const isAtEnd = talk.scrollHeight - talk.scrollTop - talk.clientHeight < 60
   find(".phone-owner").textContent = person === null ? "" : `máy của ${person.name}`
-  talk.replaceChildren(
-    ...(messages.length === 0 ? [emptyTalk(person)] : messages.map((one) => buildMessage(one, press))),
-  )
-  if (isOther || isAtEnd) scrollToAnswer()
+  const isSame = (message, index) => JSON.stringify(message) === JSON.stringify(before[index])
+  const change = messages.findIndex((message, index) => !isSame(message, index))
+  const kept = change === -1 ? messages.length : change
+  if (kept === 0) talk.replaceChildren()
+  for (const node of [...talk.children].slice(kept)) node.remove()
+  talk.append(...messages.slice(kept).map((message) => buildMessage(message, press)))
+  if (messages.length === 0) talk.append(emptyTalk(person))
+  if (kept === 0 || isAtEnd) scrollToAnswer()
 }
 
 /** A tall answer is shown from its beginning. */
