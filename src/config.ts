@@ -162,6 +162,11 @@ function quietHours(value: string): QuietHours {
   return { from: from!, to: to! }
 }
 
+/** What a demonstration takes from the environment: nothing that leads to a real platform, database or paper. */
+export function demoSettings({ DATA_DIR, LOCALE, LOG_LEVEL, PORT }: NodeJS.ProcessEnv = process.env) {
+  return { DATA_DIR, LOCALE, LOG_LEVEL, PORT }
+}
+
 /** The server on which tests and simulations may create databases; undefined when none is named. */
 export function databaseUrl(environment: NodeJS.ProcessEnv = process.env): string | undefined {
   return environment.DATABASE_URL || environment.TEST_DATABASE_URL || undefined

@@ -23,6 +23,7 @@ import { createFileLinks } from "./receive-files.ts"
 import { standingMetrics } from "./standings.ts"
 import { setAudience } from "./storage/accounts.ts"
 import { readStandings } from "./storage/channel-reports.ts"
+import type { Database } from "./storage/database.ts"
 import { shelfSize } from "./storage/documents.ts"
 import { createMailbox } from "./storage/mailbox.ts"
 import { readOriginal } from "./storage/originals.ts"
@@ -33,6 +34,7 @@ const ROLE: Record<Persona, Audience> = { citizen: "public", member: "members", 
 
 export interface Service {
   readonly url: string
+  readonly database: Database
   /** Stops in the reverse order of starting; what was taken is finished. */
   stop(): Promise<void>
 }
@@ -55,7 +57,7 @@ export async function startService(config: Config, options: ServiceOptions = {})
     started.push({ what: "database", stop: parts.close })
     await readKnowledge(parts, tell)
     const server = await startParts(parts, started)
-    return { url: server.url, stop: () => stopAll(started) }
+    return { url: server.url, database: parts.database, stop: () => stopAll(started) }
   } catch (error) {
     await stopAll(started)
     throw error

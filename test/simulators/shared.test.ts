@@ -102,6 +102,7 @@ describe("a simulator over HTTP", () => {
       controlRoutes({
         ledger: createLedger(),
         faults,
+        people: () => [{ id: "7", name: "An", isBlocked: false }],
         seenBy: (person) => {
           throw new SimulatorError(`nobody is called ${person}`)
         },
@@ -128,6 +129,7 @@ describe("a simulator over HTTP", () => {
     expect(await ask("DELETE", "faults")).toEqual([200, { ok: true }])
     expect(faults.list()).toEqual([])
     expect(await ask("GET", "ledger?after=0")).toEqual([200, []])
+    expect(await ask("GET", "people")).toEqual([200, [{ id: "7", name: "An", isBlocked: false }]])
     expect(await ask("GET", "seen/an")).toEqual([400, { error: "nobody is called an" }])
     expect((await ask("POST", "say", { words: 1 }))[0]).toBe(400)
     expect((await ask("POST", "faults", { kind: "fire" }))[0]).toBe(400)

@@ -3,7 +3,7 @@ import { z } from "zod"
 import { type Faults, faultSchema } from "./faults.ts"
 import type { Ledger } from "./ledger.ts"
 import { type SimulatorEnv, simulatorApp } from "./serve.ts"
-import { type SeenMessage, SimulatorError, type WebhookAttempt } from "./simulator.ts"
+import { type ListedPerson, type SeenMessage, SimulatorError, type WebhookAttempt } from "./simulator.ts"
 
 /** Something that may be done over HTTP: takes the JSON of the request, gives the JSON of the answer. */
 export type Action = (body: unknown) => unknown
@@ -11,6 +11,7 @@ export type Action = (body: unknown) => unknown
 export interface ControlParts {
   readonly ledger: Ledger
   readonly faults: Faults
+  readonly people: () => readonly ListedPerson[]
   readonly seenBy: (person: string) => readonly SeenMessage[]
   readonly webhookLog: () => readonly WebhookAttempt[]
   /** By name: `say` is done by `POST /_control/say`. */
@@ -24,7 +25,7 @@ export function action<T>(schema: z.ZodType<T>, run: (input: T) => unknown): Act
 
 /**
  * The simulator's own knobs, for other processes and the page, under `/_control`:
- * - `GET ledger?after=N`, `GET seen/PERSON`, `GET webhook-log`, `GET faults`
+ * - `GET people`, `GET seen/PERSON`, `GET ledger?after=N&last=N`, `GET webhook-log`, `GET faults`
  * - `POST faults` adds one, `DELETE faults` takes all away
  * - `POST NAME` does the action of that name
  * What cannot be done is answered with 400 and `{ error }`.
@@ -38,9 +39,12 @@ export function controlRoutes(parts: ControlParts): Hono<SimulatorEnv> {
     return c.json({ error: String(error) }, 500)
   })
   routes.get("/ledger", (c) => {
-    const after = z.coerce.number().int().nonnegative().default(0).parse(c.req.query("after"))
-    return c.json(parts.ledger.entries(after))
+    const number = z.coerce.number().int().nonnegative()
+    const entries = parts.ledger.entries(number.default(0).parse(c.req.query("after")))
+    const last = number.default(entries.length).parse(c.req.query("last"))
+    return c.json(entries.slice(Math.max(0, entries.length - last)))
   })
+  routes.get("/people", (c) => c.json(parts.people()))
   routes.get("/seen/:person", (c) => c.json(parts.seenBy(c.req.param("person"))))
   routes.get("/webhook-log", (c) => c.json(parts.webhookLog()))
   routes.get("/faults", (c) => c.json(parts.faults.list()))

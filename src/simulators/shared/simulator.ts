@@ -25,12 +25,34 @@ export interface SimulatorOptions {
   readonly rate?: number
   /** The same seed draws the same faults. Default 1. */
   readonly seed?: number
+  /** Ids of events are counted from here: two runs in front of a program that remembers need two starts. Default 0. */
+  readonly countFrom?: number
+}
+
+/** Somebody whom the platform knows, as they stand to the bot now. */
+export interface ListedPerson {
+  readonly id: string
+  readonly name: string
+  /** They do not want to hear from the bot, or cannot. */
+  readonly isBlocked: boolean
+  /** Where people can follow an account: whether they do. */
+  readonly isFollower?: boolean
+}
+
+/** A run of a text and its look, in UTF-16 units. */
+export interface SeenStyle {
+  readonly start: number
+  readonly len: number
+  /** The platform's own names. */
+  readonly st: readonly string[]
 }
 
 /** One message in front of a person. */
 export interface SeenMessage {
   readonly from: "person" | "bot"
+  /** What is no text is named in brackets, such as `[photo]`. */
   readonly text: string
+  readonly styles?: readonly SeenStyle[]
   readonly buttons?: readonly { readonly label: string; readonly action: string }[]
   readonly file?: { readonly name: string; readonly size: number; readonly sha256: string }
   /** Milliseconds since 1970. */

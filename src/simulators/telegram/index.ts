@@ -3,6 +3,7 @@ import { systemClock } from "../../core/clock.ts"
 import { controlRoutes } from "../shared/control.ts"
 import { createFaults, type Fault } from "../shared/faults.ts"
 import { createLedger, type LedgerEntry } from "../shared/ledger.ts"
+import { pageRoutes } from "../shared/page.ts"
 import { createRate } from "../shared/rate.ts"
 import { seededRandom } from "../shared/seeded.ts"
 import { serve, simulatorApp } from "../shared/serve.ts"
@@ -73,7 +74,7 @@ export async function startFakeTelegram(options: FakeTelegramOptions = {}): Prom
   const faults = createFaults(seededRandom(options.seed ?? 1))
   const world = createWorld(bot, clock)
   const presses = createPresses(clock)
-  const queue = createUpdateQueue(clock, faults, 100_000_001)
+  const queue = createUpdateQueue(clock, faults, 100_000_001 + (options.countFrom ?? 0))
   const polling = createPolling(queue, wait)
   const webhook = createWebhook({ queue, clock, wait, patienceMs: options.webhookPatienceMs ?? 60_000 })
   const acts = createActs({ world, queue, presses })
@@ -94,11 +95,13 @@ export async function startFakeTelegram(options: FakeTelegramOptions = {}): Prom
     reorder: () => queue.reorder(),
     deliverRaw,
   }
+  app.route("/", pageRoutes("telegram"))
   app.route(
     "/",
     controlRoutes({
       ledger,
       faults,
+      people: world.people,
       seenBy: acts.seenBy,
       webhookLog: webhook.log,
       actions: controlActions(handle),

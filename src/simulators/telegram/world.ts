@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import type { Clock } from "../../core/clock.ts"
-import { type SeenMessage, SimulatorError } from "../shared/simulator.ts"
+import { type ListedPerson, type SeenMessage, SimulatorError } from "../shared/simulator.ts"
 import type { Upload } from "./multipart.ts"
 import {
   badRequest,
@@ -37,6 +37,7 @@ export interface World {
   date(): number
   addPerson(id: Id, name: string, username?: string): User
   addGroup(id: Id, title: string): ChatState
+  people(): ListedPerson[]
   user(id: Id): User
   /** Throws `SimulatorError` when nobody made it. */
   chat(id: Id): ChatState
@@ -73,14 +74,19 @@ export function createWorld(bot: User, clock: Clock): World {
   }
 
   function seenOf({ message, at }: ChatState["posted"][number]): SeenMessage {
-    const { document } = message
+    const { document, entities = [] } = message
     const buttons = message.reply_markup?.inline_keyboard.flat().map((button) => ({
       label: button.text,
       action: button.callback_data ?? button.url ?? "",
     }))
     return {
       from: message.from.is_bot ? "bot" : "person",
-      text: message.text ?? message.caption ?? "",
+      text: message.text ?? message.caption ?? nameOfContent(message, digests),
+      ...(entities.length === 0
+        ? {}
+        : {
+            styles: entities.map(({ offset, length, type }) => ({ start: offset, len: length, st: [type] })),
+          }),
       ...(buttons === undefined ? {} : { buttons }),
       ...(document === undefined || !digests.has(document.file_id)
         ? {}
@@ -117,6 +123,11 @@ export function createWorld(bot: User, clock: Clock): World {
       if (!Number.isSafeInteger(number) || number >= 0) throw new SimulatorError(`no id of a group: ${id}`)
       return addChat({ id: number, type: number < SUPERGROUPS_BELOW ? "supergroup" : "group", title })
     },
+    people: () =>
+      [...users.values()].map(({ id, first_name }) => {
+        const { isBlocked, isDeactivated } = chats.get(id)!
+        return { id: String(id), name: first_name, isBlocked: isBlocked || isDeactivated }
+      }),
     user: (id) => {
       const user = users.get(Number(id))
       if (user === undefined) throw new SimulatorError(`there is no person ${id}`)
@@ -169,6 +180,15 @@ export function createWorld(bot: User, clock: Clock): World {
     seen: (id) => world.chat(id).posted.map(seenOf),
   }
   return world
+}
+
+const CONTENTS = ["photo", "voice", "video", "sticker", "location", "contact"]
+
+/** For those who look on: what was sent without a word. */
+function nameOfContent(message: Message, digests: ReadonlyMap<string, string>): string {
+  const isTheirFile = message.document !== undefined && !digests.has(message.document.file_id)
+  const content = isTheirFile ? "file" : CONTENTS.find((name) => message[name] !== undefined)
+  return content === undefined ? "" : `[${content}]`
 }
 
 function problemOfTalk(chat: ChatState): Refusal | null {

@@ -3,11 +3,13 @@ import { systemClock } from "../../core/clock.ts"
 import { controlRoutes } from "../shared/control.ts"
 import { createFaults, type Fault, type Faults } from "../shared/faults.ts"
 import { createLedger, type LedgerEntry } from "../shared/ledger.ts"
+import { pageRoutes } from "../shared/page.ts"
 import { createRate } from "../shared/rate.ts"
 import { seededRandom } from "../shared/seeded.ts"
 import { serve, simulatorApp } from "../shared/serve.ts"
 import {
   realWait,
+  type SeenMessage,
   type Simulator,
   SimulatorError,
   type SimulatorOptions,
@@ -20,10 +22,10 @@ import { type Origin, textEvent, unreadEvent, type ZaloBotEvent } from "./events
 import { createMethods } from "./methods.ts"
 import { createReceiving } from "./receiving.ts"
 import { createWebhook } from "./webhook.ts"
-import { createWorld, type Person, type ZaloBotSeen } from "./world.ts"
+import { createWorld, type Person } from "./world.ts"
 
 export type { ZaloBotEvent } from "./events.ts"
-export type { Person, ZaloBotSeen } from "./world.ts"
+export type { Person } from "./world.ts"
 
 export interface FakeZaloBotOptions extends SimulatorOptions {
   /** Default "12345689:abc-xyz". */
@@ -77,7 +79,7 @@ export interface FakeZaloBot extends Simulator {
   /** Any body: posted to the webhook with these headers, giving its status; else the answer to the next poll. */
   deliverRaw(body: string, headers?: Readonly<Record<string, string>>): Promise<number | null>
   /** Everything in front of a person, or in a group. */
-  seenBy(chat: string): readonly ZaloBotSeen[]
+  seenBy(chat: string): readonly SeenMessage[]
   ledger(after?: number): LedgerEntry[]
   fault(fault: Fault): void
   readonly faults: Faults
@@ -95,7 +97,7 @@ export async function startFakeZaloBot(options: FakeZaloBotOptions = {}): Promis
   const bot = { id: "1459232241454765289", name: options.name ?? "Bot Chibo" }
   const idle: Answer = { ...refusal(408), status: options.idleStatus ?? 200 }
   const stopping = new AbortController()
-  const world = createWorld()
+  const world = createWorld(options.countFrom ?? 0)
   const ledger = createLedger()
   const faults = createFaults(seededRandom(options.seed ?? 1))
   const webhook = createWebhook({
@@ -187,7 +189,8 @@ export async function startFakeZaloBot(options: FakeZaloBotOptions = {}): Promis
   }
 
   const app = simulatorApp()
-  app.route("/", controlRoutes({ ...fake, ledger, actions: createActions(fake) }))
+  app.route("/", pageRoutes("zalo-bot"))
+  app.route("/", controlRoutes({ ...fake, people: world.people, ledger, actions: createActions(fake) }))
   app.all("/:bot/:method", api)
   app.notFound(
     () =>

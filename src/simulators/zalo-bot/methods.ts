@@ -1,7 +1,8 @@
 import { z } from "zod"
 import type { Rate } from "../shared/rate.ts"
+import type { SeenMessage } from "../shared/simulator.ts"
 import { type Answer, refusal } from "./answer.ts"
-import type { Chat, World, ZaloBotSeen } from "./world.ts"
+import type { Chat, World } from "./world.ts"
 
 /** What a call asks for, under the platform's names. */
 export type Fields = Readonly<Record<string, unknown>>
@@ -16,7 +17,7 @@ export interface MethodParts {
   /** False plays a platform that does not know `parse_mode` and `text_styles` yet. */
   readonly takesStyles: boolean
   /** Something of the bot's is in front of a person. */
-  readonly onSent: (chat: Chat, message: ZaloBotSeen) => void
+  readonly onSent: (chat: Chat, message: SeenMessage) => void
 }
 
 const STYLES = [
@@ -75,9 +76,9 @@ export function createMethods(parts: MethodParts): Readonly<Record<string, Metho
     }
   }
 
-  function put(chat: Chat, content: Pick<ZaloBotSeen, "text" | "styles">): Answer {
+  function put(chat: Chat, content: Pick<SeenMessage, "text" | "styles">): Answer {
     if (rate !== null && rate.take() > 0) return refusal(429)
-    const sent: ZaloBotSeen = { from: "bot", at: parts.now(), messageId: world.newId(), ...content }
+    const sent: SeenMessage = { from: "bot", at: parts.now(), messageId: world.newId(), ...content }
     chat.seen.push(sent)
     parts.onSent(chat, sent)
     return accepted(sent.messageId, sent.at)

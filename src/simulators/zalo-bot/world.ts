@@ -1,16 +1,5 @@
 import { createHash } from "node:crypto"
-import { type SeenMessage, SimulatorError } from "../shared/simulator.ts"
-
-/** A run of a text and its look, as the platform takes it. */
-export interface TextStyle {
-  readonly start: number
-  readonly len: number
-  readonly st: readonly string[]
-}
-
-export interface ZaloBotSeen extends SeenMessage {
-  readonly styles?: readonly TextStyle[]
-}
+import { type ListedPerson, type SeenMessage, SimulatorError } from "../shared/simulator.ts"
 
 /** A person, whose id is also that of their chat with the bot. */
 export interface Person {
@@ -21,7 +10,7 @@ export interface Person {
 export interface Chat {
   readonly id: string
   readonly type: "PRIVATE" | "GROUP"
-  readonly seen: ZaloBotSeen[]
+  readonly seen: SeenMessage[]
   /** The bot knows of a chat only by what was written there. */
   isOpen: boolean
   isBlocked: boolean
@@ -30,6 +19,7 @@ export interface Chat {
 /** The people of the platform and what is in front of them. */
 export interface World {
   person(id: string, name: string, isOpen: boolean): Person
+  people(): ListedPerson[]
   group(id: string): Chat
   personOf(id: string): Person
   chatOf(id: string): Chat
@@ -39,10 +29,10 @@ export interface World {
   newId(): string
 }
 
-export function createWorld(): World {
+export function createWorld(countFrom: number): World {
   const people = new Map<string, Person>()
   const chats = new Map<string, Chat>()
-  let count = 0
+  let count = countFrom
 
   function addChat(id: string, type: Chat["type"], isOpen: boolean): Chat {
     const chat: Chat = { id, type, seen: [], isOpen, isBlocked: false }
@@ -62,6 +52,8 @@ export function createWorld(): World {
       if (!chats.has(id)) addChat(id, "PRIVATE", isOpen)
       return person
     },
+    people: () =>
+      [...people.values()].map((person) => ({ ...person, isBlocked: chatOf(person.id).isBlocked })),
     group: (id) => chats.get(id) ?? addChat(id, "GROUP", true),
     personOf: (id) => {
       const person = people.get(id)

@@ -14,8 +14,8 @@ export function controlActions(fake: Knobs): Readonly<Record<string, Action>> {
       fake.person(input.id, input),
     ),
     say: action(person.extend({ text: z.string() }), (input) => fake.say(input.person, input.text)),
-    press: action(person.extend({ button: z.string() }), (input) => fake.press(input.person, input.button)),
-    "send-unread": action(person.extend({ kind: unreadKind, caption: z.string().optional() }), (input) =>
+    press: action(person.extend({ action: z.string() }), (input) => fake.press(input.person, input.action)),
+    sendUnread: action(person.extend({ kind: unreadKind, caption: z.string().optional() }), (input) =>
       fake.sendUnread(input.person, input.kind, input.caption),
     ),
     follow: ofPerson(fake.follow),
@@ -28,7 +28,7 @@ export function controlActions(fake: Knobs): Readonly<Record<string, Action>> {
     silence: action(person.extend({ hours: z.number().nonnegative() }), (input) =>
       fake.silence(input.person, input.hours),
     ),
-    "say-anonymously": action(z.object({ visitor: z.string(), text: z.string() }), (input) =>
+    sayAnonymously: action(z.object({ visitor: z.string(), text: z.string() }), (input) =>
       fake.sayAnonymously(input.visitor, input.text),
     ),
     quota: action(
@@ -39,11 +39,11 @@ export function controlActions(fake: Knobs): Readonly<Record<string, Action>> {
     consent: action(z.object({ challenge: z.string().optional() }), ({ challenge }) => ({
       code: fake.consent(challenge),
     })),
-    "expire-tokens": () => fake.expireTokens(),
-    "kill-refresh-tokens": () => fake.killRefreshTokens(),
+    expireTokens: () => fake.expireTokens(),
+    killRefreshTokens: () => fake.killRefreshTokens(),
     webhook: action(z.object({ url: z.url() }), (input) => fake.setWebhook(input.url)),
     redeliver: action(z.object({ n: z.number().int().positive().default(1) }), ({ n }) => fake.redeliver(n)),
-    "deliver-raw": action(
+    deliverRaw: action(
       z.object({ body: z.string(), headers: z.record(z.string(), z.string()).default({}) }),
       async ({ body, headers }) => ({ status: await fake.deliverRaw(body, headers) }),
     ),

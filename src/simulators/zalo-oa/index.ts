@@ -2,6 +2,7 @@ import { type Clock, systemClock } from "../../core/clock.ts"
 import { controlRoutes } from "../shared/control.ts"
 import { createFaults, type Fault } from "../shared/faults.ts"
 import { createLedger, type LedgerEntry } from "../shared/ledger.ts"
+import { pageRoutes } from "../shared/page.ts"
 import { createRate } from "../shared/rate.ts"
 import { seededRandom } from "../shared/seeded.ts"
 import { serve, simulatorApp } from "../shared/serve.ts"
@@ -110,7 +111,7 @@ export async function startFakeZaloOa(options: FakeZaloOaOptions = {}): Promise<
     receipts = false,
   } = options
   const clock: Clock = options.clock ?? systemClock
-  const world = createWorld(clock)
+  const world = createWorld(clock, options.countFrom ?? 0)
   const ledger = createLedger()
   const faults = createFaults(seededRandom(options.seed ?? 1))
   const quotas = createQuotas(options.quotas ?? {}, clock)
@@ -194,11 +195,13 @@ export async function startFakeZaloOa(options: FakeZaloOaOptions = {}): Promise<
   }
 
   const app = simulatorApp()
+  app.route("/", pageRoutes("zalo-oa"))
   app.route(
     "/",
     controlRoutes({
       ledger,
       faults,
+      people: world.list,
       seenBy: fake.seenBy,
       webhookLog: fake.webhookLog,
       actions: controlActions(fake),

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import type { Clock } from "../../core/clock.ts"
-import { type SeenMessage, SimulatorError } from "../shared/simulator.ts"
+import { type ListedPerson, type SeenMessage, SimulatorError } from "../shared/simulator.ts"
 
 export interface Person {
   readonly id: string
@@ -27,6 +27,7 @@ export interface World {
   add(id: string, name: string, phone: string | null): Person
   /** Throws `SimulatorError` when nobody made it. */
   person(id: string): Person
+  list(): ListedPerson[]
   find(id: string): Person | undefined
   findByPhone(phone: string): Person | undefined
   now(): number
@@ -36,9 +37,9 @@ export interface World {
   put(person: Person, message: Pick<SeenMessage, "text" | "buttons" | "file">): string
 }
 
-export function createWorld(clock: Clock): World {
+export function createWorld(clock: Clock, countFrom: number): World {
   const people = new Map<string, Person>()
-  let count = 0
+  let count = countFrom
   const now = () => clock.now().getTime()
   const newId = () => {
     count += 1
@@ -69,6 +70,13 @@ export function createWorld(clock: Clock): World {
       if (person === undefined) throw new SimulatorError(`there is no person ${id}`)
       return person
     },
+    list: () =>
+      [...people.values()].map(({ id, name, isFollower, refusal }) => ({
+        id,
+        name,
+        isFollower,
+        isBlocked: refusal !== null,
+      })),
     find: (id) => people.get(id),
     findByPhone: (phone) => [...people.values()].find((person) => person.phone === phone),
     now,

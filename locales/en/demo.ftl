@@ -1,0 +1,9 @@
+# Lines of the demonstration on simulated platforms.
+trial-starting = Setting up a simulated Telegram, Zalo Bot and Zalo OA on this machine. The first time takes half a minute.
+trial-ready =
+    Chibo answers on three simulated platforms, without any token. Open a browser and play An or Bình:
+      Telegram   { $telegram }
+      Zalo Bot   { $zaloBot }
+      Zalo OA    { $zaloOa }
+      Web chat   { $web }
+    Ask, for instance: “dang phi huu tri bao nhieu”.
