@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { keepReport, readStandings } from "../../src/storage/channel-reports.ts"
 import { closeChat, noteHeard } from "../../src/storage/chats.ts"
-import { insertArrival } from "../../src/storage/inbox.ts"
+import { insertArrivals } from "../../src/storage/inbox.ts"
 import { insertOutgoing } from "../../src/storage/outbox.ts"
 import { holdChannel, openPace } from "../../src/storage/outbox-claims.ts"
 import { useDatabase } from "../support/database.ts"
@@ -71,7 +71,7 @@ describe("how a channel stands", () => {
     await end(ids[1]!, "sent", 9.5)
     await end(ids[2]!, "unreachable", 5, "unreachable 403")
     const event = { ...at, eventId: "1", user: "1", isPrivate: true, text: "chào" }
-    await insertArrival(holder.database, event, undefined, later(4))
+    await insertArrivals(holder.database, [{ arrival: event, raw: undefined }], later(4))
     expect(await standing(10)).toEqual({
       channel: "telegram",
       connectedAs: "",
