@@ -49,7 +49,13 @@ const SECRET = "a-secret-of-the-simulation"
 /** Every tenth person has two accounts. */
 const TWO_ACCOUNTS_EVERY = 10
 
-export async function gather(people: number, clock: SimulatedClock, seed: number): Promise<Crowd> {
+/** `haveWritten`: the platforms let the bot write to everybody from the start. */
+export async function gather(
+  people: number,
+  clock: SimulatedClock,
+  seed: number,
+  haveWritten: boolean,
+): Promise<Crowd> {
   const common = { clock, wait: clock.wait, seed }
   const telegram: FakeTelegram = await startFakeTelegram({ ...common, rate: PERMITTED.telegram })
   const zaloBot: FakeZaloBot = await startFakeZaloBot({ ...common, rate: PERMITTED["zalo-bot"] })
@@ -65,10 +71,16 @@ export async function gather(people: number, clock: SimulatedClock, seed: number
     const channel = PLATFORMS[index % PLATFORMS.length]!
     const hasTwo = index % TWO_ACCOUNTS_EVERY === 0
     const person = hasTwo ? index + 1 : null
-    const first = settle(of, channel, index, person, 0)
+    const first = someone(channel, index, person, 0)
     if (!hasTwo) return [first]
-    return [first, settle(of, PLATFORMS[(index + 1) % PLATFORMS.length]!, index, person, 1)]
+    return [first, someone(PLATFORMS[(index + 1) % PLATFORMS.length]!, index, person, 1)]
   }).flat()
+  for (const { channel, user } of accounts) {
+    const name = `Người ${user}`
+    if (channel === "telegram") telegram.person(user, { name, hasStarted: haveWritten })
+    else if (channel === "zalo-oa") zaloOa.person(user, { name, hasWritten: haveWritten })
+    else zaloBot.person(user, { name, started: haveWritten })
+  }
   return {
     accounts,
     say: ({ channel, user }, text) => void of[channel].say(user, text),
@@ -105,15 +117,7 @@ export async function gather(people: number, clock: SimulatedClock, seed: number
   }
 }
 
-function settle(
-  of: { telegram: FakeTelegram; "zalo-bot": FakeZaloBot; "zalo-oa": FakeZaloOa },
-  channel: PlatformName,
-  index: number,
-  person: number | null,
-  place: number,
-): Someone {
-  const name = `Người thứ ${index}`
+function someone(channel: PlatformName, index: number, person: number | null, place: number): Someone {
   const user = USER[channel](index)
-  of[channel].person(user, { name })
   return { channel, user, chat: user, person, place }
 }

@@ -4,7 +4,7 @@ import { clockFrom } from "./clock.ts"
 import type { Someone } from "./crowd.ts"
 import { type Expected, judge, noticeMark, questionMark, type Verdicts } from "./judge.ts"
 import { type Stage, setStage } from "./stage.ts"
-import { measureSteady } from "./steady.ts"
+import { measureSteady, type Steady } from "./steady.ts"
 
 export interface DeliveryOptions {
   readonly people: number
@@ -16,12 +16,8 @@ export interface DeliveryOptions {
   readonly tell: (text: string) => void
 }
 
-export interface DeliveryReport extends Verdicts {
+export interface DeliveryReport extends Verdicts, Steady {
   readonly kills: number
-  readonly rate_of_limit: number
-  readonly reply_p95_ms: number
-  /** Calls that a platform refused for being too many while the notice went out in real time. */
-  readonly refused_as_too_many: number
 }
 
 /** How much faster than real time the week passes while there is work; what is idle is jumped over. */
@@ -44,7 +40,14 @@ export async function simulateDelivery(options: DeliveryOptions): Promise<Delive
   const random = seededRandom(seed)
   const clock = clockFrom(START, SPEED)
   tell("starting PostgreSQL, three platforms and two processes")
-  const stage = await setStage({ people, seed, clock, databaseUrl: options.databaseUrl, processes: 2 })
+  const stage = await setStage({
+    people,
+    seed,
+    clock,
+    databaseUrl: options.databaseUrl,
+    processes: 2,
+    haveWritten: false,
+  })
   try {
     const script = createScript(stage, random)
     const killer = startKiller(stage, options.kills, expectedMessages(people, days), random)
@@ -74,9 +77,7 @@ export async function simulateDelivery(options: DeliveryOptions): Promise<Delive
     return {
       ...verdicts,
       kills: killer.kills(),
-      rate_of_limit: steady.rateOfLimit,
-      reply_p95_ms: steady.replyP95Ms,
-      refused_as_too_many: steady.refused,
+      ...steady,
     }
   } finally {
     await stage.close()

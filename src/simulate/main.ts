@@ -2,8 +2,10 @@ import { parseArgs } from "node:util"
 import { databaseUrl } from "../config.ts"
 import { asError } from "../core/errors.ts"
 import { simulateDelivery } from "./delivery.ts"
+import { simulateNotice } from "./steady.ts"
 
 const USAGE = `npm run -s simulate -- delivery [--people 5000] [--days 7] [--kills 50] [--seed 1] [--json]
+npm run -s simulate -- notice [--people 5000] [--seed 1] [--json]
 A PostgreSQL with pgvector is needed: DATABASE_URL or TEST_DATABASE_URL names a server whose user may create
 databases, else one is started from the programs installed on this machine and thrown away.
 `
@@ -26,6 +28,15 @@ const number = (name: "people" | "days" | "kills" | "seed") => {
 }
 
 try {
+  if (positionals[0] === "notice") {
+    const report = await simulateNotice({
+      people: number("people"),
+      seed: number("seed"),
+      databaseUrl: databaseUrl(),
+    })
+    process.stdout.write(`${JSON.stringify(report, null, values.json ? undefined : 2)}\n`)
+    process.exit(report.refused_as_too_many === 0 ? 0 : 1)
+  }
   if (positionals[0] !== "delivery") {
     process.stderr.write(USAGE)
     process.exit(2)

@@ -11,6 +11,8 @@ export interface StageOptions {
   readonly seed: number
   readonly clock: SimulatedClock
   readonly databaseUrl: string | undefined
+  /** Everybody has written to the bot before. */
+  readonly haveWritten: boolean
   /** Bot processes on the one database. */
   readonly processes: number
 }
@@ -38,7 +40,7 @@ const LOOK_MS = 100
 export async function setStage(options: StageOptions): Promise<Stage> {
   const { clock } = options
   const database: TemporaryDatabase = await temporaryDatabase(options.databaseUrl)
-  const crowd = await gather(options.people, clock, options.seed)
+  const crowd = await gather(options.people, clock, options.seed, options.haveWritten)
   const bots: (Bot | null)[] = Array.from({ length: options.processes }, () => null)
   const alive = () => bots.filter((bot): bot is Bot => bot?.isAlive() === true)
   const balancer: Balancer = await startBalancer(() => alive().map(({ url }) => url))

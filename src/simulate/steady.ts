@@ -1,13 +1,15 @@
+import { seededRandom } from "../simulators/shared/seeded.ts"
+import { clockFrom } from "./clock.ts"
 import { type Crowd, PERMITTED, PLATFORMS, type PlatformName } from "./crowd.ts"
 import { marksIn, noticeMark, questionMark } from "./judge.ts"
-import type { Stage } from "./stage.ts"
+import { type Stage, setStage } from "./stage.ts"
 
 export interface Steady {
   /** The slowest platform's messages a second beside what it permits, while the notice went out. */
-  readonly rateOfLimit: number
-  readonly replyP95Ms: number
+  readonly rate_of_limit: number
+  readonly reply_p95_ms: number
   /** Calls refused for being too many. */
-  readonly refused: number
+  readonly refused_as_too_many: number
   readonly notices: number
   readonly seconds: number
 }
@@ -81,13 +83,31 @@ export async function measureSteady(stage: Stage, random: () => number): Promise
     ({ status, code }) => status === 429 || code === 429 || code === -32,
   ).length
   return {
-    rateOfLimit: Number(Math.min(...shares, 1).toFixed(3)),
-    replyP95Ms: Math.round(waits[Math.floor(waits.length * 0.95)] ?? 0),
-    refused,
+    rate_of_limit: Number(Math.min(...shares, 1).toFixed(3)),
+    reply_p95_ms: Math.round(waits[Math.floor(waits.length * 0.95)] ?? 0),
+    refused_as_too_many: refused,
     notices: people,
     seconds: Math.round((stage.clock.now().getTime() - started) / 1000),
   }
 }
+
+/** A stage of its own for one notice, with two processes and everybody within reach. */
+export async function simulateNotice(options: {
+  readonly people: number
+  readonly seed: number
+  readonly databaseUrl: string | undefined
+}): Promise<Steady> {
+  const clock = clockFrom(TEN, 1)
+  const stage = await setStage({ ...options, clock, processes: 2, haveWritten: true })
+  try {
+    return await measureSteady(stage, seededRandom(options.seed))
+  } finally {
+    await stage.close()
+  }
+}
+
+/** Ten in the morning in Vietnam. */
+const TEN = new Date("2026-11-23T03:00:00Z")
 
 type Sizes = Record<PlatformName, number>
 

@@ -14,7 +14,10 @@ export interface Admission {
   readonly place: number
 }
 
-/** Lets accounts in as members', each once however often it is asked. `person` is the id in `people`. */
+/**
+ * Lets accounts in as members', each once however often it is asked; their conversations are open from then on.
+ * `person` is the id in `people`.
+ */
 export async function admitMembers(
   queries: Queries,
   admissions: readonly Admission[],
@@ -33,5 +36,10 @@ export async function admitMembers(
      on conflict (channel, user_id) do update
        set chat = excluded.chat, person_id = excluded.person_id, place = excluded.place`,
     [JSON.stringify(admissions), audienceRank("members"), at],
+  )
+  await queries.query(
+    `insert into chats (channel, chat, is_private, last_in_at)
+     select channel, chat, true, $3 from unnest($1::text[], $2::text[]) as talks(channel, chat) on conflict do nothing`,
+    [admissions.map(({ channel }) => channel), admissions.map(({ chat }) => chat), at],
   )
 }

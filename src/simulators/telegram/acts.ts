@@ -22,7 +22,11 @@ export type UnreadKind = "photo" | "voice" | "video" | "file" | "sticker" | "loc
 
 /** What people do in front of their phones. Each gives the update that the bot gets. */
 export interface Acts {
-  person(id: Id, facts: { readonly name: string; readonly username?: string }): void
+  /** `hasStarted`: wrote to the bot long ago, so that it may write first. Default false. */
+  person(
+    id: Id,
+    facts: { readonly name: string; readonly username?: string; readonly hasStarted?: boolean },
+  ): void
   /** A group with the bot in it, brought there by that person. Ids below -1000000000000 are supergroups. */
   group(id: Id, facts: { readonly title: string; readonly by: Id }): Update
   /** Writes to the bot; the first time is as good as pressing Start. */
@@ -98,8 +102,9 @@ export function createActs({
   }
 
   return {
-    person: (id, { name, username }) => {
+    person: (id, { name, username, hasStarted = false }) => {
       world.addPerson(id, name, username)
+      if (hasStarted) world.chat(id).hasStarted = true
     },
     group: (id, { title, by }) => {
       const chat = world.addGroup(id, title)

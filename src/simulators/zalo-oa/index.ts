@@ -63,8 +63,11 @@ export interface FakeZaloOa extends Simulator, Deeds {
   readonly appSecret: string
   readonly oaSecretKey: string
   readonly oaId: string
-  /** Somebody who has not found the account yet. */
-  person(id: string, facts: { readonly name: string; readonly phone?: string | undefined }): void
+  /** Somebody who has not found the account yet; with `hasWritten` somebody whose last word is of this moment. */
+  person(
+    id: string,
+    facts: { readonly name: string; readonly phone?: string | undefined; readonly hasWritten?: boolean },
+  ): void
   block(id: string): void
   unblock(id: string): void
   /** Not on Zalo for 45 days. */
@@ -161,7 +164,8 @@ export async function startFakeZaloOa(options: FakeZaloOaOptions = {}): Promise<
     oaSecretKey,
     oaId,
     person: (id, facts) => {
-      world.add(id, facts.name, facts.phone ?? null)
+      const person = world.add(id, facts.name, facts.phone ?? null)
+      if (facts.hasWritten) person.lastInteraction = world.now()
     },
     block: (id) => {
       world.person(id).refusal = -244
