@@ -213,6 +213,31 @@ describe("conversations", () => {
   })
 })
 
+describe("a rush of arriving events", () => {
+  it("makes a lane rest after each answer, at most half a second, so that storing comes first", async () => {
+    await store(event("1"), event("2"))
+    vi.useFakeTimers({ toFake: ["setTimeout"] })
+    const ends = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    let ended = 0
+    const drain = drainOn(holder.database, {
+      isRushed: () => {
+        ends[ended++]?.resolve()
+        return true
+      },
+    })
+    await ends[0]!.promise
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(vi.getTimerCount()).toBe(1)
+    expect(await answers()).toEqual(["đáp 1"])
+    vi.advanceTimersByTime(500)
+    await ends[1]!.promise
+    await new Promise((resolve) => setImmediate(resolve))
+    vi.advanceTimersByTime(500)
+    await workedOff(drain)
+    expect(await answers()).toEqual(["đáp 1", "đáp 2"])
+  })
+})
+
 describe("a handler that fails", () => {
   it("leaves nothing of its failed try, is tried again, and keeps the order", async () => {
     await store(event("1"), event("2"))
