@@ -30,7 +30,7 @@ const [rate, seconds, chats, patience] = [values.rate, values.seconds, values.ch
 
 const HEAD = [
   ...["events", "offered/s", "answered/s", "p50 ms", "p95 ms", "p99 ms", "max ms", "not 200", "distinct"],
-  ...["stored", "worked off", "failed", "in time %", "all after s", "messages sent", "own CPU s", "load"],
+  ...["stored", "worked off", "failed", "in time %", "all after s", "messages sent", "own cores", "load"],
 ]
 /** Before the clock counts, so that nobody is timed while the code is still being compiled. */
 const WARM_UP = { rate: 100, seconds: 5 }
@@ -56,6 +56,7 @@ function measure(mix: Mix): Promise<string[]> {
       const start = { cpu: await service.cpuSeconds(), messages: platforms.messages(), at: ticks() }
       progress(`${mix}: ${rate} a second for ${seconds} s …`)
       const { times, notOk, distinct, ...posted } = await load({ rate, seconds, from })
+      const cpu = (await service.cpuSeconds()) - start.cpu
       const inTime = await countEvents(database)
       const loadThen = systemLoad()
       progress(`${mix}: p95 ${figure(percentile(times, 0.95))} ms, ${inTime.done - from} worked off …`)
@@ -71,7 +72,7 @@ function measure(mix: Mix): Promise<string[]> {
         figure((100 * (inTime.done - from)) / distinct),
         figure(after),
         String(platforms.messages() - start.messages),
-        figure((await service.cpuSeconds()) - start.cpu),
+        figure(cpu / posted.seconds),
         loadThen,
       ]
     } finally {

@@ -34,8 +34,8 @@ const SLOW_MS = 700
 
 /**
  * In a rush a lane rests after each event so many times as long as the event took, and at most so long. Answering
- * costs the process and the database ten to fifty times what storing does: without rests the platforms would wait
- * behind the answers, take us for dead and bring everything again. Answers come later then, but never stop.
+ * costs the process and the database much more than storing does: without rests the platforms would wait behind the
+ * answers, take us for dead and bring everything again. Answers come later then, but never stop.
  */
 const RESTS = 15
 const MOST_REST_MS = 500

@@ -54,7 +54,7 @@ export function createRecorder(deps: RecorderDeps): Receive {
   return (arrival, raw) =>
     new Promise((resolve, reject) => {
       onArrival()
-      waiting.push({ arrival: storable(arrival), raw, resolve, reject })
+      waiting.push({ arrival: storable(arrival), raw: storableForm(raw), resolve, reject })
       if (!isStoring) void storeAll()
     })
 }
@@ -67,6 +67,14 @@ function storable(arrival: Arrival): Arrival {
   if (isSignal(arrival)) return arrival
   const { text, action } = arrival
   return { ...arrival, text: letters(text), ...(action === undefined ? {} : { action: letters(action) }) }
+}
+
+/** A platform that brings a zero in some name would else bring it for ever, as its event could not be stored. */
+function storableForm(raw: unknown): unknown {
+  if (raw === undefined) return undefined
+  return JSON.parse(
+    JSON.stringify(raw, (_name, value) => (typeof value === "string" ? letters(value) : value)),
+  )
 }
 
 function letters(text: string): string {

@@ -213,6 +213,24 @@ describe("conversations", () => {
   })
 })
 
+describe("a rush of arriving events", () => {
+  it("makes every lane rest after an answer, so that storing comes first", async () => {
+    const ids = Array.from({ length: LANES + 1 }, (_, index) => `${index}`)
+    await store(...ids.map((id) => event(id)))
+    vi.useFakeTimers({ toFake: ["setTimeout"] })
+    const first = Promise.withResolvers<void>()
+    const drain = drainOn(holder.database, { isRushed: () => true, onDone: () => first.resolve() })
+    await first.promise
+    // Time enough for all of them: lanes that go on at once need a handful of questions for each.
+    for (let question = 0; question < 60; question++)
+      expect((await answers()).length).toBeLessThanOrEqual(LANES)
+    while ((await answers()).length < ids.length) vi.advanceTimersByTime(500)
+    vi.useRealTimers()
+    expect(await answers()).toEqual(ids.map((id) => `đáp ${id}`))
+    void drain.stop()
+  })
+})
+
 describe("a handler that fails", () => {
   it("leaves nothing of its failed try, is tried again, and keeps the order", async () => {
     await store(event("1"), event("2"))
