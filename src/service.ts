@@ -97,7 +97,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
     log,
     channels: channels.map(({ name }) => name),
     ...createConversation({ clock, texts, vectors: parts.vectors, publicUrl: config.publicUrl }),
-    onDone: () => sender.wake(),
+    onDone: (channel) => sender.wake(channel),
     onSlow: (to) => void channels.find(({ name }) => name === to.channel)?.typing?.(to),
     isRushed: rush.isOn,
   })

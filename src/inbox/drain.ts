@@ -17,8 +17,8 @@ export interface DrainDeps {
   readonly note: (queries: Queries, signal: Signal) => Promise<void>
   /** Tells the person that their message could not be worked off. */
   readonly apologise: (queries: Queries, incoming: Incoming) => Promise<void>
-  /** Called after each event: its answer waits in the outbox. */
-  readonly onDone: () => void
+  /** Called after each event: its answer waits in the outbox, mostly for the channel that brought it. */
+  readonly onDone: (channel: ChannelName) => void
   /** Called when a person has waited for a moment: their channel may show that an answer is being written. */
   readonly onSlow?: (incoming: Incoming) => void
   /** Whether events are arriving so fast that storing them comes first. Default: never. */
@@ -54,7 +54,7 @@ export function startDrain(deps: DrainDeps): Worker {
       const row = await claimIncoming(deps.database, deps.channels, now, until)
       if (row === undefined) return false
       await work(deps, row)
-      deps.onDone()
+      deps.onDone(row.arrival.channel)
       if (isRushed()) await wait(deps.clock, Math.min((ticks() - since) * RESTS, MOST_REST_MS))
       return true
     },

@@ -32,15 +32,20 @@ const IN_FLIGHT = 16
 /** What another process left, or what became due, is found after so long. */
 const LOOK_EVERY_MS = 1000
 
+export interface Sender extends Worker {
+  /** There may be something to send, by this channel only where one is named. */
+  wake(channel?: ChannelName): void
+}
+
 /** Sends what waits in the outbox, within each channel's pace; every end is written down. */
-export function startSender(deps: SenderDeps): Worker {
-  const lines = deps.channels.map((channel) => startLine(deps, channel))
+export function startSender(deps: SenderDeps): Sender {
+  const lines = deps.channels.map((channel) => ({ name: channel.name, ...startLine(deps, channel) }))
   const all = (act: (line: Worker) => Promise<void>) => async () => {
     await Promise.all(lines.map(act))
   }
   return {
-    wake: () => {
-      for (const line of lines) line.wake()
+    wake: (channel) => {
+      for (const line of lines) if (channel === undefined || line.name === channel) line.wake()
     },
     idle: all((line) => line.idle()),
     stop: all((line) => line.stop()),

@@ -22,7 +22,7 @@ export const chatCommand: Command = (words) => {
       log,
       channels: [channel.name],
       ...createConversation({ clock, texts, vectors, publicUrl: config.publicUrl }),
-      onDone: () => sender.wake(),
+      onDone: (channel) => sender.wake(channel),
     })
     await channel.start(createRecorder({ database, clock, wake: () => drain.wake() }))
     await channel.ended

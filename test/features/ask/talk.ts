@@ -115,7 +115,7 @@ export function useTalks(shelf: { readonly database: Database }, clock = testClo
       log: silent,
       channels: ["web"],
       ...conversation,
-      onDone: () => sender.wake(),
+      onDone: (channel) => sender.wake(channel),
     })
     const record = createRecorder({ database, clock, wake: () => drain.wake() })
     running = {
