@@ -22,7 +22,7 @@ export const ZALO_SECRET = "mat-khau-webhook-zalo"
 export const comesTo = <T>(look: () => T) => expect.poll(look, { timeout: 60_000, interval: 20 })
 
 /** Settings for one database of one's own: on the server of TEST_DATABASE_URL, else embedded. */
-async function ownDatabase() {
+export async function ownDatabase() {
   if (SERVER_URL === undefined) {
     const folder = await freshDataFolder()
     return { env: { DATA_DIR: folder.path }, drop: async () => folder.delete() }
