@@ -21,7 +21,8 @@ it.skipIf(SERVER_URL === undefined)(
       text(child.stderr),
       new Promise<number | null>((resolve) => child.on("close", resolve)),
     ])
-    const report: unknown = JSON.parse(out.trim().split("\n").at(-1) || `"${err}"`)
+    expect(out, err).not.toBe("")
+    const report: unknown = JSON.parse(out.trim().split("\n").at(-1)!)
     expect(report).toMatchObject({ lost: 0, duplicated: 0, stale: 0, untrue: 0, kills: 2 })
     expect(status).toBe(0)
   },
