@@ -69,11 +69,15 @@ describe("the keys of a channel", () => {
   it("are renewed by one of two processes, though both begin at once: a token is spent once", async () => {
     const { refresh, spent } = platform()
     const database = await secondConnection(holder.database)
-    const renew = async (one: ReturnType<typeof store>) => {
-      const stale = (await one.read())!.accessToken
-      return one.exchange(async (newest) => (newest.accessToken === stale ? refresh(newest) : null))
-    }
-    const pairs = await Promise.all([renew(store("a")), renew(store("a", { database }))])
+    const stores = [store("a"), store("a", { database })]
+    const stale = await Promise.all(stores.map((one) => one.read()))
+    const pairs = await Promise.all(
+      stores.map((one, index) =>
+        one.exchange(async (newest) =>
+          newest.accessToken === stale[index]!.accessToken ? refresh(newest) : null,
+        ),
+      ),
+    )
     await database.close()
     expect(spent).toEqual(["a"])
     expect(pairs.map(({ accessToken }) => accessToken)).toEqual(["access-of-a", "access-of-a"])

@@ -3,6 +3,7 @@ import { preflight } from "../../channels/zalo-oa/index.ts"
 import type { Parts } from "../../compose.ts"
 import { oaLedger, readTemplates } from "../../connect.ts"
 import type { Outgoing, Template } from "../../core/channel.ts"
+import { AppError } from "../../core/errors.ts"
 import { cleanText } from "../../core/text.ts"
 import { notify } from "../../outbox/notify.ts"
 import { insertNotice, noticeReport } from "../../storage/notices.ts"
@@ -29,7 +30,7 @@ export const noticeCommand: Command = (words) => {
     return (parts) => printReport(parts, id)
   }
   const audience = audienceFor(values.to)
-  const written = values.file === undefined ? positionals.join(" ") : readFileSync(values.file, "utf8")
+  const written = values.file === undefined ? positionals.join(" ") : readText(values.file)
   const text = cleanText(written).trim()
   if (text === "") throw usage("notice: a text, or --file FILE")
   return async (parts) => {
@@ -59,6 +60,14 @@ export const noticeCommand: Command = (words) => {
     })
     printLine(texts("cli-notice-sent", { id: String(sent.noticeId), messages: sent.added }))
     return sent.added > 0 ? 0 : 1
+  }
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, "utf8")
+  } catch (cause) {
+    throw new AppError("path-missing", `nothing at ${path}`, { cause, details: { path } })
   }
 }
 

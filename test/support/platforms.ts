@@ -1,0 +1,157 @@
+import { randomBytes } from "node:crypto"
+import { once } from "node:events"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
+import { expect } from "vitest"
+import type { SeenMessage } from "../../src/simulators/shared/simulator.ts"
+import { startFakeTelegram } from "../../src/simulators/telegram/index.ts"
+import { startFakeZaloBot } from "../../src/simulators/zalo-bot/index.ts"
+import { startFakeZaloOa } from "../../src/simulators/zalo-oa/index.ts"
+import { runOnServer } from "../../src/storage/database.ts"
+import { documentText } from "../ingest/document-text.ts"
+import { freshDataFolder } from "./data-folder.ts"
+import { SERVER_URL } from "./database.ts"
+import { makeFolder } from "./shelf.ts"
+
+export const QUESTION = "mỗi nhà trồng một cây bằng lăng"
+export const ANSWER = "Mỗi nhà trồng một cây bằng lăng."
+export const SECRET_KEY = "khoa-cua-ban-thu-nghiem-dai-hon-32-ky-tu"
+export const ZALO_SECRET = "mat-khau-webhook-zalo"
+
+/** Looks until it is so; a whole service on a busy machine takes its time. */
+export const comesTo = <T>(look: () => T) => expect.poll(look, { timeout: 60_000, interval: 20 })
+
+/** Settings for one database of one's own: on the server of TEST_DATABASE_URL, else embedded. */
+export async function ownDatabase() {
+  if (SERVER_URL === undefined) {
+    const folder = await freshDataFolder()
+    return { env: { DATA_DIR: folder.path }, drop: async () => folder.delete() }
+  }
+  const [server, name] = [SERVER_URL, `chibo_test_${randomBytes(6).toString("hex")}`]
+  await runOnServer(server, `create database ${name}`)
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return {
+    env: { DATABASE_URL: url.href },
+    drop: () => runOnServer(server, `drop database ${name} with (force)`),
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1")
+  await once(server, "listening")
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, "close")
+  return port
+}
+
+/** The three platforms with nobody on them, a folder of documents, a database, and the settings that join them. */
+export async function openPlatforms() {
+  const telegram = await startFakeTelegram()
+  const zaloBot = await startFakeZaloBot({ retryMs: [50, 50, 50] })
+  const zaloOa = await startFakeZaloOa({ deadlineMs: 20_000 })
+  const knowledge = makeFolder({ "cay.txt": documentText("01-QĐ/CB", { "Điều 1. Cây": `1. ${ANSWER}` }) })
+  const database = await ownDatabase()
+  const port = await freePort()
+  const env: NodeJS.ProcessEnv = {
+    ...database.env,
+    KNOWLEDGE_DIR: knowledge.path,
+    PORT: String(port),
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    SECRET_KEY,
+    QUIET_HOURS: "00:00-00:00",
+    LOG_LEVEL: "silent",
+    TELEGRAM_BOT_TOKEN: telegram.token,
+    TELEGRAM_API_ROOT: telegram.url,
+    ZALO_BOT_TOKEN: zaloBot.token,
+    ZALO_BOT_API_ROOT: zaloBot.url,
+    ZALO_BOT_WEBHOOK_SECRET: ZALO_SECRET,
+    ZALO_OA_APP_ID: zaloOa.appId,
+    ZALO_OA_APP_SECRET: zaloOa.appSecret,
+    ZALO_OA_SECRET_KEY: zaloOa.oaSecretKey,
+    ZALO_OA_REFRESH_TOKEN: zaloOa.grant().refreshToken,
+    ZALO_OA_SIGNATURE: "enforce",
+    ZALO_OA_API_ROOT: zaloOa.url,
+    ZALO_OA_OAUTH_ROOT: zaloOa.url,
+    ZALO_OA_BUSINESS_ROOT: zaloOa.url,
+  }
+  return {
+    telegram,
+    zaloBot,
+    zaloOa,
+    env,
+    close: async () => {
+      await Promise.all([telegram, zaloBot, zaloOa].map((one) => one.stop()))
+      knowledge.delete()
+      await database.drop()
+    },
+  }
+}
+
+export type Platforms = Awaited<ReturnType<typeof openPlatforms>>
+
+/** One person in front of one platform, whichever it is. */
+export interface Phone {
+  say(text: string): void
+  /** A button, or where there are none its number. */
+  choose(label: string): void
+  sendVoice(): void
+  block(): void
+  comeBack(): void
+  /** What the assistant has shown, oldest first. */
+  shown(): readonly SeenMessage[]
+  /** Waits until so many messages of the assistant are there; gives the last. */
+  answer(count: number): Promise<SeenMessage>
+}
+
+/** A phone on each platform, by its name. */
+export function phonesOf({ telegram, zaloBot, zaloOa }: Platforms, number: number, name: string) {
+  const [tele, bot, oa] = [7000 + number, `an${number}`, `78100000000000${1000 + number}`]
+  telegram.person(tele, { name })
+  zaloBot.person(bot, { name })
+  zaloOa.person(oa, { name })
+  const phone = (seen: () => readonly SeenMessage[], acts: Omit<Phone, "shown" | "answer">): Phone => {
+    const shown = () => seen().filter(({ from }) => from === "bot")
+    return {
+      ...acts,
+      shown,
+      answer: async (count) => {
+        await comesTo(() => shown().length).toBe(count)
+        return shown().at(-1)!
+      },
+    }
+  }
+  return {
+    telegram: phone(() => telegram.seenBy(tele), {
+      say: (text) => void telegram.say(tele, text),
+      choose: (label) => {
+        const buttons = telegram.seenBy(tele).flatMap((message) => message.buttons ?? [])
+        telegram.press(tele, buttons.findLast((one) => one.label.endsWith(label))!.action)
+      },
+      sendVoice: () => void telegram.sendUnread(tele, "voice"),
+      block: () => void telegram.block(tele),
+      comeBack: () => void telegram.unblock(tele),
+    }),
+    "zalo-bot": phone(() => zaloBot.seenBy(bot), {
+      say: (text) => void zaloBot.say(bot, text),
+      choose: (label) => {
+        const texts = zaloBot.seenBy(bot).map(({ text }) => text)
+        const lines = texts.flatMap((text) => text.split("\n"))
+        zaloBot.say(bot, lines.findLast((line) => line.endsWith(`. ${label}`))!.split(".")[0]!)
+      },
+      sendVoice: () => void zaloBot.sendUnread(bot, "voice"),
+      block: () => zaloBot.block(bot),
+      comeBack: () => zaloBot.unblock(bot),
+    }),
+    "zalo-oa": phone(() => zaloOa.seenBy(oa), {
+      say: (text) => void zaloOa.say(oa, text),
+      choose: (label) => void zaloOa.press(oa, label),
+      sendVoice: () => void zaloOa.sendUnread(oa, "voice"),
+      block: () => zaloOa.block(oa),
+      comeBack: () => zaloOa.unblock(oa),
+    }),
+  } as const
+}
+
+export const PLATFORMS = ["telegram", "zalo-bot", "zalo-oa"] as const
