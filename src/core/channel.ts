@@ -172,7 +172,7 @@ export interface ChannelDeps {
 
 /** Something that one process at a time may do, such as polling with a token. */
 export interface Turn {
-  /** True while it is ours, for a minute from now; false when another process has it. Called again and again. */
+  /** True while it is ours, until `give`; false when another process has it. Called again and again. */
   take(): Promise<boolean>
   /** Lets another process have it at once. */
   give(): Promise<void>

@@ -7,6 +7,8 @@ import { type Stage, setStage } from "./stage.ts"
 export interface Steady {
   /** The slowest platform's messages a second beside what it permits, while the notice went out. */
   readonly rate_of_limit: number
+  /** The same for each platform. */
+  readonly rates: Readonly<Record<string, number>>
   readonly reply_p95_ms: number
   /** Calls refused for being too many. */
   readonly refused_as_too_many: number
@@ -26,6 +28,8 @@ export async function measureSteady(stage: Stage, random: () => number): Promise
   await stage.stopAll()
   stage.clock.setSpeed(1)
   await stage.startAll()
+  // The turn of the poller that was killed has to end first.
+  await stage.clock.wait(20_000)
   const mark = noticeMark(0)
   const before = Object.fromEntries(PLATFORMS.map((name) => [name, crowd.ledger(name).length])) as Sizes
   const asked = new Map<string, number>()
@@ -58,18 +62,7 @@ export async function measureSteady(stage: Stage, random: () => number): Promise
     }
   }
   await stage.calm()
-  const shares = PLATFORMS.flatMap((name) => {
-    const notices = noticesIn(crowd, name, before[name], mark)
-    const [first, last] = [notices[0], notices.at(-1)]
-    if (first === undefined || last === undefined || last.at === first.at) return []
-    const all = crowd
-      .ledger(name)
-      .slice(before[name])
-      .filter(
-        (one) => one.outcome === "delivered" && one.text !== null && one.at > first.at && one.at <= last.at,
-      )
-    return [(all.length * 1000) / (last.at - first.at) / PERMITTED[name]]
-  })
+  const shares = Object.fromEntries(PLATFORMS.map((name) => [name, shareOf(crowd, name, before[name], mark)]))
   const waits = PLATFORMS.flatMap((name) =>
     crowd
       .ledger(name)
@@ -83,7 +76,8 @@ export async function measureSteady(stage: Stage, random: () => number): Promise
     ({ status, code }) => status === 429 || code === 429 || code === -32,
   ).length
   return {
-    rate_of_limit: Number(Math.min(...shares, 1).toFixed(3)),
+    rate_of_limit: Math.min(...Object.values(shares)),
+    rates: shares,
     reply_p95_ms: Math.round(waits[Math.floor(waits.length * 0.95)] ?? 0),
     refused_as_too_many: refused,
     notices: people,
@@ -110,6 +104,20 @@ export async function simulateNotice(options: {
 const TEN = new Date("2026-11-23T03:00:00Z")
 
 type Sizes = Record<PlatformName, number>
+
+/** Messages a second while the notice went out, beside what the platform permits. */
+function shareOf(crowd: Crowd, name: PlatformName, from: number, mark: string): number {
+  const notices = noticesIn(crowd, name, from, mark)
+  const [first, last] = [notices[0], notices.at(-1)]
+  if (first === undefined || last === undefined || last.at === first.at) return 1
+  const all = crowd
+    .ledger(name)
+    .slice(from)
+    .filter(
+      ({ outcome, text, at }) => outcome === "delivered" && text !== null && at > first.at && at <= last.at,
+    )
+  return Number(((all.length * 1000) / (last.at - first.at) / PERMITTED[name]).toFixed(3))
+}
 
 function noticesIn(crowd: Crowd, name: PlatformName, from: number, mark: string) {
   return crowd
