@@ -12,7 +12,7 @@ const CATCH_UP_MS = 150
 export const PACES: Readonly<Record<ChannelName, Pace>> = {
   telegram: { perSecond: 29, catchUpMs: CATCH_UP_MS, chatGapMs: 1000, groupGapMs: 3000 },
   "zalo-bot": { perSecond: 5, catchUpMs: CATCH_UP_MS, chatGapMs: 1000, groupGapMs: 3000 },
-  "zalo-oa": { perSecond: 60, catchUpMs: CATCH_UP_MS, chatGapMs: 200, groupGapMs: 3000 },
+  "zalo-oa": { perSecond: 65, catchUpMs: CATCH_UP_MS, chatGapMs: 200, groupGapMs: 3000 },
   web: { perSecond: 1000, catchUpMs: 1000, chatGapMs: 0, groupGapMs: 0 },
   console: { perSecond: 1000, catchUpMs: 1000, chatGapMs: 0, groupGapMs: 0 },
 }

@@ -7,8 +7,8 @@ export interface SimulatedClock extends Clock {
   setSpeed(speed: number): void
   /** Moves the time ahead; whoever waits for a moment before the new one goes on. */
   jump(ms: number): void
-  /** Resolves when so much of this time has passed, running or jumped over. */
-  wait(ms: number): Promise<void>
+  /** Resolves when so much of this time has passed, running or jumped over, or at once when `signal` is aborted. */
+  wait(ms: number, signal?: AbortSignal): Promise<void>
   /** What another process needs to have the same time. */
   setting(): ClockSetting
 }
@@ -48,10 +48,26 @@ export function simulatedClock(setting: ClockSetting): SimulatedClock {
     jump: (ms) => {
       at += ms
     },
-    wait: (ms) =>
-      ms < LOOK_MS * speed
-        ? new Promise((resolve) => setTimeout(resolve, ms / speed))
-        : new Promise((resolve) => sleepers.add({ until: now() + ms, wake: resolve })),
+    wait: (ms, signal) =>
+      new Promise((resolve) => {
+        if (signal?.aborted) return resolve()
+        const sleeper = {
+          until: now() + ms,
+          wake: () => {
+            signal?.removeEventListener("abort", wakeUp)
+            resolve()
+          },
+        }
+        const wakeUp = () => {
+          clearTimeout(short)
+          sleepers.delete(sleeper)
+          sleeper.wake()
+        }
+        // A short time need not wait for the next look.
+        const short = ms < LOOK_MS * speed ? setTimeout(wakeUp, ms / speed) : undefined
+        if (short === undefined) sleepers.add(sleeper)
+        signal?.addEventListener("abort", wakeUp)
+      }),
     setting: () => ({ at, real, speed }),
   }
 }
