@@ -97,6 +97,7 @@ describe("the Official Account", () => {
       oaSecretKey: OA.ZALO_OA_SECRET_KEY,
       refreshToken: undefined,
       signature: "log",
+      buttonType: "hide",
       templatesFile: undefined,
       siteVerification: undefined,
       apiRoot: undefined,

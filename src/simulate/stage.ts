@@ -116,6 +116,8 @@ export async function setStage(options: StageOptions): Promise<Stage> {
   }
   await stage.startAll()
   await crowd.connect(balancer.url)
-  await ask({ do: "admit", members: crowd.accounts })
+  const heardAt = clock.now().toISOString()
+  const members = options.haveWritten ? crowd.accounts.map((one) => ({ ...one, heardAt })) : crowd.accounts
+  await ask({ do: "admit", members })
   return stage
 }

@@ -12,10 +12,12 @@ export interface Admission {
   readonly person: number | null
   /** The order in which the person wants to be reached. */
   readonly place: number
+  /** When the person last wrote here, as ISO text; absent when nobody knows. */
+  readonly heardAt?: string
 }
 
 /**
- * Lets accounts in as members', each once however often it is asked; their conversations are open from then on.
+ * Lets accounts in as members', each once however often it is asked.
  * `person` is the id in `people`.
  */
 export async function admitMembers(
@@ -39,7 +41,9 @@ export async function admitMembers(
   )
   await queries.query(
     `insert into chats (channel, chat, is_private, last_in_at)
-     select channel, chat, true, $3 from unnest($1::text[], $2::text[]) as talks(channel, chat) on conflict do nothing`,
-    [admissions.map(({ channel }) => channel), admissions.map(({ chat }) => chat), at],
+     select a.channel, a.chat, true, a."heardAt"
+     from jsonb_to_recordset($1::jsonb) as a(channel text, chat text, "heardAt" timestamptz)
+     where a."heardAt" is not null on conflict do nothing`,
+    [JSON.stringify(admissions)],
   )
 }
