@@ -13,7 +13,7 @@ import { startFakeTelegram } from "../src/simulators/telegram/index.ts"
 import { openDatabase } from "../src/storage/database.ts"
 import { listDocuments } from "../src/storage/documents.ts"
 import { visit } from "./channels/web/visitor.ts"
-import { chibo } from "./cli/program.ts"
+import { chiboProgram } from "./cli/program.ts"
 import { documentText } from "./ingest/document-text.ts"
 import { freshDataFolder } from "./support/data-folder.ts"
 import { makeFolder } from "./support/shelf.ts"
@@ -142,7 +142,7 @@ describe("the service", () => {
   it("keeps the command line out of its data folder while it runs", async () => {
     const file = join(data.path, "chibo.pid")
     const details = { folder: data.path, process: service.process.pid!, file }
-    expect(await chibo(["documents"], { env })).toEqual({
+    expect(await chiboProgram(["documents"], { env })).toEqual({
       status: 1,
       out: "",
       err: `${texts("error-data-folder-in-use", details)}\n`,

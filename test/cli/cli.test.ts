@@ -4,7 +4,7 @@ import { loadTexts } from "../../src/core/texts.ts"
 import { documentText } from "../ingest/document-text.ts"
 import { freshDataFolder } from "../support/data-folder.ts"
 import { makeFolder } from "../support/shelf.ts"
-import { chibo, type Ended, jsonLines } from "./program.ts"
+import { chibo, chiboProgram, type Ended, jsonLines } from "./program.ts"
 
 // A program takes a second to start, several on a busy machine.
 vi.setConfig({ testTimeout: 120_000 })
@@ -130,7 +130,7 @@ describe("ask", () => {
 describe("search", () => {
   it("gives the order of the sections, best first, at most k of them, from standard input too", async () => {
     const input = '{"id": "a", "query": "tưới cây mới trồng"}\n\n{"id": "b", "query": "chìa khóa vườn ươm"}\n'
-    const { status, out, err } = await chibo(["search", "--batch", "-", "--k", "1"], { env, input })
+    const { status, out, err } = await chiboProgram(["search", "--batch", "-", "--k", "1"], { env, input })
     expect([status, err]).toEqual([0, ""])
     const [trees, keys] = jsonLines(out)
     expect(trees).toMatchObject({
@@ -144,7 +144,7 @@ describe("search", () => {
 
 describe("chat and questions", () => {
   it("a question without an answer is passed on by typing its number, and the operator reads it", async () => {
-    const talk = await chibo(["chat"], { env, input: "giá vé tàu hỏa đi Lào Cai\n1\nthoat\n" })
+    const talk = await chiboProgram(["chat"], { env, input: "giá vé tàu hỏa đi Lào Cai\n1\nthoat\n" })
     expect(talk.status).toBe(0)
     const code = /CH-[2-9A-Z]{9}/.exec(talk.out)?.[0]
     expect(code).toBeDefined()

@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process"
 import { join } from "node:path"
 import { text } from "node:stream/consumers"
+import { vi } from "vitest"
+import { run } from "../../src/cli/run.ts"
 
 const MAIN = join(import.meta.dirname, "../../src/cli/main.ts")
 
@@ -10,8 +12,25 @@ export interface Ended {
   readonly err: string
 }
 
+/** Runs one command as the program does, without the seconds that a process of its own costs. */
+export async function chibo(words: readonly string[], options: { env: NodeJS.ProcessEnv }): Promise<Ended> {
+  const said = { out: "", err: "" }
+  const hear = (stream: NodeJS.WriteStream, into: keyof typeof said) =>
+    vi.spyOn(stream, "write").mockImplementation((chunk) => {
+      said[into] += String(chunk)
+      return true
+    })
+  const spies = [hear(process.stdout, "out"), hear(process.stderr, "err")]
+  try {
+    const status = await run(words[0], words.slice(1), options.env)
+    return { status, ...said }
+  } finally {
+    for (const spy of spies) spy.mockRestore()
+  }
+}
+
 /** Runs the real program as an operator does, and waits for its end. */
-export async function chibo(
+export async function chiboProgram(
   words: readonly string[],
   options: { env: NodeJS.ProcessEnv; input?: string; isRead?: boolean },
 ): Promise<Ended> {

@@ -15,7 +15,7 @@ import { searchCommand } from "../../src/cli/commands/search.ts"
 import { explain } from "../../src/core/explain.ts"
 import { loadTexts } from "../../src/core/texts.ts"
 import { freshDataFolder } from "../support/data-folder.ts"
-import { chibo } from "./program.ts"
+import { chibo, chiboProgram } from "./program.ts"
 
 // A program takes a second to start, several on a busy machine.
 vi.setConfig({ testTimeout: 120_000 })
@@ -148,7 +148,7 @@ describe("the program", () => {
   })
 
   it("ends without a complaint when its reader has seen enough", async () => {
-    const { status, err } = await chibo([], { env, isRead: false })
+    const { status, err } = await chiboProgram([], { env, isRead: false })
     expect([status, err]).toEqual([1, ""])
   })
 })

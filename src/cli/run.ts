@@ -1,0 +1,70 @@
+import { compose } from "../compose.ts"
+import { type Config, readConfig } from "../config.ts"
+import { AppError, asError } from "../core/errors.ts"
+import { explain } from "../core/explain.ts"
+import { loadTexts } from "../core/texts.ts"
+import type { Command } from "./command.ts"
+import { askCommand } from "./commands/ask.ts"
+import { channelsCommand } from "./commands/channels.ts"
+import { chatCommand } from "./commands/chat.ts"
+import { documentsCommand } from "./commands/documents.ts"
+import { filesCommand } from "./commands/files.ts"
+import { ingestCommand } from "./commands/ingest.ts"
+import { noticeCommand } from "./commands/notice.ts"
+import { questionsCommand } from "./commands/questions.ts"
+import { removeCommand } from "./commands/remove.ts"
+import { searchCommand } from "./commands/search.ts"
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  ingest: ingestCommand,
+  documents: documentsCommand,
+  remove: removeCommand,
+  ask: askCommand,
+  search: searchCommand,
+  questions: questionsCommand,
+  files: filesCommand,
+  channels: channelsCommand,
+  notice: noticeCommand,
+  chat: chatCommand,
+}
+
+/** Codes of errors by which the caller slipped, not the work. */
+const SLIPS = new Set(["usage", "ask-as", "ask-on", "audience"])
+
+/**
+ * Runs one command and returns the exit status: 0 done, 1 failed or partly failed, 2 used wrongly. `environment`
+ * holds the settings; default the process's own.
+ */
+export async function run(
+  name: string | undefined,
+  words: string[],
+  environment?: NodeJS.ProcessEnv,
+): Promise<number> {
+  let texts = loadTexts()
+  try {
+    const config = readConfig(environment)
+    texts = loadTexts(config.locale)
+    if (name === undefined || name === "help" || name === "--help") {
+      process.stdout.write(`${texts("cli-help")}\n`)
+      return name === undefined ? 2 : 0
+    }
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+    if (command === undefined) {
+      process.stderr.write(`${texts("cli-unknown-command", { command: name })}\n\n${texts("cli-help")}\n`)
+      return 2
+    }
+    return await work(config, command(words))
+  } catch (error) {
+    process.stderr.write(`${explain(texts, asError(error))}\n`)
+    return error instanceof AppError && SLIPS.has(error.code) ? 2 : 1
+  }
+}
+
+async function work(config: Config, prepared: ReturnType<Command>): Promise<number> {
+  const parts = await compose(config)
+  try {
+    return await prepared(parts)
+  } finally {
+    await parts.close()
+  }
+}
