@@ -21,6 +21,8 @@ const QUESTIONS_A_SECOND = 5
 /** Numbers that no earlier question has. */
 const FIRST_QUESTION = 1_000_000
 const LOOK_MS = 100
+/** When so long nobody got the notice, everybody has who can. */
+const QUIET_MS = 10_000
 
 /** One notice to everybody while people ask, on platforms without faults, in real time. */
 export async function measureSteady(stage: Stage, random: () => number): Promise<Steady> {
@@ -45,6 +47,7 @@ export async function measureSteady(stage: Stage, random: () => number): Promise
   const people = added - unreachable
   const started = stage.clock.now().getTime()
   let questions = 0
+  let [seen, seenAt] = [0, started]
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
     const now = stage.clock.now().getTime()
@@ -52,7 +55,9 @@ export async function measureSteady(stage: Stage, random: () => number): Promise
       (sum, name) => sum + noticesIn(crowd, name, before[name], mark).length,
       0,
     )
-    if (delivered >= people) break
+    if (delivered > seen) [seen, seenAt] = [delivered, now]
+    // Whom a platform does not let us write to any more gets none.
+    if (delivered >= people || now - seenAt > QUIET_MS) break
     const due = Math.floor(((now - started) * QUESTIONS_A_SECOND) / 1000)
     for (; questions < due; questions++) {
       const someone = crowd.accounts[Math.floor(random() * crowd.accounts.length)]!
