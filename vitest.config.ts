@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // A worker of its own for each file costs more than most files: a database in WebAssembly is slow to be let go.
+    isolate: false,
   },
 })
