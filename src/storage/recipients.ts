@@ -46,11 +46,14 @@ export async function findAddresses(
   return rows.map(({ channel, chat, ...rest }) => ({ ...rest, to: { channel, chat } }))
 }
 
-/** Every account that may see at least so much; of a person with several the first in their order. */
+/**
+ * Every account on a platform that may see at least so much; of a person with several the first in their order.
+ * Who plays a member in the browser or at the terminal is none.
+ */
 export async function accountsOf(queries: Queries, audience: Audience): Promise<Recipient[]> {
   return queries.query<Recipient>(
     `select distinct on (coalesce('p' || person_id, channel || ':' || user_id)) channel, user_id as "user"
-     from accounts where audience >= $1
+     from accounts where audience >= $1 and channel not in ('web', 'console')
      order by coalesce('p' || person_id, channel || ':' || user_id), place, channel`,
     [audienceRank(audience)],
   )
