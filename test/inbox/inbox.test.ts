@@ -214,7 +214,8 @@ describe("conversations", () => {
 })
 
 describe("a rush of arriving events", () => {
-  it("makes every lane rest after an answer, so that storing comes first", async () => {
+  // With several connections the lanes answer before the rest can be seen: it would prove nothing there.
+  it.skipIf(SERVER_URL)("makes every lane rest after an answer, so that storing comes first", async () => {
     const ids = Array.from({ length: LANES + 1 }, (_, index) => `${index}`)
     await store(...ids.map((id) => event(id)))
     vi.useFakeTimers({ toFake: ["setTimeout"] })
