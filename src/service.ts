@@ -23,6 +23,7 @@ import { createFileLinks } from "./receive-files.ts"
 import { standingMetrics } from "./standings.ts"
 import { setAudience } from "./storage/accounts.ts"
 import { readStandings } from "./storage/channel-reports.ts"
+import { freeClaimsLeft } from "./storage/claims-left.ts"
 import type { Database } from "./storage/database.ts"
 import { shelfSize } from "./storage/documents.ts"
 import { createMailbox } from "./storage/mailbox.ts"
@@ -55,11 +56,13 @@ export async function startService(config: Config, options: ServiceOptions = {})
   try {
     const parts = await compose(config, clock)
     started.push({ what: "database", stop: parts.close })
+    await freeClaimsLeft(parts.database, clock.now())
     await readKnowledge(parts, tell)
     const server = await startParts(parts, started)
     return { url: server.url, database: parts.database, stop: () => stopAll(started) }
   } catch (error) {
-    await stopAll(started)
+    // Why it could not start says more than what then went wrong.
+    await stopAll(started).catch(() => {})
     throw error
   }
 }
@@ -171,6 +174,11 @@ async function readKnowledge(parts: Parts, tell: (text: string) => void): Promis
   }
 }
 
+/** A part that cannot stop does not keep the others running; what it said is thrown when all have been told. */
 async function stopAll(started: Started): Promise<void> {
-  for (const part of started.splice(0).reverse()) await part.stop()
+  const errors: unknown[] = []
+  for (const part of started.splice(0).reverse()) {
+    await part.stop().catch((error: unknown) => errors.push(error))
+  }
+  if (errors.length > 0) throw errors[0]
 }

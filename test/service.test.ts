@@ -8,7 +8,11 @@ import { createInterface } from "node:readline"
 import { text } from "node:stream/consumers"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import type { MailboxEntry } from "../src/channels/web/mailbox.ts"
+import { readConfig } from "../src/config.ts"
+import { asError } from "../src/core/errors.ts"
+import { explain } from "../src/core/explain.ts"
 import { loadTexts } from "../src/core/texts.ts"
+import { startService } from "../src/service.ts"
 import { startFakeTelegram } from "../src/simulators/telegram/index.ts"
 import { openDatabase } from "../src/storage/database.ts"
 import { listDocuments } from "../src/storage/documents.ts"
@@ -183,64 +187,53 @@ describe("the service", () => {
 })
 
 describe("a service that cannot start", () => {
-  /** Ends by itself: status, and what it says on standard error. */
-  async function fail(more: NodeJS.ProcessEnv): Promise<{ status: number | null; err: string }> {
+  it("says everything that is wrong with its configuration, and ends with status 1", async () => {
     const child = spawn(process.execPath, [MAIN], {
-      env: { ...env, ...more },
+      env: { ...env, PORT: "ngoài", WEB_CHAT: "maybe", DATABASE_URL: "mysql://u:bi-mat@h/d" },
       stdio: ["ignore", "ignore", "pipe"],
     })
     const [err] = await Promise.all([text(child.stderr), once(child, "exit")])
-    return { status: child.exitCode, err }
-  }
-
-  it("says everything that is wrong with its configuration", async () => {
-    const { status, err } = await fail({
-      PORT: "ngoài",
-      WEB_CHAT: "maybe",
-      DATABASE_URL: "mysql://u:bi-mat@h/d",
-    })
-    expect(status).toBe(1)
+    expect(child.exitCode).toBe(1)
     expect(err).toMatch(/^Cấu hình chưa đúng:\n/)
     for (const name of ["PORT", "WEB_CHAT", "DATABASE_URL"]) expect(err).toContain(`${name}: `)
     expect(err).not.toContain("bi-mat")
   })
 
+  /** What the operator reads. */
+  async function failure(more: NodeJS.ProcessEnv): Promise<string> {
+    const started = startService(readConfig({ ...env, LOG_LEVEL: "silent", ...more }))
+    const error = await started.then(
+      (service) => service.stop().then(() => new Error("it started")),
+      (error: unknown) => asError(error),
+    )
+    expect(existsSync(join(data.path, "chibo.pid"))).toBe(false)
+    return explain(texts, error)
+  }
+
   it("says that no channel is on, instead of serving nobody", async () => {
-    const { status, err } = await fail({ WEB_CHAT: "off", KNOWLEDGE_DIR: "" })
-    expect(status).toBe(1)
-    expect(err).toMatch(/^Cấu hình chưa đúng:\n/)
-    expect(err).toContain("WEB_CHAT: ")
+    const said = await failure({ WEB_CHAT: "off", KNOWLEDGE_DIR: "" })
+    expect(said).toMatch(/^Cấu hình chưa đúng:\n/)
+    expect(said).toContain("WEB_CHAT: ")
   })
 
   it("says that a platform refuses its token, without a word of it, and gives its data folder back", async () => {
     const fake = await startFakeTelegram()
-    const { status, err } = await fail({
-      TELEGRAM_BOT_TOKEN: "7001:bi-mat",
-      TELEGRAM_API_ROOT: fake.url,
-      KNOWLEDGE_DIR: "",
-    })
+    const settings = { TELEGRAM_BOT_TOKEN: "7001:bi-mat", TELEGRAM_API_ROOT: fake.url, KNOWLEDGE_DIR: "" }
+    expect(await failure(settings)).toBe(texts("error-channel-refused", { channel: "telegram" }))
     await fake.stop()
-    expect({ status, err }).toEqual({
-      status: 1,
-      err: `${texts("error-channel-refused", { channel: "telegram" })}\n`,
-    })
-    expect(existsSync(join(data.path, "chibo.pid"))).toBe(false)
   })
 
   it("says that its port is taken, though everything before it went well", async () => {
     const other = createServer().listen(0, "127.0.0.1")
     await once(other, "listening")
     const { port } = other.address() as AddressInfo
-    const failed = await fail({ PORT: String(port), KNOWLEDGE_DIR: "" })
+    const said = await failure({ PORT: String(port), KNOWLEDGE_DIR: "" })
     other.close()
-    expect(failed).toEqual({ status: 1, err: `${texts("error-port-busy", { port })}\n` })
-    expect(existsSync(join(data.path, "chibo.pid"))).toBe(false)
+    expect(said).toBe(texts("error-port-busy", { port }))
   })
 
   it("says that its folder of documents is not there, and gives its data folder back", async () => {
     const missing = join(knowledge.path, "không có")
-    const { status, err } = await fail({ KNOWLEDGE_DIR: missing })
-    expect({ status, err }).toEqual({ status: 1, err: `${texts("error-path-missing", { path: missing })}\n` })
-    expect(existsSync(join(data.path, "chibo.pid"))).toBe(false)
+    expect(await failure({ KNOWLEDGE_DIR: missing })).toBe(texts("error-path-missing", { path: missing }))
   })
 })

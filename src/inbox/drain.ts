@@ -26,7 +26,7 @@ export interface DrainDeps {
 }
 
 /** How long an event may be worked on before another process takes it over. */
-const CLAIM_MS = 60_000
+const CLAIM_MS = 20_000
 /** An event that failed so often, or ended its process, is given up with an apology. */
 const MOST_ATTEMPTS = 3
 /** An answer that is there sooner needs no sign that it is being written. */
