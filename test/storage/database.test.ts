@@ -6,7 +6,7 @@ import { freshDataFolder } from "../support/data-folder.ts"
 import { SERVER_URL, useDatabase } from "../support/database.ts"
 import { secondConnection } from "./second-connection.ts"
 
-const holder = useDatabase()
+const holder = useDatabase({ isOwn: true })
 
 describe("a transaction", () => {
   beforeAll(async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { startJobs } from "../../src/storage/jobs.ts"
 import { useDatabase } from "../support/database.ts"
 
-const holder = useDatabase()
+const holder = useDatabase({ isOwn: true })
 
 describe("jobs that come round", () => {
   it("are kept in the database once, though two processes start them, and leave our own tables alone", async () => {

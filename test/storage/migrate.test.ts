@@ -10,7 +10,7 @@ const FOLDER = join(import.meta.dirname, "../../src/storage/migrations")
 const FILES = globSync(join(FOLDER, "*.sql"))
   .map((path) => basename(path))
   .sort()
-const holder = useDatabase()
+const holder = useDatabase({ isOwn: true })
 
 async function tables(): Promise<string[]> {
   const rows = await holder.database.query<{ name: string }>(

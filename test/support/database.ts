@@ -9,22 +9,30 @@ import { freshDataFolder } from "./data-folder.ts"
 export const SERVER_URL = process.env.TEST_DATABASE_URL || undefined
 
 /**
- * A fresh, migrated database for one test file: on the server named by TEST_DATABASE_URL, else embedded in a
- * temporary folder. The same tests run on both. Use inside a file or a `describe`; read `.database` inside tests.
+ * A fresh, migrated database for one test file: on the server named by TEST_DATABASE_URL, else the embedded one. The
+ * same tests run on both. Use inside a file or a `describe`; read `.database` inside tests. `isOwn` for tests that
+ * change more than rows: files share the embedded one of their worker, emptied, because opening it costs a second.
  */
-export function useDatabase(): { readonly database: Database } {
+export function useDatabase({ isOwn = false } = {}): { readonly database: Database } {
   const holder: { database?: Database; drop?: () => Promise<void> } = {}
   beforeAll(async () => {
+    if (SERVER_URL === undefined && !isOwn) {
+      shared ??= openShared()
+      holder.database = await shared
+      await empty(holder.database)
+      return
+    }
     const { drop, ...address } =
       SERVER_URL === undefined ? await createEmbedded() : await createOnServer(SERVER_URL)
-    holder.database = await openDatabase(address)
-    holder.drop = drop
-    await migrate(holder.database)
+    const database = await openDatabase(address)
+    holder.database = database
+    holder.drop = async () => {
+      await database.close()
+      await drop()
+    }
+    await migrate(database)
   }, 60_000)
-  afterAll(async () => {
-    await holder.database?.close()
-    await holder.drop?.()
-  })
+  afterAll(() => holder.drop?.())
   return {
     get database() {
       return holder.database!
@@ -32,9 +40,26 @@ export function useDatabase(): { readonly database: Database } {
   }
 }
 
+let shared: Promise<Database> | undefined
+
+async function openShared(): Promise<Database> {
+  const { drop, ...address } = await createEmbedded()
+  process.on("exit", drop)
+  return openDatabase(address)
+}
+
+/** Back to how the migrations leave it. */
+async function empty(database: Database): Promise<void> {
+  const tables = await database.query<{ name: string }>(
+    "select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'migrations'",
+  )
+  await database.query(`truncate ${tables.map(({ name }) => name).join(", ")} restart identity`)
+  await database.query("insert into corpus default values")
+}
+
 async function createEmbedded() {
   const { path, delete: remove } = await freshDataFolder()
-  return { engine: "embedded" as const, folder: path, drop: async () => remove() }
+  return { engine: "embedded" as const, folder: path, drop: remove }
 }
 
 async function createOnServer(url: string) {
