@@ -22,7 +22,7 @@ export class AppError extends Error {
 
 /**
  * Why a message did not reach its platform.
- * - `not_sent`: surely not there, try again.
+ * - `not_sent`: surely not there, try again; `closed` says why when it stays so.
  * - `perhaps_sent`: the answer was lost, sending again may double it.
  * - `rate_limited`: the platform wants a rest of `retryAfterSeconds`; every message of the channel waits.
  * - `later`: this message alone waits `retryAfterSeconds`, others go on (a quota of the day, the hours of night).

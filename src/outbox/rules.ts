@@ -28,7 +28,14 @@ export function verdictOn(error: DeliveryError, attempts: number): Verdict {
     case "broken":
       return { next: "again", afterMs: BROKEN_WAIT_MS, isFree: true, holds: true }
     case "not_sent":
-      if (attempts >= MOST_ATTEMPTS) return { next: "end", state: "failed", closes: false, elsewhere: true }
+      // What may be the platform's trouble, or the person's no, closes nothing: the next message tries again.
+      if (attempts >= MOST_ATTEMPTS)
+        return {
+          next: "end",
+          state: error.closed === undefined ? "failed" : "unreachable",
+          closes: false,
+          elsewhere: true,
+        }
       return {
         next: "again",
         afterMs: Math.min(FIRST_WAIT_MS * 2 ** (attempts - 1), LONGEST_WAIT_MS),

@@ -44,6 +44,16 @@ describe("after a failed delivery", () => {
     expect(verdictOn(failed("not_sent"), 8)).toMatchObject({ next: "end", state: "failed", elsewhere: true })
   })
 
+  it("perhaps blocked: given up after eight times as not reached, and the conversation stays open", () => {
+    expect(verdictOn(failed("not_sent", { closed: "blocked" }), 7)).toMatchObject({ next: "again" })
+    expect(verdictOn(failed("not_sent", { closed: "blocked" }), 8)).toEqual({
+      next: "end",
+      state: "unreachable",
+      closes: false,
+      elsewhere: true,
+    })
+  })
+
   it.each([
     ["rate_limited", true],
     ["later", false],

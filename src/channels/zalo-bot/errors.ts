@@ -68,8 +68,12 @@ function refused(error: PlatformRefusal, restSeconds: number): DeliveryError {
     case 401:
       return new DeliveryError("broken", message, facts)
     case 403:
-      // Documented as an internal error of the platform, so it may pass.
-      return new DeliveryError("not_sent", message, facts)
+      // Documented as an internal error, so it may pass; a person who blocks the bot is answered for alike.
+      return new DeliveryError(
+        "not_sent",
+        message,
+        error.isEnveloped ? { ...facts, closed: "blocked" } : facts,
+      )
     case 404:
       return new DeliveryError("unreachable", message, { ...facts, closed: "never_started" })
     case 408:

@@ -45,7 +45,7 @@ describe("a message", () => {
       { kind: "rejected", platformCode: "400" },
     ],
     [{ kind: "unauthorized" }, { kind: "broken", platformCode: "401" }],
-    [{ kind: "blocked" }, { kind: "not_sent", platformCode: "403" }],
+    [{ kind: "blocked" }, { kind: "not_sent", closed: "blocked", platformCode: "403" }],
     [
       { kind: "status", status: 404 },
       { kind: "unreachable", closed: "never_started", platformCode: "404" },
