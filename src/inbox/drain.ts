@@ -72,6 +72,7 @@ async function work(deps: DrainDeps, row: InboxRow): Promise<void> {
     await finish(deps, row, deps.handle)
   } catch (thrown) {
     const error = asError(thrown)
+    if (error instanceof TakenOver) return deps.log.warn({ event: row.id }, "inbox: an event took too long")
     deps.log.error({ err: error, event: row.id, attempts: row.attempts }, "inbox: an event failed")
     if (row.attempts < MOST_ATTEMPTS) return releaseIncoming(deps.database, row)
     await finish(deps, row, deps.apologise, (error as { code?: string }).code ?? error.name)
@@ -86,6 +87,9 @@ function finish(deps: DrainDeps, row: InboxRow, answer: DrainDeps["handle"], fai
     if (isSignal(row.arrival)) await deps.note(queries, row.arrival)
     else await answer(queries, row.arrival)
     const isOurs = await finishIncoming(queries, row, deps.clock.now(), failed)
-    if (!isOurs) throw new Error("another process has taken the event over")
+    if (!isOurs) throw new TakenOver("another process has taken the event over")
   })
 }
+
+/** The claim ran out while the event was worked on: what was written is rolled back, and the other process answers. */
+class TakenOver extends Error {}
