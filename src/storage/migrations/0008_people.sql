@@ -30,7 +30,7 @@ alter table people
   add column phone_last text not null default '',
   -- How the organisation's own list names the person, where it does.
   add column list_ref text;
-create unique index people_phone on people (phone_digest) where phone_digest is not null;
+create index people_phone on people (phone_digest) where phone_digest is not null;
 
 -- What a person is in a unit, and from when until when. Rights follow from the rows that are open now.
 create table roles (
@@ -162,6 +162,18 @@ create table buckets (
   told_at timestamptz
 );
 create index buckets_old on buckets (filled_at);
+
+-- Files that were made for one person, such as an export; let go when they expire.
+create table made_files (
+  sha256 text primary key,
+  name text not null,
+  media_type text not null,
+  bytes bytea not null,
+  expires_at timestamptz not null
+);
+
+-- An answer to somebody who has not agreed to anything: its row goes when it is settled.
+alter table outbox add column is_fleeting boolean not null default false;
 
 -- The groups in which the assistant may stay, and whose they are.
 create table unit_groups (
