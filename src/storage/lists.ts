@@ -24,7 +24,7 @@ const LISTED = `select p.id, p.name, p.phone_digest as "phoneDigest", p.phone_la
 
 /** Everybody who is something in the unit now, by given name. */
 export function readList(queries: Queries, unit: number): Promise<Listed[]> {
-  return queries.query<Listed>(`${LISTED} order by p.sort_key, p.id`, [unit])
+  return queries.query<Listed>(`${LISTED} order by p.sort_key collate "C", p.id`, [unit])
 }
 
 /** One person of the unit; undefined when the unit has no such person, whoever else may. */
@@ -42,7 +42,7 @@ export function searchList(queries: Queries, unit: number, words: readonly strin
   return queries.query<Listed>(
     `${LISTED} where not exists (
        select from unnest($2::text[]) as word where position(' ' || word in ' ' || p.folded) = 0)
-     order by p.sort_key, p.id limit 20`,
+     order by p.sort_key collate "C", p.id limit 20`,
     [unit, words],
   )
 }

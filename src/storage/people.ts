@@ -78,16 +78,19 @@ export async function unlinkAccount(
 ): Promise<void> {
   const before = await linkedAccounts(queries, of.channel, of.user)
   if (!before.some((account) => account.channel === channel)) return
-  const leaving = before.length === 2 ? before : before.filter((account) => account.channel === channel)
-  const [person] = await queries.query<{ id: number }>(
-    "select person_id as id from accounts where channel = $1 and user_id = $2",
+  const [person] = await queries.query<{ id: number; isListed: boolean }>(
+    `select p.id, p.name is not null as "isListed" from accounts a join people p on p.id = a.person_id
+     where a.channel = $1 and a.user_id = $2`,
     [of.channel, of.user],
   )
+  // A person on a list stays one with a single account; without a list nothing would be left to join.
+  const isOver = before.length === 2 && !person!.isListed
+  const leaving = isOver ? before : before.filter((account) => account.channel === channel)
   await queries.query(
     "update accounts set person_id = null, place = 0 where person_id = $1 and channel = any($2)",
     [person!.id, leaving.map((account) => account.channel)],
   )
-  if (leaving.length === before.length) await queries.query("delete from people where id = $1", [person!.id])
+  if (isOver) await queries.query("delete from people where id = $1", [person!.id])
   await forgetBare(queries, leaving)
 }
 
