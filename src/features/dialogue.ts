@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto"
 import type { Address, Outgoing, OutgoingFile, Part } from "../core/channel.ts"
 import type { Audience, CivilDate } from "../core/document.ts"
+import type { Standing } from "../storage/roles.ts"
 import type { Previous } from "./ask/answer-types.ts"
 import type { AskAction } from "./ask/present.ts"
 import type { FilesAction } from "./files/reply.ts"
+import type { MembersAction, MembersStep } from "./members/actions.ts"
 import type { MenuAction } from "./menu/menu.ts"
 import type { ReachAction, ReachStep } from "./reach/actions.ts"
 
@@ -13,9 +15,12 @@ export type Action =
   | ({ readonly feature: "ask" } & AskAction)
   | ({ readonly feature: "reach" } & ReachAction)
   | ({ readonly feature: "files" } & FilesAction)
+  | ({ readonly feature: "members" } & MembersAction)
 
 /** What the next typed words are expected to be. */
-export type Step = { readonly feature: "reach" } & ReachStep
+export type Step =
+  | ({ readonly feature: "reach" } & ReachStep)
+  | ({ readonly feature: "members" } & MembersStep)
 
 /** What a conversation remembers between two messages. */
 export interface Dialogue {
@@ -43,6 +48,8 @@ export interface Asker {
   /** False in a group, where everybody reads the answer. */
   readonly isPrivate: boolean
   readonly audience: Audience
+  /** The person on a list, and what they are now; nobody in a group. */
+  readonly standing: Standing
   readonly today: CivilDate
   readonly now: Date
 }

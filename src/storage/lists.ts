@@ -6,6 +6,8 @@ export interface Listed {
   readonly id: number
   readonly name: string
   readonly phoneDigest: string | null
+  /** Only who has the key of the installation can read it. */
+  readonly phoneSealed: string | null
   /** The last three digits; empty without a number. */
   readonly phoneLast: string
   readonly listRef: string | null
@@ -14,8 +16,8 @@ export interface Listed {
   readonly channels: readonly string[]
 }
 
-const LISTED = `select p.id, p.name, p.phone_digest as "phoneDigest", p.phone_last as "phoneLast",
-    p.list_ref as "listRef", r.roles, coalesce(a.channels, '{}') as channels
+const LISTED = `select p.id, p.name, p.phone_digest as "phoneDigest", p.phone_sealed as "phoneSealed",
+    p.phone_last as "phoneLast", p.list_ref as "listRef", r.roles, coalesce(a.channels, '{}') as channels
   from (select person_id, array_agg(role order by id) as roles from roles
     where unit_id = $1 and until is null group by person_id) r
   join people p on p.id = r.person_id

@@ -90,7 +90,8 @@ export async function cancel({ queries, texts }: ReachDeps, me: Account, digest:
   return { presented: sentence(texts("reach-cancelled")) }
 }
 
-function restSentence(texts: Texts, until: Date, now: Date): string {
+/** How long no other code is looked at. */
+export function restSentence(texts: Texts, until: Date, now: Date): string {
   const minutes = Math.ceil((until.getTime() - now.getTime()) / 60_000)
   const isShort = minutes < 90
   return texts(`reach-blocked-${isShort ? "minutes" : "hours"}`, {

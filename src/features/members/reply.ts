@@ -1,0 +1,156 @@
+import { recordRef } from "../../core/audit.ts"
+import { may, type UnitAct, unitsWhere } from "../../core/rights.ts"
+import { type Asker, type Dialogue, offer, type Presented, type Reply, say } from "../dialogue.ts"
+import { type MembersAction, type MembersStep, WAITING_WORDS, WORDS } from "./actions.ts"
+import { invitationIn } from "./code.ts"
+import type { MembersDeps, Shown } from "./deps.ts"
+import { askSuccessor, decideHandover, findSuccessor, requestHandover } from "./handover.ts"
+import { inviteOne } from "./invite.ts"
+import { decide, showWaiting, typeInvitation } from "./join.ts"
+import {
+  askRemoval,
+  askWhom,
+  changeOffice,
+  findPeople,
+  removePerson,
+  showOffices,
+  showPerson,
+  showPhone,
+} from "./person.ts"
+import { showUnit, showUnits, showUnlinked } from "./unit.ts"
+
+/** The right that each button asks for, in the unit that it names. */
+const NEEDS: Readonly<Record<Extract<MembersAction, { unit: number }>["do"], UnitAct>> = {
+  unit: "see-totals",
+  unlinked: "invite",
+  slips: "invite",
+  find: "see-list",
+  person: "see-list",
+  phone: "see-phones",
+  invite: "invite",
+  offices: "give-roles",
+  give: "give-roles",
+  end: "give-roles",
+  remove: "remove-person",
+  "remove-sure": "remove-person",
+  bring: "bring-list",
+  template: "bring-list",
+  export: "export-list",
+  handover: "ask-handover",
+  "handover-to": "ask-handover",
+  "handover-agree": "agree-handover",
+  "handover-refuse": "agree-handover",
+}
+
+/**
+ * Answers folded words about a unit's people, and invitation codes. Undefined for other words, and for everybody who
+ * may do nothing with them: to them these words are a question like any other.
+ */
+export async function callMembers(
+  deps: MembersDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  word: string,
+): Promise<Reply | undefined> {
+  const code = invitationIn(word)
+  if (code !== undefined) {
+    if (!asker.isPrivate) return say(dialogue, deps.texts("reach-group"))
+    return show(dialogue, await typeInvitation(deps, asker, code))
+  }
+  const isList = WORDS.test(word)
+  if (!asker.isPrivate || !(isList || WAITING_WORDS.test(word))) return undefined
+  const act = isList ? "see-totals" : "approve-link"
+  if (unitsWhere(asker.standing.held, act).length === 0) {
+    if (asker.standing.person !== null) {
+      await deps.audit(asker, "refused", recordRef("person", asker.standing.person.id), act)
+    }
+    return undefined
+  }
+  return show(dialogue, isList ? { presented: await showUnits(deps, asker) } : await showWaiting(deps, asker))
+}
+
+/** Does what a button says, if the person may, now: else the button is one that nobody knows, and that is written down. */
+export async function pressMembers(
+  deps: MembersDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  action: MembersAction,
+): Promise<Reply> {
+  const shown = asker.isPrivate && isAllowed(asker, action) ? await act(deps, asker, action) : undefined
+  if (shown !== undefined) return show(dialogue, shown)
+  const subject = "unit" in action ? recordRef("unit", action.unit) : "service"
+  await deps.audit(asker, "refused", subject, action.do)
+  return say(dialogue, deps.texts("common-button-unknown"))
+}
+
+/** Goes on with a running step. Undefined for words that do not fit it, and where the right is gone. */
+export async function stepMembers(
+  deps: MembersDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  step: MembersStep,
+  typed: string,
+): Promise<Reply | undefined> {
+  if (!asker.isPrivate || !isAllowed(asker, step)) return undefined
+  const presented =
+    step.do === "find"
+      ? await findPeople(deps, asker, step.unit, typed)
+      : await findSuccessor(deps, asker, step.unit, typed)
+  return show(dialogue, { presented })
+}
+
+function isAllowed(asker: Asker, action: MembersAction | MembersStep): boolean {
+  if (!("unit" in action)) return true
+  return may(asker.standing.held, NEEDS[action.do], action.unit)
+}
+
+/** Undefined where only the record itself can tell that the person may not. */
+async function act(deps: MembersDeps, asker: Asker, action: MembersAction): Promise<Shown | undefined> {
+  const only = (presented: Presented): Shown => ({ presented })
+  switch (action.do) {
+    case "units":
+      return unitsWhere(asker.standing.held, "see-totals").length === 0
+        ? undefined
+        : only(await showUnits(deps, asker))
+    case "waiting":
+      return unitsWhere(asker.standing.held, "approve-link").length === 0
+        ? undefined
+        : showWaiting(deps, asker)
+    case "unit":
+      return only(await showUnit(deps, asker, action.unit))
+    case "unlinked":
+      return only(await showUnlinked(deps, asker, action.unit))
+    case "find":
+      return only(askWhom(deps, action.unit))
+    case "person":
+      return only(await showPerson(deps, asker, action.unit, action.person))
+    case "phone":
+      return only(await showPhone(deps, asker, action.unit, action.person))
+    case "invite":
+      return only(await inviteOne(deps, asker, action.unit, action.person))
+    case "offices":
+      return only(await showOffices(deps, action.unit, action.person))
+    case "give":
+    case "end":
+      return only(await changeOffice(deps, asker, action))
+    case "remove":
+      return only(await askRemoval(deps, action.unit, action.person))
+    case "remove-sure":
+      return only(await removePerson(deps, asker, action.unit, action.person))
+    case "approve":
+    case "refuse":
+      return decide(deps, asker, action)
+    case "handover":
+      return only(askSuccessor(deps, action.unit))
+    case "handover-to":
+      return requestHandover(deps, asker, action.unit, action.person)
+    case "handover-agree":
+    case "handover-refuse":
+      return decideHandover(deps, asker, action.unit, action.do)
+  }
+}
+
+function show(dialogue: Dialogue, { presented, elsewhere }: Shown): Reply {
+  const reply = offer(dialogue, presented)
+  return elsewhere === undefined ? reply : { ...reply, elsewhere }
+}
