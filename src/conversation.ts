@@ -1,20 +1,26 @@
+import { accountRef, recordRef } from "./core/audit.ts"
 import { dayInVietnam } from "./core/calendar.ts"
 import type { Address, Incoming, Signal } from "./core/channel.ts"
 import type { Clock } from "./core/clock.ts"
+import type { Keys } from "./core/seal.ts"
 import type { Texts } from "./core/texts.ts"
 import type { QueryVectors } from "./features/ask/retrieve.ts"
 import { type Dialogue, type Elsewhere, NEW_DIALOGUE, offer, type Reply } from "./features/dialogue.ts"
+import type { MembersDeps } from "./features/members/deps.ts"
 import { route } from "./router.ts"
 import { audienceOf, notePrivateChat } from "./storage/accounts.ts"
+import { addAudit } from "./storage/audit.ts"
 import { closeChat, moveChat, noteHeard, openChat } from "./storage/chats.ts"
 import type { Queries } from "./storage/database.ts"
 import { readDialogue, writeDialogue } from "./storage/dialogues.ts"
 import { insertOutgoing, noteReceipt } from "./storage/outbox.ts"
+import { NOBODY, standingOf } from "./storage/roles.ts"
 
 export interface ConversationDeps {
   readonly clock: Clock
   readonly texts: Texts
   readonly vectors: QueryVectors
+  readonly keys: Keys
   /** Where people reach this service, for links that files are brought by; without it they are not taken. */
   readonly publicUrl?: string | null
 }
@@ -33,12 +39,29 @@ async function tell(queries: Queries, { to, presented }: Elsewhere, now: Date): 
   await keep(queries, to, offer(dialogue ?? NEW_DIALOGUE, presented), now)
 }
 
+/** Who did it: the person on a list, else a digest that leads nobody back to the account. */
+function audited(queries: Queries, keys: Keys): MembersDeps["audit"] {
+  return async ({ standing, from, user, now }, act, subject, reason) => {
+    const actor =
+      standing.person === null
+        ? accountRef(keys, { channel: from.channel, user })
+        : recordRef("person", standing.person.id)
+    await addAudit(queries, keys, {
+      at: now,
+      actor,
+      act,
+      subject,
+      ...(reason === undefined ? {} : { reason }),
+    })
+  }
+}
+
 /**
  * One step of a conversation: rights and memory are read, the router answers, and the answer, the memory and
  * whatever the feature wrote are committed by the caller together.
  */
 export function createConversation(deps: ConversationDeps) {
-  const { clock, texts, vectors, publicUrl = null } = deps
+  const { clock, texts, vectors, keys, publicUrl = null } = deps
   return {
     async handle(queries: Queries, incoming: Incoming): Promise<void> {
       const now = clock.now()
@@ -47,9 +70,23 @@ export function createConversation(deps: ConversationDeps) {
       if (isPrivate) await notePrivateChat(queries, incoming, user)
       // In a group everybody reads the answer, so it may hold only what everybody may see.
       const audience = isPrivate ? await audienceOf(queries, channel, user) : "public"
-      const asker = { from: { channel, chat }, user, isPrivate, audience, today: dayInVietnam(now), now }
+      const standing = isPrivate ? await standingOf(queries, channel, user) : NOBODY
+      const asker = {
+        from: { channel, chat },
+        user,
+        isPrivate,
+        audience,
+        standing,
+        today: dayInVietnam(now),
+        now,
+      }
       const dialogue = await readDialogue<Dialogue>(queries, incoming, now)
-      const reply = await route({ queries, vectors, texts, publicUrl }, asker, dialogue, incoming)
+      const reply = await route(
+        { queries, vectors, texts, keys, publicUrl, audit: audited(queries, keys) },
+        asker,
+        dialogue,
+        incoming,
+      )
       if (reply === undefined) return
       await keep(queries, incoming, reply, now)
       for (const one of reply.elsewhere ?? []) await tell(queries, one, now)

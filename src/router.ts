@@ -3,13 +3,15 @@ import { cleanInput, fold } from "./core/text.ts"
 import { type ReplyDeps, replyToAction, replyToQuestion } from "./features/ask/reply.ts"
 import { type Asker, actionOf, type Dialogue, NEW_DIALOGUE, type Reply, say } from "./features/dialogue.ts"
 import { callFiles, type FilesDeps, filesOffers, pressFiles } from "./features/files/reply.ts"
+import type { MembersDeps } from "./features/members/deps.ts"
+import { callMembers, pressMembers, stepMembers } from "./features/members/reply.ts"
 import { callMenu, pressMenu } from "./features/menu/menu.ts"
 import { noteUnread, replyToUnread } from "./features/menu/unread.ts"
 import { callReach, pressReach, stepReach } from "./features/reach/reply.ts"
 import { buttonBegun, buttonNamed } from "./features/typed-button.ts"
 
 /** What the features need together. */
-export type RouteDeps = ReplyDeps & FilesDeps
+export type RouteDeps = ReplyDeps & FilesDeps & MembersDeps
 
 /**
  * Answers one incoming message: a button, its typed number or label, words of the menu, a running step, words that
@@ -43,6 +45,8 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
       return pressReach(deps, asker, dialogue, action)
     case "files":
       return pressFiles(deps, asker, dialogue)
+    case "members":
+      return pressMembers(deps, asker, dialogue, action)
     default:
       return say(dialogue, deps.texts("common-button-unknown"))
   }
@@ -91,7 +95,11 @@ async function callFeature(
   dialogue: Dialogue,
   word: string,
 ): Promise<Reply | undefined> {
-  return (await callReach(deps, asker, dialogue, word)) ?? (await callFiles(deps, asker, dialogue, word))
+  return (
+    (await callReach(deps, asker, dialogue, word)) ??
+    (await callFiles(deps, asker, dialogue, word)) ??
+    (await callMembers(deps, asker, dialogue, word))
+  )
 }
 
 /** Goes on with a running step: a line for each feature that has some. Undefined for words that do not fit it. */
@@ -104,6 +112,8 @@ async function takeStep(
   switch (dialogue.step?.feature) {
     case "reach":
       return stepReach(deps, asker, dialogue, word)
+    case "members":
+      return stepMembers(deps, asker, dialogue, dialogue.step, word)
     default:
       return undefined
   }

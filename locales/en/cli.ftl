@@ -26,6 +26,10 @@ cli-help = Chibo – command line for the operator
         Send one text to all members. Without --yes it only shows whom it would reach, and how.
     npm run -s chibo -- notice --report ID
         How far a notice has come.
+    npm run -s chibo -- audit verify [--head NUMBER:DIGEST] [--json]
+        Check the journal: was a row edited, deleted, put in, or the end cut off.
+    npm run -s chibo -- audit digest | list [--on YYYY-MM-DD] [--json]
+        The numbers of a day, to print and keep; or its rows.
     npm run -s chibo -- chat [--as citizen|member|committee]
         Talk in this terminal.
 cli-unknown-command = There is no command “{ $command }”.

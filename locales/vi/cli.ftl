@@ -26,6 +26,10 @@ cli-help = Chibo – dòng lệnh cho người vận hành
         Gửi một thông báo cho mọi đảng viên. Không có --yes thì chỉ xem trước sẽ tới ai, bằng kênh nào.
     npm run -s chibo -- notice --report SỐ
         Thông báo đã tới đâu.
+    npm run -s chibo -- audit verify [--head SỐ:MÃ] [--json]
+        Kiểm sổ nhật ký: có dòng nào bị sửa, xóa, chèn, hay cuối sổ bị cắt không.
+    npm run -s chibo -- audit digest | list [--on YYYY-MM-DD] [--json]
+        Số liệu một ngày để in và cất; hoặc từng dòng của ngày đó.
     npm run -s chibo -- chat [--as citizen|member|committee]
         Trò chuyện ngay trong cửa sổ dòng lệnh.
 cli-unknown-command = Không có lệnh “{ $command }”.

@@ -5,6 +5,7 @@ import { explain } from "../core/explain.ts"
 import { loadTexts } from "../core/texts.ts"
 import type { Command } from "./command.ts"
 import { askCommand } from "./commands/ask.ts"
+import { auditCommand } from "./commands/audit.ts"
 import { channelsCommand } from "./commands/channels.ts"
 import { chatCommand } from "./commands/chat.ts"
 import { documentsCommand } from "./commands/documents.ts"
@@ -25,6 +26,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   files: filesCommand,
   channels: channelsCommand,
   notice: noticeCommand,
+  audit: auditCommand,
   chat: chatCommand,
 }
 

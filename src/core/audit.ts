@@ -53,7 +53,7 @@ export function recordRef(record: NumberedRecord, id: number): Reference {
 
 /** An account of which no person is known: twelve letters that nobody can lead back to it without the key. */
 export function accountRef(keys: Keys, account: { channel: ChannelName; user: string }): Reference {
-  const digest = keys.digest(`${account.channel}:${account.user}`, "audit-accounts")
+  const digest = keys.digest(`${account.channel}:${account.user}`, "journal-accounts")
   return `account:${digest.toString("hex").slice(0, 12)}`
 }
 

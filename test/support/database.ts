@@ -54,7 +54,7 @@ async function empty(database: Database): Promise<void> {
     "select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'migrations'",
   )
   await database.query(`truncate ${tables.map(({ name }) => name).join(", ")} restart identity`)
-  await database.query("insert into corpus default values")
+  for (const name of ["corpus", "audit_ends"]) await database.query(`insert into ${name} default values`)
 }
 
 async function createEmbedded() {

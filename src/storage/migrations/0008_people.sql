@@ -137,13 +137,16 @@ create table audit (
   reason text not null default '',
   digest text not null
 );
+create index audit_at on audit (at);
 -- The end of the chain, locked by whoever adds a row; and where it begins since old rows were let go.
 create table audit_ends (
   only_row boolean primary key default true check (only_row),
   first_number bigint not null default 1,
   first_digest text not null default '',
   last_number bigint not null default 0,
-  last_digest text not null default ''
+  last_digest text not null default '',
+  -- Keyed digest of the four, so that no one cuts an end off and writes a new one here; empty before the first row.
+  mark text not null default ''
 );
 insert into audit_ends default values;
 create function audit_is_append_only() returns trigger language plpgsql as $$
