@@ -99,7 +99,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
     clock,
     log,
     channels: channels.map(({ name }) => name),
-    ...createConversation({ clock, texts, vectors: parts.vectors, publicUrl: config.publicUrl }),
+    ...createConversation({ clock, texts, vectors: parts.vectors, keys, publicUrl: config.publicUrl }),
     onDone: (channel) => sender.wake(channel),
     onSlow: (to) => void channels.find(({ name }) => name === to.channel)?.typing?.(to),
     isRushed: rush.isOn,

@@ -6,6 +6,7 @@ import { setAudience } from "../src/storage/accounts.ts"
 import type { Database } from "../src/storage/database.ts"
 import { emptyShelf, shelve } from "./storage/shelf.ts"
 import { useDatabase } from "./support/database.ts"
+import { testKeys } from "./support/keys.ts"
 import { askDeps, testClock } from "./support/shelf.ts"
 
 const holder = useDatabase()
@@ -33,7 +34,7 @@ async function outbox(): Promise<{ channel: string; chat: string; message: Outgo
 
 async function conversation(database: Database = holder.database) {
   const { vectors } = await askDeps(database)
-  return createConversation({ clock: testClock, texts, vectors })
+  return createConversation({ clock: testClock, texts, vectors, keys: testKeys })
 }
 
 /** One event as the drain gives it, and what was said to it. */

@@ -175,7 +175,7 @@ export async function deleteDocuments(queries: Queries, ids: readonly number[]):
   await subtractFrequencies(queries, ids)
   await queries.query("delete from documents where id = any($1)", [ids])
   await queries.query(
-    "delete from originals o where not exists (select from documents d where d.sha256 = o.sha256)",
+    "delete from originals o where o.expires_at is null and not exists (select from documents d where d.sha256 = o.sha256)",
   )
 }
 

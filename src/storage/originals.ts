@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import type { Queries } from "./database.ts"
 
 /** The bytes of a file as brought. Its name is that of the document, for several may be made of the same bytes. */
@@ -10,9 +11,26 @@ export interface Original {
 export async function keepOriginal(queries: Queries, sha256: string, original: Original): Promise<void> {
   await queries.query(
     `insert into originals (sha256, media_type, bytes) values ($1, $2, $3)
-     on conflict (sha256) do nothing`,
+     on conflict (sha256) do update set expires_at = null where originals.expires_at is not null`,
     [sha256, original.mediaType, Buffer.from(original.bytes)],
   )
+}
+
+/** Keeps a file that was made for one person until `expiresAt`. Returns its SHA-256. */
+export async function keepMade(queries: Queries, file: Original, expiresAt: Date): Promise<string> {
+  const sha256 = createHash("sha256").update(file.bytes).digest("hex")
+  await queries.query(
+    `insert into originals as o (sha256, media_type, bytes, expires_at) values ($1, $2, $3, $4)
+     on conflict (sha256) do update set expires_at = excluded.expires_at where o.expires_at < excluded.expires_at`,
+    [sha256, file.mediaType, Buffer.from(file.bytes), expiresAt],
+  )
+  return sha256
+}
+
+/** Lets go of made files past their time. Returns how many. */
+export async function forgetMade(queries: Queries, now: Date): Promise<number> {
+  const rows = await queries.query("delete from originals where expires_at <= $1 returning sha256", [now])
+  return rows.length
 }
 
 /** The bytes by their SHA-256. Whether somebody may have them is decided by the caller. */

@@ -6,6 +6,7 @@ import { loadTexts } from "../../src/core/texts.ts"
 import { audienceOf, setAudience } from "../../src/storage/accounts.ts"
 import { labelsOf, readable } from "../features/ask/talk.ts"
 import { useDatabase } from "./database.ts"
+import { testKeys } from "./keys.ts"
 import { askDeps, testClock } from "./shelf.ts"
 
 export const texts = loadTexts("vi")
@@ -19,7 +20,13 @@ export function usePhones({ publicUrl = null }: { publicUrl?: string | null } = 
   let handle: ReturnType<typeof createConversation>["handle"]
   beforeAll(async () => {
     const { vectors } = await askDeps(holder.database)
-    handle = createConversation({ clock: { now: () => now }, texts, vectors, publicUrl }).handle
+    handle = createConversation({
+      clock: { now: () => now },
+      texts,
+      vectors,
+      keys: testKeys,
+      publicUrl,
+    }).handle
   })
 
   /** One account on one platform and what is seen on its screen. The chat has another name than the account. */

@@ -21,7 +21,7 @@ export const chatCommand: Command = (words) => {
       clock,
       log,
       channels: [channel.name],
-      ...createConversation({ clock, texts, vectors, publicUrl: config.publicUrl }),
+      ...createConversation({ clock, texts, vectors, keys: parts.keys, publicUrl: config.publicUrl }),
       onDone: (channel) => sender.wake(channel),
     })
     await channel.start(createRecorder({ database, clock, wake: () => drain.wake() }))

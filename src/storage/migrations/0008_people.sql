@@ -166,14 +166,9 @@ create table buckets (
 );
 create index buckets_old on buckets (filled_at);
 
--- Files that were made for one person, such as an export; let go when they expire.
-create table made_files (
-  sha256 text primary key,
-  name text not null,
-  media_type text not null,
-  bytes bytea not null,
-  expires_at timestamptz not null
-);
+-- A file that was made for one person, such as an export, is let go at this moment; null is kept.
+alter table originals add column expires_at timestamptz;
+create index originals_expires on originals (expires_at) where expires_at is not null;
 
 -- An answer to somebody who has not agreed to anything: its row goes when it is settled.
 alter table outbox add column is_fleeting boolean not null default false;
