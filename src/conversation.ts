@@ -2,6 +2,7 @@ import { accountRef, recordRef } from "./core/audit.ts"
 import { dayInVietnam } from "./core/calendar.ts"
 import type { Address, Incoming, Signal } from "./core/channel.ts"
 import type { Clock } from "./core/clock.ts"
+import { readsWith, widest } from "./core/rights.ts"
 import type { Keys } from "./core/seal.ts"
 import type { Texts } from "./core/texts.ts"
 import type { QueryVectors } from "./features/ask/retrieve.ts"
@@ -68,9 +69,10 @@ export function createConversation(deps: ConversationDeps) {
       await noteHeard(queries, incoming, incoming.isPrivate, now)
       const { channel, chat, user, isPrivate } = incoming
       if (isPrivate) await notePrivateChat(queries, incoming, user)
-      // In a group everybody reads the answer, so it may hold only what everybody may see.
-      const audience = isPrivate ? await audienceOf(queries, channel, user) : "public"
       const standing = isPrivate ? await standingOf(queries, channel, user) : NOBODY
+      // In a group everybody reads the answer, so it may hold only what everybody may see.
+      const granted = isPrivate ? await audienceOf(queries, channel, user) : "public"
+      const audience = widest([granted, readsWith(standing.held)])
       const asker = {
         from: { channel, chat },
         user,

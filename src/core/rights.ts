@@ -1,4 +1,4 @@
-import type { Audience } from "./document.ts"
+import { AUDIENCES, type Audience } from "./document.ts"
 
 /** What a person can be in a unit. Somebody may be several things at once: a member and the deputy. */
 export const ROLES = [
@@ -81,6 +81,15 @@ export function may(held: readonly Held[], act: UnitAct, unit: number): boolean 
 /** The units in which somebody with these roles may do this, each once. */
 export function unitsWhere(held: readonly Held[], act: UnitAct): number[] {
   return [...new Set(held.filter((one) => may([one], act, one.unit)).map(({ unit }) => unit))]
+}
+
+/** The widest of what these roles let their holder read; public for somebody without any. */
+export function readsWith(held: readonly Held[]): Audience {
+  return widest(held.map(({ role }) => READS[role]))
+}
+
+export function widest(audiences: readonly Audience[]): Audience {
+  return AUDIENCES[Math.max(0, ...audiences.map((one) => AUDIENCES.indexOf(one)))]!
 }
 
 /** The documents that a role lets its holder read in its unit. */

@@ -1,5 +1,6 @@
 import type { Address, ChannelName } from "../core/channel.ts"
 import type { Audience } from "../core/document.ts"
+import { ROLES, readsAs } from "../core/rights.ts"
 import { audienceRank } from "./audience.ts"
 import type { Queries } from "./database.ts"
 
@@ -53,8 +54,10 @@ export async function findAddresses(
 export async function accountsOf(queries: Queries, audience: Audience): Promise<Recipient[]> {
   return queries.query<Recipient>(
     `select distinct on (coalesce('p' || person_id, channel || ':' || user_id)) channel, user_id as "user"
-     from accounts where audience >= $1 and channel not in ('web', 'console')
+     from accounts a
+     where channel not in ('web', 'console') and (audience >= $1 or exists (
+       select from roles r where r.person_id = a.person_id and r.until is null and r.role = any($2)))
      order by coalesce('p' || person_id, channel || ':' || user_id), place, channel`,
-    [audienceRank(audience)],
+    [audienceRank(audience), ROLES.filter((role) => audienceRank(readsAs(role)) >= audienceRank(audience))],
   )
 }

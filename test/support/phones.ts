@@ -104,7 +104,7 @@ export function usePhones({ publicUrl = null }: { publicUrl?: string | null } = 
     empty: async () => {
       now = testClock.now()
       await holder.database.query(
-        "truncate outbox, dialogues, accounts, people, link_codes, link_tries, chats cascade",
+        "truncate outbox, dialogues, accounts, people, units, link_codes, link_tries, chats, roster_imports cascade",
       )
     },
   }
