@@ -5,7 +5,7 @@ import type { Texts } from "./core/texts.ts"
 import type { QueryVectors } from "./features/ask/retrieve.ts"
 import { type Dialogue, type Elsewhere, NEW_DIALOGUE, offer, type Reply } from "./features/dialogue.ts"
 import { route } from "./router.ts"
-import { audienceOf, notePrivateChat } from "./storage/accounts.ts"
+import { notePrivateChat, RIGHTS_IN_GROUP, rightsOf } from "./storage/accounts.ts"
 import { closeChat, moveChat, noteHeard, openChat } from "./storage/chats.ts"
 import type { Queries } from "./storage/database.ts"
 import { readDialogue, writeDialogue } from "./storage/dialogues.ts"
@@ -45,9 +45,8 @@ export function createConversation(deps: ConversationDeps) {
       await noteHeard(queries, incoming, incoming.isPrivate, now)
       const { channel, chat, user, isPrivate } = incoming
       if (isPrivate) await notePrivateChat(queries, incoming, user)
-      // In a group everybody reads the answer, so it may hold only what everybody may see.
-      const audience = isPrivate ? await audienceOf(queries, channel, user) : "public"
-      const asker = { from: { channel, chat }, user, isPrivate, audience, today: dayInVietnam(now), now }
+      const rights = isPrivate ? await rightsOf(queries, channel, user) : RIGHTS_IN_GROUP
+      const asker = { from: { channel, chat }, user, isPrivate, ...rights, today: dayInVietnam(now), now }
       const dialogue = await readDialogue<Dialogue>(queries, incoming, now)
       const reply = await route({ queries, vectors, texts, publicUrl }, asker, dialogue, incoming)
       if (reply === undefined) return
