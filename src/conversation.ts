@@ -2,20 +2,19 @@ import { accountRef, recordRef } from "./core/audit.ts"
 import { dayInVietnam } from "./core/calendar.ts"
 import type { Address, Incoming, Signal } from "./core/channel.ts"
 import type { Clock } from "./core/clock.ts"
-import { readsWith, widest } from "./core/rights.ts"
 import type { Keys } from "./core/seal.ts"
 import type { Texts } from "./core/texts.ts"
 import type { QueryVectors } from "./features/ask/retrieve.ts"
 import { type Dialogue, type Elsewhere, NEW_DIALOGUE, offer, type Reply } from "./features/dialogue.ts"
 import type { MembersDeps } from "./features/members/deps.ts"
 import { route } from "./router.ts"
-import { audienceOf, notePrivateChat } from "./storage/accounts.ts"
+import { notePrivateChat } from "./storage/accounts.ts"
 import { addAudit } from "./storage/audit.ts"
 import { closeChat, moveChat, noteHeard, openChat } from "./storage/chats.ts"
 import type { Queries } from "./storage/database.ts"
 import { readDialogue, writeDialogue } from "./storage/dialogues.ts"
 import { insertOutgoing, noteReceipt } from "./storage/outbox.ts"
-import { NOBODY, standingOf } from "./storage/roles.ts"
+import { RIGHTS_IN_GROUP, rightsOf } from "./storage/rights.ts"
 
 export interface ConversationDeps {
   readonly clock: Clock
@@ -69,19 +68,8 @@ export function createConversation(deps: ConversationDeps) {
       await noteHeard(queries, incoming, incoming.isPrivate, now)
       const { channel, chat, user, isPrivate } = incoming
       if (isPrivate) await notePrivateChat(queries, incoming, user)
-      const standing = isPrivate ? await standingOf(queries, channel, user) : NOBODY
-      // In a group everybody reads the answer, so it may hold only what everybody may see.
-      const granted = isPrivate ? await audienceOf(queries, channel, user) : "public"
-      const audience = widest([granted, readsWith(standing.held)])
-      const asker = {
-        from: { channel, chat },
-        user,
-        isPrivate,
-        audience,
-        standing,
-        today: dayInVietnam(now),
-        now,
-      }
+      const rights = isPrivate ? await rightsOf(queries, channel, user) : RIGHTS_IN_GROUP
+      const asker = { from: { channel, chat }, user, isPrivate, ...rights, today: dayInVietnam(now), now }
       const dialogue = await readDialogue<Dialogue>(queries, incoming, now)
       const reply = await route(
         { queries, vectors, texts, keys, publicUrl, audit: audited(queries, keys) },

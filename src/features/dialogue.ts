@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto"
 import type { Address, Outgoing, OutgoingFile, Part } from "../core/channel.ts"
 import type { Audience, CivilDate } from "../core/document.ts"
+import type { Sight } from "../core/shelf.ts"
 import type { Standing } from "../storage/roles.ts"
 import type { Previous } from "./ask/answer-types.ts"
 import type { AskAction } from "./ask/present.ts"
@@ -47,9 +48,11 @@ export interface Asker {
   readonly user: string
   /** False in a group, where everybody reads the answer. */
   readonly isPrivate: boolean
+  /** What was granted in the whole organisation; what may be read is `sight`. */
   readonly audience: Audience
   /** The person on a list, and what they are now; nobody in a group. */
   readonly standing: Standing
+  readonly sight: Sight
   readonly today: CivilDate
   readonly now: Date
 }
