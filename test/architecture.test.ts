@@ -15,7 +15,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   inbox: ["core", "storage"],
   outbox: ["core", "storage"],
   ingest: ["core", "storage"],
-  features: ["core", "storage"],
+  print: ["core"],
+  features: ["core", "storage", "print"],
   simulators: ["core"],
 }
 // These put the parts together and may see all of them.
@@ -43,6 +44,7 @@ const PACKAGE_HOME: Readonly<Record<string, string>> = {
   grammy: "channels/telegram",
   hono: "",
   openai: "models",
+  "qrcode-generator": "print",
   "@langchain/openai": "models",
 }
 
