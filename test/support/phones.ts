@@ -4,6 +4,7 @@ import type { ChannelName, Incoming, Outgoing } from "../../src/core/channel.ts"
 import type { Audience } from "../../src/core/document.ts"
 import { loadTexts } from "../../src/core/texts.ts"
 import { audienceOf, setAudience } from "../../src/storage/accounts.ts"
+import { rightsOf } from "../../src/storage/rights.ts"
 import { labelsOf, readable } from "../features/ask/talk.ts"
 import { useDatabase } from "./database.ts"
 import { testKeys } from "./keys.ts"
@@ -88,6 +89,9 @@ export function usePhones({ publicUrl = null }: { publicUrl?: string | null } = 
     get database() {
       return holder.database
     },
+    /** The widest documents that an account may read now, by what it is on a list or was granted. */
+    readerOf: async (channel: ChannelName, user: string) =>
+      (await rightsOf(holder.database, channel, user)).audience,
     wait: (minutes: number) => {
       now = new Date(now.getTime() + minutes * MINUTE)
     },

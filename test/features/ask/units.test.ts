@@ -141,7 +141,6 @@ describe("the buttons under an answer", () => {
       from: { channel: "web", chat: "a" },
       user: "a",
       isPrivate: true,
-      audience: "committee",
       standing: NOBODY,
       standing: NOBODY,
       sight,

@@ -1,0 +1,36 @@
+import type { ChannelName } from "../../../src/core/channel.ts"
+import type { Role } from "../../../src/core/rights.ts"
+import { factsOf } from "../../../src/features/members/plan-list.ts"
+import type { Queries } from "../../../src/storage/database.ts"
+import { joinAccount } from "../../../src/storage/joining.ts"
+import { insertPerson } from "../../../src/storage/listed-people.ts"
+import { giveRole } from "../../../src/storage/roles.ts"
+import { insertUnit } from "../../../src/storage/units.ts"
+import { testKeys } from "../../support/keys.ts"
+import { testClock } from "../../support/shelf.ts"
+
+const at = testClock.now()
+
+/** A unit that has been called so since the beginning of the year. */
+export function makeUnit(queries: Queries, name: string, parentId: number | null = null): Promise<number> {
+  return insertUnit(queries, { name, parentId, since: "2026-01-01" }, at)
+}
+
+export interface NewPerson {
+  readonly name: string
+  readonly unit: number
+  readonly roles?: readonly Role[]
+  readonly phone?: string
+  /** The account that was joined; `chat of <user>` as the phones of test/support have it. */
+  readonly account?: { readonly channel: ChannelName; readonly user: string }
+}
+
+/** Somebody on a list. */
+export async function makePerson(queries: Queries, person: NewPerson): Promise<number> {
+  const { name, unit, roles = ["member"], phone = null, account } = person
+  const id = await insertPerson(queries, factsOf(testKeys, { name, phone, listRef: null }), at)
+  for (const role of roles) await giveRole(queries, id, { unit, role }, at)
+  if (account !== undefined)
+    await joinAccount(queries, id, { ...account, chat: `chat of ${account.user}` }, at)
+  return id
+}
