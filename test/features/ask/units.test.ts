@@ -141,7 +141,7 @@ describe("the buttons under an answer", () => {
       from: { channel: "web", chat: "a" },
       user: "a",
       isPrivate: true,
-      standing: NOBODY,
+      audience: "committee",
       standing: NOBODY,
       sight,
       today: TEST_DAY,
