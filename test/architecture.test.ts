@@ -14,8 +14,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   http: ["core", "storage"],
   inbox: ["core", "storage"],
   outbox: ["core", "storage"],
-  ingest: ["core", "storage"],
-  features: ["core", "storage"],
+  ingest: ["core", "storage", "sheets"],
+  features: ["core", "storage", "sheets", "roster"],
+  sheets: ["core"],
+  roster: ["core", "sheets"],
   simulators: ["core"],
 }
 // These put the parts together and may see all of them.
