@@ -91,12 +91,14 @@ function labelsAbove(above: readonly (readonly string[])[], index: number): stri
 
 function columnsOf(rows: readonly (readonly Cell[])[], head: readonly (readonly string[])[]): LayoutColumn[] {
   const width = Math.max(...rows.map((row) => row.length))
+  const written = rows.map((row) => row.map((cell) => (wordsOf(cell) === "" ? "" : cleanInput(String(cell)))))
   return Array.from({ length: width }, (_, index) => {
     const lowest = head.findLastIndex((row) => (row[index] ?? "") !== "")
     if (lowest < 0) return { index, title: "", field: "left" as const }
     const own = head[lowest]![index]!
     const field = fieldBelow(labelsAbove(head.slice(0, lowest), index), own) ?? "left"
-    return { index, title: cleanInput(String(rows[lowest]![index]), 60), field }
+    const title = [...labelsAbove(written.slice(0, lowest), index), written[lowest]![index]!].join(" – ")
+    return { index, title: cleanInput(title, 60), field }
   })
 }
 

@@ -74,6 +74,10 @@ function readText(text: string): PhoneReading {
 function readNumber(text: string): PhoneReading {
   const digits = text.replace(/\D/g, "")
   if (digits === "") return undefined
+  // Before the rest: an identity card begins with 0 or 00 too.
+  if (digits.length === 12 && !text.includes("+") && !/^(?:00)?84/.test(digits)) {
+    return { problem: "roster-phone-identity", digits: 12 }
+  }
   const isForeign = /^\s*(?:\+|00)(?!\s?84)/.test(text)
   if (isForeign) return { problem: "roster-phone-foreign", digits: digits.length }
   const national = nationalPart(digits)
@@ -83,7 +87,6 @@ function readNumber(text: string): PhoneReading {
   if (renewed !== undefined && national.length === 10) {
     return { phone: `+84${renewed}${national.slice(3)}`, notes: ["old-prefix"] }
   }
-  if (digits.length === 12) return { problem: "roster-phone-identity", digits: 12 }
   const isRightLength = national.length === 9 && (digits[0] !== "0" || digits.length === 10)
   return { problem: isRightLength ? "roster-phone-prefix" : "roster-phone-length", digits: digits.length }
 }

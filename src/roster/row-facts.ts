@@ -13,10 +13,13 @@ export interface RowFacts {
   /** It has a running number. */
   readonly isCounted: boolean
   readonly hasPhone: boolean
+  /** Something stands under an office or a kind of member. */
+  readonly hasStanding: boolean
   /** Filled cells that are neither name nor running number. */
   readonly others: number
 }
 
+const STANDING: readonly Field[] = ["office", "kind", "official", "probationary", "exempt", "elsewhere"]
 const NAMES: readonly Field[] = ["name", "family", "given"]
 
 export function factsOf(cells: readonly Cell[], columns: readonly LayoutColumn[]): RowFacts {
@@ -37,7 +40,10 @@ export function factsOf(cells: readonly Cell[], columns: readonly LayoutColumn[]
     const reading = field === "phone" ? readPhone(cells[index] ?? null) : undefined
     return reading !== undefined && ("phone" in reading || reading.digits >= 8)
   })
-  return { name, texts, isCounted, hasPhone, others: others.length }
+  const hasStanding = columns.some(
+    ({ index, field }) => STANDING.includes(field) && textOf(cells[index] ?? null) !== "",
+  )
+  return { name, hasStanding, texts, isCounted, hasPhone, others: others.length }
 }
 
 function textOf(cell: Cell): string {

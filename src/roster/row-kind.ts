@@ -20,14 +20,16 @@ const SAMPLE = /^\(\s*(?:vi du|mau)\s*\)/
  * in a list that counts its people a lone name without a number is unclear.
  */
 export function rowKind(row: RowFacts, afterFooter: boolean, countsPeople: boolean): RowKind {
-  const { name, texts, isCounted, hasPhone, others } = row
+  const { name, texts, isCounted, hasPhone, hasStanding, others } = row
   if (SAMPLE.test(fold(name))) return "sample"
-  if (fieldOf(headerWords(name)) === "name" || fieldOf(headerWords(name)) === "given") return "header"
   if (!isCounted && !hasPhone) {
+    const field = fieldOf(headerWords(name))
+    if (field === "name" || field === "given") return "header"
     const leads = name === "" ? texts : texts.slice(0, 1)
     if (leads.some((text) => matches(text, FOOTER, FOOTER_BARE))) return "footer"
     const lead = texts.find((text) => matches(text, GROUP, GROUP_BARE))
-    if (lead !== undefined && (lead === name || name === "" || lead === texts[0])) return "group"
+    const isPerson = name !== "" && hasStanding
+    if (lead !== undefined && !isPerson && (lead === name || name === "" || lead === texts[0])) return "group"
     if (afterFooter) return texts.length === 0 ? "nothing" : "footer"
   }
   if (name !== "") return countsPeople && !isCounted && !hasPhone && others === 0 ? "unclear" : "person"

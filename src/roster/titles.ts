@@ -4,11 +4,11 @@ import type { RosterRole } from "./types.ts"
 const CELL = "(?:chi bo|chi uy|cb)"
 /** Whole titles only: "Bí thư Đoàn" and "Bí thư Đảng ủy" are offices elsewhere and give no right here. */
 const TITLES: readonly (readonly [RosterRole, RegExp])[] = [
-  ["secretary", new RegExp(`^(?:bi thu|bt|btcb|secretary)$|^(?:bi thu|bt) ${CELL}(?! co so)\\b`)],
+  ["secretary", new RegExp(`^(?:bi thu|bt|btcb|secretary)$|^(?:bi thu|bt) ${CELL}\\b`)],
   [
     "deputy",
     new RegExp(
-      `^(?:pho bi thu|p bi thu|pho bt|pbt|pbtcb|deputy secretary)$|^(?:pho bi thu|p bi thu|pbt) ${CELL}(?! co so)\\b`,
+      `^(?:pho bi thu|p bi thu|pho bt|pbt|pbtcb|deputy secretary)$|^(?:pho bi thu|p bi thu|pbt) ${CELL}\\b`,
     ),
   ],
   [
