@@ -14,9 +14,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   http: ["core", "storage"],
   inbox: ["core", "storage"],
   outbox: ["core", "storage"],
-  ingest: ["core", "storage"],
+  ingest: ["core", "storage", "sheets"],
   print: ["core"],
-  features: ["core", "storage", "print"],
+  features: ["core", "storage", "print", "sheets", "roster"],
+  sheets: ["core"],
+  roster: ["core", "sheets"],
   simulators: ["core"],
 }
 // These put the parts together and may see all of them.

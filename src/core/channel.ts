@@ -27,6 +27,8 @@ export interface Incoming extends Address {
   readonly action?: string
   /** Something came that Chibo cannot read; `text` may hold its caption. */
   readonly unread?: Unread
+  /** A file was brought by a link that a feature had made; `purpose` says what for, in that feature's words. */
+  readonly brought?: { readonly file: number; readonly purpose: string }
 }
 
 /** What a person sent that is no text. `hidden`: the platform does not tell what it was. */

@@ -1,5 +1,5 @@
 import { convert, type Formatter } from "html-to-text"
-import { decodeBytes } from "./encoding.ts"
+import { decodeBytes } from "../../core/files/encoding.ts"
 import type { RawText } from "./result.ts"
 import { tableLines } from "./table.ts"
 

@@ -1,5 +1,7 @@
+import type { ZipLimits } from "../../core/files/zip-guard.ts"
+
 /** How much one file may cost. Everything beyond is refused with a code, never cut silently. */
-export interface Limits {
+export interface Limits extends ZipLimits {
   /** Size of the file itself, in MiB. */
   readonly fileMb: number
   /** Seconds for the whole file, before what OCR adds. */
@@ -8,11 +10,6 @@ export interface Limits {
   readonly ocrPageSeconds: number
   /** Heap of the thread that parses, in MiB. */
   readonly memoryMb: number
-  readonly zipEntries: number
-  /** Sum of all entries once inflated, in MiB. */
-  readonly zipMb: number
-  /** Inflated size over packed size; only entries above 1 MiB inflated are judged. */
-  readonly zipRatio: number
   /** Per sheet. */
   readonly rows: number
   /** Per sheet. */

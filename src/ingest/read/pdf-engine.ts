@@ -3,7 +3,7 @@ import { dirname, join } from "node:path"
 import { type Canvas, createCanvas, DOMMatrix, ImageData, Path2D, type SKRSContext2D } from "@napi-rs/canvas"
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/types/src/pdf.js"
 import { AppError, asError } from "../../core/errors.ts"
-import { encrypted } from "./kind.ts"
+import { encrypted } from "../../core/files/sniff.ts"
 
 const folder = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"))
 const MAX_PIXELS = 40_000_000

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/types/src/pdf.js"
 import { AppError, asError } from "../../core/errors.ts"
-import { repairLegacy } from "./encoding.ts"
+import { repairLegacy } from "../../core/files/encoding.ts"
 import { type PageTools, recognisePage, reportOf } from "./page-ocr.ts"
 import { openPdf, renderPage } from "./pdf-engine.ts"
 import { layOut } from "./pdf-layout.ts"

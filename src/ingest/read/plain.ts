@@ -1,4 +1,4 @@
-import { decodeBytes } from "./encoding.ts"
+import { decodeBytes } from "../../core/files/encoding.ts"
 import type { RawText } from "./result.ts"
 
 /** A text file, line for line. */

@@ -1,6 +1,14 @@
 import yauzl, { type Entry, type ZipFile } from "yauzl"
-import { AppError, asError } from "../../core/errors.ts"
-import type { Limits } from "./limits.ts"
+import { AppError, asError } from "../errors.ts"
+
+/** How much an archive may hold. */
+export interface ZipLimits {
+  readonly zipEntries: number
+  /** Sum of all entries once inflated, in MiB. */
+  readonly zipMb: number
+  /** Inflated size over packed size; only entries above 1 MiB inflated are judged. */
+  readonly zipRatio: number
+}
 
 const MIB = 1024 * 1024
 // Charts and forms carry their data as office files; these are counted, but never opened.
@@ -15,7 +23,7 @@ const ENCRYPTED_FLAG = 1
  */
 export async function openPackage(
   bytes: Uint8Array,
-  limits: Limits,
+  limits: ZipLimits,
 ): Promise<Map<string, Buffer<ArrayBufferLike>>> {
   const zip = await open(bytes)
   const entries = await listEntries(zip, limits)
@@ -37,7 +45,7 @@ async function open(bytes: Uint8Array): Promise<ZipFile> {
   }
 }
 
-async function listEntries(zip: ZipFile, limits: Limits): Promise<Entry[]> {
+async function listEntries(zip: ZipFile, limits: ZipLimits): Promise<Entry[]> {
   if (zip.entryCount > limits.zipEntries) throw bomb(`${zip.entryCount} entries`)
   const entries: Entry[] = []
   let total = 0
@@ -53,7 +61,7 @@ async function listEntries(zip: ZipFile, limits: Limits): Promise<Entry[]> {
   return entries
 }
 
-function judge(entry: Entry, total: number, limits: Limits): void {
+function judge(entry: Entry, total: number, limits: ZipLimits): void {
   const { fileName, compressedSize, uncompressedSize } = entry
   if (entry.generalPurposeBitFlag & ENCRYPTED_FLAG) {
     throw new AppError("file-encrypted", "The archive is protected by a password")
@@ -70,7 +78,7 @@ async function inflate(
   zip: ZipFile,
   entry: Entry,
   budget: { left: number },
-  limits: Limits,
+  limits: ZipLimits,
 ): Promise<Buffer<ArrayBufferLike>> {
   const chunks: Buffer[] = []
   let size = 0

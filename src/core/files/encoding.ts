@@ -1,4 +1,4 @@
-import { AppError } from "../../core/errors.ts"
+import { AppError } from "../errors.ts"
 import { judgeWords, LEGACY, type LegacyEncoding } from "./legacy.ts"
 
 const SURE = 0.7

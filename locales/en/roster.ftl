@@ -1,0 +1,72 @@
+# What was found in a member list. Each sentence says what to do.
+roster-at-cell = Row { NUMBER($line, useGrouping: 0) }, column { $column }: { $problem }
+roster-at-line = Row { NUMBER($line, useGrouping: 0) }: { $problem }
+roster-at-column = Column { $column }: { $problem }
+roster-no-name-column = There is no column “Họ và tên”. Put a header with “Họ và tên” right above the list, or use the template.
+roster-no-people = There is nobody below the header. Check that the right file was saved.
+roster-name-missing = the name is missing. Write it, or delete the row.
+roster-name-digits = the name “{ $name }” has digits. Check the columns and leave only the name.
+roster-name-one-word = the name “{ $name }” is a single word. Write the full name.
+roster-name-long = the name is longer than { $limit } characters. Leave only the name.
+roster-name-formula = the name begins with =, +, - or @. Type the name in letters.
+roster-name-letters = the name has no letters. Write it, or delete the row.
+roster-unclear = it is not clear whether “{ $text }” is a person or a heading. Give a person a number; delete the row otherwise.
+roster-phone-length = the phone number has { $digits } digits; mobile numbers have 10. Correct it or leave the cell empty.
+roster-phone-prefix = no phone number in Vietnam begins like this. Correct it or leave the cell empty.
+roster-phone-rounded = Excel has rounded the phone number and its last digits are lost. Format the column as Text and type the number again.
+roster-phone-identity = with 12 digits this looks like an identity card, not a phone. Remove it from the list and write the phone number.
+roster-phone-foreign = this is a foreign phone number, which cannot be used. Write a Vietnamese one or leave the cell empty.
+roster-phone-not = this is no phone number. Write one or leave the cell empty.
+roster-phone-landline = this is a landline, which takes no messages. Write a mobile number if there is one.
+roster-phone-second = there are several phone numbers here; the first usable one was taken. Put another first if you need it.
+roster-phone-old = this is an old mobile number of 11 digits, changed to its new prefix. Please check it.
+roster-mark-unclear = it is not clear whether this means yes or no. Write x for yes, leave it empty for no.
+roster-kind-unclear = “{ $text }” is no known kind of member. Write Chính thức (official) or Dự bị (probationary).
+roster-both-kinds = marked both as official and as probationary. Leave only one.
+roster-probationary-office = a probationary member cannot hold an office in the cell. Correct the kind or the office.
+roster-two-secretaries = row { NUMBER($first, useGrouping: 0) } is a secretary too; a cell has only one. Correct one of the offices.
+roster-kind-by-date = there is a day of admission but none of official membership, so this is taken as probationary. Write the kind if that is wrong.
+roster-kinds-unsaid = The list does not say who is probationary, so everybody is taken as official. Add a column “Loại đảng viên” if there are any.
+roster-no-phones = The list has no column of phone numbers. Add “Số điện thoại” to tell people of the same name apart and to link them.
+roster-same-person = rows { $lines } and { NUMBER($last, useGrouping: 0) } have the same name and phone. Leave only one of them.
+roster-same-phone = rows { $lines } and { NUMBER($last, useGrouping: 0) } have the same phone. Give each person their own, or none.
+roster-same-ref = rows { $lines } and { NUMBER($last, useGrouping: 0) } have the same number in the list. Give each person their own.
+roster-same-name = “{ $name }” stands in rows { $lines } and { NUMBER($last, useGrouping: 0) }: phone numbers are needed to tell them apart. Write them, or delete the row too many.
+roster-column-left = the column “{ $title }” is not taken. Only name, office in the cell, kind of member and phone are kept.
+roster-column-private = the column “{ $title }” is not taken, because it holds numbers of private papers. Delete it before sending next time.
+roster-column-untitled = this column is not taken, because it has no header.
+roster-title-left = the title “{ $title }” is not taken, because it is no office in the cell.
+roster-skipped = “{ $text }” was skipped, because it is no person. If it is, write the name and a running number.
+roster-sample = the sample row of the template was skipped.
+
+# The file to fill in.
+roster-template-sheet = Members
+roster-template-guide-sheet = How to fill it in
+roster-template-sample-secretary = (Ví dụ) Nguyen Thi Hoa
+roster-template-sample-probationary = (Ví dụ) Tran Van Binh
+roster-template-guide-title = How to write the list
+roster-template-guide-names = Họ và tên: the full name, one person a row. The two rows “(Ví dụ)” may be deleted; they are never taken.
+roster-template-guide-offices = Chức vụ: Bí thư (secretary), Phó bí thư (deputy) or Chi ủy viên (committee). Leave it empty for others.
+roster-template-guide-kinds = Loại đảng viên: Chính thức (official) or Dự bị (probationary). Exempt or elsewhere: write x where it holds.
+roster-template-guide-phones = Số điện thoại: the person's own mobile number, or nothing; people of the same name need one to be told apart.
+roster-template-guide-privacy = Write no birth dates, addresses, identity or Party card numbers: they are neither used nor kept.
+
+# The list that goes out.
+roster-list-sheet = List
+roster-list-order = No
+roster-list-name = Full name
+roster-list-office = Office
+roster-list-kind = Kind of member
+roster-list-exempt = Exempt
+roster-list-elsewhere = Elsewhere
+roster-list-phone = Phone
+roster-list-linked = Linked
+roster-list-is-linked = Linked
+roster-list-not-linked = Not linked
+roster-role-secretary = Secretary
+roster-role-deputy = Deputy secretary
+roster-role-committee = Committee member
+roster-role-member = Official
+roster-role-probationary = Probationary
+roster-role-exempt = Exempt from meetings
+roster-role-elsewhere = Meets elsewhere

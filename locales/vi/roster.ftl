@@ -1,0 +1,72 @@
+# What was found in a member list. Each sentence says what to do.
+roster-at-cell = Dòng { NUMBER($line, useGrouping: 0) }, cột { $column }: { $problem }
+roster-at-line = Dòng { NUMBER($line, useGrouping: 0) }: { $problem }
+roster-at-column = Cột { $column }: { $problem }
+roster-no-name-column = Không thấy cột “Họ và tên”. Hãy ghi dòng tiêu đề có ô “Họ và tên” ngay phía trên danh sách, hoặc dùng tệp mẫu.
+roster-no-people = Dưới dòng tiêu đề không có người nào. Hãy kiểm tra xem đã lưu đúng tệp chưa.
+roster-name-missing = thiếu họ và tên. Hãy ghi họ và tên, hoặc xóa cả dòng này.
+roster-name-digits = họ và tên “{ $name }” có chữ số. Hãy kiểm tra xem có nhầm cột không, rồi chỉ để lại họ và tên.
+roster-name-one-word = họ và tên “{ $name }” chỉ có một chữ. Hãy ghi đủ họ và tên.
+roster-name-long = họ và tên dài quá { $limit } ký tự. Hãy chỉ để lại họ và tên.
+roster-name-formula = họ và tên bắt đầu bằng dấu =, +, - hoặc @. Hãy gõ lại họ và tên bằng chữ.
+roster-name-letters = ô họ và tên không có chữ nào. Hãy ghi họ và tên, hoặc xóa cả dòng này.
+roster-unclear = không rõ “{ $text }” là người hay là dòng chia nhóm. Nếu là người, hãy ghi số thứ tự; nếu không, hãy xóa dòng này.
+roster-phone-length = số điện thoại có { $digits } chữ số, trong khi số di động có 10 chữ số. Hãy sửa lại hoặc để trống ô này.
+roster-phone-prefix = số điện thoại có đầu số không dùng ở Việt Nam. Hãy sửa lại hoặc để trống ô này.
+roster-phone-rounded = Excel đã làm tròn số điện thoại nên mất các chữ số cuối. Hãy định dạng cột này là Văn bản (Text) rồi gõ lại số.
+roster-phone-identity = số này có 12 chữ số, giống số căn cước hơn là số điện thoại. Hãy xóa số căn cước khỏi danh sách rồi ghi số điện thoại.
+roster-phone-foreign = đây là số điện thoại nước ngoài, trợ lý chưa dùng được. Hãy ghi số Việt Nam hoặc để trống ô này.
+roster-phone-not = ô này không phải số điện thoại. Hãy ghi số điện thoại hoặc để trống ô này.
+roster-phone-landline = đây là số máy bàn nên không nhắn được. Nếu có số di động, hãy ghi số di động.
+roster-phone-second = ô này có nhiều số điện thoại; chỉ lấy số đầu tiên dùng được. Nếu cần số khác, hãy ghi số đó lên trước.
+roster-phone-old = đây là số di động 11 chữ số kiểu cũ, đã đổi sang đầu số mới. Hãy xem lại cho chắc.
+roster-mark-unclear = không rõ ô này là có hay không. Hãy đánh dấu x nếu có, để trống nếu không.
+roster-kind-unclear = không rõ “{ $text }” là loại đảng viên nào. Hãy ghi Chính thức hoặc Dự bị.
+roster-both-kinds = vừa ghi là chính thức vừa ghi là dự bị. Hãy chỉ để lại một.
+roster-probationary-office = đảng viên dự bị không giữ chức vụ trong chi bộ được. Hãy sửa lại loại đảng viên hoặc chức vụ.
+roster-two-secretaries = dòng { NUMBER($first, useGrouping: 0) } cũng ghi là bí thư; chi bộ chỉ có một bí thư. Hãy sửa lại chức vụ của một người.
+roster-kind-by-date = có ngày vào Đảng mà chưa có ngày chính thức nên hiểu là đảng viên dự bị. Nếu không phải, hãy ghi loại đảng viên.
+roster-kinds-unsaid = Danh sách không ghi ai là dự bị nên hiểu mọi người là đảng viên chính thức. Nếu có đảng viên dự bị, hãy thêm cột “Loại đảng viên”.
+roster-no-phones = Danh sách không có cột số điện thoại. Hãy thêm cột “Số điện thoại” để phân biệt người trùng tên và để liên kết.
+roster-same-person = dòng { $lines } và { NUMBER($last, useGrouping: 0) } giống nhau cả họ tên và số điện thoại. Hãy xóa bớt, chỉ để lại một dòng.
+roster-same-phone = dòng { $lines } và { NUMBER($last, useGrouping: 0) } có cùng số điện thoại. Hãy ghi số riêng của từng người, ai không có thì để trống.
+roster-same-ref = dòng { $lines } và { NUMBER($last, useGrouping: 0) } có cùng mã số. Hãy sửa lại để mỗi người một mã.
+roster-same-name = “{ $name }” cùng tên ở dòng { $lines } và { NUMBER($last, useGrouping: 0) }: cần số điện thoại để phân biệt. Hãy ghi số điện thoại của từng người, hoặc xóa dòng thừa.
+roster-column-left = không lấy cột “{ $title }”. Trợ lý chỉ giữ họ tên, chức vụ trong chi bộ, loại đảng viên và số điện thoại.
+roster-column-private = không lấy cột “{ $title }” vì là số giấy tờ riêng. Lần sau hãy xóa cột này trước khi gửi.
+roster-column-untitled = không lấy cột này vì không có tiêu đề.
+roster-title-left = không lấy chức danh “{ $title }” vì không phải chức vụ trong chi bộ.
+roster-skipped = bỏ qua “{ $text }” vì không phải người. Nếu là người, hãy ghi lại họ và tên và số thứ tự.
+roster-sample = bỏ qua dòng ví dụ của tệp mẫu.
+
+# The file to fill in.
+roster-template-sheet = Danh sách đảng viên
+roster-template-guide-sheet = Hướng dẫn
+roster-template-sample-secretary = (Ví dụ) Nguyễn Thị Hoa
+roster-template-sample-probationary = (Ví dụ) Trần Văn Bình
+roster-template-guide-title = Cách ghi danh sách
+roster-template-guide-names = Họ và tên: ghi đủ họ và tên, mỗi người một dòng. Hai dòng “(Ví dụ)” có thể xóa; trợ lý không lấy hai dòng này.
+roster-template-guide-offices = Chức vụ: Bí thư, Phó bí thư hoặc Chi ủy viên. Người không giữ chức vụ thì để trống.
+roster-template-guide-kinds = Loại đảng viên: Chính thức hoặc Dự bị. Miễn sinh hoạt, Sinh hoạt tạm thời nơi khác: đánh dấu x nếu có.
+roster-template-guide-phones = Số điện thoại: số di động của chính người đó. Ai không có thì để trống; hai người cùng tên thì phải có số để phân biệt.
+roster-template-guide-privacy = Không ghi ngày sinh, địa chỉ, số căn cước, số thẻ đảng: trợ lý không dùng và không giữ.
+
+# The list that goes out.
+roster-list-sheet = Danh sách
+roster-list-order = STT
+roster-list-name = Họ và tên
+roster-list-office = Chức vụ
+roster-list-kind = Loại đảng viên
+roster-list-exempt = Miễn sinh hoạt
+roster-list-elsewhere = Sinh hoạt tạm thời nơi khác
+roster-list-phone = Số điện thoại
+roster-list-linked = Liên kết
+roster-list-is-linked = Đã liên kết
+roster-list-not-linked = Chưa liên kết
+roster-role-secretary = Bí thư
+roster-role-deputy = Phó bí thư
+roster-role-committee = Chi ủy viên
+roster-role-member = Chính thức
+roster-role-probationary = Dự bị
+roster-role-exempt = Miễn sinh hoạt
+roster-role-elsewhere = Sinh hoạt tạm thời nơi khác

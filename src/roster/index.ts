@@ -1,0 +1,6 @@
+export { explainProblem } from "./explain.ts"
+export { exportRoster, type ListedPerson } from "./export.ts"
+export { readPhone } from "./phone.ts"
+export { holdsRoster, readRoster, readRosterFile } from "./read.ts"
+export { rosterTemplate } from "./template.ts"
+export type { RosterColumn, RosterProblem, RosterReading, RosterRole, RosterRow } from "./types.ts"
