@@ -21,6 +21,8 @@ export interface ConversationDeps {
   readonly texts: Texts
   readonly vectors: QueryVectors
   readonly keys: Keys
+  /** Who runs the assistant. */
+  readonly organisation?: string | null
   /** Where people reach this service, for links that files are brought by; without it they are not taken. */
   readonly publicUrl?: string | null
 }
@@ -61,7 +63,7 @@ function audited(queries: Queries, keys: Keys): MembersDeps["audit"] {
  * whatever the feature wrote are committed by the caller together.
  */
 export function createConversation(deps: ConversationDeps) {
-  const { clock, texts, vectors, keys, publicUrl = null } = deps
+  const { clock, texts, vectors, keys, organisation = null, publicUrl = null } = deps
   return {
     async handle(queries: Queries, incoming: Incoming): Promise<void> {
       const now = clock.now()
@@ -72,7 +74,7 @@ export function createConversation(deps: ConversationDeps) {
       const asker = { from: { channel, chat }, user, isPrivate, ...rights, today: dayInVietnam(now), now }
       const dialogue = await readDialogue<Dialogue>(queries, incoming, now)
       const reply = await route(
-        { queries, vectors, texts, keys, publicUrl, audit: audited(queries, keys) },
+        { queries, vectors, texts, keys, organisation, publicUrl, audit: audited(queries, keys) },
         asker,
         dialogue,
         incoming,

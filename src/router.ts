@@ -4,7 +4,7 @@ import { type ReplyDeps, replyToAction, replyToQuestion } from "./features/ask/r
 import { type Asker, actionOf, type Dialogue, NEW_DIALOGUE, type Reply, say } from "./features/dialogue.ts"
 import { callFiles, type FilesDeps, filesOffers, pressFiles } from "./features/files/reply.ts"
 import type { MembersDeps } from "./features/members/deps.ts"
-import { callMembers, pressMembers, stepMembers } from "./features/members/reply.ts"
+import { callMembers, pressMembers, stepMembers, takeBrought } from "./features/members/reply.ts"
 import { callMenu, pressMenu } from "./features/menu/menu.ts"
 import { noteUnread, replyToUnread } from "./features/menu/unread.ts"
 import { callReach, pressReach, stepReach } from "./features/reach/reply.ts"
@@ -27,6 +27,7 @@ export async function route(
   const known = dialogue ?? NEW_DIALOGUE
   if (incoming.action !== undefined) return press(deps, asker, known, incoming.action)
   const typed = cleanInput(incoming.text)
+  if (incoming.brought !== undefined) return takeBrought(deps, asker, known, incoming.brought)
   if (incoming.unread === undefined) return read(deps, asker, known, typed)
   if (!asker.isPrivate) return typed === "" ? undefined : read(deps, asker, known, typed)
   if (typed === "") return replyToUnread(deps.texts, known, incoming.unread, filesOffers(deps, asker))

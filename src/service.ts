@@ -116,7 +116,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
         token: config.metricsToken,
         read: async () => standingMetrics(await readStandings(database, clock.now()), clock.now()),
       }),
-      createFileLinks(parts, () => sender.wake()),
+      createFileLinks(parts, { onStored: () => sender.wake(), onArrival: () => drain.wake() }),
       ...platforms.map(({ routes }) => routes),
       ...(web === null ? [] : [web.routes]),
     ],

@@ -123,3 +123,5 @@ members-exported = The list of { $unit }. Link and file work for 24 hours.
 members-export-told = Comrade { $name } has exported the list of { $unit }.
 members-export-mark = Exported by { $name } at { $time } on { $date }
 members-slips = Slips for { $count } people who are not linked; the codes work for 14 days. Print, cut and hand them over in person.
+members-export-file = List of { $unit }
+members-slips-more = { $count } more: print again later, or another unit invites them.

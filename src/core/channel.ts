@@ -158,6 +158,8 @@ export interface Channel {
 export interface ChannelReport {
   /** The name under which the platform knows us. */
   readonly connectedAs?: string
+  /** By which a link leads to the chat: a user name, the number of an account. */
+  readonly handle?: string
   readonly receives?: "polling" | "webhook" | "here"
   /** What the platform says of our webhook; empty when there is none. */
   readonly webhook?: string

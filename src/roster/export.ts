@@ -16,12 +16,15 @@ export interface ListedPerson {
 
 const OFFICES: readonly RosterRole[] = ["secretary", "deputy", "committee"]
 
-/** The list of a cell as a file, in the order of Vietnamese names. `title` names the sheet; CSV has none. */
+/**
+ * The list of a cell as a file, in the order of Vietnamese names. `title` names the sheet; CSV has none. `mark` says
+ * below the list who let it out.
+ */
 export async function exportRoster(
   texts: Texts,
   people: readonly ListedPerson[],
   format: "xlsx" | "csv",
-  title: string = texts("roster-list-sheet"),
+  { title = texts("roster-list-sheet"), mark }: { readonly title?: string; readonly mark?: string } = {},
 ): Promise<Buffer> {
   const table: Table = {
     sheet: title,
@@ -33,14 +36,17 @@ export async function exportRoster(
       { title: texts("roster-list-phone"), width: 18 },
       { title: texts("roster-list-linked"), width: 16 },
     ],
-    rows: sortByName(people, ({ name }) => name).map((person, index) => [
-      index + 1,
-      person.name,
-      named(texts, person, (role) => OFFICES.includes(role)),
-      named(texts, person, (role) => !OFFICES.includes(role)),
-      shownPhone(person),
-      texts(person.isLinked ? "roster-list-is-linked" : "roster-list-not-linked"),
-    ]),
+    rows: [
+      ...sortByName(people, ({ name }) => name).map((person, index) => [
+        index + 1,
+        person.name,
+        named(texts, person, (role) => OFFICES.includes(role)),
+        named(texts, person, (role) => !OFFICES.includes(role)),
+        shownPhone(person),
+        texts(person.isLinked ? "roster-list-is-linked" : "roster-list-not-linked"),
+      ]),
+      ...(mark === undefined ? [] : [[], ["", mark]]),
+    ],
   }
   return format === "csv" ? writeCsv(table) : await writeXlsx(table)
 }

@@ -1,4 +1,4 @@
-import type { ChannelReport } from "../core/channel.ts"
+import type { ChannelName, ChannelReport } from "../core/channel.ts"
 import type { Queries } from "./database.ts"
 
 /** Keeps what a channel tells about itself; what is not given stays as it was. */
@@ -10,10 +10,11 @@ export async function keepReport(
 ): Promise<void> {
   const hasProblem = report.problem !== undefined
   await queries.query(
-    `insert into channel_reports (channel, connected_as, receives, webhook, problem, problem_at, told_at)
-     values ($1, coalesce($2, ''), coalesce($3, ''), coalesce($4, ''), $5::text, case when $5::text is null then null else $7::timestamptz end, $7::timestamptz)
+    `insert into channel_reports (channel, connected_as, receives, webhook, problem, problem_at, told_at, handle)
+     values ($1, coalesce($2, ''), coalesce($3, ''), coalesce($4, ''), $5::text, case when $5::text is null then null else $7::timestamptz end, $7::timestamptz, coalesce($8, ''))
      on conflict (channel) do update set
        connected_as = coalesce($2, channel_reports.connected_as),
+       handle = coalesce($8, channel_reports.handle),
        receives = coalesce($3, channel_reports.receives),
        webhook = coalesce($4, channel_reports.webhook),
        problem = case when $6::boolean then $5::text else channel_reports.problem end,
@@ -28,7 +29,18 @@ export async function keepReport(
       report.problem ?? null,
       hasProblem,
       at,
+      report.handle ?? null,
     ],
+  )
+}
+
+/** How people find the assistant on each channel to a platform that has connected. */
+export function readHandles(
+  queries: Queries,
+): Promise<{ channel: ChannelName; connectedAs: string; handle: string }[]> {
+  return queries.query(
+    `select channel, connected_as as "connectedAs", handle from channel_reports
+     where connected_as <> '' and channel not in ('web', 'console') order by channel`,
   )
 }
 

@@ -40,6 +40,18 @@ export async function readReceived(queries: Queries, id: number): Promise<Receiv
   return { ...file, from: { channel, chat } }
 }
 
+/** A file by its id, which is not kept any longer; undefined when it is not there. */
+export async function takeReceived(
+  queries: Queries,
+  id: number,
+): Promise<{ name: string; bytes: Uint8Array } | undefined> {
+  const [row] = await queries.query<{ name: string; bytes: Buffer }>(
+    "delete from received_files where id = $1 returning name, bytes",
+    [id],
+  )
+  return row
+}
+
 /** What an operator may know of a file: never who brought it. */
 export interface ReceivedEntry {
   readonly id: number

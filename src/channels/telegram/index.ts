@@ -98,7 +98,7 @@ export function createTelegramChannel(options: TelegramChannelOptions): Channel 
   /** Everything that has to be settled with the platform before updates come. */
   async function introduce(receive: Receive): Promise<void> {
     const user: UserFromGetMe = await api.getMe(grammySignal(signal))
-    report({ connectedAs: `@${user.username}` })
+    report({ connectedAs: `@${user.username}`, handle: user.username })
     const { commands } = options
     if (commands !== undefined)
       await quietly("setMyCommands", () => api.setMyCommands(commands, {}, grammySignal(signal)))

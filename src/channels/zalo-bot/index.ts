@@ -74,7 +74,7 @@ export function createZaloBotChannel(options: ZaloBotChannelOptions): Channel & 
     const { id, account_name, display_name } = await client.getMe(stopped)
     const names = [options.name, display_name, account_name].filter((name) => typeof name === "string")
     self = { id, names }
-    report({ connectedAs: display_name ?? account_name ?? id })
+    report({ connectedAs: display_name ?? account_name ?? id, handle: account_name ?? "" })
   }
 
   async function setWebhook({ url, secret }: NonNullable<typeof hook>): Promise<void> {

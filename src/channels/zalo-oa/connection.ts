@@ -36,7 +36,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     try {
       const { id, name } = await client.profile()
       oaId = id === "" ? null : id
-      report({ connectedAs: name })
+      report({ connectedAs: name, handle: id })
       log.info({ oa: id }, "zalo-oa: connected")
     } catch (error) {
       log.warn({ err: error, code: codeOf(error) }, "zalo-oa: the account could not be looked up")

@@ -4,7 +4,7 @@ import type { Role } from "../../core/rights.ts"
 export type MembersAction =
   | { readonly do: "units" | "waiting" }
   | {
-      readonly do: "unit" | "unlinked" | "find" | "slips" | "bring" | "template" | "export"
+      readonly do: "unit" | "unlinked" | "find" | "slips" | "bring" | "template" | "export" | "export-sure"
       readonly unit: number
     }
   | { readonly do: "handover" | "handover-agree" | "handover-refuse"; readonly unit: number }

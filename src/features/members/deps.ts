@@ -9,6 +9,8 @@ export interface MembersDeps {
   readonly queries: Queries
   readonly texts: Texts
   readonly keys: Keys
+  /** Who runs the assistant, as printed on slips; null prints the unit's name. */
+  readonly organisation: string | null
   /** Where people reach this service; null when they cannot. */
   readonly publicUrl: string | null
   /** Writes down that something was done, in the transaction that does it. Never a name or a text. */

@@ -1,9 +1,17 @@
 import { recordRef } from "../../core/audit.ts"
+import type { Incoming } from "../../core/channel.ts"
+import { AppError } from "../../core/errors.ts"
+import { explain } from "../../core/explain.ts"
 import { may, type UnitAct, unitsWhere } from "../../core/rights.ts"
+import { readRosterFile } from "../../roster/index.ts"
+import { takeReceived } from "../../storage/received-files.ts"
+import { unitOfImport } from "../../storage/roster-imports.ts"
 import { type Asker, type Dialogue, offer, type Presented, type Reply, say } from "../dialogue.ts"
 import { type MembersAction, type MembersStep, WAITING_WORDS, WORDS } from "./actions.ts"
+import { askForList, bringsAs, giveTemplate, previewList, unitBrought } from "./bring.ts"
 import { invitationIn } from "./code.ts"
 import type { MembersDeps, Shown } from "./deps.ts"
+import { askExport, exportList, printUnlinked } from "./files.ts"
 import { askSuccessor, decideHandover, findSuccessor, requestHandover } from "./handover.ts"
 import { inviteOne } from "./invite.ts"
 import { decide, showWaiting, typeInvitation } from "./join.ts"
@@ -18,6 +26,7 @@ import {
   showPhone,
 } from "./person.ts"
 import { showUnit, showUnits, showUnlinked } from "./unit.ts"
+import { askUndo, dropImport, undoImport, writeImport } from "./write.ts"
 
 /** The right that each button asks for, in the unit that it names. */
 const NEEDS: Readonly<Record<Extract<MembersAction, { unit: number }>["do"], UnitAct>> = {
@@ -36,6 +45,7 @@ const NEEDS: Readonly<Record<Extract<MembersAction, { unit: number }>["do"], Uni
   bring: "bring-list",
   template: "bring-list",
   export: "export-list",
+  "export-sure": "export-list",
   handover: "ask-handover",
   "handover-to": "ask-handover",
   "handover-agree": "agree-handover",
@@ -104,6 +114,37 @@ function isAllowed(asker: Asker, action: MembersAction | MembersStep): boolean {
   return may(asker.standing.held, NEEDS[action.do], action.unit)
 }
 
+const IMPORTS = { write: writeImport, drop: dropImport, undo: askUndo, "undo-sure": undoImport } as const
+
+async function maySettle({ queries }: MembersDeps, asker: Asker, id: number): Promise<boolean> {
+  const unit = await unitOfImport(queries, id)
+  return unit !== undefined && bringsAs(asker, unit).may
+}
+
+/** A file was brought by a link that was made here. Silence where the right is gone meanwhile. */
+export async function takeBrought(
+  deps: MembersDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  brought: NonNullable<Incoming["brought"]>,
+): Promise<Reply | undefined> {
+  const unit = unitBrought(brought.purpose)
+  if (unit === undefined) return undefined
+  const file = await takeReceived(deps.queries, brought.file)
+  const { may: isAllowedNow, mayGiveOffices } = bringsAs(asker, unit)
+  if (!isAllowedNow || file === undefined) {
+    await deps.audit(asker, "refused", recordRef("unit", unit), "bring")
+    return say(dialogue, deps.texts("common-button-unknown"))
+  }
+  try {
+    const reading = await readRosterFile(file.bytes, file.name)
+    return offer(dialogue, await previewList(deps, asker, { unit, file: file.name, reading, mayGiveOffices }))
+  } catch (error) {
+    if (error instanceof AppError) return say(dialogue, explain(deps.texts, error))
+    throw error
+  }
+}
+
 /** Undefined where only the record itself can tell that the person may not. */
 async function act(deps: MembersDeps, asker: Asker, action: MembersAction): Promise<Shown | undefined> {
   const only = (presented: Presented): Shown => ({ presented })
@@ -116,10 +157,27 @@ async function act(deps: MembersDeps, asker: Asker, action: MembersAction): Prom
       return unitsWhere(asker.standing.held, "approve-link").length === 0
         ? undefined
         : showWaiting(deps, asker)
-    case "unit":
-      return only(await showUnit(deps, asker, action.unit))
+    case "bring":
+      return only(await askForList(deps, asker, action.unit))
+    case "template":
+      return only(await giveTemplate(deps, asker))
+    case "slips":
+      return only(await printUnlinked(deps, asker, action.unit))
+    case "export":
+      return only(await askExport(deps, asker, action.unit))
+    case "export-sure":
+      return exportList(deps, asker, action.unit)
+    case "write":
+    case "drop":
+    case "undo":
+    case "undo-sure":
+      return (await maySettle(deps, asker, action.import))
+        ? only(await IMPORTS[action.do](deps, asker, action.import))
+        : undefined
     case "unlinked":
       return only(await showUnlinked(deps, asker, action.unit))
+    case "unit":
+      return only(await showUnit(deps, asker, action.unit))
     case "find":
       return only(askWhom(deps, action.unit))
     case "person":

@@ -14,10 +14,11 @@ import { keepReceived } from "../../storage/received-files.ts"
 import { noticePage, PAGE_POLICY, receivedPage, uploadPage } from "./page.ts"
 import { discard, readUpload, type Upload } from "./read-upload.ts"
 
-/** Whether a file may be taken. `code` and `details` are those of an `error-<code>` sentence in `locales/`. */
+/** Whether a file may be taken for what its link was made for. `code` and `details` are those of an `error-<code>` sentence in `locales/`. */
 export type FileCheck = (
   bytes: Uint8Array,
   name: string,
+  purpose: string,
 ) => Promise<
   | { readonly ok: true; readonly mediaType: string }
   | {
@@ -137,7 +138,7 @@ export function createLinkRoutes(deps: LinkRoutesDeps): Hono {
         return c.html(form(link, problem), upload === "too-large" ? 413 : 400)
       }
       const name = cleanFileName(upload.name)
-      const checked = await deps.check(upload.bytes, name)
+      const checked = await deps.check(upload.bytes, name, link.purpose)
       if (!checked.ok) {
         const { code, details } = checked
         log.info({ code, bytes: upload.bytes.length }, "links: a file was refused")

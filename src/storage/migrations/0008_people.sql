@@ -173,6 +173,9 @@ create index originals_expires on originals (expires_at) where expires_at is not
 -- An answer to somebody who has not agreed to anything: its row goes when it is settled.
 alter table outbox add column is_fleeting boolean not null default false;
 
+-- By which a link leads to the assistant's chat on a channel.
+alter table channel_reports add column handle text not null default '';
+
 -- The groups in which the assistant may stay, and whose they are.
 create table unit_groups (
   channel text not null,

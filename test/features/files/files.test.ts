@@ -41,7 +41,10 @@ const DAY_LATER: Clock = { now: () => new Date(testClock.now().getTime() + 24 * 
 function linksAt(clock: Clock) {
   const { database } = phones
   const config = { ocrWorkers: 1 }
-  return createFileLinks({ database, clock, log: createLog("silent"), texts, config } as Parts, () => {})
+  return createFileLinks({ database, clock, log: createLog("silent"), texts, config } as Parts, {
+    onStored: () => {},
+    onArrival: () => {},
+  })
 }
 
 function bring(path: string, name: string, bytes: Uint8Array) {
