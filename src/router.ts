@@ -1,10 +1,10 @@
 import type { Incoming } from "./core/channel.ts"
-import { cleanInput, fold } from "./core/text.ts"
+import { fold, readInput } from "./core/text.ts"
 import { type ReplyDeps, replyToAction, replyToQuestion } from "./features/ask/reply.ts"
 import { type Asker, actionOf, type Dialogue, NEW_DIALOGUE, type Reply, say } from "./features/dialogue.ts"
 import { callFiles, type FilesDeps, filesOffers, pressFiles } from "./features/files/reply.ts"
 import { callMenu, pressMenu } from "./features/menu/menu.ts"
-import { noteUnread, replyToUnread } from "./features/menu/unread.ts"
+import { noteCut, noteUnread, replyToUnread } from "./features/menu/unread.ts"
 import { callReach, pressReach, stepReach } from "./features/reach/reply.ts"
 import { buttonBegun, buttonNamed } from "./features/typed-button.ts"
 
@@ -24,7 +24,18 @@ export async function route(
 ): Promise<Reply | undefined> {
   const known = dialogue ?? NEW_DIALOGUE
   if (incoming.action !== undefined) return press(deps, asker, known, incoming.action)
-  const typed = cleanInput(incoming.text)
+  const { text: typed, isCut = incoming.isCut } = readInput(incoming.text)
+  const reply = await answer(deps, asker, known, incoming, typed)
+  return isCut && reply !== undefined ? noteCut(deps.texts, reply) : reply
+}
+
+async function answer(
+  deps: RouteDeps,
+  asker: Asker,
+  known: Dialogue,
+  incoming: Incoming,
+  typed: string,
+): Promise<Reply | undefined> {
   if (incoming.unread === undefined) return read(deps, asker, known, typed)
   if (!asker.isPrivate) return typed === "" ? undefined : read(deps, asker, known, typed)
   if (typed === "") return replyToUnread(deps.texts, known, incoming.unread, filesOffers(deps, asker))
