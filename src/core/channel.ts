@@ -27,6 +27,8 @@ export interface Incoming extends Address {
   readonly action?: string
   /** Something came that Chibo cannot read; `text` may hold its caption. */
   readonly unread?: Unread
+  /** More was typed than `text` holds. */
+  readonly isCut?: true
 }
 
 /** What a person sent that is no text. `hidden`: the platform does not tell what it was. */
@@ -35,8 +37,10 @@ export type Unread = "photo" | "voice" | "video" | "file" | "sticker" | "locatio
 /** Something the platform tells about a conversation, that nobody said. Kept and worked off like what was said. */
 export type Signal = Address & { readonly eventId: string } & (
     | {
-        /** The person may be written to (again): they started, followed or unblocked. */
+        /** The person may be written to (again): they started, followed or unblocked. Or a group took us in. */
         readonly signal: "opened"
+        /** Of a group: the platform's id of the person who brought us; null when it is nobody in particular. */
+        readonly group?: { readonly by: string | null }
       }
     | {
         /** Nothing gets through any more. */
@@ -148,6 +152,12 @@ export interface Channel {
   send(to: Address, message: Outgoing, piece?: number): Promise<Sent>
   /** Shows for some seconds that an answer is being written. Never throws. Absent where nothing like it exists. */
   typing?(to: Address): Promise<void>
+  /**
+   * Leaves a group; resolves also when we are in it no more. May be called again for the same group. Throws
+   * `DeliveryError` and nothing else. Absent where a platform lets nobody leave, or has no groups: in a group that is
+   * nobody's the assistant is then silent.
+   */
+  leave?(group: Address): Promise<void>
   /** Resolves when nothing is in flight. */
   stop(): Promise<void>
 }

@@ -6,6 +6,7 @@ import { loadTexts } from "../../src/core/texts.ts"
 import { audienceOf, setAudience } from "../../src/storage/accounts.ts"
 import { labelsOf, readable } from "../features/ask/talk.ts"
 import { useDatabase } from "./database.ts"
+import { giveGroup } from "./groups.ts"
 import { askDeps, testClock } from "./shelf.ts"
 
 export const texts = loadTexts("vi")
@@ -41,6 +42,7 @@ export function usePhones({ publicUrl = null }: { publicUrl?: string | null } = 
       return message
     }
     const send = async (what: Partial<Incoming>): Promise<string[]> => {
+      if (!isPrivate) await giveGroup(holder.database, { channel, chat })
       const before = (await seen()).length
       const incoming = { channel, chat, user, isPrivate, eventId: String(events++), text: "", ...what }
       await holder.database.transaction((queries) => handle(queries, incoming))
