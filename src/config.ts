@@ -12,9 +12,27 @@ import {
 import type { ChannelName } from "./core/channel.ts"
 import { AppError } from "./core/errors.ts"
 import type { QuietHours } from "./core/quiet-hours.ts"
+import type { Rate } from "./core/rate.ts"
+import type { GroupPolicy } from "./groups.ts"
+import type { LimitRates } from "./limits.ts"
 import type { DatabaseAddress } from "./storage/database.ts"
 
 const ROOT = join(import.meta.dirname, "..")
+
+/** "20/10": twenty at once, ten more a minute. */
+const rate = (fallback: string) =>
+  z
+    .preprocess(
+      blankIsMissing,
+      z
+        .string()
+        .regex(/^[1-9]\d{0,5}\/[1-9]\d{0,5}$/, "like 20/10: so many at once, and so many more a minute")
+        .default(fallback),
+    )
+    .transform((value): Rate => {
+      const [burst, perMinute] = value.split("/").map(Number)
+      return { burst: burst!, perMinute: perMinute! }
+    })
 
 const schema = z.object({
   DATA_DIR: z.preprocess(blankIsMissing, z.string().default("./data")),
@@ -51,6 +69,11 @@ const schema = z.object({
       .default("21:30-06:45"),
   ),
   NOTICES_A_DAY: count(3, 1, 100),
+  LIMIT_PERSON: rate("20/10"),
+  LIMIT_UNIT: rate("300/120"),
+  LIMIT_PROCESS: rate("6000/3000"),
+  /** Not `GROUPS`: shells have a variable of that name, which cannot be set. */
+  GROUP_CHATS: z.preprocess(blankIsMissing, z.enum(["officers", "off"]).default("officers")),
   ...channelSettings,
 })
 
@@ -82,6 +105,8 @@ export interface Config {
   readonly metricsToken: string | null
   readonly quietHours: QuietHours
   readonly noticesADay: number
+  readonly limits: LimitRates
+  readonly groups: GroupPolicy
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent"
   readonly locale: "vi" | "en"
   readonly ocrWorkers: number
@@ -127,6 +152,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     metricsToken: data.METRICS_TOKEN ?? null,
     quietHours: quietHours(data.QUIET_HOURS),
     noticesADay: data.NOTICES_A_DAY,
+    limits: { person: data.LIMIT_PERSON, unit: data.LIMIT_UNIT, process: data.LIMIT_PROCESS },
+    groups: data.GROUP_CHATS,
     logLevel: data.LOG_LEVEL,
     locale: data.LOCALE,
     ocrWorkers: data.OCR_WORKERS,

@@ -1,12 +1,14 @@
 import { accountRef, recordRef } from "./core/audit.ts"
 import { dayInVietnam } from "./core/calendar.ts"
-import type { Address, Incoming, Signal } from "./core/channel.ts"
+import type { Address, ChannelName, Incoming, Signal } from "./core/channel.ts"
 import type { Clock } from "./core/clock.ts"
 import type { Keys } from "./core/seal.ts"
 import type { Texts } from "./core/texts.ts"
 import type { QueryVectors } from "./features/ask/retrieve.ts"
 import { type Dialogue, type Elsewhere, NEW_DIALOGUE, offer, type Reply } from "./features/dialogue.ts"
 import type { MembersDeps } from "./features/members/deps.ts"
+import { createGroups, type GroupPolicy } from "./groups.ts"
+import type { Limits } from "./limits.ts"
 import { route } from "./router.ts"
 import { notePrivateChat } from "./storage/accounts.ts"
 import { addAudit } from "./storage/audit.ts"
@@ -15,6 +17,7 @@ import type { Queries } from "./storage/database.ts"
 import { readDialogue, writeDialogue } from "./storage/dialogues.ts"
 import { insertOutgoing, noteReceipt } from "./storage/outbox.ts"
 import { RIGHTS_IN_GROUP, rightsOf } from "./storage/rights.ts"
+import { removeGroup } from "./storage/unit-groups.ts"
 
 export interface ConversationDeps {
   readonly clock: Clock
@@ -25,6 +28,12 @@ export interface ConversationDeps {
   readonly organisation?: string | null
   /** Where people reach this service, for links that files are brought by; without it they are not taken. */
   readonly publicUrl?: string | null
+  /** Default: everything is answered. */
+  readonly limits?: Limits
+  /** Default `officers`. */
+  readonly groups?: GroupPolicy
+  /** Which channels can leave a group. Default: none. */
+  readonly canLeave?: (channel: ChannelName) => boolean
 }
 
 /** How long a conversation remembers what was spoken of. */
@@ -63,12 +72,28 @@ function audited(queries: Queries, keys: Keys): MembersDeps["audit"] {
  * whatever the feature wrote are committed by the caller together.
  */
 export function createConversation(deps: ConversationDeps) {
-  const { clock, texts, vectors, keys, organisation = null, publicUrl = null } = deps
+  const {
+    clock,
+    texts,
+    vectors,
+    keys,
+    organisation = null,
+    publicUrl = null,
+    limits,
+    canLeave = () => false,
+  } = deps
+  const groups = createGroups({ texts, policy: deps.groups ?? "officers", canLeave })
+  const sentence = (id: string) => ({ parts: [{ kind: "text" as const, text: texts(id) }] })
   return {
     async handle(queries: Queries, incoming: Incoming): Promise<void> {
       const now = clock.now()
       await noteHeard(queries, incoming, incoming.isPrivate, now)
       const { channel, chat, user, isPrivate } = incoming
+      const unit = isPrivate ? undefined : await groups.owner(queries, incoming, now)
+      if (!isPrivate && unit === undefined) return
+      const taken = (await limits?.take(queries, incoming, unit)) ?? "served"
+      if (taken === "told") await insertOutgoing(queries, incoming, sentence("common-too-many"), now)
+      if (taken !== "served") return
       if (isPrivate) await notePrivateChat(queries, incoming, user)
       const rights = isPrivate ? await rightsOf(queries, channel, user) : RIGHTS_IN_GROUP
       const asker = { from: { channel, chat }, user, isPrivate, ...rights, today: dayInVietnam(now), now }
@@ -89,9 +114,13 @@ export function createConversation(deps: ConversationDeps) {
       const now = clock.now()
       switch (signal.signal) {
         case "opened":
-          return openChat(queries, signal, now)
+          await openChat(queries, signal, signal.group === undefined, now)
+          if (signal.group !== undefined) await groups.joined(queries, signal, signal.group.by, now)
+          return
         case "closed":
-          return closeChat(queries, signal, signal.reason, now)
+          await closeChat(queries, signal, signal.reason, now)
+          await removeGroup(queries, signal)
+          return
         case "moved":
           return moveChat(queries, signal, signal.to)
         default:
@@ -100,8 +129,9 @@ export function createConversation(deps: ConversationDeps) {
     },
 
     async apologise(queries: Queries, incoming: Incoming): Promise<void> {
-      const parts = [{ kind: "text" as const, text: texts("common-failed") }]
-      await insertOutgoing(queries, incoming, { parts }, clock.now())
+      const now = clock.now()
+      if (!incoming.isPrivate && (await groups.owner(queries, incoming, now)) === undefined) return
+      await insertOutgoing(queries, incoming, sentence("common-failed"), now)
     },
   }
 }

@@ -1,12 +1,12 @@
 import type { Incoming } from "./core/channel.ts"
-import { cleanInput, fold } from "./core/text.ts"
+import { fold, readInput } from "./core/text.ts"
 import { type ReplyDeps, replyToAction, replyToQuestion } from "./features/ask/reply.ts"
 import { type Asker, actionOf, type Dialogue, NEW_DIALOGUE, type Reply, say } from "./features/dialogue.ts"
 import { callFiles, type FilesDeps, filesOffers, pressFiles } from "./features/files/reply.ts"
 import type { MembersDeps } from "./features/members/deps.ts"
 import { callMembers, pressMembers, stepMembers, takeBrought } from "./features/members/reply.ts"
 import { callMenu, pressMenu } from "./features/menu/menu.ts"
-import { noteUnread, replyToUnread } from "./features/menu/unread.ts"
+import { noteCut, noteUnread, replyToUnread } from "./features/menu/unread.ts"
 import { callReach, pressReach, stepReach } from "./features/reach/reply.ts"
 import { buttonBegun, buttonNamed } from "./features/typed-button.ts"
 
@@ -26,8 +26,19 @@ export async function route(
 ): Promise<Reply | undefined> {
   const known = dialogue ?? NEW_DIALOGUE
   if (incoming.action !== undefined) return press(deps, asker, known, incoming.action)
-  const typed = cleanInput(incoming.text)
   if (incoming.brought !== undefined) return takeBrought(deps, asker, known, incoming.brought)
+  const { text: typed, isCut = incoming.isCut } = readInput(incoming.text)
+  const reply = await answer(deps, asker, known, incoming, typed)
+  return isCut && reply !== undefined ? noteCut(deps.texts, reply) : reply
+}
+
+async function answer(
+  deps: RouteDeps,
+  asker: Asker,
+  known: Dialogue,
+  incoming: Incoming,
+  typed: string,
+): Promise<Reply | undefined> {
   if (incoming.unread === undefined) return read(deps, asker, known, typed)
   if (!asker.isPrivate) return typed === "" ? undefined : read(deps, asker, known, typed)
   if (typed === "") return replyToUnread(deps.texts, known, incoming.unread, filesOffers(deps, asker))

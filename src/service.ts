@@ -17,6 +17,7 @@ import { createRecorder } from "./inbox/record.ts"
 import { createRush } from "./inbox/rush.ts"
 import { readManifest } from "./ingest/manifest.ts"
 import { ingest } from "./ingest/run.ts"
+import { createLimits } from "./limits.ts"
 import { createFit } from "./outbox/fit.ts"
 import { startSender } from "./outbox/send.ts"
 import { createFileLinks } from "./receive-files.ts"
@@ -94,12 +95,22 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
   })
   started.push({ what: "outbox", stop: () => sender.stop() })
   const rush = createRush()
+  const limits = createLimits({ keys, clock, rates: config.limits })
   const drain = startDrain({
     database,
     clock,
     log,
     channels: channels.map(({ name }) => name),
-    ...createConversation({ clock, texts, vectors: parts.vectors, keys, publicUrl: config.publicUrl }),
+    ...createConversation({
+      clock,
+      texts,
+      vectors: parts.vectors,
+      keys,
+      publicUrl: config.publicUrl,
+      limits,
+      groups: config.groups,
+      canLeave: (name) => channels.find((channel) => channel.name === name)?.leave !== undefined,
+    }),
     onDone: (channel) => sender.wake(channel),
     onSlow: (to) => void channels.find(({ name }) => name === to.channel)?.typing?.(to),
     isRushed: rush.isOn,
@@ -114,7 +125,10 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
     routes: [
       createMetricsRoutes({
         token: config.metricsToken,
-        read: async () => standingMetrics(await readStandings(database, clock.now()), clock.now()),
+        read: async () => [
+          ...standingMetrics(await readStandings(database, clock.now()), clock.now()),
+          ...limits.metrics(),
+        ],
       }),
       createFileLinks(parts, { onStored: () => sender.wake(), onArrival: () => drain.wake() }),
       ...platforms.map(({ routes }) => routes),

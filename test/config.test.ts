@@ -14,6 +14,10 @@ const CHANNEL_SETTINGS = [
   "METRICS_TOKEN",
   "QUIET_HOURS",
   "NOTICES_A_DAY",
+  "LIMIT_PERSON",
+  "LIMIT_UNIT",
+  "LIMIT_PROCESS",
+  "GROUP_CHATS",
 ]
 const OA = { ZALO_OA_APP_ID: "41200", ZALO_OA_APP_SECRET: "bi-mat-app", ZALO_OA_SECRET_KEY: "bi-mat-oa" }
 
@@ -43,6 +47,12 @@ describe("with nothing set", () => {
       metricsToken: null,
       quietHours: { from: 21 * 60 + 30, to: 6 * 60 + 45 },
       noticesADay: 3,
+      limits: {
+        person: { burst: 20, perMinute: 10 },
+        unit: { burst: 300, perMinute: 120 },
+        process: { burst: 6000, perMinute: 3000 },
+      },
+      groups: "officers",
       logLevel: "warn",
       locale: "vi",
       ocrWorkers: 2,
@@ -110,6 +120,13 @@ describe("what is set", () => {
     }
   })
 
+  it("limits are so many at once and so many more a minute", () => {
+    const { limits, groups } = readConfig({ LIMIT_PERSON: " 5/2 ", LIMIT_UNIT: "7/1", GROUP_CHATS: "off" })
+    expect(limits.person).toEqual({ burst: 5, perMinute: 2 })
+    expect(limits.unit).toEqual({ burst: 7, perMinute: 1 })
+    expect(groups).toBe("off")
+  })
+
   it("cannot be changed afterwards", () => {
     expect(() => Object.assign(readConfig({}), { port: 1 })).toThrow(TypeError)
   })
@@ -141,6 +158,10 @@ describe("what is set wrongly", () => {
     OCR_WORKERS: "0",
     EMBEDDINGS_URL: `ftp://${SECRET}`,
     EMBEDDINGS_DIMENSIONS: "3.5",
+    LIMIT_PERSON: "20",
+    LIMIT_UNIT: "0/10",
+    LIMIT_PROCESS: `10/${SECRET}`,
+    GROUP_CHATS: SECRET,
   }
 
   it("is told all at once, one problem a line, by the name of the setting", () => {

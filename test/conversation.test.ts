@@ -6,6 +6,7 @@ import { setAudience } from "../src/storage/accounts.ts"
 import type { Database } from "../src/storage/database.ts"
 import { emptyShelf, shelve } from "./storage/shelf.ts"
 import { useDatabase } from "./support/database.ts"
+import { giveGroup } from "./support/groups.ts"
 import { testKeys } from "./support/keys.ts"
 import { askDeps, testClock } from "./support/shelf.ts"
 
@@ -136,6 +137,7 @@ describe("in a group", () => {
     })
     const question = "ai giữ chìa khóa vườn ươm"
     expect(textOf(await step(said(question, { chat: "riêng" })))).toContain("phó bí thư")
+    await giveGroup(holder.database, { channel: "web", chat: "nhóm" })
     const inGroup = await step(said(question, { chat: "nhóm", isPrivate: false }))
     expect(textOf(inGroup)).not.toContain("phó bí thư")
     expect(JSON.stringify(inGroup)).not.toContain("02-QĐ/CB")

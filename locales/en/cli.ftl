@@ -23,6 +23,10 @@ cli-help = Chibo – command line for the operator
         Delete one.
     npm run -s chibo -- channels [--json]
         How each channel stands: connection, queue, last error, people who cannot be reached.
+    npm run -s chibo -- groups [--json]
+        Groups of units in which the assistant stays, and strange ones that it met lately.
+    npm run -s chibo -- groups add CHANNEL CHAT --unit ID | groups remove CHANNEL CHAT
+        Give a group to a unit, or take it away; the assistant leaves what was taken away.
     npm run -s chibo -- notice "text" | --file FILE [--to member|committee] [--template NAME] [--urgent] [--yes] [--list]
         Send one text to all members. Without --yes it only shows whom it would reach, and how.
     npm run -s chibo -- notice --report ID
@@ -70,6 +74,11 @@ cli-channel-held = Rests until { $until }, as the platform asked.
 cli-channel-waiting = Waiting to be sent { $waiting } (oldest { $oldest }) · events not worked off { $unread } · sent in the last minute { $minute }
 cli-channel-day = Last 24 hours: { $ends } · people who cannot be reached { $unreachable }
 cli-channel-error = Last error: { $error } ({ $at })
+cli-group = { $channel } · { $chat } · unit { $unit } { $name } · since { $at }
+cli-group-strange = { $channel } · { $chat } · strange, belongs to no unit
+cli-groups-none = There are no groups.
+cli-group-added = Group { $chat } on { $channel } belongs to unit { $unit } now.
+cli-group-removed = Group { $chat } on { $channel } was taken away. When the assistant is called there it leaves, or says nothing where the platform lets nobody leave.
 cli-notice-people = To { $people } people, of whom { $unreachable } cannot be reached by any channel now.
 cli-notice-channel = • { $channel }: { $people } people
 cli-notice-oa-free = ◦ Zalo OA, free (within 48 hours): { $people }

@@ -23,6 +23,10 @@ cli-help = Chibo – dòng lệnh cho người vận hành
         Xóa một tệp đã nhận.
     npm run -s chibo -- channels [--json]
         Tình trạng từng kênh: kết nối, hàng chờ, lỗi gần nhất, số người không liên lạc được.
+    npm run -s chibo -- groups [--json]
+        Các nhóm của đơn vị mà trợ lý ở lại, và nhóm lạ mà trợ lý gặp gần đây.
+    npm run -s chibo -- groups add KÊNH NHÓM --unit SỐ | groups remove KÊNH NHÓM
+        Ghi một nhóm cho đơn vị, hoặc bỏ; nhóm đã bỏ thì trợ lý sẽ rời đi.
     npm run -s chibo -- notice "nội dung" | --file TỆP [--to member|committee] [--template TÊN] [--urgent] [--yes] [--list]
         Gửi một thông báo cho mọi đảng viên. Không có --yes thì chỉ xem trước sẽ tới ai, bằng kênh nào.
     npm run -s chibo -- notice --report SỐ
@@ -70,6 +74,11 @@ cli-channel-held = Tạm nghỉ gửi đến { $until } theo yêu cầu của n�
 cli-channel-waiting = Đang chờ gửi { $waiting } (cũ nhất { $oldest }) · tin đến chưa xử lý { $unread } · gửi trong phút qua { $minute }
 cli-channel-day = 24 giờ qua: { $ends } · không liên lạc được { $unreachable } người
 cli-channel-error = Lỗi gần nhất: { $error } ({ $at })
+cli-group = { $channel } · { $chat } · đơn vị số { $unit } { $name } · từ { $at }
+cli-group-strange = { $channel } · { $chat } · nhóm lạ, không thuộc đơn vị nào
+cli-groups-none = Chưa có nhóm nào.
+cli-group-added = Đã ghi nhóm { $chat } trên { $channel } cho đơn vị số { $unit }.
+cli-group-removed = Đã bỏ nhóm { $chat } trên { $channel }. Khi nghe gọi ở đó, trợ lý sẽ rời nhóm, hoặc im lặng nếu nền tảng không cho rời.
 cli-notice-people = Gửi tới { $people } người, trong đó { $unreachable } người hiện không liên lạc được qua kênh nào.
 cli-notice-channel = • { $channel }: { $people } người
 cli-notice-oa-free = ◦ Zalo OA, miễn phí (còn trong 48 giờ): { $people }

@@ -43,6 +43,8 @@ error-batch-line = { $path }, dòng { NUMBER($line, useGrouping: 0) }: { $proble
 error-document-unknown = Trong kho không có văn bản nào mang số, tên tệp hay tên là “{ $name }”. Xem danh sách bằng lệnh documents.
 error-document-ambiguous = Có { $count } văn bản cùng được gọi là “{ $name }”, nên chưa bỏ văn bản nào. Ghi rõ số, hoặc thêm --file và tên tệp (cả đường dẫn), hay --unit và số đơn vị:
     { $documents }
+error-group-unknown = Không có nhóm { $chat } trên { $channel } trong danh sách. Xem bằng lệnh groups.
+error-unit-unknown = Không có đơn vị số { $unit }.
 error-templates = Tệp { $file } không phải danh sách mẫu tin đúng dạng. Xem docs/channels.md.
 error-key-wrong = Dữ liệu niêm phong bằng khóa khác: kiểm tra SECRET_KEY, hoặc tệp secret.key trong thư mục dữ liệu.
 error-no-server = Cần PostgreSQL có pgvector: đặt DATABASE_URL, hoặc cài PostgreSQL trên máy này.

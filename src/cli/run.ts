@@ -10,6 +10,7 @@ import { channelsCommand } from "./commands/channels.ts"
 import { chatCommand } from "./commands/chat.ts"
 import { documentsCommand } from "./commands/documents.ts"
 import { filesCommand } from "./commands/files.ts"
+import { groupsCommand } from "./commands/groups.ts"
 import { ingestCommand } from "./commands/ingest.ts"
 import { noticeCommand } from "./commands/notice.ts"
 import { questionsCommand } from "./commands/questions.ts"
@@ -25,6 +26,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   questions: questionsCommand,
   files: filesCommand,
   channels: channelsCommand,
+  groups: groupsCommand,
   notice: noticeCommand,
   audit: auditCommand,
   chat: chatCommand,

@@ -29,6 +29,8 @@ export interface Incoming extends Address {
   readonly unread?: Unread
   /** A file was brought by a link that a feature had made; `purpose` says what for, in that feature's words. */
   readonly brought?: { readonly file: number; readonly purpose: string }
+  /** More was typed than `text` holds. */
+  readonly isCut?: true
 }
 
 /** What a person sent that is no text. `hidden`: the platform does not tell what it was. */
@@ -37,8 +39,10 @@ export type Unread = "photo" | "voice" | "video" | "file" | "sticker" | "locatio
 /** Something the platform tells about a conversation, that nobody said. Kept and worked off like what was said. */
 export type Signal = Address & { readonly eventId: string } & (
     | {
-        /** The person may be written to (again): they started, followed or unblocked. */
+        /** The person may be written to (again): they started, followed or unblocked. Or a group took us in. */
         readonly signal: "opened"
+        /** Of a group: the platform's id of the person who brought us; null when it is nobody in particular. */
+        readonly group?: { readonly by: string | null }
       }
     | {
         /** Nothing gets through any more. */
@@ -150,6 +154,12 @@ export interface Channel {
   send(to: Address, message: Outgoing, piece?: number): Promise<Sent>
   /** Shows for some seconds that an answer is being written. Never throws. Absent where nothing like it exists. */
   typing?(to: Address): Promise<void>
+  /**
+   * Leaves a group; resolves also when we are in it no more. May be called again for the same group. Throws
+   * `DeliveryError` and nothing else. Absent where a platform lets nobody leave, or has no groups: in a group that is
+   * nobody's the assistant is then silent.
+   */
+  leave?(group: Address): Promise<void>
   /** Resolves when nothing is in flight. */
   stop(): Promise<void>
 }

@@ -27,11 +27,50 @@ export function cleanText(text: string): string {
     .replaceAll("ð", "đ")
 }
 
-/** What a person typed: clean, trimmed, spaces single, at most `limit` characters (default 4,000). */
-export function cleanInput(text: string, limit = 4000): string {
+/** What is kept of what a person typed, and whether that is less than they typed. */
+export interface Input {
+  readonly text: string
+  readonly isCut?: true
+}
+
+/** How many characters of a person's text are read. */
+export const INPUT_LIMIT = 4000
+/** One character that people see may be made of any number of letters; on average it is not of more than these. */
+const UNITS = 4
+/** More than so many times the limit of raw text is not even looked at. */
+const RAW = 16
+
+/**
+ * What a person typed: clean, trimmed, spaces single, at most `limit` characters as people count them (default
+ * 4,000; never half of one) and four times as many UTF-16 units.
+ */
+export function readInput(text: string, limit = INPUT_LIMIT): Input {
+  const raw = text.slice(0, limit * RAW)
   // More than two marks on one letter is no language: "Zalgo" text only breaks layouts.
-  const unstacked = text.normalize("NFD").replace(/(\p{M}{2})\p{M}+/gu, "$1")
-  return cleanText(unstacked).replace(/\s+/g, " ").trim().slice(0, limit).toWellFormed()
+  const unstacked = raw.normalize("NFD").replace(/(\p{M}{2})\p{M}+/gu, "$1")
+  const whole = cleanText(unstacked).replace(/\s+/g, " ").trim()
+  const kept = firstCharacters(whole, limit).trim()
+  return raw.length < text.length || kept.length < whole.length ? { text: kept, isCut: true } : { text: kept }
+}
+
+/** `readInput` for those to whom it does not matter whether there was more. */
+export function cleanInput(text: string, limit = INPUT_LIMIT): string {
+  return readInput(text, limit).text
+}
+
+const CHARACTERS = new Intl.Segmenter("vi", { granularity: "grapheme" })
+
+function firstCharacters(text: string, limit: number): string {
+  // No character is shorter than a unit.
+  if (text.length <= limit) return text
+  let characters = 0
+  let end = 0
+  for (const { segment } of CHARACTERS.segment(text.slice(0, limit * UNITS))) {
+    if (characters === limit) break
+    characters += 1
+    end += segment.length
+  }
+  return text.slice(0, end).toWellFormed()
 }
 
 const BARE = new Map<string, string>()

@@ -5,15 +5,17 @@ import { isSameSecret } from "../core/same-secret.ts"
 export interface Metric {
   readonly name: string
   readonly help: string
+  /** Default `gauge`. A counter only grows, from the start of the process on. */
+  readonly type?: "gauge" | "counter"
   readonly samples: readonly { readonly labels?: Readonly<Record<string, string>>; readonly value: number }[]
 }
 
-/** Prometheus' text form; every metric is a gauge. */
+/** Prometheus' text form. */
 export function metricsText(metrics: readonly Metric[]): string {
   return metrics
-    .map(({ name, help, samples }) => {
+    .map(({ name, help, type = "gauge", samples }) => {
       const lines = samples.map(({ labels, value }) => `${name}${labelsText(labels ?? {})} ${value}`)
-      return [`# HELP ${name} ${help}`, `# TYPE ${name} gauge`, ...lines].join("\n")
+      return [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...lines].join("\n")
     })
     .join("\n")
     .concat("\n")

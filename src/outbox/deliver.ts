@@ -12,6 +12,7 @@ import {
   settleOutgoing,
 } from "../storage/outbox.ts"
 import { holdChannel, type Pace } from "../storage/outbox-claims.ts"
+import { leaveGroup } from "./leave.ts"
 import { verdictOn } from "./rules.ts"
 
 export interface DeliveryDeps {
@@ -30,6 +31,7 @@ export async function deliver(
   row: OutboxRow,
 ): Promise<void> {
   const { database, clock } = deps
+  if (row.kind === "leave") return leaveGroup(deps, channel, row)
   try {
     const message = await deps.fit(channel, row)
     const { platformId } = await channel.send(row.to, message, row.piecesSent)

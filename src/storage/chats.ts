@@ -1,5 +1,6 @@
 import type { Address, ClosedReason } from "../core/channel.ts"
 import type { Queries } from "./database.ts"
+import { moveGroup } from "./unit-groups.ts"
 
 /** Somebody did something here: the conversation is open, and the platform's windows begin anew. */
 export async function noteHeard(queries: Queries, at: Address, isPrivate: boolean, now: Date): Promise<void> {
@@ -12,13 +13,13 @@ export async function noteHeard(queries: Queries, at: Address, isPrivate: boolea
   )
 }
 
-/** The person may be written to again. */
-export async function openChat(queries: Queries, at: Address, now: Date): Promise<void> {
+/** The person may be written to again, or a group took us in. */
+export async function openChat(queries: Queries, at: Address, isPrivate: boolean, now: Date): Promise<void> {
   await queries.query(
-    `insert into chats (channel, chat, is_private, last_in_at) values ($1, $2, true, $3)
+    `insert into chats (channel, chat, is_private, last_in_at) values ($1, $2, $3, $4)
      on conflict (channel, chat) do update
-       set last_in_at = excluded.last_in_at, closed_at = null, closed_reason = ''`,
-    [at.channel, at.chat, now],
+       set is_private = excluded.is_private, last_in_at = excluded.last_in_at, closed_at = null, closed_reason = ''`,
+    [at.channel, at.chat, isPrivate, now],
   )
 }
 
@@ -37,9 +38,13 @@ export async function closeChat(
   )
 }
 
-/** The group has a new id: what waits for it, what it remembers and its state move along. Call in a transaction. */
+/**
+ * The group has a new id: what waits for it, what it remembers, whose it is and its state move along. Call in a
+ * transaction.
+ */
 export async function moveChat(queries: Queries, at: Address, to: string): Promise<void> {
   const names = [at.channel, at.chat, to]
+  await moveGroup(queries, at, to)
   await queries.query("delete from chats where channel = $1 and chat = $2", [at.channel, to])
   await queries.query("update chats set chat = $3 where channel = $1 and chat = $2", names)
   await queries.query("delete from dialogues where channel = $1 and chat = $2", [at.channel, to])

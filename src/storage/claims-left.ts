@@ -1,4 +1,5 @@
 import type { Database } from "./database.ts"
+import { abandonStaleClaims } from "./outbox-claims.ts"
 
 /**
  * Frees what a process that died still holds, instead of waiting until its claims run out. Only where one process at
@@ -10,11 +11,7 @@ export async function freeClaimsLeft(database: Database, now: Date): Promise<voi
     await queries.query(
       "update inbox set claimed_until = null where done_at is null and claimed_until is not null",
     )
-    // Perhaps they arrived, so they are not sent again.
-    await queries.query(
-      `update outbox set state = 'unknown', settled_at = $1, reason = 'process-ended' where state = 'sending'`,
-      [now],
-    )
+    await abandonStaleClaims(queries, now, { all: true })
     await queries.query("delete from turns")
   })
 }

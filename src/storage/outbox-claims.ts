@@ -159,12 +159,18 @@ export async function holdChannel(queries: Queries, channel: string, until: Date
   ])
 }
 
-/** Messages whose process died while sending: perhaps they arrived, so they are not sent again. */
-export async function abandonStaleClaims(queries: Queries, now: Date): Promise<void> {
+/**
+ * Messages whose process died while sending: perhaps they arrived, so they are not sent again. A group is left all
+ * the same: whoever has left it already does no harm by leaving it again. `all` does not wait until a claim runs out.
+ */
+export async function abandonStaleClaims(queries: Queries, now: Date, { all = false } = {}): Promise<void> {
   await queries.query(
-    `update outbox set state = 'unknown', settled_at = $1, reason = 'process-ended'
-     where state = 'sending' and claimed_until <= $1`,
-    [now],
+    `update outbox set reason = 'process-ended', claimed_until = null,
+       state = case when kind = 'leave' then 'waiting' else 'unknown' end,
+       pieces_sent = case when kind = 'leave' then 1 else pieces_sent end,
+       settled_at = case when kind = 'leave' then null else $1::timestamptz end
+     where state = 'sending' and ($2 or claimed_until <= $1)`,
+    [now, all],
   )
 }
 

@@ -1,8 +1,11 @@
 import type { Address, Outgoing } from "../core/channel.ts"
 import type { Queries } from "./database.ts"
 
-/** An answer goes at any hour; a notice keeps quiet hours and the daily cap; an urgent one was confirmed as such. */
-export type OutgoingKind = "reply" | "notice" | "urgent"
+/**
+ * An answer goes at any hour; a notice keeps quiet hours and the daily cap; an urgent one was confirmed as such.
+ * `leave` says its message and then leaves the group, as if that were its last piece.
+ */
+export type OutgoingKind = "reply" | "notice" | "urgent" | "leave"
 
 export interface OutboxRow {
   readonly id: number
@@ -17,7 +20,7 @@ export interface OutboxRow {
 export type Settled = "sent" | "failed" | "unreachable" | "unknown"
 
 /** Answers go before urgent notices, and these before others. */
-const RANK: Readonly<Record<OutgoingKind, number>> = { reply: 0, urgent: 1, notice: 2 }
+const RANK: Readonly<Record<OutgoingKind, number>> = { reply: 0, leave: 0, urgent: 1, notice: 2 }
 
 /** Puts an answer on its way; it leaves when the surrounding transaction is committed. */
 export async function insertOutgoing(
@@ -30,6 +33,22 @@ export async function insertOutgoing(
     `insert into outbox (channel, chat, message, next_try_at, created_at, kind, rank)
      values ($1, $2, $3, $4, $4, 'reply', $5)`,
     [to.channel, to.chat, JSON.stringify(message), at, RANK.reply],
+  )
+}
+
+/** The assistant says farewell to a group and leaves it, once however often it is asked for before it has left. */
+export async function insertLeave(
+  queries: Queries,
+  from: Address,
+  farewell: Outgoing,
+  at: { readonly now: Date; readonly due: Date },
+): Promise<void> {
+  await queries.query(
+    `insert into outbox (channel, chat, message, next_try_at, created_at, kind, rank)
+     select $1::text, $2::text, $3, $4, $5, 'leave', $6
+     where not exists (select from outbox
+       where channel = $1 and chat = $2 and kind = 'leave' and state in ('waiting', 'sending'))`,
+    [from.channel, from.chat, JSON.stringify(farewell), at.due, at.now, RANK.leave],
   )
 }
 

@@ -1,12 +1,13 @@
 import type { ChannelName } from "../core/channel.ts"
 import type { Queries } from "./database.ts"
+import type { OutgoingKind } from "./outbox.ts"
 
 /** One message of the outbox as a simulation compares it with what the platforms saw. */
 export interface Trace {
   readonly id: number
   readonly channel: ChannelName
   readonly chat: string
-  readonly kind: "reply" | "notice" | "urgent"
+  readonly kind: OutgoingKind
   readonly key: string | null
   readonly text: string
   readonly state: string

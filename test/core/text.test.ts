@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest"
-import { accentKey, cleanInput, cleanText, fold, hasAccents, syllables } from "../../src/core/text.ts"
+import {
+  accentKey,
+  cleanInput,
+  cleanText,
+  fold,
+  hasAccents,
+  readInput,
+  syllables,
+} from "../../src/core/text.ts"
 
 describe("text as it is stored", () => {
   it.each([
@@ -25,9 +33,44 @@ describe("text as a person typed it", () => {
     expect(cleanInput("  chi bộ \n\n họp\tkhi nào?  ")).toBe("chi bộ họp khi nào?")
   })
 
-  it("keeps at most so many characters and no half letter at the end", () => {
+  it("keeps at most so many characters as people count them, none of them by half", () => {
     expect(cleanInput("ữ".repeat(5000))).toHaveLength(4000)
-    expect(cleanInput("ab🙏", 3)).toBe("ab\uFFFD")
+    expect(cleanInput("ab🙏c", 3)).toBe("ab🙏")
+    expect(cleanInput("ab🙏🏽🇻🇳c", 4)).toBe("ab🙏🏽🇻🇳")
+  })
+
+  it("says whether it is all that was typed", () => {
+    expect(readInput("ữ".normalize("NFD").repeat(4000))).toEqual({ text: "ữ".repeat(4000) })
+    expect(readInput(`  ${"a".repeat(4000)}\u200B \n`)).toEqual({ text: "a".repeat(4000) })
+    expect(readInput("a".repeat(4001))).toEqual({ text: "a".repeat(4000), isCut: true })
+    expect(readInput(`${" ".repeat(70_000)}họp khi nào?`)).toEqual({ text: "", isCut: true })
+  })
+
+  it.each<[string, string, string]>([
+    ["4,000 marks on one letter", `a${"\u0301".repeat(4000)}b`, "á\u0301b"],
+    ["a zero", "họp\0 khi nào", "họp khi nào"],
+    ["halves of letters", "\uD83D họp \uDE4F", "\uFFFD họp \uFFFD"],
+    ["letters turned round", "\u202Ehọp\u202C \u2067khi\u2069 nào", "họp khi nào"],
+    ["words hidden in tags", `họp${"\u{E0041}".repeat(4000)} khi nào`, "họp khi nào"],
+  ])("is what people can read of %s", (_what, typed, read) => {
+    expect(readInput(typed)).toEqual({ text: read })
+  })
+
+  it.each<[string, string]>([
+    ["a million letters", "a".repeat(1_000_000)],
+    ["a million marks", `a${"\u0301".repeat(1_000_000)}`],
+    ["a million zeros", "\0".repeat(1_000_000)],
+    ["a million blanks", " ".repeat(1_000_000)],
+    ["half a million halves", "\uD800".repeat(500_000)],
+    ["a quarter of a million skins of one hand", `🙏${"🏽".repeat(250_000)}`],
+    ["a quarter of a million letters under tags", "a\u{E0041}".repeat(250_000)],
+    ["as many jamos", "\u1100\u1161\u11A8".repeat(250_000)],
+  ])("is short and said to be cut when it was %s", (_what, typed) => {
+    const { text, isCut } = readInput(typed)
+    expect(isCut).toBe(true)
+    expect(text.length).toBeLessThanOrEqual(16_000)
+    expect(text.isWellFormed()).toBe(true)
+    expect(readInput(text)).toEqual({ text })
   })
 
   it("loses marks that are stacked on one letter, but no Vietnamese accent", () => {

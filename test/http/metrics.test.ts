@@ -19,6 +19,11 @@ describe("numbers for a collector", () => {
     )
   })
 
+  it("say of a counter that it is one", () => {
+    const counter: Metric = { name: "x", help: "y", type: "counter", samples: [{ value: 2 }] }
+    expect(metricsText([counter])).toBe("# HELP x y\n# TYPE x counter\nx 2\n")
+  })
+
   it("keep quotes, backslashes and line ends of a label inside it", () => {
     const samples = [{ labels: { channel: "telegram", problem: 'a"b\\c\nd' }, value: 0.5 }]
     expect(metricsText([{ name: "x", help: "y", samples }]).split("\n")[2]).toBe(

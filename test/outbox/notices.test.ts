@@ -219,7 +219,7 @@ describe("somebody who cannot be reached", () => {
     const worker = sender([telegram.channel])
     await worker.idle()
     expect(await states()).toEqual({ "an: một": "unreachable" })
-    await openChat(holder.database, { channel: "telegram", chat: "an" }, now)
+    await openChat(holder.database, { channel: "telegram", chat: "an" }, true, now)
     await tell("hai", [an])
     await until(TEN, worker)
     expect(telegram.shown).toEqual(["an: hai"])

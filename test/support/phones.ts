@@ -7,6 +7,7 @@ import { audienceOf, setAudience } from "../../src/storage/accounts.ts"
 import { rightsOf } from "../../src/storage/rights.ts"
 import { labelsOf, readable } from "../features/ask/talk.ts"
 import { useDatabase } from "./database.ts"
+import { giveGroup } from "./groups.ts"
 import { testKeys } from "./keys.ts"
 import { askDeps, testClock } from "./shelf.ts"
 
@@ -49,6 +50,7 @@ export function usePhones({ publicUrl = null }: { publicUrl?: string | null } = 
       return message
     }
     const send = async (what: Partial<Incoming>): Promise<string[]> => {
+      if (!isPrivate) await giveGroup(holder.database, { channel, chat })
       const before = (await seen()).length
       const incoming = { channel, chat, user, isPrivate, eventId: String(events++), text: "", ...what }
       await holder.database.transaction((queries) => handle(queries, incoming))

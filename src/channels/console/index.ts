@@ -3,7 +3,7 @@ import { createInterface } from "node:readline"
 import type { Readable, Writable } from "node:stream"
 import { type Channel, type Outgoing, plainText, type Receive } from "../../core/channel.ts"
 import { DeliveryError } from "../../core/errors.ts"
-import { cleanInput, cleanText, fold } from "../../core/text.ts"
+import { cleanText, fold, readInput } from "../../core/text.ts"
 import type { Texts } from "../../core/texts.ts"
 
 export interface ConsoleChannelOptions {
@@ -37,11 +37,11 @@ export function createConsoleChannel(options: ConsoleChannelOptions): ConsoleCha
   }
 
   async function store(line: string, receive: Receive): Promise<void> {
-    const text = cleanInput(line)
-    if (text === "") return
+    const read = readInput(line)
+    if (read.text === "") return
     count += 1
     const eventId = `${run}:${count}`
-    await receive({ channel: "console", chat: user, user, eventId, isPrivate: true, text }).catch(() =>
+    await receive({ channel: "console", chat: user, user, eventId, isPrivate: true, ...read }).catch(() =>
       show(texts("console-failed")),
     )
   }

@@ -9,7 +9,7 @@ import { delayAfter, pause, type Wait } from "./pause.ts"
 import { pollUpdates } from "./poll.ts"
 import { readUpdate } from "./receive.ts"
 import { MOST_BUTTONS, render, TEXT_LIMIT } from "./render.ts"
-import { chatId, sendPiece } from "./send.ts"
+import { chatId, leaveChat, sendPiece } from "./send.ts"
 import { ensureWebhook, type WebhookSettings, webhookRoutes } from "./webhook.ts"
 
 export interface TelegramChannelOptions {
@@ -184,6 +184,10 @@ export function createTelegramChannel(options: TelegramChannelOptions): Channel 
       if (signal.aborted) return
       const show = async () => api.sendChatAction(chatId(to), "typing", {}, grammySignal(signal))
       await tracked(quietly("sendChatAction", show))
+    },
+    leave: async (group) => {
+      if (signal.aborted) throw new DeliveryError("not_sent", "the telegram channel has stopped")
+      return tracked(leaveChat(api, group))
     },
     stop: async () => {
       stopping.abort()

@@ -1,6 +1,6 @@
 import type { CallbackQuery, ChatMemberUpdated, Message, Update } from "grammy/types"
 import type { Arrival, Unread } from "../../core/channel.ts"
-import { cleanInput } from "../../core/text.ts"
+import { readInput } from "../../core/text.ts"
 import { isAddressed, type Me, withoutName } from "./addressed.ts"
 
 /** The kinds of updates that we have any use for. */
@@ -37,7 +37,7 @@ function readMessage(eventId: string, message: Message | undefined, me: Me): Arr
     ...place,
     user: String(from.id),
     isPrivate,
-    text: cleanInput(withoutName(words ?? "", me)),
+    ...readInput(withoutName(words ?? "", me)),
     ...(unread === undefined ? {} : { unread }),
   }
 }
@@ -76,6 +76,10 @@ function readStanding(eventId: string, change: ChatMemberUpdated | undefined): A
   const isOut = OUTSIDE.has(change.new_chat_member.status)
   if (isOut === OUTSIDE.has(change.old_chat_member.status)) return null
   const place = at(eventId, change.chat)
-  if (!isOut) return { ...place, signal: "opened" }
+  if (!isOut) {
+    if (change.chat.type === "private") return { ...place, signal: "opened" }
+    // Who acts in the name of the group appears as a bot, and is nobody in particular.
+    return { ...place, signal: "opened", group: { by: change.from.is_bot ? null : String(change.from.id) } }
+  }
   return { ...place, signal: "closed", reason: change.chat.type === "private" ? "blocked" : "removed" }
 }

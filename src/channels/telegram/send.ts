@@ -35,6 +35,17 @@ export function chatId({ channel, chat }: Address): number {
   return Number(chat)
 }
 
+/** Leaves a group; resolves also when we are in it no more. Throws `DeliveryError` and nothing else. */
+export async function leaveChat(api: Api, group: Address): Promise<void> {
+  const chat = chatId(group)
+  try {
+    await api.leaveChat(chat)
+  } catch (thrown) {
+    const error = deliveryError(thrown, "leaveChat")
+    if (error.kind !== "unreachable") throw error
+  }
+}
+
 type PieceOf<K extends Piece["kind"]> = Extract<Piece, { readonly kind: K }>
 
 async function sendText({ api, log }: SendDeps, chat: number, piece: PieceOf<"text">) {

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { Incoming, Unread } from "../../core/channel.ts"
-import { cleanInput } from "../../core/text.ts"
+import { cleanInput, readInput } from "../../core/text.ts"
 
 /** Who we are on the platform, as far as it is known yet. */
 export interface Self {
@@ -84,7 +84,7 @@ function asIncoming(kind: Kind, message: Message, self: Self): Incoming {
   const { chat, from } = message
   // Personal matters are only for a chat of which it is sure that it is private.
   const isPrivate = chat.chat_type ? chat.chat_type === "PRIVATE" : chat.id === from.id
-  const words = cleanInput((kind === "text" ? message.text : message.caption) ?? "")
+  const { text: words, ...cut } = readInput((kind === "text" ? message.text : message.caption) ?? "")
   return {
     channel: "zalo-bot",
     chat: chat.id,
@@ -92,6 +92,7 @@ function asIncoming(kind: Kind, message: Message, self: Self): Incoming {
     eventId: message.message_id,
     isPrivate,
     text: isPrivate ? words : withoutMention(words, self.names),
+    ...cut,
     ...(kind === "text" ? {} : { unread: kind }),
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { z } from "zod"
-import type { Arrival, Unread } from "../../core/channel.ts"
-import { cleanInput } from "../../core/text.ts"
+import type { Arrival, Incoming, Unread } from "../../core/channel.ts"
+import { readInput } from "../../core/text.ts"
 
 const CHANNEL = "zalo-oa"
 
@@ -93,12 +93,12 @@ export function toArrival(event: OaEvent, body: Uint8Array, oaId: string | null)
   return { ...base, user: base.chat, isPrivate: true, ...said(name, event.message?.text ?? "") }
 }
 
-function said(name: string, typed: string): { text: string; action?: string; unread?: Unread } {
+function said(name: string, typed: string): Pick<Incoming, "text" | "isCut" | "action" | "unread"> {
   const action = name === "user_send_text" ? PRESSED.exec(typed)?.[1] : undefined
   if (action !== undefined) return { text: "", action }
-  const text = cleanInput(typed)
-  const isReadable = (name === "user_send_text" || name === "user_send_link") && text !== ""
-  return isReadable ? { text } : { text, unread: UNREAD.get(name) ?? "hidden" }
+  const read = readInput(typed)
+  const isReadable = (name === "user_send_text" || name === "user_send_link") && read.text !== ""
+  return isReadable ? read : { ...read, unread: UNREAD.get(name) ?? "hidden" }
 }
 
 /** Receipts name the account as sender and the person as recipient; other copies have it the other way round. */

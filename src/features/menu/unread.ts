@@ -1,4 +1,5 @@
 import type { Unread } from "../../core/channel.ts"
+import { INPUT_LIMIT } from "../../core/text.ts"
 import type { Texts } from "../../core/texts.ts"
 import { type Dialogue, offer, type Presented, type Reply } from "../dialogue.ts"
 import { menuOffers } from "./menu.ts"
@@ -24,6 +25,15 @@ export function replyToUnread(
 
 /** The same answer, with a note that only the words of the message were read. */
 export function noteUnread(texts: Texts, reply: Reply): Reply {
-  const note = { kind: "note" as const, text: texts("common-unread-note") }
-  return { ...reply, message: { ...reply.message, parts: [...reply.message.parts, note] } }
+  return withNote(reply, texts("common-unread-note"))
+}
+
+/** The same answer, with a note that only the beginning of a long message was read. */
+export function noteCut(texts: Texts, reply: Reply): Reply {
+  return withNote(reply, texts("common-cut-note", { limit: INPUT_LIMIT }))
+}
+
+function withNote(reply: Reply, text: string): Reply {
+  const parts = [...reply.message.parts, { kind: "note" as const, text }]
+  return { ...reply, message: { ...reply.message, parts } }
 }

@@ -42,6 +42,8 @@ export interface Acts {
   deactivate(person: Id): void
   addBot(group: Id, by: Id): Update
   removeBot(group: Id, by: Id): Update
+  /** Where the bot stands in a group. */
+  standing(group: Id): "member" | "left" | "kicked"
   /** The group becomes a supergroup. Gives the new id and the update that names it. */
   upgrade(group: Id, by: Id): { readonly id: number; readonly update: Update }
   seenBy(personOrGroup: Id): SeenMessage[]
@@ -101,6 +103,11 @@ export function createActs({
     return queue.push(kind, message, message.chat.id)
   }
 
+  function tellJoined(chat: ChatState, by: Id): void {
+    const joined = world.post(chat, world.user(by), { new_chat_members: [world.bot] })
+    queue.push("message", joined, chat.wire.id)
+  }
+
   return {
     person: (id, { name, username, hasStarted = false }) => {
       world.addPerson(id, name, username)
@@ -110,8 +117,7 @@ export function createActs({
       const chat = world.addGroup(id, title)
       world.chat(by).isMet = true
       const update = tellStanding(parts, chat, "left", "member", world.user(by))
-      const joined = world.post(chat, world.user(by), { new_chat_members: [world.bot] })
-      queue.push("message", joined, chat.wire.id)
+      tellJoined(chat, by)
       return update
     },
     say: (person, text, more = {}) => {
@@ -151,7 +157,11 @@ export function createActs({
       world.user(person)
       world.chat(person).isDeactivated = true
     },
-    addBot: (group, by) => moveBot(parts, world.chat(group), "member", world.user(by)),
+    addBot: (group, by) => {
+      const update = moveBot(parts, world.chat(group), "member", world.user(by))
+      tellJoined(world.chat(group), by)
+      return update
+    },
     removeBot: (group, by) => moveBot(parts, world.chat(group), "kicked", world.user(by)),
     upgrade: (group, by) => {
       const old = world.chat(group)
@@ -167,6 +177,7 @@ export function createActs({
       queue.push("message", coming, id)
       return { id, update }
     },
+    standing: (group) => world.chat(group).bot,
     seenBy: (id) => world.seen(id),
   }
 }

@@ -50,6 +50,7 @@ export function controlActions(handle: Steered): Readonly<Record<string, Action>
     deactivate: action(person, ({ person }) => handle.deactivate(person)),
     addBot: action(groupBy, ({ group, by }) => handle.addBot(group, by)),
     removeBot: action(groupBy, ({ group, by }) => handle.removeBot(group, by)),
+    standing: action(z.strictObject({ group: id }), ({ group }) => handle.standing(group)),
     upgrade: action(groupBy, ({ group, by }) => handle.upgrade(group, by)),
     redeliver: action(z.strictObject({ n: z.number().int().positive().default(1) }), ({ n }) =>
       handle.redeliver(n),

@@ -161,7 +161,9 @@ create table buckets (
   key text primary key,
   tokens double precision not null,
   filled_at timestamptz not null,
-  -- When the last notice was sent that it was too much.
+  -- What became of the last try. In the same statement that takes, so that no second process answers it otherwise.
+  last text not null check (last in ('served', 'told', 'refused')),
+  -- When the last notice was sent that it was too much; forgotten when the bucket is full again.
   told_at timestamptz
 );
 create index buckets_old on buckets (filled_at);
@@ -185,6 +187,9 @@ create table unit_groups (
   added_at timestamptz not null,
   primary key (channel, chat)
 );
+-- Leaving a group is an act of the outbox, so that it outlives its process. Unlike a message it may be done twice.
+alter table outbox drop constraint outbox_kind_check;
+alter table outbox add constraint outbox_kind_check check (kind in ('reply', 'notice', 'urgent', 'leave'));
 
 -- When each kind of data was last let go, and how much.
 create table retention_runs (

@@ -230,10 +230,30 @@ describe("what the platform tells", () => {
       return fake.removeBot(moved, 7)
     })
     expect(arrivals).toMatchObject([
-      { chat: String(GROUP), signal: "opened" },
+      { chat: String(GROUP), signal: "opened", group: { by: "7" } },
       { chat: String(GROUP), signal: "moved", to: String(moved) },
       { chat: String(moved), signal: "closed", reason: "removed" },
     ])
+  })
+
+  it("of a group that took us in by nobody in particular, and of a person who came back, which is no group", () => {
+    const change = (chat: object, from: object) =>
+      readUpdate(
+        {
+          update_id: 5,
+          my_chat_member: {
+            chat,
+            from,
+            date: 0,
+            old_chat_member: { status: "left" },
+            new_chat_member: { status: "member" },
+          },
+        } as never,
+        { id: 1, username: "chibo_bot" },
+      )
+    const anonymous = { id: 1_087_968_824, is_bot: true, first_name: "Group" }
+    expect(change({ id: GROUP, type: "group" }, anonymous)).toMatchObject([{ group: { by: null } }])
+    expect(change({ id: 7, type: "private" }, { id: 7, is_bot: false })[0]).not.toHaveProperty("group")
   })
 
   it.each([

@@ -13,6 +13,7 @@ import { startSender } from "../../../src/outbox/send.ts"
 import { setAudience } from "../../../src/storage/accounts.ts"
 import type { Database, Queries } from "../../../src/storage/database.ts"
 import { useDatabase } from "../../support/database.ts"
+import { giveGroup } from "../../support/groups.ts"
 import { testKeys } from "../../support/keys.ts"
 import { askDeps, TEST_DAY, testClock } from "../../support/shelf.ts"
 import { type Paper, shelvePapers } from "./papers.ts"
@@ -138,6 +139,7 @@ export function useTalks(shelf: { readonly database: Database }, clock = testClo
   return (chat: string, { user = chat, isPrivate = true } = {}) => {
     let last: Outgoing = { parts: [] }
     const step = async (what: Pick<Incoming, "text"> & { action?: string }): Promise<Outgoing> => {
+      if (!isPrivate) await giveGroup(shelf.database, { channel: "web", chat })
       const before = sent.length
       await running.step({ channel: "web", chat, eventId: String(events++), user, isPrivate, ...what })
       const answers = sent.slice(before)

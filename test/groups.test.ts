@@ -1,0 +1,162 @@
+import { beforeEach, describe, expect, it } from "vitest"
+import { type ConversationDeps, createConversation } from "../src/conversation.ts"
+import type { Incoming, Signal } from "../src/core/channel.ts"
+import { loadTexts } from "../src/core/texts.ts"
+import { unitOfGroup } from "../src/storage/unit-groups.ts"
+import { useDatabase } from "./support/database.ts"
+import { giveGroup, makePerson, makeUnit } from "./support/groups.ts"
+import { askDeps, testClock } from "./support/shelf.ts"
+
+const holder = useDatabase()
+const texts = loadTexts()
+const GREETING = { kind: "reply", text: texts("common-menu-group") }
+const FAREWELL = { kind: "leave", text: texts("common-group-farewell") }
+const GROUP = { channel: "telegram", chat: "-40" } as const
+let events = 0
+
+beforeEach(async () => {
+  await holder.database.query(
+    "truncate units, people, accounts, unit_groups, outbox, chats, dialogues cascade",
+  )
+})
+
+async function office(more: Partial<ConversationDeps> = {}) {
+  const { vectors } = await askDeps(holder.database)
+  const { handle, note, apologise } = createConversation({
+    clock: testClock,
+    texts,
+    vectors,
+    canLeave: (channel) => channel === "telegram",
+    ...more,
+  })
+  const incoming = (what: Partial<Incoming>): Incoming => ({
+    ...GROUP,
+    user: "lạ",
+    isPrivate: false,
+    eventId: String(events++),
+    text: "menu",
+    ...what,
+  })
+  const tell = (signal: Signal) => holder.database.transaction((queries) => note(queries, signal))
+  return {
+    say: (what: Partial<Incoming> = {}) =>
+      holder.database.transaction((queries) => handle(queries, incoming(what))),
+    apologise: () => holder.database.transaction((queries) => apologise(queries, incoming({}))),
+    added: (by: string | null, chat: string = GROUP.chat) =>
+      tell({ ...GROUP, chat, eventId: String(events++), signal: "opened", group: { by } }),
+    removed: () => tell({ ...GROUP, eventId: String(events++), signal: "closed", reason: "removed" }),
+    moved: (to: string) => tell({ ...GROUP, eventId: String(events++), signal: "moved", to }),
+  }
+}
+
+/** What the assistant has to say and to do, in order. */
+const outbox = () =>
+  holder.database.query<{ kind: string; text: string }>(
+    "select kind, message -> 'parts' -> 0 ->> 'text' as text from outbox where state = 'waiting' order by id",
+  )
+
+async function officer(user: string): Promise<number> {
+  const unit = await makeUnit(holder.database)
+  await makePerson(holder.database, { channel: "telegram", user }, [{ unit, role: "secretary" }])
+  return unit
+}
+
+describe("a group that an officer brings the assistant into", () => {
+  it("is their unit's from then on: it is greeted, and everybody in it is answered", async () => {
+    const unit = await officer("an")
+    const { added, say } = await office()
+    await added("an")
+    expect(await outbox()).toEqual([GREETING])
+    expect(await unitOfGroup(holder.database, GROUP)).toBe(unit)
+    await say()
+    expect(await outbox()).toEqual([GREETING, GREETING])
+  })
+
+  it("is paced as a group, not as a private talk", async () => {
+    await officer("an")
+    await (await office()).added("an")
+    expect(await holder.database.query("select is_private from chats")).toEqual([{ is_private: false }])
+  })
+
+  it("stays its unit's until the assistant is turned out", async () => {
+    await officer("an")
+    const { added, removed, say } = await office()
+    await added("an")
+    await removed()
+    expect(await unitOfGroup(holder.database, GROUP)).toBeUndefined()
+    await holder.database.query("truncate outbox")
+    await added("lạ")
+    await say()
+    expect(await outbox()).toEqual([FAREWELL])
+  })
+})
+
+describe("a strange group", () => {
+  it.each([
+    ["a stranger", "lạ"],
+    ["nobody in particular", null],
+  ])("into which %s brings the assistant gets one sentence and is left", async (_who, by) => {
+    await officer("an")
+    await (await office()).added(by)
+    expect(await outbox()).toEqual([FAREWELL])
+    expect(await unitOfGroup(holder.database, GROUP)).toBeUndefined()
+  })
+
+  it("by a plain member is one too", async () => {
+    const unit = await makeUnit(holder.database)
+    await makePerson(holder.database, { channel: "telegram", user: "an" }, [{ unit, role: "member" }])
+    await (await office()).added("an")
+    expect(await outbox()).toEqual([FAREWELL])
+  })
+
+  it("in which something is said is left, whoever says it, with one sentence however much is said", async () => {
+    await officer("an")
+    const { say, apologise } = await office()
+    for (let one = 0; one < 5; one++) await say({ user: "an" })
+    await say({ text: "", action: "nút" })
+    await apologise()
+    expect(await outbox()).toEqual([FAREWELL])
+    expect(await holder.database.query("select from dialogues")).toEqual([])
+  })
+
+  it("on a platform that lets nobody leave gets no word at all", async () => {
+    const { say, apologise } = await office()
+    await say({ channel: "zalo-bot" })
+    await apologise()
+    await office({ canLeave: () => false }).then(({ added }) => added("lạ"))
+    expect((await outbox()).filter(({ kind }) => kind !== "leave")).toEqual([])
+    expect(await holder.database.query("select from outbox where channel = 'zalo-bot'")).toEqual([])
+  })
+
+  it("is every group where none is wanted, also one that belongs to a unit", async () => {
+    await officer("an")
+    const { added, say } = await office({ groups: "off" })
+    await giveGroup(holder.database, GROUP)
+    await added("an")
+    await say()
+    await say({ chat: "7", user: "7", isPrivate: true })
+    expect((await outbox()).map(({ text }) => text)).toEqual([FAREWELL.text, texts("common-menu")])
+  })
+})
+
+describe("a group that becomes a supergroup", () => {
+  const NEW = "-1000000000040"
+
+  it.each(["first", "last"])("stays its unit's when its new id is told %s", async (when) => {
+    const unit = await giveGroup(holder.database, GROUP)
+    const { added, moved, say } = await office()
+    if (when === "first") await moved(NEW)
+    await added("lạ", NEW)
+    if (when === "last") await moved(NEW)
+    expect(await unitOfGroup(holder.database, { ...GROUP, chat: NEW })).toBe(unit)
+    expect(await outbox()).toEqual([])
+    await say({ chat: NEW })
+    expect(await outbox()).toEqual([GREETING])
+  })
+
+  it("waits a moment before a farewell, for the platform to tell that it is an old one", async () => {
+    await (await office()).added("lạ", NEW)
+    const [row] = await holder.database.query<{ at: Date }>("select next_try_at as at from outbox")
+    expect(row!.at.getTime() - testClock.now().getTime()).toBe(3000)
+  })
+})

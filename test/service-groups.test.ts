@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { readConfig } from "../src/config.ts"
+import { loadTexts } from "../src/core/texts.ts"
+import { type Service, startService } from "../src/service.ts"
+import { type FakeTelegram, startFakeTelegram } from "../src/simulators/telegram/index.ts"
+import { makePerson, makeUnit } from "./support/groups.ts"
+import { comesTo, ownDatabase, SECRET_KEY } from "./support/platforms.ts"
+
+const texts = loadTexts()
+let fake: FakeTelegram
+let service: Service
+let own: Awaited<ReturnType<typeof ownDatabase>>
+
+beforeAll(async () => {
+  own = await ownDatabase()
+  fake = await startFakeTelegram()
+  const env = {
+    ...own.env,
+    SECRET_KEY,
+    KNOWLEDGE_DIR: "",
+    PORT: "0",
+    LOG_LEVEL: "silent",
+    TELEGRAM_BOT_TOKEN: fake.token,
+    TELEGRAM_API_ROOT: fake.url,
+    LIMIT_PERSON: "3/1",
+  }
+  service = await startService(readConfig(env))
+  fake.person(7, { name: "An" })
+  fake.person(8, { name: "Bình" })
+  const unit = await makeUnit(service.database)
+  const roles = [{ unit, role: "secretary" }]
+  await makePerson(service.database, { channel: "telegram", user: "7" }, roles)
+}, 60_000)
+afterAll(async () => {
+  await service.stop()
+  await fake.stop()
+  await own.drop()
+})
+
+const said = (chat: number) =>
+  fake
+    .seenBy(chat)
+    .filter(({ from, text }) => from === "bot" && text !== "")
+    .map(({ text }) => text)
+
+describe("on Telegram", () => {
+  it("a stranger's group hears one sentence and is left; it is so again when it is added again", async () => {
+    fake.group(-40, { title: "Nhóm lạ", by: 8 })
+    fake.say(8, "/menu", { group: -40 })
+    await comesTo(() => fake.standing(-40)).toBe("left")
+    expect(said(-40)).toEqual([texts("common-group-farewell")])
+    fake.addBot(-40, 8)
+    await comesTo(() => fake.standing(-40)).toBe("left")
+    expect(said(-40)).toEqual([texts("common-group-farewell"), texts("common-group-farewell")])
+  }, 60_000)
+
+  it("the secretary's group is greeted and answered, also as a supergroup", async () => {
+    fake.group(-41, { title: "Tổ 4", by: 7 })
+    await comesTo(() => said(-41)).toEqual([texts("common-menu-group")])
+    const { id } = fake.upgrade(-41, 8)
+    fake.say(8, "/menu", { group: id })
+    await comesTo(() => said(id)).toEqual([texts("common-menu-group")])
+    expect(fake.standing(id)).toBe("member")
+  }, 60_000)
+
+  it("a person who floods is told once, and the operator sees how much was not answered", async () => {
+    for (let one = 0; one < 10; one++) fake.say(7, "menu")
+    await comesTo(() => said(7)).toContain(texts("common-too-many"))
+    await comesTo(async () => (await fetch(`${service.url}/metrics`)).text()).toContain(
+      'chibo_messages_limited_total{by="person"} 7',
+    )
+    expect(said(7)).toEqual([
+      ...Array.from({ length: 3 }, () => texts("common-menu")),
+      texts("common-too-many"),
+    ])
+  }, 60_000)
+})
