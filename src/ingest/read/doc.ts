@@ -1,8 +1,8 @@
 import BufferReader from "word-extractor/lib/buffer-reader.js"
 import WordOleExtractor from "word-extractor/lib/word-ole-extractor.js"
 import { AppError, asError } from "../../core/errors.ts"
-import { encrypted } from "../../core/files/sniff.ts"
 import { oleNames } from "../../core/files/ole.ts"
+import { encrypted } from "../../core/files/sniff.ts"
 import type { RawText } from "./result.ts"
 import { tableLines } from "./table.ts"
 

@@ -1,11 +1,11 @@
 import { AppError } from "../../core/errors.ts"
-import { createNumbering } from "./docx-numbering.ts"
 import { wrongExtension } from "../../core/files/sniff.ts"
+import { embeddedWarnings, openPackage } from "../../core/files/zip-guard.ts"
+import { createNumbering } from "./docx-numbering.ts"
 import type { Limits } from "./limits.ts"
 import type { RawText } from "./result.ts"
 import { tableLines } from "./table.ts"
 import { child, children, descendants, parseXml, type XmlNode } from "./xml.ts"
-import { embeddedWarnings, openPackage } from "../../core/files/zip-guard.ts"
 
 interface Context {
   readonly labelOf: (properties: XmlNode | undefined) => string

@@ -1,5 +1,5 @@
-import { fold, syllables } from "../../core/text.ts"
 import { isSyllable } from "../../core/files/syllable.ts"
+import { fold, syllables } from "../../core/text.ts"
 
 const MIN_WORDS = 8
 // Frequent words of official texts, for those written without accents.
