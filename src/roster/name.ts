@@ -24,6 +24,7 @@ export function readName(given: string): NameReading {
 
 /** At most 80 characters as a person counts them. */
 function shorten(text: string): string {
+  if (text.length <= NAME_LIMIT) return text
   let shown = ""
   let count = 0
   for (const { segment } of graphemes.segment(text)) {

@@ -22,33 +22,41 @@ export interface RowFacts {
 const STANDING: readonly Field[] = ["office", "kind", "official", "probationary", "exempt", "elsewhere"]
 const NAMES: readonly Field[] = ["name", "family", "given"]
 
+/** Looks at the cells of a row by what their columns were taken for. */
 export function factsOf(cells: readonly Cell[], columns: readonly LayoutColumn[]): RowFacts {
+  const written = cells.map(textOf)
+  const at = (index: number): string => written[index] ?? ""
   const names = columns.filter(({ field }) => NAMES.includes(field)).map(({ index }) => index)
-  const name = names
-    .map((index) => textOf(cells[index] ?? null))
-    .filter((text) => text !== "")
-    .join(" ")
-  const order = columns.find(({ field }) => field === "order")?.index
-  const number = order === undefined ? "" : textOf(cells[order] ?? null)
-  const isCounted = /^\d+(?:[.,]\d+)?[.)]?$/.test(number)
-  const filled = cells.flatMap((cell, index) => (textOf(cell) === "" ? [] : [{ cell, index }]))
-  const others = filled.filter(({ index }) => index !== order && !names.includes(index))
-  const texts = filled.flatMap(({ cell, index }) =>
-    typeof cell === "string" && !(index === order && isCounted) ? [cleanInput(cell)] : [],
-  )
-  const hasPhone = columns.some(({ index, field }) => {
-    const reading = field === "phone" ? readPhone(cells[index] ?? null) : undefined
-    return reading !== undefined && ("phone" in reading || reading.digits >= 8)
-  })
-  const hasStanding = columns.some(
-    ({ index, field }) => STANDING.includes(field) && textOf(cells[index] ?? null) !== "",
-  )
-  return { name, hasStanding, texts, isCounted, hasPhone, others: others.length }
+  const order = columns.find(({ field }) => field === "order")?.index ?? -1
+  const isCounted = /^\d+(?:[.,]\d+)?[.)]?$/.test(at(order))
+  const filled = written.flatMap((text, index) => (text === "" ? [] : [index]))
+  return {
+    name: names
+      .map(at)
+      .filter((text) => text !== "")
+      .join(" "),
+    texts: filled
+      .filter((index) => typeof cells[index] === "string" && !(index === order && isCounted))
+      .map(at),
+    isCounted,
+    hasPhone: columns.some(({ index, field }) => field === "phone" && mayBePhone(cells[index] ?? null)),
+    hasStanding: columns.some(({ index, field }) => STANDING.includes(field) && at(index) !== ""),
+    others: filled.filter((index) => index !== order && !names.includes(index)).length,
+  }
+}
+
+function mayBePhone(cell: Cell): boolean {
+  const reading = readPhone(cell)
+  return reading !== undefined && ("phone" in reading || reading.digits >= 8)
 }
 
 function textOf(cell: Cell): string {
   if (cell === null) return ""
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : cleanInput(String(cell))
+  if (typeof cell === "string") return cleanInput(cell)
+  // A day beyond the calendar is no day, but still something.
+  return cell instanceof Date && !Number.isNaN(cell.getTime())
+    ? cell.toISOString().slice(0, 10)
+    : String(cell)
 }
 
 /** Where the name stands, by index. */

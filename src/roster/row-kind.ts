@@ -7,7 +7,7 @@ import type { RosterRole } from "./types.ts"
 export type RowKind = "person" | "nameless" | "nothing" | "sample" | "group" | "footer" | "header" | "unclear"
 
 const FOOTER =
-  /^(?:tổng(?: cộng| số|\s*:|$)|cộng(?:\s*:|\s+\d|$)|danh sách (?:này )?(?:gồm|có)|ấn định|người lập|lập (?:bảng|biểu)|t\/m|tm\.|thay mặt|k\/t|kt\.|bí thư|phó bí thư|chi ủy|đảng ủy|nơi nhận|xác nhận|ghi chú|lưu ý|\(?ký|ngày \d)|,\s*ngày.*tháng/u
+  /^(?:tổng(?: cộng| số|\s*:|$)|cộng(?:\s*:|\s+\d|$)|danh sách (?:này )?(?:gồm|có)|ấn định|người lập|lập (?:bảng|biểu)|t\/m|tm\.|thay mặt|k\/t|kt\.|bí thư|phó bí thư|chi ủy|đảng ủy|nơi nhận|xác nhận|ghi chú|lưu ý|\(?ký(?:,| tên| và)|ngày \d)|,\s*ngày.*tháng/u
 const GROUP =
   /^(?:(?:[ivx]+|[a-d]|\d+)\s*[.)/:-]\s*)?(?:tổ(?: đảng| dân phố| số|\s\d)|đảng viên|chi bộ|khu (?:phố|dân cư|vực)|thôn|xóm|ấp|bản|khối|tiểu khu)(?:\s|$|:)|^[ivx]+\s*[.)/]\s/u
 const FOOTER_BARE = new RegExp(fold(FOOTER.source), "u")

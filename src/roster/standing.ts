@@ -11,6 +11,10 @@ const ITSELF = {
   official: /^(?:dang vien )?(?:chinh thuc|ct)$/,
   probationary: /^(?:dang vien )?(?:du bi|db)$/,
 } as const
+function written(cell: Cell): string {
+  return cell === null || cell instanceof Date || typeof cell === "boolean" ? "" : String(cell)
+}
+
 const OFFICES: readonly RosterRole[] = ["secretary", "deputy", "committee"]
 
 /**
@@ -37,7 +41,7 @@ export function readStanding(
   }
   for (const field of ["office", "kind"] as const) {
     const at = cellOf(field)
-    const titles = readTitles(String(at?.cell ?? ""))
+    const titles = readTitles(written(at?.cell ?? null))
     for (const role of titles.roles) found.add(role)
     for (const title of titles.left) {
       if (field === "office") left(title, at!.index)
@@ -45,7 +49,7 @@ export function readStanding(
     }
   }
   // A remark may say how a person takes part, but gives nobody an office.
-  const remarks = readTitles(String(cellOf("note")?.cell ?? "")).roles
+  const remarks = readTitles(written(cellOf("note")?.cell ?? null)).roles
   for (const role of remarks) if (!OFFICES.includes(role)) found.add(role)
   if (found.has("member") && found.has("probationary")) findings.stop("roster-both-kinds", line, null)
   if (!found.has("member") && !found.has("probationary"))

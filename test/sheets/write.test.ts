@@ -89,7 +89,7 @@ describe("a workbook", () => {
     })
     expect((await cellsOf(bytes))[1]).toEqual(["0912345678"])
     const parts = await zipTexts(bytes)
-    expect(parts.get("xl/styles.xml")).toContain('numFmtId="49"')
+    expect(parts.get("xl/styles.xml")).toContain('formatCode="@"')
     // The empty rows below are formatted as text too.
     expect(parts.get("xl/worksheets/sheet1.xml")).toMatch(/<c r="A4" s="\d+"\/>/)
   })
