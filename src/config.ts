@@ -12,6 +12,7 @@ import {
 import type { ChannelName } from "./core/channel.ts"
 import { AppError } from "./core/errors.ts"
 import type { QuietHours } from "./core/quiet-hours.ts"
+import { type Periods, readPeriods } from "./core/retention.ts"
 import type { DatabaseAddress } from "./storage/database.ts"
 
 const ROOT = join(import.meta.dirname, "..")
@@ -51,6 +52,7 @@ const schema = z.object({
       .default("21:30-06:45"),
   ),
   NOTICES_A_DAY: count(3, 1, 100),
+  HOLIDAYS_FILE: text,
   ...channelSettings,
 })
 
@@ -82,6 +84,10 @@ export interface Config {
   readonly metricsToken: string | null
   readonly quietHours: QuietHours
   readonly noticesADay: number
+  /** How many days each kind of data is kept. */
+  readonly retention: Periods
+  /** The operator's own days off and working Saturdays; null has only those that come with the program. */
+  readonly holidaysFile: string | null
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent"
   readonly locale: "vi" | "en"
   readonly ocrWorkers: number
@@ -98,6 +104,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const problems = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`)
+  const { periods, problems: wrongPeriods } = readPeriods(environment.RETENTION_DAYS ?? "")
+  problems.push(...wrongPeriods.map((problem) => `RETENTION_DAYS: ${problem}`))
   const both = [environment.EMBEDDINGS_URL, environment.EMBEDDINGS_MODEL].filter((value) => value?.trim())
   if (both.length === 1) problems.push("EMBEDDINGS_URL and EMBEDDINGS_MODEL: set both or neither")
   if (parsed.success) problems.push(...problemsTogether(parsed.data))
@@ -127,6 +135,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     metricsToken: data.METRICS_TOKEN ?? null,
     quietHours: quietHours(data.QUIET_HOURS),
     noticesADay: data.NOTICES_A_DAY,
+    retention: periods,
+    holidaysFile: data.HOLIDAYS_FILE === undefined ? null : resolve(data.HOLIDAYS_FILE),
     logLevel: data.LOG_LEVEL,
     locale: data.LOCALE,
     ocrWorkers: data.OCR_WORKERS,

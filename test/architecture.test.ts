@@ -29,6 +29,7 @@ const ROOTS = [
   "conversation.ts",
   "keys.ts",
   "receive-files.ts",
+  "retention.ts",
   "router.ts",
   "standings.ts",
   "tidying.ts",

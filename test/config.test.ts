@@ -4,6 +4,7 @@ import { readConfig } from "../src/config.ts"
 import { channelSettings } from "../src/config-channels.ts"
 import { AppError } from "../src/core/errors.ts"
 import { explain } from "../src/core/explain.ts"
+import { KEPT_DAYS } from "../src/core/retention.ts"
 import { loadTexts } from "../src/core/texts.ts"
 
 const ROOT = join(import.meta.dirname, "..")
@@ -14,6 +15,8 @@ const CHANNEL_SETTINGS = [
   "METRICS_TOKEN",
   "QUIET_HOURS",
   "NOTICES_A_DAY",
+  "RETENTION_DAYS",
+  "HOLIDAYS_FILE",
 ]
 const OA = { ZALO_OA_APP_ID: "41200", ZALO_OA_APP_SECRET: "bi-mat-app", ZALO_OA_SECRET_KEY: "bi-mat-oa" }
 
@@ -43,6 +46,8 @@ describe("with nothing set", () => {
       metricsToken: null,
       quietHours: { from: 21 * 60 + 30, to: 6 * 60 + 45 },
       noticesADay: 3,
+      retention: KEPT_DAYS,
+      holidaysFile: null,
       logLevel: "warn",
       locale: "vi",
       ocrWorkers: 2,
@@ -110,6 +115,12 @@ describe("what is set", () => {
     }
   })
 
+  it("periods and the list of days off are read", () => {
+    const config = readConfig({ RETENTION_DAYS: "chat=7, audit=1095", HOLIDAYS_FILE: "lich.json" })
+    expect(config.retention).toEqual({ ...KEPT_DAYS, chat: 7, audit: 1095 })
+    expect(config.holidaysFile).toBe(resolve("lich.json"))
+  })
+
   it("cannot be changed afterwards", () => {
     expect(() => Object.assign(readConfig({}), { port: 1 })).toThrow(TypeError)
   })
@@ -141,6 +152,7 @@ describe("what is set wrongly", () => {
     OCR_WORKERS: "0",
     EMBEDDINGS_URL: `ftp://${SECRET}`,
     EMBEDDINGS_DIMENSIONS: "3.5",
+    RETENTION_DAYS: `${SECRET}=30`,
   }
 
   it("is told all at once, one problem a line, by the name of the setting", () => {

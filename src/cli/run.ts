@@ -14,6 +14,7 @@ import { ingestCommand } from "./commands/ingest.ts"
 import { noticeCommand } from "./commands/notice.ts"
 import { questionsCommand } from "./commands/questions.ts"
 import { removeCommand } from "./commands/remove.ts"
+import { retentionCommand } from "./commands/retention.ts"
 import { searchCommand } from "./commands/search.ts"
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   channels: channelsCommand,
   notice: noticeCommand,
   audit: auditCommand,
+  retention: retentionCommand,
   chat: chatCommand,
 }
 
