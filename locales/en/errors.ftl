@@ -40,4 +40,6 @@ error-document-ambiguous = { $count } documents are called “{ $name }”, so n
     { $documents }
 error-templates = The file { $file } is no list of templates. See docs/channels.md.
 error-key-wrong = This was sealed with another key: check SECRET_KEY, or the file secret.key in the data folder.
+error-holidays = The list of days off { $file } is not right: { $problem }. See docs/operations.md for its form.
+error-request-unknown = There is no open request { $id }. The command requests lists them.
 error-no-server = A PostgreSQL with pgvector is needed: set DATABASE_URL, or install PostgreSQL on this machine.

@@ -40,4 +40,6 @@ error-document-ambiguous = Có { $count } văn bản cùng được gọi là �
     { $documents }
 error-templates = Tệp { $file } không phải danh sách mẫu tin đúng dạng. Xem docs/channels.md.
 error-key-wrong = Dữ liệu niêm phong bằng khóa khác: kiểm tra SECRET_KEY, hoặc tệp secret.key trong thư mục dữ liệu.
+error-holidays = Tệp lịch nghỉ { $file } chưa đúng: { $problem }. Mẫu trong docs/operations.md.
+error-request-unknown = Không có yêu cầu nào số { $id } còn chưa xong. Xem danh sách bằng lệnh requests.
 error-no-server = Cần PostgreSQL có pgvector: đặt DATABASE_URL, hoặc cài PostgreSQL trên máy này.

@@ -14,6 +14,7 @@ import { ingestCommand } from "./commands/ingest.ts"
 import { noticeCommand } from "./commands/notice.ts"
 import { questionsCommand } from "./commands/questions.ts"
 import { removeCommand } from "./commands/remove.ts"
+import { requestsCommand } from "./commands/requests.ts"
 import { retentionCommand } from "./commands/retention.ts"
 import { searchCommand } from "./commands/search.ts"
 
@@ -29,6 +30,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   notice: noticeCommand,
   audit: auditCommand,
   retention: retentionCommand,
+  requests: requestsCommand,
   chat: chatCommand,
 }
 
