@@ -1,8 +1,10 @@
+import { loadHolidays } from "./calendar/load.ts"
 import type { Config } from "./config.ts"
 import { type Clock, systemClock } from "./core/clock.ts"
 import { createLog, type Log } from "./core/log.ts"
 import type { Keys } from "./core/seal.ts"
 import { loadTexts, type Texts } from "./core/texts.ts"
+import type { WorkCalendar } from "./core/working-days.ts"
 import type { QueryVectors } from "./features/ask/retrieve.ts"
 import type { IngestDeps } from "./ingest/deps.ts"
 import { createReader } from "./ingest/read/index.ts"
@@ -21,6 +23,8 @@ export interface Parts {
   readonly database: Database
   readonly vectors: QueryVectors
   readonly keys: Keys
+  /** Days off and working Saturdays. */
+  readonly holidays: WorkCalendar
   /** Made for one run of reading; its `reader` must be closed. */
   ingestDeps(onPage?: (page: number, of: number) => void): IngestDeps
   close(): Promise<void>
@@ -30,6 +34,7 @@ export interface Parts {
 export async function compose(config: Config, clock: Clock = systemClock): Promise<Parts> {
   const log = createLog(config.logLevel)
   const texts = loadTexts(config.locale)
+  const holidays = loadHolidays(config.holidaysFile)
   const database = await openDatabase(config.database)
   try {
     const ran = await migrate(database)
@@ -43,6 +48,7 @@ export async function compose(config: Config, clock: Clock = systemClock): Promi
       texts,
       database,
       keys: openKeys(config),
+      holidays,
       vectors: { space, embed: questionVectors(model) },
       ingestDeps: (onPage) => ({
         database,

@@ -13,6 +13,7 @@ import type { ChannelName } from "./core/channel.ts"
 import { AppError } from "./core/errors.ts"
 import type { QuietHours } from "./core/quiet-hours.ts"
 import type { Rate } from "./core/rate.ts"
+import { type Periods, readPeriods } from "./core/retention.ts"
 import type { GroupPolicy } from "./groups.ts"
 import type { LimitRates } from "./limits.ts"
 import type { DatabaseAddress } from "./storage/database.ts"
@@ -74,6 +75,7 @@ const schema = z.object({
   LIMIT_PROCESS: rate("6000/3000"),
   /** Not `GROUPS`: shells have a variable of that name, which cannot be set. */
   GROUP_CHATS: z.preprocess(blankIsMissing, z.enum(["officers", "off"]).default("officers")),
+  HOLIDAYS_FILE: text,
   ...channelSettings,
 })
 
@@ -107,6 +109,10 @@ export interface Config {
   readonly noticesADay: number
   readonly limits: LimitRates
   readonly groups: GroupPolicy
+  /** How many days each kind of data is kept. */
+  readonly retention: Periods
+  /** The operator's own days off and working Saturdays; null has only those that come with the program. */
+  readonly holidaysFile: string | null
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent"
   readonly locale: "vi" | "en"
   readonly ocrWorkers: number
@@ -123,6 +129,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const problems = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`)
+  const { periods, problems: wrongPeriods } = readPeriods(environment.RETENTION_DAYS ?? "")
+  problems.push(...wrongPeriods.map((problem) => `RETENTION_DAYS: ${problem}`))
   const both = [environment.EMBEDDINGS_URL, environment.EMBEDDINGS_MODEL].filter((value) => value?.trim())
   if (both.length === 1) problems.push("EMBEDDINGS_URL and EMBEDDINGS_MODEL: set both or neither")
   if (parsed.success) problems.push(...problemsTogether(parsed.data))
@@ -154,6 +162,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     noticesADay: data.NOTICES_A_DAY,
     limits: { person: data.LIMIT_PERSON, unit: data.LIMIT_UNIT, process: data.LIMIT_PROCESS },
     groups: data.GROUP_CHATS,
+    retention: periods,
+    holidaysFile: data.HOLIDAYS_FILE === undefined ? null : resolve(data.HOLIDAYS_FILE),
     logLevel: data.LOG_LEVEL,
     locale: data.LOCALE,
     ocrWorkers: data.OCR_WORKERS,

@@ -8,6 +8,7 @@ const SRC = join(ROOT, "src")
 /** For each part of the program: what it may import besides itself. `type:` means types only. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   core: [],
+  calendar: ["core"],
   channels: ["core"],
   storage: ["core"],
   models: ["core"],
@@ -34,6 +35,7 @@ const ROOTS = [
   "keys.ts",
   "limits.ts",
   "receive-files.ts",
+  "retention.ts",
   "router.ts",
   "standings.ts",
   "tidying.ts",

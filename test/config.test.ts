@@ -4,6 +4,7 @@ import { readConfig } from "../src/config.ts"
 import { channelSettings } from "../src/config-channels.ts"
 import { AppError } from "../src/core/errors.ts"
 import { explain } from "../src/core/explain.ts"
+import { KEPT_DAYS } from "../src/core/retention.ts"
 import { loadTexts } from "../src/core/texts.ts"
 
 const ROOT = join(import.meta.dirname, "..")
@@ -18,6 +19,8 @@ const CHANNEL_SETTINGS = [
   "LIMIT_UNIT",
   "LIMIT_PROCESS",
   "GROUP_CHATS",
+  "RETENTION_DAYS",
+  "HOLIDAYS_FILE",
 ]
 const OA = { ZALO_OA_APP_ID: "41200", ZALO_OA_APP_SECRET: "bi-mat-app", ZALO_OA_SECRET_KEY: "bi-mat-oa" }
 
@@ -53,6 +56,8 @@ describe("with nothing set", () => {
         process: { burst: 6000, perMinute: 3000 },
       },
       groups: "officers",
+      retention: KEPT_DAYS,
+      holidaysFile: null,
       logLevel: "warn",
       locale: "vi",
       ocrWorkers: 2,
@@ -127,6 +132,12 @@ describe("what is set", () => {
     expect(groups).toBe("off")
   })
 
+  it("periods and the list of days off are read", () => {
+    const config = readConfig({ RETENTION_DAYS: "chat=7, audit=1095", HOLIDAYS_FILE: "lich.json" })
+    expect(config.retention).toEqual({ ...KEPT_DAYS, chat: 7, audit: 1095 })
+    expect(config.holidaysFile).toBe(resolve("lich.json"))
+  })
+
   it("cannot be changed afterwards", () => {
     expect(() => Object.assign(readConfig({}), { port: 1 })).toThrow(TypeError)
   })
@@ -162,6 +173,7 @@ describe("what is set wrongly", () => {
     LIMIT_UNIT: "0/10",
     LIMIT_PROCESS: `10/${SECRET}`,
     GROUP_CHATS: SECRET,
+    RETENTION_DAYS: `${SECRET}=30`,
   }
 
   it("is told all at once, one problem a line, by the name of the setting", () => {

@@ -5,6 +5,7 @@ import { loadTexts } from "../src/core/texts.ts"
 import { unitOfGroup } from "../src/storage/unit-groups.ts"
 import { useDatabase } from "./support/database.ts"
 import { giveGroup, makePerson, makeUnit } from "./support/groups.ts"
+import { testKeys } from "./support/keys.ts"
 import { askDeps, testClock } from "./support/shelf.ts"
 
 const holder = useDatabase()
@@ -26,6 +27,7 @@ async function office(more: Partial<ConversationDeps> = {}) {
     clock: testClock,
     texts,
     vectors,
+    keys: testKeys,
     canLeave: (channel) => channel === "telegram",
     ...more,
   })

@@ -27,7 +27,7 @@ beforeEach(async () => {
 async function office(rates: Partial<LimitRates>) {
   const limits = createLimits({ keys, clock, rates: { person: MUCH, unit: MUCH, process: MUCH, ...rates } })
   const { vectors } = await askDeps(holder.database)
-  const conversation = createConversation({ clock, texts, vectors, limits })
+  const conversation = createConversation({ clock, texts, vectors, keys, limits })
   const say = async (user: string, more: Partial<Incoming> = {}): Promise<string[]> => {
     const incoming: Incoming = {
       channel: "telegram",

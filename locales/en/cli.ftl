@@ -35,6 +35,14 @@ cli-help = Chibo – command line for the operator
         Check the journal: was a row edited, deleted, put in, or the end cut off.
     npm run -s chibo -- audit digest | list [--on YYYY-MM-DD] [--json]
         The numbers of a day, to print and keep; or its rows.
+    npm run -s chibo -- retention [--json]
+        How long each kind of data is kept, how much there is, how much is due.
+    npm run -s chibo -- retention run
+        Remove at once what is past its time.
+    npm run -s chibo -- requests [--json]
+        What people asked about their own data, and until when it wants an answer and is to be done; no names.
+    npm run -s chibo -- requests done ID
+        Mark one as carried out.
     npm run -s chibo -- chat [--as citizen|member|committee]
         Talk in this terminal.
 cli-unknown-command = There is no command “{ $command }”.

@@ -35,6 +35,14 @@ cli-help = Chibo – dòng lệnh cho người vận hành
         Kiểm sổ nhật ký: có dòng nào bị sửa, xóa, chèn, hay cuối sổ bị cắt không.
     npm run -s chibo -- audit digest | list [--on YYYY-MM-DD] [--json]
         Số liệu một ngày để in và cất; hoặc từng dòng của ngày đó.
+    npm run -s chibo -- retention [--json]
+        Mỗi loại dữ liệu giữ bao lâu, đang có bao nhiêu, đến hạn xóa bao nhiêu.
+    npm run -s chibo -- retention run
+        Xóa ngay những gì đã hết hạn lưu.
+    npm run -s chibo -- requests [--json]
+        Yêu cầu của người dùng về dữ liệu của họ, hạn trả lời và hạn làm xong; không ghi tên.
+    npm run -s chibo -- requests done SỐ
+        Ghi một yêu cầu là đã làm xong.
     npm run -s chibo -- chat [--as citizen|member|committee]
         Trò chuyện ngay trong cửa sổ dòng lệnh.
 cli-unknown-command = Không có lệnh “{ $command }”.

@@ -15,6 +15,8 @@ import { ingestCommand } from "./commands/ingest.ts"
 import { noticeCommand } from "./commands/notice.ts"
 import { questionsCommand } from "./commands/questions.ts"
 import { removeCommand } from "./commands/remove.ts"
+import { requestsCommand } from "./commands/requests.ts"
+import { retentionCommand } from "./commands/retention.ts"
 import { searchCommand } from "./commands/search.ts"
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -29,6 +31,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   groups: groupsCommand,
   notice: noticeCommand,
   audit: auditCommand,
+  retention: retentionCommand,
+  requests: requestsCommand,
   chat: chatCommand,
 }
 

@@ -98,23 +98,3 @@ export async function releaseIncoming(queries: Queries, claim: Claim): Promise<v
     claim.attempts,
   ])
 }
-
-/** Forgets worked-off events and letter-box messages older than `before`, and dialogues and codes past their time. */
-export async function forgetConversations(queries: Queries, before: Date, now: Date): Promise<void> {
-  await queries.query("delete from inbox where done_at < $1", [before])
-  await queries.query("delete from outbox where settled_at < $1", [before])
-  await queries.query("delete from web_messages where sent_at < $1", [before])
-  await queries.query("delete from dialogues where expires_at < $1", [now])
-  // Of people without an account nothing stays, not even that they wrote.
-  await queries.query(
-    `delete from chats c where coalesce(last_in_at, closed_at) < $1
-     and not exists (select from accounts a where a.channel = c.channel and a.chat = c.chat)`,
-    [before],
-  )
-  await queries.query(
-    `delete from notices n where created_at < $1 and not exists (select from outbox o where o.notice_id = n.id)`,
-    [before],
-  )
-  await queries.query("delete from link_codes where expires_at < $1", [now])
-  await queries.query("delete from link_tries where blocked_until < $1", [before])
-}

@@ -5,7 +5,6 @@ import type { Queries } from "./database.ts"
 /** How often one link gives its file: chat programs fetch it too, to show what it leads to. */
 const MOST_DOWNLOADS = 20
 const HOUR_MS = 60 * 60 * 1000
-const KEEP_RECEIVED_MS = 30 * 24 * HOUR_MS
 
 export interface DownloadLink {
   readonly token: string
@@ -120,12 +119,4 @@ export async function useUpload(queries: Queries, token: string, now: Date): Pro
 
 function asUploadLink({ channel, chat, ...link }: UploadLinkRow): UploadLink {
   return { address: { channel, chat }, ...link }
-}
-
-/** Forgets links past their time, and files that people brought more than 30 days ago. */
-export async function forgetLinks(queries: Queries, now: Date): Promise<void> {
-  await queries.query("delete from links where expires_at <= $1", [now])
-  await queries.query("delete from received_files where received_at <= $1", [
-    new Date(now.getTime() - KEEP_RECEIVED_MS),
-  ])
 }

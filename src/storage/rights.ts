@@ -1,10 +1,10 @@
 import type { Audience } from "../core/document.ts"
 import { readsAs, readsWith, widest } from "../core/rights.ts"
-import { type Sight, sightOf } from "../core/shelf.ts"
+import { type Place, type Sight, sightOf } from "../core/shelf.ts"
 import { audienceOf } from "./accounts.ts"
 import type { Queries } from "./database.ts"
 import { NOBODY, type Standing, standingOf } from "./roles.ts"
-import { lineOf } from "./units.ts"
+import { placesIn } from "./unit-places.ts"
 
 /** What an account may. */
 export interface Rights {
@@ -26,20 +26,11 @@ export async function rightsOf(queries: Queries, channel: string, user: string):
   return { audience, sight: sightOf(audience, await placesOf(queries, standing)), standing }
 }
 
-/** A unit's documents are for it and the units below: from above comes what is for members, not a committee's own. */
-async function placesOf(
-  queries: Queries,
-  { held }: Standing,
-): Promise<{ unit: number; audience: Audience }[]> {
-  const readers = held.filter(({ role }) => readsAs(role) !== "public")
-  if (readers.length === 0) return []
-  const lines = await lineOf(
-    queries,
-    readers.map(({ unit }) => unit),
-  )
-  return readers.flatMap(({ unit, role }) =>
-    (lines.get(unit) ?? []).map(
-      (one) => ({ unit: one, audience: one === unit ? readsAs(role) : "members" }) as const,
-    ),
-  )
+async function placesOf(queries: Queries, { held }: Standing): Promise<Place[]> {
+  const places: Place[] = []
+  for (const audience of ["committee", "members"] as const) {
+    const units = held.filter(({ role }) => readsAs(role) === audience).map(({ unit }) => unit)
+    if (units.length > 0) places.push(...(await placesIn(queries, units, audience)))
+  }
+  return places
 }

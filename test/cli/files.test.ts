@@ -7,8 +7,8 @@ import { asError } from "../../src/core/errors.ts"
 import { explain } from "../../src/core/explain.ts"
 import { loadTexts } from "../../src/core/texts.ts"
 import { sha256 } from "../../src/ingest/digest.ts"
-import { forgetLinks } from "../../src/storage/links.ts"
 import { keepReceived } from "../../src/storage/received-files.ts"
+import { forgetAged } from "../../src/storage/retained.ts"
 import { useDatabase } from "../support/database.ts"
 import { makeFolder } from "../support/shelf.ts"
 import { jsonLines } from "./program.ts"
@@ -100,7 +100,7 @@ describe("files", () => {
 
   it("says that a file is not there (any more)", async () => {
     const unknown = texts("error-received-unknown", { id: String(id) })
-    await forgetLinks(holder.database, new Date(AT.getTime() + 30 * 24 * 60 * 60 * 1000))
+    await forgetAged(holder.database, "files", AT)
     expect(await files("--drop", String(id))).toBe(unknown)
     expect(await files("--save", String(id), join(folder.path, "moi.pdf"))).toBe(unknown)
   })

@@ -26,7 +26,10 @@ const sheetOf = async (bytes: Buffer, name: string) => (await parseSheets(bytes,
 
 describe("the list that goes out", () => {
   it("is a workbook in the order of names, with the last digits where the number is not to be seen", async () => {
-    const sheet = await sheetOf(await exportRoster(texts, LIST, "xlsx", "Chi bộ thôn Đông"), "ra.xlsx")
+    const sheet = await sheetOf(
+      await exportRoster(texts, LIST, "xlsx", { title: "Chi bộ thôn Đông" }),
+      "ra.xlsx",
+    )
     expect(sheet).toEqual({ name: "Chi bộ thôn Đông", rows: [HEADER, ...ROWS], isHidden: false })
   })
 

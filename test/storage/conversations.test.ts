@@ -3,10 +3,11 @@ import type { Mailbox } from "../../src/channels/web/mailbox.ts"
 import type { Address, Outgoing } from "../../src/core/channel.ts"
 import type { Clock } from "../../src/core/clock.ts"
 import { readDialogue, writeDialogue } from "../../src/storage/dialogues.ts"
-import { finishIncoming, forgetConversations, insertArrivals } from "../../src/storage/inbox.ts"
+import { finishIncoming, insertArrivals } from "../../src/storage/inbox.ts"
 import { createMailbox } from "../../src/storage/mailbox.ts"
 import { insertOutgoing, outboxBacklog, settleOutgoing } from "../../src/storage/outbox.ts"
 import { insertMark, insertQuestion, listQuestions } from "../../src/storage/questions.ts"
+import { forgetAged } from "../../src/storage/retained.ts"
 import { useDatabase } from "../support/database.ts"
 import { memoryMailbox } from "../support/mailbox.ts"
 import { secondConnection } from "./second-connection.ts"
@@ -192,7 +193,8 @@ describe("forgetting", () => {
     await writeDialogue(database, HOME, {}, later(DAY))
     await writeDialogue(database, { ...HOME, chat: "lâu" }, {}, later(90 * DAY))
 
-    await forgetConversations(database, later(30 * DAY), later(60 * DAY))
+    expect(await forgetAged(database, "chat", later(30 * DAY))).toBe(3)
+    expect(await forgetAged(database, "dialogues", later(60 * DAY))).toBe(1)
 
     const left = async (sql: string) => (await database.query<{ it: string }>(sql)).map((row) => row.it)
     expect(await left("select event_id as it from inbox")).toEqual(["waiting"])

@@ -137,6 +137,7 @@ create table audit (
   reason text not null default '',
   digest text not null
 );
+-- A day is printed, and what is past its time is looked for, without reading all.
 create index audit_at on audit (at);
 -- The end of the chain, locked by whoever adds a row; and where it begins since old rows were let go.
 create table audit_ends (

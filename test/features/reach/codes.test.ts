@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest"
-import { forgetConversations } from "../../../src/storage/inbox.ts"
+import { forgetAged } from "../../../src/storage/retained.ts"
 import { link, type Phone, texts, usePhones } from "../../support/phones.ts"
 import { testClock } from "../../support/shelf.ts"
 
@@ -101,7 +101,7 @@ describe("a code that cannot be used", () => {
     await telegram.code()
     await zalo.say("LK-234567ABC")
     const later = new Date(testClock.now().getTime() + 11 * 60_000)
-    await forgetConversations(phones.database, later, later)
+    for (const kind of ["link-codes", "chat"] as const) await forgetAged(phones.database, kind, later)
     expect(await phones.database.query("select from link_codes")).toEqual([])
     expect(await phones.database.query("select from link_tries")).toEqual([])
   })

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { downloadUrl, randomToken, tokenDigest } from "../../../src/core/links.ts"
-import { createUploadLink, forgetLinks, openDownload } from "../../../src/storage/links.ts"
+import { createUploadLink, openDownload } from "../../../src/storage/links.ts"
+import { forgetAged } from "../../../src/storage/retained.ts"
 import { useDatabase } from "../../support/database.ts"
 import { HOUR, keepRealFile, openLinkSite, START } from "./link-site.ts"
 
@@ -129,7 +130,7 @@ describe("a link that gives nothing", () => {
     await link({ hours: 1 })
     const { url } = await link({ hours: 3 })
     site.now = new Date(START.getTime() + 2 * HOUR)
-    await forgetLinks(holder.database, site.now)
+    await forgetAged(holder.database, "links", site.now)
     expect(await holder.database.query("select count(*)::integer as links from links")).toEqual([
       { links: 1 },
     ])

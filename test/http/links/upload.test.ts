@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { randomToken } from "../../../src/core/links.ts"
 import type { LinkRoutesDeps } from "../../../src/http/links/index.ts"
 import { moveChat } from "../../../src/storage/chats.ts"
-import { createUploadLink, forgetLinks } from "../../../src/storage/links.ts"
+import { createUploadLink } from "../../../src/storage/links.ts"
 import { readReceived } from "../../../src/storage/received-files.ts"
+import { forgetAged } from "../../../src/storage/retained.ts"
 import { useDatabase } from "../../support/database.ts"
 import { bring, HOUR, openLinkSite, realFile, START } from "./link-site.ts"
 
@@ -134,12 +135,11 @@ describe("a file that is brought", () => {
     expect(site.received.map(({ address }) => address)).toEqual([{ ...FROM, chat: "-10042" }])
   })
 
-  it("is deleted after thirty days", async () => {
+  it("is deleted once it is older than what is kept", async () => {
     await bring(await link(), ["a.pdf", pdf.bytes])
-    const daysOn = (days: number) => new Date(START.getTime() + days * 24 * HOUR)
-    await forgetLinks(holder.database, daysOn(29.9))
+    await forgetAged(holder.database, "files", new Date(START.getTime() - 1))
     expect(await countFiles()).toBe(1)
-    await forgetLinks(holder.database, daysOn(30))
+    await forgetAged(holder.database, "files", START)
     expect(await countFiles()).toBe(0)
   })
 })

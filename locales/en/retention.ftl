@@ -1,0 +1,22 @@
+# How long data is kept.
+cli-retention-head = { $kind } · { $what }
+cli-retention-line = kept { $period } · rows { $kept } · oldest { $oldest } · due now { $due } · last run { $last }, { $removed } removed
+cli-retention-days = { $days } days
+cli-retention-hours = { $hours } hours
+cli-retention-expired = until it expires
+cli-retention-removed = Removed { $removed }: { $what }
+cli-retention-nothing = Nothing is due.
+cli-retention-of-chat = messages, counted from when they are done
+cli-retention-of-files = files that came by link, counted from when they came
+cli-retention-of-questions = questions passed on, and marks without a name, counted from when they came
+cli-retention-of-invitations = invitations, counted from when they expired or were used
+cli-retention-of-refusals = traces of a no, so that nobody is asked again, counted from then
+cli-retention-of-consents = evidence of consent, counted from its withdrawal
+cli-retention-of-requests = requests about one's own data, counted from when they are done
+cli-retention-of-audit = the journal, counted from when a row was written
+cli-retention-of-dialogues = where a conversation stands
+cli-retention-of-link-codes = codes that join two accounts
+cli-retention-of-links = links to fetch or bring a file
+cli-retention-of-handovers = handovers that were asked for
+cli-retention-of-imports = lists that were read and can no longer be undone
+cli-retention-of-buckets = counters of limits

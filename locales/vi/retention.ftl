@@ -1,0 +1,22 @@
+# How long data is kept.
+cli-retention-head = { $kind } · { $what }
+cli-retention-line = giữ { $period } · đang có { $kept } · cũ nhất { $oldest } · đến hạn xóa { $due } · lần dọn gần nhất { $last }, đã xóa { $removed }
+cli-retention-days = { $days } ngày
+cli-retention-hours = { $hours } giờ
+cli-retention-expired = đến khi hết hạn
+cli-retention-removed = Đã xóa { $removed }: { $what }
+cli-retention-nothing = Không có gì đến hạn xóa.
+cli-retention-of-chat = tin nhắn trong trò chuyện, tính từ khi xử lý xong
+cli-retention-of-files = tệp nhận qua liên kết, tính từ khi nhận
+cli-retention-of-questions = câu hỏi đã chuyển và nhận xét đúng, sai không ghi tên, tính từ khi hỏi
+cli-retention-of-invitations = mã mời, tính từ khi hết hạn hoặc đã dùng
+cli-retention-of-refusals = dấu vết “đã từ chối” để không hỏi lại, tính từ khi từ chối
+cli-retention-of-consents = bằng chứng đồng ý, tính từ khi rút
+cli-retention-of-requests = yêu cầu về dữ liệu cá nhân, tính từ khi làm xong
+cli-retention-of-audit = sổ nhật ký, tính từ khi ghi
+cli-retention-of-dialogues = chỗ đang dở của cuộc trò chuyện
+cli-retention-of-link-codes = mã nối hai tài khoản
+cli-retention-of-links = liên kết tải tệp, gửi tệp
+cli-retention-of-handovers = đề nghị bàn giao
+cli-retention-of-imports = danh sách đã đọc, không còn hoàn tác được
+cli-retention-of-buckets = bộ đếm giới hạn số lần

@@ -1,0 +1,119 @@
+import type { RetainedKind } from "../core/retention.ts"
+import type { Queries } from "./database.ts"
+
+/** Rows of one table that age together. */
+interface Aging {
+  readonly table: string
+  /** When a row's time begins to count; null while it has not begun. */
+  readonly since: string
+  /** Rows that stay whatever their age fail this; the table is `t`. */
+  readonly unless?: string
+}
+
+/** What belongs to each kind, in the order in which it is removed. */
+const AGING: Readonly<Record<RetainedKind, readonly Aging[]>> = {
+  chat: [
+    { table: "inbox", since: "done_at" },
+    { table: "outbox", since: "settled_at" },
+    { table: "web_messages", since: "sent_at" },
+    // Of people without an account nothing stays, not even that they wrote.
+    {
+      table: "chats",
+      since: "coalesce(last_in_at, closed_at)",
+      unless: "exists (select from accounts a where a.channel = t.channel and a.chat = t.chat)",
+    },
+    {
+      table: "notices",
+      since: "created_at",
+      unless: "exists (select from outbox o where o.notice_id = t.id)",
+    },
+    { table: "link_tries", since: "blocked_until" },
+  ],
+  files: [{ table: "received_files", since: "received_at" }],
+  questions: [
+    { table: "open_questions", since: "asked_at" },
+    { table: "answer_marks", since: "(day::timestamp at time zone 'Asia/Ho_Chi_Minh')" },
+  ],
+  invitations: [{ table: "invitations", since: "greatest(expires_at, used_at)" }],
+  refusals: [{ table: "refusals", since: "refused_at" }],
+  consents: [{ table: "consents", since: "withdrawn_at" }],
+  requests: [{ table: "data_requests", since: "done_at" }],
+  audit: [{ table: "audit", since: "at" }],
+  dialogues: [{ table: "dialogues", since: "expires_at" }],
+  "link-codes": [{ table: "link_codes", since: "expires_at" }],
+  links: [{ table: "links", since: "expires_at" }],
+  handovers: [{ table: "handovers", since: "expires_at" }],
+  imports: [{ table: "roster_imports", since: "expires_at" }],
+  buckets: [{ table: "buckets", since: "filled_at" }],
+}
+
+/**
+ * Removes what is of this kind and older than `before`, and returns how many rows went. The journal is let go by
+ * `letGoOfAudit`, which keeps its chain.
+ */
+export async function forgetAged(
+  queries: Queries,
+  kind: Exclude<RetainedKind, "audit">,
+  before: Date,
+): Promise<number> {
+  let removed = 0
+  for (const aging of AGING[kind]) {
+    const [row] = await queries.query<{ rows: number }>(
+      `with gone as (delete from ${aging.table} t where ${isDue(aging)} returning 1) select count(*) as rows from gone`,
+      [before],
+    )
+    removed += row!.rows
+  }
+  return removed
+}
+
+function isDue({ since, unless }: Aging): string {
+  return `${since} <= $1${unless === undefined ? "" : ` and not ${unless}`}`
+}
+
+export interface Standing {
+  readonly kept: number
+  /** Of these, what is to be removed now. */
+  readonly due: number
+  /** When the time of the oldest row began; null when none has begun. */
+  readonly oldest: Date | null
+}
+
+/** How much there is of a kind, without removing anything. */
+export async function standingOf(queries: Queries, kind: RetainedKind, before: Date): Promise<Standing> {
+  const tables: Standing[] = []
+  for (const aging of AGING[kind]) {
+    const [row] = await queries.query<Standing>(
+      `select count(*) as kept, count(*) filter (where ${isDue(aging)}) as due, min(${aging.since}) as oldest
+       from ${aging.table} t`,
+      [before],
+    )
+    tables.push(row!)
+  }
+  const moments = tables.flatMap(({ oldest }) => (oldest === null ? [] : [oldest.getTime()]))
+  return {
+    kept: tables.reduce((sum, { kept }) => sum + kept, 0),
+    due: tables.reduce((sum, { due }) => sum + due, 0),
+    oldest: moments.length === 0 ? null : new Date(Math.min(...moments)),
+  }
+}
+
+export interface RetentionRun {
+  readonly kind: string
+  readonly ranAt: Date
+  readonly removed: number
+}
+
+/** Writes down when a kind was last looked through, and how much went. */
+export async function noteRun(queries: Queries, run: RetentionRun): Promise<void> {
+  await queries.query(
+    `insert into retention_runs (kind, ran_at, removed) values ($1, $2, $3)
+     on conflict (kind) do update set ran_at = excluded.ran_at, removed = excluded.removed`,
+    [run.kind, run.ranAt, run.removed],
+  )
+}
+
+/** The last run of every kind that had one. */
+export function readRuns(queries: Queries): Promise<RetentionRun[]> {
+  return queries.query<RetentionRun>(`select kind, ran_at as "ranAt", removed from retention_runs`)
+}

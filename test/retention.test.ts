@@ -1,0 +1,235 @@
+import { beforeEach, describe, expect, it } from "vitest"
+import { KEPT_DAYS, OWN_TIME_KINDS, PERIOD_KINDS, type RetainedKind } from "../src/core/retention.ts"
+import { createKeys } from "../src/core/seal.ts"
+import {
+  dropWhatExpired,
+  keepPeriods,
+  keepPeriodsToday,
+  type RetentionParts,
+  retentionStandings,
+} from "../src/retention.ts"
+import { addAudit, auditRowsOn } from "../src/storage/audit.ts"
+import { verifyAudit } from "../src/storage/verify-audit.ts"
+import { useDatabase } from "./support/database.ts"
+
+const holder = useDatabase()
+const keys = createKeys(Buffer.alloc(32, 1))
+const DAY_MS = 24 * 60 * 60 * 1000
+const START = new Date("2026-11-26T02:00:00Z")
+let now = START
+
+const parts = (retention = {}): RetentionParts => ({
+  database: holder.database,
+  clock: { now: () => now },
+  keys,
+  config: { retention: { ...KEPT_DAYS, ...retention } },
+})
+
+type Rows = readonly (readonly [table: string, columns: Readonly<Record<string, unknown>>])[]
+
+/** Rows of each kind whose time began at `at`; `key` is another each time. */
+const ROWS: Readonly<
+  Record<Exclude<RetainedKind, "audit">, (at: Date, key: string, person: number, unit: number) => Rows>
+> = {
+  chat: (at, key) => [
+    ["inbox", { ...TALK, event_id: key, payload: "{}", received_at: at, done_at: at }],
+    ["outbox", { ...TALK, message: "{}", state: "sent", next_try_at: at, created_at: at, settled_at: at }],
+    ["web_messages", { chat: "a", sender: "person", message: "{}", sent_at: at }],
+    ["chats", { channel: "web", chat: key, is_private: true, last_in_at: at }],
+    ["notices", { title: "x", urgent: false, created_at: at, created_by: "cli" }],
+    ["link_tries", { channel: "web", user_id: key, tries: 1, blocked_until: at }],
+  ],
+  files: (at) => [
+    ["received_files", { ...TALK, sha256: "x", name: "a.pdf", media_type: "x", bytes: "", received_at: at }],
+  ],
+  questions: (at, key) => [
+    ["open_questions", { ...TALK, code: key, question: "x", asked_at: at }],
+    ["answer_marks", { day: at, question: "x", document_number: "1", locator: "1", right_answer: true }],
+  ],
+  invitations: (at, key, person_id, unit_id) => [
+    ["invitations", { digest: key, person_id, unit_id, kind: "slip", made_at: at, expires_at: at }],
+  ],
+  refusals: (at, key) => [["refusals", { digest: key, refused_at: at }]],
+  consents: (at, key) => [["consents", { ...consent(key, at), withdrawn_at: at }]],
+  requests: (at) => [["data_requests", { ...request(at), done_at: at }]],
+  dialogues: (at, key) => [["dialogues", { channel: "web", chat: key, state: "{}", expires_at: at }]],
+  "link-codes": (at, key) => [["link_codes", { ...TALK, digest: key, user_id: key, expires_at: at }]],
+  links: (at, key) => [["links", { ...TALK, digest: key, kind: "download", expires_at: at }]],
+  handovers: (at, _key, to_person, unit_id) => [
+    ["handovers", { unit_id, to_person, asked_at: at, expires_at: at }],
+  ],
+  imports: (at, _key, _person, unit_id) => [
+    ["roster_imports", { unit_id, made_at: at, state: "written", content: "{}", expires_at: at }],
+  ],
+  buckets: (at, key) => [["buckets", { key, tokens: 1, filled_at: at }]],
+}
+const TALK = { channel: "web", chat: "a" }
+
+function consent(user_id: string, given_at: Date) {
+  return { channel: "web", user_id, purpose: "keep", version: "1", given_at, evidence: "e" }
+}
+
+function request(at: Date) {
+  return { kind: "view", asked_at: at, answer_by: at, do_by: at }
+}
+
+async function insert(table: string, columns: Readonly<Record<string, unknown>>): Promise<number> {
+  const names = Object.keys(columns)
+  const places = names.map((_, index) => `$${index + 1}`)
+  const [row] = await holder.database.query<{ id: number }>(
+    `insert into ${table} (${names.join(", ")}) values (${places.join(", ")}) returning *`,
+    Object.values(columns),
+  )
+  return row!.id
+}
+
+/** Returns how many rows were put. */
+async function put(kind: Exclude<RetainedKind, "audit">, at: Date): Promise<number> {
+  const person = await insert("people", { created_at: at })
+  const unit = await insert("units", { created_at: at })
+  const rows = ROWS[kind](at, `key-${person}`, person, unit)
+  for (const [table, columns] of rows) await insert(table, columns)
+  return rows.length
+}
+
+const ago = (days: number) => new Date(now.getTime() - days * DAY_MS)
+const kept = async () =>
+  Object.fromEntries((await retentionStandings(parts())).map(({ kind, kept }) => [kind, kept]))
+
+// In the order in which one may go before another.
+const TABLES =
+  `inbox, outbox, web_messages, chats, notices, link_tries, received_files, open_questions, answer_marks,
+  invitations, refusals, consents, data_requests, dialogues, link_codes, links, handovers, roster_imports, buckets,
+  retention_runs, accounts, people, units`.split(/,\s+/)
+
+beforeEach(async () => {
+  now = START
+  const { database } = holder
+  for (const table of TABLES) await database.query(`delete from ${table}`)
+  await database.query("truncate audit, audit_ends")
+  await database.query("insert into audit_ends default values")
+})
+
+describe("a period", () => {
+  it.each(PERIOD_KINDS.filter((kind) => kind !== "audit"))(
+    "ends for %s on its last day and not before",
+    async (kind) => {
+      const rows = await put(kind, ago(KEPT_DAYS[kind] + 1))
+      await put(kind, ago(KEPT_DAYS[kind] - 1))
+      const [before] = (await retentionStandings(parts())).filter((one) => one.kind === kind)
+      expect(before).toMatchObject({ kept: 2 * rows, due: rows, lastRun: null })
+      const runs = await keepPeriods(parts(), "operator")
+      expect(runs.find((run) => run.kind === kind)).toEqual({ kind, ranAt: START, removed: rows })
+      const [after] = (await retentionStandings(parts())).filter((one) => one.kind === kind)
+      expect(after).toMatchObject({ kept: rows, due: 0, lastRun: START, lastRemoved: rows })
+    },
+  )
+
+  it("ends for the journal too, which is still whole", async () => {
+    const entry = { actor: "operator", act: "refused", subject: "unit:1" } as const
+    for (const days of [731, 729]) {
+      await holder.database.transaction((queries) => addAudit(queries, keys, { ...entry, at: ago(days) }))
+    }
+    await keepPeriods(parts(), "service")
+    // One old row is left, and the row that tells of the other.
+    expect(await verifyAudit(holder.database, keys)).toMatchObject({ rows: 2, problem: null })
+  })
+
+  it("may be another one by the settings", async () => {
+    await put("refusals", ago(10))
+    await keepPeriods(parts({ refusals: 11 }), "operator")
+    expect((await kept()).refusals).toBe(1)
+    await keepPeriods(parts({ refusals: 10 }), "operator")
+    expect((await kept()).refusals).toBe(0)
+  })
+
+  it("does not begin before a thing is over", async () => {
+    const old = ago(5000)
+    await insert("inbox", { ...TALK, event_id: "e", payload: "{}", received_at: old })
+    await insert("consents", consent("u", old))
+    await insert("data_requests", request(old))
+    await insert("chats", { ...TALK, is_private: true, last_in_at: old })
+    await insert("accounts", { ...TALK, user_id: "u", audience: 1, since: old })
+    await keepPeriods(parts(), "operator")
+    expect(await kept()).toMatchObject({ chat: 2, consents: 1, requests: 1 })
+  })
+})
+
+describe("what was removed", () => {
+  it("stands in the journal as numbers, with who had it done", async () => {
+    await put("refusals", ago(400))
+    await put("files", ago(400))
+    await keepPeriods(parts(), "operator")
+    const rows = await auditRowsOn(holder.database, "2026-11-26")
+    expect(rows).toMatchObject([
+      { actor: "operator", act: "retention-ran", subject: "retention", reason: "files=1 refusals=1" },
+    ])
+  })
+
+  it("stands nowhere when it was nothing", async () => {
+    await put("refusals", ago(1))
+    await keepPeriods(parts(), "operator")
+    expect(await auditRowsOn(holder.database, "2026-11-26")).toEqual([])
+  })
+
+  it("is all or nothing", async () => {
+    await put("refusals", ago(400))
+    const broken = { ...parts(), keys: { ...keys, digest: () => assertNever() } }
+    await expect(keepPeriods(broken, "operator")).rejects.toThrow("no key")
+    expect((await retentionStandings(parts())).every(({ lastRun }) => lastRun === null)).toBe(true)
+    expect((await kept()).refusals).toBe(1)
+  })
+})
+
+function assertNever(): never {
+  throw new Error("no key")
+}
+
+describe("every day", () => {
+  it("is enough once, at whatever hour the machine is on", async () => {
+    await put("refusals", ago(400))
+    expect((await keepPeriodsToday(parts())).map(({ kind }) => kind)).toEqual(PERIOD_KINDS)
+    await put("refusals", ago(401))
+    now = new Date("2026-11-26T16:59:59Z")
+    expect(await keepPeriodsToday(parts())).toEqual([])
+    expect((await kept()).refusals).toBe(1)
+    now = new Date("2026-11-26T17:00:00Z")
+    expect(await keepPeriodsToday(parts())).toHaveLength(PERIOD_KINDS.length)
+    expect((await kept()).refusals).toBe(0)
+    const rows = await auditRowsOn(holder.database, "2026-11-27")
+    expect(rows).toMatchObject([{ actor: "service", reason: "refusals=1" }])
+  })
+})
+
+describe("what has an end of its own", () => {
+  it.each(OWN_TIME_KINDS)("goes when that has come: %s", async (kind) => {
+    await put(kind, new Date(now.getTime() - 61 * 60_000))
+    await put(kind, new Date(now.getTime() + 60_000))
+    await dropWhatExpired(parts())
+    expect((await kept())[kind]).toBe(1)
+    expect(await auditRowsOn(holder.database, "2026-11-26")).toEqual([])
+  })
+
+  it("leaves a limit that was counted within the hour", async () => {
+    await put("buckets", new Date(now.getTime() - 59 * 60_000))
+    await dropWhatExpired(parts())
+    expect((await kept()).buckets).toBe(1)
+  })
+})
+
+describe("how it stands", () => {
+  it("tells the oldest row, whichever table it is in", async () => {
+    await put("chat", ago(3))
+    await holder.database.query("update web_messages set sent_at = $1", [ago(9)])
+    const standing = (await retentionStandings(parts())).find(({ kind }) => kind === "chat")
+    expect(standing).toEqual({
+      kind: "chat",
+      days: 30,
+      kept: 6,
+      due: 0,
+      oldest: ago(9),
+      lastRun: null,
+      lastRemoved: 0,
+    })
+  })
+})

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest"
+import type { Parts } from "../src/compose.ts"
+import { createLog } from "../src/core/log.ts"
+import { KEPT_DAYS, OWN_TIME_KINDS, PERIOD_KINDS } from "../src/core/retention.ts"
+import { createKeys } from "../src/core/seal.ts"
+import { readRuns } from "../src/storage/retained.ts"
+import { startTidying } from "../src/tidying.ts"
+import { useDatabase } from "./support/database.ts"
+import { eventually } from "./support/eventually.ts"
+
+const holder = useDatabase({ isOwn: true })
+const NOW = new Date("2026-11-26T02:00:00Z")
+
+it("every hour one process looks through all that is kept for a time", async () => {
+  const { database } = holder
+  const parts = {
+    database,
+    clock: { now: () => NOW },
+    keys: createKeys(Buffer.alloc(32, 1)),
+    config: { retention: KEPT_DAYS },
+    log: createLog("silent"),
+  } as Parts
+  await (await startTidying(parts)).stop()
+  await database.query("insert into refusals values ('a', $1)", [new Date("2025-01-01")])
+  await database.script("insert into pgboss.job (name, data) values ('forget-what-is-over', null)")
+  const jobs = await startTidying(parts)
+  const kinds = PERIOD_KINDS.length + OWN_TIME_KINDS.length
+  await eventually(() => readRuns(database)).toHaveLength(kinds)
+  await jobs.stop()
+  expect(await database.query("select from refusals")).toEqual([])
+}, 60_000)
