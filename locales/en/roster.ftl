@@ -3,6 +3,7 @@ roster-at-cell = Row { NUMBER($line, useGrouping: 0) }, column { $column }: { $p
 roster-at-line = Row { NUMBER($line, useGrouping: 0) }: { $problem }
 roster-at-column = Column { $column }: { $problem }
 roster-no-name-column = There is no column “Họ và tên”. Put a header with “Họ và tên” right above the list, or use the template.
+roster-other-sheets = Only the sheet “{ $sheet }” was read; { $others } more have a list too. Copy all into one sheet if they are needed.
 roster-no-people = There is nobody below the header. Check that the right file was saved.
 roster-name-missing = the name is missing. Write it, or delete the row.
 roster-name-digits = the name “{ $name }” has digits. Check the columns and leave only the name.

@@ -3,6 +3,7 @@ roster-at-cell = Dòng { NUMBER($line, useGrouping: 0) }, cột { $column }: { $
 roster-at-line = Dòng { NUMBER($line, useGrouping: 0) }: { $problem }
 roster-at-column = Cột { $column }: { $problem }
 roster-no-name-column = Không thấy cột “Họ và tên”. Hãy ghi dòng tiêu đề có ô “Họ và tên” ngay phía trên danh sách, hoặc dùng tệp mẫu.
+roster-other-sheets = Chỉ đọc trang “{ $sheet }”; tệp còn { $others } trang khác cũng có danh sách. Nếu cần cả các trang đó, hãy chép tất cả vào một trang.
 roster-no-people = Dưới dòng tiêu đề không có người nào. Hãy kiểm tra xem đã lưu đúng tệp chưa.
 roster-name-missing = thiếu họ và tên. Hãy ghi họ và tên, hoặc xóa cả dòng này.
 roster-name-digits = họ và tên “{ $name }” có chữ số. Hãy kiểm tra xem có nhầm cột không, rồi chỉ để lại họ và tên.

@@ -3,4 +3,11 @@ export { exportRoster, type ListedPerson } from "./export.ts"
 export { readPhone } from "./phone.ts"
 export { holdsRoster, readRoster, readRosterFile } from "./read.ts"
 export { rosterTemplate } from "./template.ts"
-export type { RosterColumn, RosterProblem, RosterReading, RosterRole, RosterRow } from "./types.ts"
+export type {
+  RosterColumn,
+  RosterNote,
+  RosterProblem,
+  RosterReading,
+  RosterRole,
+  RosterRow,
+} from "./types.ts"

@@ -16,11 +16,18 @@ export function holdsRoster(sheet: Sheet): boolean {
 }
 
 /**
- * The list in an .xlsx or .csv file that somebody brought, from the first sheet that has one. Throws what
- * `readSheets` and `chooseSheet` throw.
+ * The list in an .xlsx or .csv file that somebody brought, from the first sheet that has one; further ones are told of.
+ * Throws what `readSheets` and `chooseSheet` throw.
  */
 export async function readRosterFile(bytes: Uint8Array, name: string): Promise<RosterReading> {
-  return readRoster(chooseSheet(await readSheets(bytes, name), holdsRoster))
+  const sheets = await readSheets(bytes, name)
+  const chosen = chooseSheet(sheets, holdsRoster)
+  const reading = readRoster(chosen)
+  const others = sheets.filter((sheet) => sheet !== chosen && !sheet.isHidden && holdsRoster(sheet))
+  if (others.length === 0) return reading
+  const findings = collectFindings()
+  findings.tell("roster-other-sheets", null, null, { sheet: chosen.name, others: others.length })
+  return { ...reading, problems: [...findings.problems, ...reading.problems] }
 }
 
 /**

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { exportRoster, type ListedPerson, readRosterFile } from "../../src/roster/index.ts"
 import { SHEET_LIMITS } from "../../src/sheets/limits.ts"
 import { parseSheets } from "../../src/sheets/parse.ts"
+import { writeXlsx } from "../../src/sheets/write.ts"
 import { people, texts, told } from "./lists.ts"
 
 const LIST: readonly ListedPerson[] = [
@@ -49,6 +50,22 @@ describe("the list that goes out", () => {
       "2 Nguyễn Văn An +84912345671 member,secretary",
       "3 Lê Văn Ân +84912345672 probationary,elsewhere",
       "4 Trần Thị Bình +84912345670 member",
+    ])
+  })
+})
+
+describe("a file with a list on each of several sheets", () => {
+  it("is read from the first, and the secretary is told so", async () => {
+    const table = (sheet: string, name: string) => ({
+      sheet,
+      columns: [{ title: "Họ và tên" }, { title: "Đảng viên" }, { title: "SĐT" }],
+      rows: [[name, "Chính thức", "0912345678"]],
+    })
+    const bytes = await writeXlsx([table("Tổ đảng 1", "Nguyễn Văn An"), table("Tổ đảng 2", "Trần Thị Bình")])
+    const reading = await readRosterFile(bytes, "hai-to.xlsx")
+    expect(people(reading)).toEqual(["2 Nguyễn Văn An +84912345678 member"])
+    expect(told(reading).told).toEqual([
+      "Chỉ đọc trang “Tổ đảng 1”; tệp còn 1 trang khác cũng có danh sách. Nếu cần cả các trang đó, hãy chép tất cả vào một trang.",
     ])
   })
 })
