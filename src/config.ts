@@ -182,10 +182,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 /** Settings that are right alone and wrong together. */
 function problemsTogether(data: Values): string[] {
   const { channels, problems } = readChannels(data)
-  const keeps = channels.zaloOa !== null || data.PUBLIC_URL !== undefined
+  const keeps = Object.values(channels).some((one) => one !== null) || data.PUBLIC_URL !== undefined
   if (data.DATABASE_URL !== undefined && keeps && data.SECRET_KEY === undefined) {
     problems.push(
-      "SECRET_KEY: set it, the same for every process on this database; it seals tokens and links",
+      "SECRET_KEY: set it, the same for every process on this database; it seals tokens, links and phone numbers",
     )
   }
   return problems
