@@ -5,9 +5,9 @@ import type { Keys } from "./seal.ts"
 export const ACTS = [
   "refused",
   "roles-changed",
-  "roster-imported",
-  "roster-undone",
-  "roster-exported",
+  "list-imported",
+  "list-undone",
+  "list-exported",
   "invited",
   "link-approved",
   "link-refused",

@@ -33,7 +33,7 @@ export const UNIT_ACTS = [
   "approve-link",
   "remove-person",
   "give-roles",
-  "ask-handover",
+  "request-handover",
   "agree-handover",
   "bring-group",
 ] as const

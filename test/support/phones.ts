@@ -110,8 +110,10 @@ export function usePhones({ publicUrl = null }: { publicUrl?: string | null } = 
     empty: async () => {
       now = testClock.now()
       await holder.database.query(
-        "truncate outbox, dialogues, accounts, people, units, link_codes, link_tries, chats, roster_imports cascade",
+        "truncate outbox, dialogues, accounts, people, link_codes, link_tries, chats, roster_imports cascade",
       )
+      // Truncated, it would take the documents along.
+      await holder.database.query("delete from units")
     },
   }
 }

@@ -98,7 +98,7 @@ export async function exportList(deps: MembersDeps, asker: Asker, unit: number):
   const mark = texts("members-export-mark", { name: me.name, ...timeAndDay(asker.now) })
   const bytes = await exportRoster(texts, people, "xlsx", { mark })
   const sha256 = await keepMade(queries, { mediaType: SHEET, bytes }, new Date(asker.now.getTime() + KEEP_MS))
-  await deps.audit(asker, "roster-exported", recordRef("unit", unit), `people:${people.length}`)
+  await deps.audit(asker, "list-exported", recordRef("unit", unit), `people:${people.length}`)
   const secretaries = (await holdersOf(queries, unit, ["secretary"]))
     .map(({ id }) => id)
     .filter((id) => id !== me.id)

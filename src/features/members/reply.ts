@@ -46,8 +46,8 @@ const NEEDS: Readonly<Record<Extract<MembersAction, { unit: number }>["do"], Uni
   template: "bring-list",
   export: "export-list",
   "export-sure": "export-list",
-  handover: "ask-handover",
-  "handover-to": "ask-handover",
+  handover: "request-handover",
+  "handover-to": "request-handover",
   "handover-agree": "agree-handover",
   "handover-refuse": "agree-handover",
 }

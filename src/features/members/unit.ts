@@ -49,7 +49,7 @@ export async function showUnit(
     ...(can("export-list")
       ? [{ label: texts("members-button-export"), action: { do: "export", unit } as const }]
       : []),
-    ...(can("ask-handover")
+    ...(can("request-handover")
       ? [{ label: texts("members-button-handover"), action: { do: "handover", unit } as const }]
       : []),
   ]

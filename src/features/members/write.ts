@@ -32,7 +32,7 @@ export async function writeImport(deps: MembersDeps, asker: Asker, id: number): 
   const counts = { added: plan.added.length, changed: plan.changed.length }
   await deps.audit(
     asker,
-    "roster-imported",
+    "list-imported",
     recordRef("import", id),
     `unit:${kept.unit} added:${counts.added} changed:${counts.changed}`,
   )
@@ -77,6 +77,6 @@ export async function undoImport(deps: MembersDeps, asker: Asker, id: number): P
   if (linked > 0) return page(texts("members-undo-linked", { count: linked }))
   await unwriteList(queries, kept.unit, undo, asker.now)
   await settleImport(queries, kept, { state: "undone" })
-  await deps.audit(asker, "roster-undone", recordRef("import", id), `unit:${kept.unit}`)
+  await deps.audit(asker, "list-undone", recordRef("import", id), `unit:${kept.unit}`)
   return page(texts("members-undone"))
 }

@@ -45,11 +45,11 @@ async function bring(by: typeof secretary, csv: string, of = unit): Promise<stri
 
 const names = async () =>
   (await readList(phones.database, unit)).map(({ name, roles }) => `${name}: ${roles.join(" ")}`)
-const HEAD = "STT,Họ và tên,Số điện thoại,Chức vụ,Loại\n"
+const HEAD = "STT,Họ và tên,Số điện thoại,Chức vụ,Loại đảng viên\n"
 const LIST = `${HEAD}1,Trần Thị Bình,0900000001,Bí thư,Chính thức
 2,Lê Văn Cường,,Phó bí thư,Chính thức
 3,Nguyễn Văn An,0912345678,,Chính thức
-4,Đỗ Thị Dung,0912345679,Chi ủy viên,Dự bị
+4,Đỗ Thị Dung,0912345679,Chi ủy viên,Chính thức
 `
 
 describe("a list that is brought", () => {
@@ -69,7 +69,7 @@ describe("a list that is brought", () => {
       "Nguyễn Văn An: member",
       "Trần Thị Bình: member secretary",
       "Lê Văn Cường: member deputy",
-      "Đỗ Thị Dung: probationary committee",
+      "Đỗ Thị Dung: member committee",
     ])
     expect(await secretary.press("Hoàn tác")).toContain("bỏ 2 người")
     expect(await secretary.press("Đúng")).toContain("Đã hoàn tác")
@@ -86,11 +86,11 @@ describe("a list that is brought", () => {
     await bring(secretary, LIST)
     await secretary.press("Ghi vào")
     const before = await names()
-    const changed = LIST.replace("Nguyễn Văn An", "Nguyễn Văn Ân").replace("Dự bị", "Chính thức")
+    const changed = LIST.replace("Nguyễn Văn An", "Nguyễn Văn Ân").replace("Chi ủy viên,Chính thức", ",Dự bị")
     expect(await bring(secretary, changed)).toContain("thêm 0, đổi 2, giữ nguyên 2 người")
     await secretary.press("Ghi vào")
     expect(await names()).toContain("Nguyễn Văn Ân: member")
-    expect(await names()).toContain("Đỗ Thị Dung: committee member")
+    expect(await names()).toContain("Đỗ Thị Dung: probationary")
     await secretary.press("Hoàn tác")
     await secretary.press("Đúng")
     expect(await names()).toEqual(before)
@@ -115,17 +115,21 @@ describe("a list that is brought", () => {
   })
 
   it("never makes a secretary: that takes a handover", async () => {
-    const shown = await bring(secretary, `${LIST}5,Vũ Thị Em,0912345680,Bí thư,Chính thức\n`)
+    const shown = await bring(
+      secretary,
+      `${LIST.replace("Bí thư", "")}5,Vũ Thị Em,0912345680,Bí thư,Chính thức\n`,
+    )
     expect(shown).toContain("Chức vụ không đổi qua tệp: Vũ Thị Em (bí thư)")
     await secretary.press("Ghi vào")
     expect(await names()).toContain("Vũ Thị Em: member")
+    expect(await names()).toContain("Trần Thị Bình: member secretary")
   })
 
   it("gives no office when the deputy brings it", async () => {
     const shown = await bring(deputy, LIST)
     expect(shown).toContain("Đỗ Thị Dung (chi ủy viên)")
     await deputy.press("Ghi vào")
-    expect(await names()).toContain("Đỗ Thị Dung: probationary")
+    expect(await names()).toContain("Đỗ Thị Dung: member")
   })
 
   it("is gone when it was decided, or a day has passed", async () => {
