@@ -12,6 +12,11 @@ export function dayInVietnam(instant: Date): CivilDate {
   return VIETNAM.format(instant)
 }
 
+/** The last second of the day in Vietnam on which an instant lies: what is good "until" a day is good on it. */
+export function endOfDayInVietnam(instant: Date): Date {
+  return new Date(`${dayInVietnam(instant)}T23:59:59+07:00`)
+}
+
 const MOMENT = new Intl.DateTimeFormat("vi-VN", {
   timeZone: "Asia/Ho_Chi_Minh",
   year: "numeric",

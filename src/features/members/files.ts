@@ -1,5 +1,5 @@
 import { recordRef } from "../../core/audit.ts"
-import { timeAndDay } from "../../core/calendar.ts"
+import { endOfDayInVietnam, timeAndDay } from "../../core/calendar.ts"
 import { chatLink } from "../../core/chat-link.ts"
 import { cleanFileName } from "../../core/file-name.ts"
 import { printSlips, type Slip, type SlipWay } from "../../print/slips.ts"
@@ -32,7 +32,7 @@ export async function printUnlinked(deps: MembersDeps, asker: Asker, unit: numbe
     if (invited.length < MOST_SLIPS && (await isTheirs(deps, asker, one.id))) invited.push(one)
   }
   if (invited.length === 0) return page(texts("members-all-linked"))
-  const expiresAt = new Date(asker.now.getTime() + SLIP_MS)
+  const expiresAt = endOfDayInVietnam(new Date(asker.now.getTime() + SLIP_MS))
   const codes = invited.map((one) => ({ ...newInvitation(), name: one.name, person: one.id }))
   await insertInvitations(queries, codes, {
     unit,

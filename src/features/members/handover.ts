@@ -8,8 +8,8 @@ import { requireUnit } from "../../storage/units.ts"
 import type { Asker, Presented } from "../dialogue.ts"
 import { type MembersDeps, page, type Shown } from "./deps.ts"
 
-/** So long a second person may agree. */
-const HANDOVER_MS = 3 * 24 * 60 * 60 * 1000
+/** So long a second person may agree: as long as a conversation remembers its buttons. */
+const HANDOVER_MS = 24 * 60 * 60 * 1000
 const MOST_FOUND = 6
 
 export function askSuccessor(deps: MembersDeps, unit: number): Presented {

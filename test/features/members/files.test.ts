@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, it } from "vitest"
+import { readRosterFile } from "../../../src/roster/index.ts"
+import { keepReport } from "../../../src/storage/channel-reports.ts"
+import { readOriginal } from "../../../src/storage/originals.ts"
+import { pdfText } from "../../support/pdf-text.ts"
+import { texts, usePhones } from "../../support/phones.ts"
+import { testClock } from "../../support/shelf.ts"
+import { makePerson, makeUnit } from "./cell.ts"
+
+const phones = usePhones()
+const binh = phones.phone("zalo-bot", "binh")
+const cuong = phones.phone("telegram", "cuong")
+let unit: number
+
+beforeEach(async () => {
+  await phones.empty()
+  unit = await makeUnit(phones.database, "Chi bộ thôn Đoài")
+  const { database } = phones
+  await makePerson(database, {
+    name: "Trần Thị Bình",
+    unit,
+    roles: ["member", "secretary"],
+    phone: "+84900000001",
+    account: { channel: "zalo-bot", user: "binh" },
+  })
+  await makePerson(database, {
+    name: "Lê Văn Cường",
+    unit,
+    roles: ["member", "deputy"],
+    account: { channel: "telegram", user: "cuong" },
+  })
+  await makePerson(database, { name: "Nguyễn Văn An", unit, phone: "+84912345678" })
+  await keepReport(
+    database,
+    "telegram",
+    { connectedAs: "@chibo_mau_bot", handle: "chibo_mau_bot" },
+    testClock.now(),
+  )
+})
+
+async function fileOf(phone: typeof binh): Promise<{ name: string; bytes: Uint8Array }> {
+  const { file } = await phone.last()
+  return { name: file!.name, bytes: (await readOriginal(phones.database, file!.sha256))! }
+}
+
+describe("invitation slips", () => {
+  it("are a PDF for everybody without an account, with a code that works", async () => {
+    await binh.say("chi bộ")
+    await binh.press("Ai chưa liên kết")
+    expect(await binh.press("Phiếu mời")).toContain("Phiếu mời cho 1 người")
+    const words = await pdfText((await fileOf(binh)).bytes)
+    expect(words).toContain("Nguyễn Văn An")
+    expect(words).not.toContain("Lê Văn Cường")
+    const code = /MZ-[2-9A-HJKMNP-Z]{9}/.exec(words)![0]
+    phones.wait(60 * 24 * 10)
+    const an = phones.phone("telegram", "an")
+    expect(await an.say(`/start ${code}`)).toContain("Đã gửi yêu cầu")
+    await binh.say("chờ duyệt")
+    await binh.press("Đúng người")
+    expect(await phones.readerOf("telegram", "an")).toBe("members")
+  })
+
+  it("work for two weeks", async () => {
+    await binh.say("chi bộ")
+    await binh.press("Ai chưa liên kết")
+    await binh.press("Phiếu mời")
+    const code = /MZ-[2-9A-HJKMNP-Z]{9}/.exec(await pdfText((await fileOf(binh)).bytes))![0]
+    phones.wait(60 * 24 * 15)
+    expect(await phones.phone("telegram", "an").say(code)).toContain(texts("members-join-wrong"))
+  })
+})
+
+describe("a list that goes out", () => {
+  it("is asked about first, names who let it out, shows three digits, and tells the secretary", async () => {
+    await cuong.say("chi bộ")
+    expect(await cuong.press("Xuất danh sách")).toContain("được ghi vào nhật ký")
+    await cuong.press("Xuất tệp Excel")
+    const { name, bytes } = await fileOf(cuong)
+    expect(name).toBe("Danh sách Chi bộ thôn Đoài.xlsx")
+    const text = Buffer.from(bytes)
+    expect(text.subarray(0, 2).toString()).toBe("PK")
+    const { rows } = await readRosterFile(bytes, name).catch(() => ({ rows: [] }))
+    expect(rows.map((row) => row.name)).toContain("Nguyễn Văn An")
+    expect(await binh.screen()).toContain("Đồng chí Lê Văn Cường vừa xuất danh sách Chi bộ thôn Đoài")
+    const [row] = await phones.database.query("select act, reason from audit order by number desc limit 1")
+    expect(row).toEqual({ act: "list-exported", reason: "people:3" })
+  })
+})
+
+describe("a whole number", () => {
+  it("is shown for a call to who may see it, and that it was shown stands in the journal", async () => {
+    await binh.say("chi bộ")
+    await binh.press("Tìm người")
+    await binh.say("nguyen van an")
+    expect(await binh.screen()).toContain("số cuối 678")
+    expect(await binh.press("Xem số")).toContain("+84912345678")
+    const [row] = await phones.database.query("select act from audit order by number desc limit 1")
+    expect(row).toEqual({ act: "phones-shown" })
+  })
+})
