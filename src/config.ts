@@ -42,6 +42,7 @@ const schema = z.object({
   EMBEDDINGS_API_KEY: text,
   SECRET_KEY: z.preprocess(blankIsMissing, z.string().min(32, "at least 32 characters").optional()),
   METRICS_TOKEN: text,
+  ORGANISATION: z.preprocess(blankIsMissing, z.string().max(120, "at most 120 characters").optional()),
   /** From–to of the day in Vietnam. */
   QUIET_HOURS: z.preprocess(
     blankIsMissing,
@@ -80,6 +81,8 @@ export interface Config {
   readonly secretKey: string | null
   /** What /metrics asks for, as a bearer token; null answers only requests from this machine. */
   readonly metricsToken: string | null
+  /** Who runs the assistant, as people are told before they agree to anything; null only without a real channel. */
+  readonly organisation: string | null
   readonly quietHours: QuietHours
   readonly noticesADay: number
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent"
@@ -125,6 +128,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     publicUrl: data.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
     secretKey: data.SECRET_KEY ?? null,
     metricsToken: data.METRICS_TOKEN ?? null,
+    organisation: data.ORGANISATION ?? null,
     quietHours: quietHours(data.QUIET_HOURS),
     noticesADay: data.NOTICES_A_DAY,
     logLevel: data.LOG_LEVEL,
@@ -145,10 +149,16 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 /** Settings that are right alone and wrong together. */
 function problemsTogether(data: Values): string[] {
   const { channels, problems } = readChannels(data)
-  const keeps = channels.zaloOa !== null || data.PUBLIC_URL !== undefined
+  const isReal = Object.values(channels).some((one) => one !== null)
+  const keeps = isReal || data.PUBLIC_URL !== undefined
   if (data.DATABASE_URL !== undefined && keeps && data.SECRET_KEY === undefined) {
     problems.push(
-      "SECRET_KEY: set it, the same for every process on this database; it seals tokens and links",
+      "SECRET_KEY: set it, the same for every process on this database; it seals tokens, links and who said no",
+    )
+  }
+  if (isReal && data.ORGANISATION === undefined) {
+    problems.push(
+      "ORGANISATION: set the name of the body that runs this assistant; people read it before they agree to anything",
     )
   }
   return problems

@@ -1,20 +1,28 @@
 import { dayInVietnam } from "./core/calendar.ts"
-import type { Address, Incoming, Signal } from "./core/channel.ts"
+import { type Address, AT_HOME, type Incoming, type Signal } from "./core/channel.ts"
 import type { Clock } from "./core/clock.ts"
+import { TALK_DAYS } from "./core/consent.ts"
+import type { Keys } from "./core/seal.ts"
 import type { Texts } from "./core/texts.ts"
 import type { QueryVectors } from "./features/ask/retrieve.ts"
 import { type Dialogue, type Elsewhere, NEW_DIALOGUE, offer, type Reply } from "./features/dialogue.ts"
+import { apologiseToStranger, meet } from "./first-contact.ts"
 import { route } from "./router.ts"
 import { audienceOf, notePrivateChat } from "./storage/accounts.ts"
 import { closeChat, moveChat, noteHeard, openChat } from "./storage/chats.ts"
+import { hasAgreed, noteConsentChat } from "./storage/consents.ts"
 import type { Queries } from "./storage/database.ts"
-import { readDialogue, writeDialogue } from "./storage/dialogues.ts"
-import { insertOutgoing, noteReceipt } from "./storage/outbox.ts"
+import { forgetDialogue, readDialogue, writeDialogue } from "./storage/dialogues.ts"
+import { insertFleeting, insertOutgoing, noteReceipt } from "./storage/outbox.ts"
+import { forgetArrival } from "./storage/strangers.ts"
 
 export interface ConversationDeps {
   readonly clock: Clock
   readonly texts: Texts
   readonly vectors: QueryVectors
+  readonly keys: Keys
+  /** Who runs the assistant, as people are told; null where nobody is asked to agree to anything. */
+  readonly organisation?: string | null
   /** Where people reach this service, for links that files are brought by; without it they are not taken. */
   readonly publicUrl?: string | null
 }
@@ -22,9 +30,26 @@ export interface ConversationDeps {
 /** How long a conversation remembers what was spoken of. */
 const DIALOGUE_MS = 24 * 60 * 60 * 1000
 
+/** May anything be kept of this person? Whoever sits at this service plays a part, or is the operator. */
+async function mayKeep(queries: Queries, { channel, user }: Incoming): Promise<boolean> {
+  return AT_HOME.includes(channel) || hasAgreed(queries, { channel, user })
+}
+
 async function keep(queries: Queries, at: Address, { message, dialogue }: Reply, now: Date): Promise<void> {
   await writeDialogue(queries, at, dialogue, new Date(now.getTime() + DIALOGUE_MS))
   await insertOutgoing(queries, at, message, now)
+}
+
+/** The last answer before nothing is kept any more. */
+async function sayFarewell(
+  queries: Queries,
+  incoming: Incoming,
+  { message }: Reply,
+  now: Date,
+): Promise<void> {
+  await forgetDialogue(queries, incoming)
+  await forgetArrival(queries, incoming)
+  await insertFleeting(queries, incoming, message, now)
 }
 
 /** What is said in another conversation is remembered there, so that its buttons work. */
@@ -34,23 +59,41 @@ async function tell(queries: Queries, { to, presented }: Elsewhere, now: Date): 
 }
 
 /**
- * One step of a conversation: rights and memory are read, the router answers, and the answer, the memory and
+ * One step of a conversation: consent, rights and memory are read, the router answers, and the answer, the memory and
  * whatever the feature wrote are committed by the caller together.
  */
 export function createConversation(deps: ConversationDeps) {
-  const { clock, texts, vectors, publicUrl = null } = deps
+  const { clock, texts, vectors, keys, publicUrl = null } = deps
+  const terms = { organisation: deps.organisation ?? texts("consent-organisation"), days: TALK_DAYS }
+
+  /** Of somebody who has agreed, or in a group, where nobody is asked. */
+  async function answer(queries: Queries, incoming: Incoming, now: Date): Promise<Reply | undefined> {
+    const { channel, chat, user, eventId, isPrivate } = incoming
+    if (isPrivate) {
+      await notePrivateChat(queries, incoming, user)
+      await noteConsentChat(queries, incoming)
+    }
+    // In a group everybody reads the answer, so it may hold only what everybody may see.
+    const audience = isPrivate ? await audienceOf(queries, channel, user) : "public"
+    const today = dayInVietnam(now)
+    const asker = { from: { channel, chat }, user, event: eventId, isPrivate, audience, today, now }
+    const dialogue = await readDialogue<Dialogue>(queries, incoming, now)
+    return route({ queries, vectors, texts, publicUrl, terms }, asker, dialogue, incoming)
+  }
+
   return {
     async handle(queries: Queries, incoming: Incoming): Promise<void> {
       const now = clock.now()
       await noteHeard(queries, incoming, incoming.isPrivate, now)
-      const { channel, chat, user, isPrivate } = incoming
-      if (isPrivate) await notePrivateChat(queries, incoming, user)
-      // In a group everybody reads the answer, so it may hold only what everybody may see.
-      const audience = isPrivate ? await audienceOf(queries, channel, user) : "public"
-      const asker = { from: { channel, chat }, user, isPrivate, audience, today: dayInVietnam(now), now }
-      const dialogue = await readDialogue<Dialogue>(queries, incoming, now)
-      const reply = await route({ queries, vectors, texts, publicUrl }, asker, dialogue, incoming)
+      const isKept = await mayKeep(queries, incoming)
+      const reply =
+        isKept || !incoming.isPrivate
+          ? await answer(queries, incoming, now)
+          : await meet({ queries, vectors, texts, keys, terms }, incoming, now)
+      // The group keeps what was said in it; who said so is not kept.
+      if (!isKept && !incoming.isPrivate) await forgetArrival(queries, incoming)
       if (reply === undefined) return
+      if (reply.isFarewell) return sayFarewell(queries, incoming, reply, now)
       await keep(queries, incoming, reply, now)
       for (const one of reply.elsewhere ?? []) await tell(queries, one, now)
     },
@@ -58,6 +101,8 @@ export function createConversation(deps: ConversationDeps) {
     /** Keeps what a platform told: who may be written to, where a group went, what arrived. */
     async note(queries: Queries, signal: Signal): Promise<void> {
       const now = clock.now()
+      // It may be about somebody who has agreed to nothing, and is of no use any more.
+      await forgetArrival(queries, signal)
       switch (signal.signal) {
         case "opened":
           return openChat(queries, signal, now)
@@ -71,8 +116,11 @@ export function createConversation(deps: ConversationDeps) {
     },
 
     async apologise(queries: Queries, incoming: Incoming): Promise<void> {
+      const now = clock.now()
+      if (incoming.isPrivate && !(await mayKeep(queries, incoming)))
+        return apologiseToStranger({ queries, texts }, incoming, now)
       const parts = [{ kind: "text" as const, text: texts("common-failed") }]
-      await insertOutgoing(queries, incoming, { parts }, clock.now())
+      await insertOutgoing(queries, incoming, { parts }, now)
     },
   }
 }

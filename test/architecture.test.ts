@@ -27,6 +27,7 @@ const ROOTS = [
   "config-channels.ts",
   "connect.ts",
   "conversation.ts",
+  "first-contact.ts",
   "keys.ts",
   "receive-files.ts",
   "router.ts",

@@ -5,8 +5,9 @@ import { loadTexts } from "../src/core/texts.ts"
 import { setAudience } from "../src/storage/accounts.ts"
 import type { Database } from "../src/storage/database.ts"
 import { emptyShelf, shelve } from "./storage/shelf.ts"
+import { haveAgreed } from "./support/agreed.ts"
 import { useDatabase } from "./support/database.ts"
-import { askDeps, testClock } from "./support/shelf.ts"
+import { askDeps, testClock, testKeys } from "./support/shelf.ts"
 
 const holder = useDatabase()
 const texts = loadTexts()
@@ -33,7 +34,7 @@ async function outbox(): Promise<{ channel: string; chat: string; message: Outgo
 
 async function conversation(database: Database = holder.database) {
   const { vectors } = await askDeps(database)
-  return createConversation({ clock: testClock, texts, vectors })
+  return createConversation({ clock: testClock, texts, vectors, keys: testKeys })
 }
 
 /** One event as the drain gives it, and what was said to it. */
@@ -84,6 +85,7 @@ describe("the words of the menu", () => {
 
 describe("one step of a conversation", () => {
   it("answers in the chat and on the platform that it came from", async () => {
+    await haveAgreed(holder.database, { channel: "zalo-bot", chat: "z-1", user: "z" })
     const message = await step(said(QUESTION, { channel: "zalo-bot", chat: "z-1", user: "z" }))
     expect(message.parts[0]).toMatchObject({ kind: "quote", text: expect.stringContaining("bằng lăng") })
   })
@@ -103,6 +105,7 @@ describe("one step of a conversation", () => {
   it("remembers the buttons of one platform's chat for that chat only", async () => {
     const { buttons = [] } = await step(said(QUESTION))
     expect(buttons.length).toBeGreaterThan(0)
+    await haveAgreed(holder.database, { channel: "telegram", chat: "a", user: "a" })
     const elsewhere = said("", { channel: "telegram", action: buttons[0]!.action })
     expect(textOf(await step(elsewhere))).toBe(texts("common-button-unknown"))
     expect(textOf(await step(said("", { action: buttons[0]!.action })))).toContain("Điều 1")

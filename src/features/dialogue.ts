@@ -3,6 +3,7 @@ import type { Address, Outgoing, OutgoingFile, Part } from "../core/channel.ts"
 import type { Audience, CivilDate } from "../core/document.ts"
 import type { Previous } from "./ask/answer-types.ts"
 import type { AskAction } from "./ask/present.ts"
+import type { ConsentAction } from "./consent/actions.ts"
 import type { FilesAction } from "./files/reply.ts"
 import type { MenuAction } from "./menu/menu.ts"
 import type { ReachAction, ReachStep } from "./reach/actions.ts"
@@ -13,6 +14,7 @@ export type Action =
   | ({ readonly feature: "ask" } & AskAction)
   | ({ readonly feature: "reach" } & ReachAction)
   | ({ readonly feature: "files" } & FilesAction)
+  | ({ readonly feature: "consent" } & ConsentAction)
 
 /** What the next typed words are expected to be. */
 export type Step = { readonly feature: "reach" } & ReachStep
@@ -40,6 +42,8 @@ export interface Asker {
   readonly from: Address
   /** The platform's id of the person. */
   readonly user: string
+  /** The platform's id of what was done: evidence of a yes. */
+  readonly event: string
   /** False in a group, where everybody reads the answer. */
   readonly isPrivate: boolean
   readonly audience: Audience
@@ -72,6 +76,8 @@ export interface Reply {
   readonly message: Outgoing
   readonly dialogue: Dialogue
   readonly elsewhere?: readonly Elsewhere[]
+  /** From here on nothing of the conversation may be kept, this answer included. */
+  readonly isFarewell?: boolean
 }
 
 /** Says whose the buttons of a message are. */

@@ -5,21 +5,34 @@ import type { Audience } from "../../src/core/document.ts"
 import { loadTexts } from "../../src/core/texts.ts"
 import { audienceOf, setAudience } from "../../src/storage/accounts.ts"
 import { labelsOf, readable } from "../features/ask/talk.ts"
+import { haveAgreed } from "./agreed.ts"
 import { useDatabase } from "./database.ts"
-import { askDeps, testClock } from "./shelf.ts"
+import { askDeps, testClock, testKeys } from "./shelf.ts"
 
 export const texts = loadTexts("vi")
 const MINUTE = 60_000
 
-/** People with accounts on several platforms, whose time passes only when told. */
-export function usePhones({ publicUrl = null }: { publicUrl?: string | null } = {}) {
+export const organisation = "Chi bộ Tổ dân phố 5"
+
+/**
+ * People with accounts on several platforms, whose time passes only when told. They have agreed that their talk is
+ * kept, unless they are `strangers`.
+ */
+export function usePhones({
+  publicUrl = null,
+  strangers = false,
+}: {
+  publicUrl?: string | null
+  strangers?: boolean
+} = {}) {
   const holder = useDatabase()
   let now = testClock.now()
   let events = 0
   let handle: ReturnType<typeof createConversation>["handle"]
   beforeAll(async () => {
     const { vectors } = await askDeps(holder.database)
-    handle = createConversation({ clock: { now: () => now }, texts, vectors, publicUrl }).handle
+    const clock = { now: () => now }
+    handle = createConversation({ clock, texts, vectors, keys: testKeys, organisation, publicUrl }).handle
   })
 
   /** One account on one platform and what is seen on its screen. The chat has another name than the account. */
@@ -41,6 +54,7 @@ export function usePhones({ publicUrl = null }: { publicUrl?: string | null } = 
       return message
     }
     const send = async (what: Partial<Incoming>): Promise<string[]> => {
+      if (isPrivate && !strangers) await haveAgreed(holder.database, { channel, user, chat })
       const before = (await seen()).length
       const incoming = { channel, chat, user, isPrivate, eventId: String(events++), text: "", ...what }
       await holder.database.transaction((queries) => handle(queries, incoming))
@@ -97,7 +111,7 @@ export function usePhones({ publicUrl = null }: { publicUrl?: string | null } = 
     empty: async () => {
       now = testClock.now()
       await holder.database.query(
-        "truncate outbox, dialogues, accounts, people, link_codes, link_tries, chats cascade",
+        "truncate outbox, dialogues, accounts, people, link_codes, link_tries, chats, consents, refusals, inbox cascade",
       )
     },
   }

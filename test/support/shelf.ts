@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import type { Clock } from "../../src/core/clock.ts"
 import type { Audience } from "../../src/core/document.ts"
+import { createKeys, type Keys } from "../../src/core/seal.ts"
 import type { IngestDeps } from "../../src/ingest/deps.ts"
 import type { Manifest } from "../../src/ingest/manifest.ts"
 import { createReader } from "../../src/ingest/read/index.ts"
@@ -13,6 +14,8 @@ import type { Database } from "../../src/storage/database.ts"
 import { embeddingSpace } from "../../src/storage/embedding-spaces.ts"
 
 export const TEST_DAY = "2026-11-21"
+/** The key of an installation that holds nothing of anybody. */
+export const testKeys: Keys = createKeys(Buffer.from("khóa của bản thử nghiệm"))
 export const testClock: Clock = { now: () => new Date("2026-11-21T02:00:00Z") }
 
 /** A folder of real files in the temporary directory, and how to read it onto a shelf. */

@@ -12,7 +12,7 @@ import { startSender } from "../../../src/outbox/send.ts"
 import { setAudience } from "../../../src/storage/accounts.ts"
 import type { Database, Queries } from "../../../src/storage/database.ts"
 import { useDatabase } from "../../support/database.ts"
-import { askDeps, TEST_DAY, testClock } from "../../support/shelf.ts"
+import { askDeps, TEST_DAY, testClock, testKeys } from "../../support/shelf.ts"
 import { type Paper, shelvePapers } from "./papers.ts"
 
 export const texts = loadTexts("vi")
@@ -108,7 +108,7 @@ export function useTalks(shelf: { readonly database: Database }, clock = testClo
     const { database } = shelf
     const { vectors } = await askDeps(database)
     const sender = startSender({ database, clock, log: silent, channels: [channel] })
-    const conversation = createConversation({ clock, texts, vectors })
+    const conversation = createConversation({ clock, texts, vectors, keys: testKeys })
     const drain = startDrain({
       database,
       clock,
