@@ -10,6 +10,7 @@ import { compose } from "../src/compose.ts"
 import { readConfig } from "../src/config.ts"
 import { dayInVietnam } from "../src/core/calendar.ts"
 import { AUDIENCES, type Audience } from "../src/core/document.ts"
+import { sightOf } from "../src/core/shelf.ts"
 import { answerQuestion } from "../src/features/ask/answer.ts"
 import type { Answer, Citation, Previous } from "../src/features/ask/answer-types.ts"
 import { readManifest } from "../src/ingest/manifest.ts"
@@ -81,7 +82,7 @@ async function talk(gold: Gold): Promise<Answer> {
   for (const question of gold.questions) {
     answer = await answerQuestion(
       { queries: parts.database, vectors: parts.vectors },
-      { question, audience: gold.as, today, previous },
+      { question, sight: sightOf(gold.as), today, previous },
     )
     const section = answer.outcome === "answered" ? answer.citations[0]!.section : undefined
     previous = section && { question, documentId: section.documentId, sectionId: section.id }
@@ -116,7 +117,7 @@ function flat(text: string): string {
 async function checkQuotes(citations: readonly Citation[]): Promise<void> {
   const ids = citations.map(({ section }) => section.id)
   const stored = new Map(
-    (await readSections(parts.database, ids, "committee")).map((one) => [one.id, one.text]),
+    (await readSections(parts.database, ids, sightOf("committee"))).map((one) => [one.id, one.text]),
   )
   for (const { section, quote } of citations) {
     tally.quotes++

@@ -8,7 +8,7 @@ import type { QueryVectors } from "./features/ask/retrieve.ts"
 import { type Dialogue, type Elsewhere, NEW_DIALOGUE, offer, type Reply } from "./features/dialogue.ts"
 import { apologiseToStranger, meet } from "./first-contact.ts"
 import { route } from "./router.ts"
-import { audienceOf, notePrivateChat } from "./storage/accounts.ts"
+import { notePrivateChat, RIGHTS_IN_GROUP, rightsOf } from "./storage/accounts.ts"
 import { closeChat, moveChat, noteHeard, openChat } from "./storage/chats.ts"
 import { hasAgreed, noteConsentChat } from "./storage/consents.ts"
 import type { Queries } from "./storage/database.ts"
@@ -73,10 +73,9 @@ export function createConversation(deps: ConversationDeps) {
       await notePrivateChat(queries, incoming, user)
       await noteConsentChat(queries, incoming)
     }
-    // In a group everybody reads the answer, so it may hold only what everybody may see.
-    const audience = isPrivate ? await audienceOf(queries, channel, user) : "public"
+    const rights = isPrivate ? await rightsOf(queries, channel, user) : RIGHTS_IN_GROUP
     const today = dayInVietnam(now)
-    const asker = { from: { channel, chat }, user, event: eventId, isPrivate, audience, today, now }
+    const asker = { from: { channel, chat }, user, event: eventId, isPrivate, ...rights, today, now }
     const dialogue = await readDialogue<Dialogue>(queries, incoming, now)
     return route({ queries, vectors, texts, publicUrl, terms }, asker, dialogue, incoming)
   }

@@ -7,7 +7,7 @@ import { detailMessage, withNotice } from "./features/consent/notice.ts"
 import { type Terms, versionOf } from "./features/consent/terms.ts"
 import { type Asker, NEW_DIALOGUE, offer, type Reply } from "./features/dialogue.ts"
 import { menuOffers } from "./features/menu/menu.ts"
-import { notePrivateChat } from "./storage/accounts.ts"
+import { notePrivateChat, RIGHTS_IN_GROUP } from "./storage/accounts.ts"
 import { forgetRefusal, giveConsent, hasRefused, refuse } from "./storage/consents.ts"
 import { insertFleeting } from "./storage/outbox.ts"
 import { forgetArrival } from "./storage/strangers.ts"
@@ -123,7 +123,8 @@ async function quotations(
     user,
     event: eventId,
     isPrivate,
-    audience: "public",
+    // What everybody may read, whatever lists say of this account.
+    ...RIGHTS_IN_GROUP,
     today: dayInVietnam(now),
     now,
   }

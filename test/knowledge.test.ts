@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { beforeAll, expect, it } from "vitest"
-import { AUDIENCES, type Audience } from "../src/core/document.ts"
+import { AUDIENCES } from "../src/core/document.ts"
+import { sightOf } from "../src/core/shelf.ts"
 import { answerQuestion } from "../src/features/ask/answer.ts"
 import type { Answer, Previous } from "../src/features/ask/answer-types.ts"
 import { readManifest } from "../src/ingest/manifest.ts"
@@ -44,11 +45,11 @@ beforeAll(async () => {
 /** The answer to the last question of a talk. */
 async function talk({ question, as }: Expected): Promise<Answer> {
   const deps = await askDeps(holder.database)
-  const audience: Audience = AUDIENCES[["citizen", "member", "committee"].indexOf(as)]!
+  const sight = sightOf(AUDIENCES[["citizen", "member", "committee"].indexOf(as)]!)
   let answer: Answer | undefined
   let previous: Previous | undefined
   for (const one of [question].flat()) {
-    const request = { question: one, audience, today: TEST_DAY }
+    const request = { question: one, sight, today: TEST_DAY }
     answer = await answerQuestion(deps, previous === undefined ? request : { ...request, previous })
     const section = answer.outcome === "answered" ? answer.citations[0]!.section : undefined
     previous = section && { question: one, documentId: section.documentId, sectionId: section.id }

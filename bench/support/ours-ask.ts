@@ -1,6 +1,7 @@
 import { compose } from "../../src/compose.ts"
 import { readConfig } from "../../src/config.ts"
 import { dayInVietnam } from "../../src/core/calendar.ts"
+import { sightOf } from "../../src/core/shelf.ts"
 import { answerQuestion } from "../../src/features/ask/answer.ts"
 import { present } from "../../src/features/ask/present.ts"
 import { findSections } from "../../src/features/ask/retrieve.ts"
@@ -31,10 +32,11 @@ export async function run({ address, questions }: AskJob): Promise<AskMeasures> 
   const parts = await compose({ ...readConfig(), database: address, embeddings: null, logLevel: "error" })
   try {
     const today = dayInVietnam(parts.clock.now())
-    const scope = { audience: "public", on: today, documents: null } as const
+    const sight = sightOf("public")
+    const scope = { sight, on: today, documents: null } as const
     let [answered, quoted] = [0, 0]
     const answers = await timeEach(questions, async ({ query, gold }) => {
-      const request = { question: query, audience: "public", today } as const
+      const request = { question: query, sight, today } as const
       const answer = await answerQuestion({ queries: parts.database, vectors: parts.vectors }, request)
       present(parts.texts, answer, query)
       return () => {

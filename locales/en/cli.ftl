@@ -1,16 +1,17 @@
 # The command line, for the operator.
 cli-help = Chibo – command line for the operator
 
-    npm run -s chibo -- ingest PATH… [--manifest FILE] [--audience public|members|committee] [--json]
-        Put files and folders on the shelf. Without --audience documents are public.
+    npm run -s chibo -- ingest PATH… [--manifest FILE] [--audience public|members|committee] [--unit ID] [--json]
+        Put files and folders on the shelf. Without --audience documents are public. With --unit only people of that
+        unit and of those below it see them.
     npm run -s chibo -- documents [--json]
         List the documents on the shelf.
-    npm run -s chibo -- remove NUMBER|FILE|TITLE [--file FILE]
+    npm run -s chibo -- remove NUMBER|FILE|TITLE [--file FILE] [--unit ID]
         Take a document off the shelf; call it by number, file or title as documents prints them.
-    npm run -s chibo -- ask "question" [--as citizen|member|committee] [--on YYYY-MM-DD] [--json]
+    npm run -s chibo -- ask "question" [--as citizen|member|committee] [--unit ID]… [--on YYYY-MM-DD] [--json]
     npm run -s chibo -- ask --batch FILE.jsonl
         Ask one question, or one a line.
-    npm run -s chibo -- search --batch FILE.jsonl [--k 100]
+    npm run -s chibo -- search --batch FILE.jsonl [--k 100] [--as citizen|member|committee] [--unit ID]…
         Search only: the order of the clauses.
     npm run -s chibo -- questions [--json]
         Questions that people asked to pass on.
@@ -46,6 +47,7 @@ cli-report-audience = No --audience given: documents without a manifest entry ar
 cli-audience-public = public
 cli-audience-members = members
 cli-audience-committee = committee
+cli-audience-in-unit = { $audience }, only in unit { $unit }
 cli-document = { $number } · { $title } · { $sections } sections · { $audience } · { $file }
 cli-documents-total = { $count } documents.
 cli-documents-more = … and { $count } more.

@@ -33,10 +33,11 @@ error-draft-held = The document is marked “{ $mark }” and was held back. Bri
 error-ask-as = There is no role “{ $value }”. Use citizen, member or committee.
 error-ask-on = “{ $value }” is no date. Write YYYY-MM-DD.
 error-audience = There is no audience “{ $value }”. Use public, members or committee.
+error-unit-unknown = There is no unit with the number “{ $unit }”.
 error-usage = Wrong usage: { $problem }
 error-batch-line = { $path }, line { NUMBER($line, useGrouping: 0) }: { $problem }
 error-document-unknown = No document on the shelf has the number, file or title “{ $name }”. The command documents lists them.
-error-document-ambiguous = { $count } documents are called “{ $name }”, so none was removed. Give the number, or add --file and the file (with its whole path):
+error-document-ambiguous = { $count } documents are called “{ $name }”, so none was removed. Give the number, or add --file and the file (with its whole path), or --unit and its number:
     { $documents }
 error-templates = The file { $file } is no list of templates. See docs/channels.md.
 error-key-wrong = This was sealed with another key: check SECRET_KEY, or the file secret.key in the data folder.

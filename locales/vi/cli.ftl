@@ -1,16 +1,17 @@
 # The command line, for the operator.
 cli-help = Chibo – dòng lệnh cho người vận hành
 
-    npm run -s chibo -- ingest ĐƯỜNG_DẪN… [--manifest TỆP] [--audience public|members|committee] [--json]
-        Đưa tệp và thư mục vào kho. Không ghi --audience thì văn bản là công khai.
+    npm run -s chibo -- ingest ĐƯỜNG_DẪN… [--manifest TỆP] [--audience public|members|committee] [--unit SỐ] [--json]
+        Đưa tệp và thư mục vào kho. Không ghi --audience thì văn bản là công khai. Có --unit thì chỉ người của đơn vị đó
+        và các đơn vị cấp dưới thấy.
     npm run -s chibo -- documents [--json]
         Liệt kê văn bản trong kho.
-    npm run -s chibo -- remove SỐ|TỆP|TÊN [--file TỆP]
+    npm run -s chibo -- remove SỐ|TỆP|TÊN [--file TỆP] [--unit SỐ]
         Bỏ một văn bản khỏi kho; gọi bằng số, tệp hoặc tên như lệnh documents in ra.
-    npm run -s chibo -- ask "câu hỏi" [--as citizen|member|committee] [--on YYYY-MM-DD] [--json]
+    npm run -s chibo -- ask "câu hỏi" [--as citizen|member|committee] [--unit SỐ]… [--on YYYY-MM-DD] [--json]
     npm run -s chibo -- ask --batch TỆP.jsonl
         Hỏi một câu, hoặc nhiều câu mỗi dòng một câu.
-    npm run -s chibo -- search --batch TỆP.jsonl [--k 100]
+    npm run -s chibo -- search --batch TỆP.jsonl [--k 100] [--as citizen|member|committee] [--unit SỐ]…
         Chỉ tìm, in thứ tự các điều khoản.
     npm run -s chibo -- questions [--json]
         Các câu hỏi người dùng đã nhờ chuyển cho người phụ trách.
@@ -46,6 +47,7 @@ cli-report-audience = Chưa ghi --audience: văn bản không có trong tệp k�
 cli-audience-public = công khai
 cli-audience-members = đảng viên
 cli-audience-committee = cấp ủy
+cli-audience-in-unit = { $audience }, riêng đơn vị { $unit }
 cli-document = { $number } · { $title } · { $sections } điều/mục · { $audience } · { $file }
 cli-documents-total = { $count } văn bản.
 cli-documents-more = … và { $count } văn bản nữa.

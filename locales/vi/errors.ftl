@@ -33,10 +33,11 @@ error-draft-held = Văn bản ghi “{ $mark }” nên được giữ lại, ch�
 error-ask-as = Vai “{ $value }” không có. Chọn citizen, member hoặc committee.
 error-ask-on = Ngày “{ $value }” không đúng. Viết YYYY-MM-DD.
 error-audience = Đối tượng “{ $value }” không có. Chọn public, members hoặc committee.
+error-unit-unknown = Không có đơn vị nào mang số “{ $unit }”.
 error-usage = Chưa gọi đúng lệnh: { $problem }
 error-batch-line = { $path }, dòng { NUMBER($line, useGrouping: 0) }: { $problem }
 error-document-unknown = Trong kho không có văn bản nào mang số, tên tệp hay tên là “{ $name }”. Xem danh sách bằng lệnh documents.
-error-document-ambiguous = Có { $count } văn bản cùng được gọi là “{ $name }”, nên chưa bỏ văn bản nào. Ghi rõ số, hoặc thêm --file và tên tệp (cả đường dẫn):
+error-document-ambiguous = Có { $count } văn bản cùng được gọi là “{ $name }”, nên chưa bỏ văn bản nào. Ghi rõ số, hoặc thêm --file và tên tệp (cả đường dẫn), hay --unit và số đơn vị:
     { $documents }
 error-templates = Tệp { $file } không phải danh sách mẫu tin đúng dạng. Xem docs/channels.md.
 error-key-wrong = Dữ liệu niêm phong bằng khóa khác: kiểm tra SECRET_KEY, hoặc tệp secret.key trong thư mục dữ liệu.

@@ -2,9 +2,13 @@ import { AppError } from "../core/errors.ts"
 import { explain } from "../core/explain.ts"
 import type { Texts } from "../core/texts.ts"
 import type { FileReport, IngestReport } from "../ingest/report.ts"
+import { whoseLine } from "./whose.ts"
 
-/** The report as an operator reads it: what became of each file and why, then the totals. */
-export function reportLines(texts: Texts, report: IngestReport, isDefaultAudience: boolean): string[] {
+/**
+ * The report as an operator reads it: what became of each file and why, then the totals. `isPublic` when nothing was
+ * said about who may read them.
+ */
+export function reportLines(texts: Texts, report: IngestReport, isPublic: boolean): string[] {
   const lines = report.files.flatMap((file) => fileLines(texts, file))
   lines.push(...report.unusedEntries.map((file) => texts("cli-report-unused", { file })))
   lines.push(
@@ -15,8 +19,7 @@ export function reportLines(texts: Texts, report: IngestReport, isDefaultAudienc
       seconds: (report.ms / 1000).toFixed(1),
     }),
   )
-  if (isDefaultAudience && report.totals.added + report.totals.changed > 0)
-    lines.push(texts("cli-report-audience"))
+  if (isPublic && report.totals.added + report.totals.changed > 0) lines.push(texts("cli-report-audience"))
   return lines
 }
 
@@ -27,7 +30,7 @@ function fileLines(texts: Texts, file: FileReport): string[] {
     lines.push(`    ${explain(texts, new AppError(file.reason, file.reason, { details: file.details }))}`)
   }
   if (file.sections > 0) {
-    const audience = file.audience === "" ? "" : texts(`cli-audience-${file.audience}`)
+    const audience = file.audience === "" ? "" : whoseLine(texts, file.audience, file.unit)
     lines.push(
       `    ${texts("cli-report-what", { number: file.number || "–", sections: file.sections, audience })}`,
     )

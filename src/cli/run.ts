@@ -29,7 +29,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 }
 
 /** Codes of errors by which the caller slipped, not the work. */
-const SLIPS = new Set(["usage", "ask-as", "ask-on", "audience"])
+const SLIPS = new Set(["usage", "ask-as", "ask-on", "audience", "unit-unknown"])
 
 /**
  * Runs one command and returns the exit status: 0 done, 1 failed or partly failed, 2 used wrongly. `environment`

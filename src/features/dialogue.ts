@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto"
 import type { Address, Outgoing, OutgoingFile, Part } from "../core/channel.ts"
 import type { Audience, CivilDate } from "../core/document.ts"
+import type { Sight } from "../core/shelf.ts"
 import type { Previous } from "./ask/answer-types.ts"
 import type { AskAction } from "./ask/present.ts"
 import type { ConsentAction } from "./consent/actions.ts"
@@ -46,7 +47,9 @@ export interface Asker {
   readonly event: string
   /** False in a group, where everybody reads the answer. */
   readonly isPrivate: boolean
+  /** What was granted in the whole organisation; what may be read is `sight`. */
   readonly audience: Audience
+  readonly sight: Sight
   readonly today: CivilDate
   readonly now: Date
 }

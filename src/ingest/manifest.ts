@@ -20,6 +20,8 @@ const entry = z.object({
   effective: date,
   effective_to: date,
   audience: z.enum(["public", "members", "committee"]).optional(),
+  /** The unit that it belongs to; null says the whole organisation. */
+  unit: z.number().int().positive().nullish(),
   kind: z.enum(["original", "note", "sample"]).optional(),
   official_url: z.string().optional(),
   /** Numbers of documents that this one replaces. */

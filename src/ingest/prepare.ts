@@ -19,10 +19,13 @@ export const READING_VERSION = 3
 export interface Settings {
   readonly manifest: ManifestEntry | undefined
   readonly audience: Audience
+  readonly unit: number | null
 }
 
-export function settingsDigest(settings: Settings, model: string): string {
-  return sha256(JSON.stringify([READING_VERSION, settings.manifest ?? null, settings.audience, model]))
+export function settingsDigest({ manifest, audience, unit }: Settings, model: string): string {
+  // As it was before there were units, so that a whole organisation's files are not all read again.
+  const whose = unit === null ? [] : [unit]
+  return sha256(JSON.stringify([READING_VERSION, manifest ?? null, audience, model, ...whose]))
 }
 
 /** Throws AppError `secret-refused` or `draft-held` when a text may not be stored. */
@@ -55,6 +58,7 @@ export function prepareDocument(
     numberKey: described.number === "" ? "" : documentKey(described.number),
     nameKey: nameKey(described),
     audience: settings.audience,
+    unit: settings.unit,
     kind: settings.manifest?.kind ?? "original",
     officialUrl: settings.manifest?.official_url ?? "",
     format: read.format,

@@ -17,6 +17,8 @@ export interface FileReport {
   readonly number: string
   readonly title: string
   readonly audience: Audience | ""
+  /** The unit that its documents belong to; null for the whole organisation's. */
+  readonly unit: number | null
   readonly sections: number
   readonly usedOcr: boolean
   /** Only the pages that somebody should look at. */
@@ -35,7 +37,7 @@ export interface IngestReport {
   readonly ms: number
 }
 
-const EMPTY = { documents: 0, number: "", title: "", sections: 0, usedOcr: false, warnings: [] }
+const EMPTY = { documents: 0, number: "", title: "", unit: null, sections: 0, usedOcr: false, warnings: [] }
 
 /** A report of a file that left nothing behind. */
 export function reportWithout(

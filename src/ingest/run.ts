@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises"
 import { ticks } from "../core/clock.ts"
 import type { Audience } from "../core/document.ts"
 import { AppError, asError } from "../core/errors.ts"
-import { audienceRank } from "../storage/audience.ts"
+import { shelfOf } from "../core/shelf.ts"
 import type { Queries } from "../storage/database.ts"
 import {
   changeShelf,
@@ -16,6 +16,7 @@ import {
 } from "../storage/documents.ts"
 import { keepOriginal } from "../storage/originals.ts"
 import { addFrequencies, newTally } from "../storage/term-frequencies.ts"
+import { requireUnits } from "../storage/unit-places.ts"
 import { sha256OfFile } from "./bulk.ts"
 import type { IngestDeps } from "./deps.ts"
 import { sha256 } from "./digest.ts"
@@ -25,11 +26,14 @@ import { indexSections, prepareDocument, type Settings, settingsDigest } from ".
 import { type FileReport, type IngestReport, reportWithout, summarise } from "./report.ts"
 import { storeBulk } from "./store-bulk.ts"
 import { type FoundFile, type FoundFolder, findFiles } from "./walk.ts"
+import { isSeenByAll, replacedBy } from "./whose.ts"
 
 export interface IngestOptions {
   readonly manifest: Manifest
   /** For files whose manifest entry names none. */
   readonly audience: Audience
+  /** The unit that such files belong to; default the whole organisation. */
+  readonly unit?: number | null
   /** A fixed name instead of the folder's path, so that a moved folder stays the same collection. */
   readonly collection?: string
   /** Called before each file and, in a bulk file, after each batch of articles. */
@@ -38,7 +42,8 @@ export interface IngestOptions {
 
 /**
  * Reads files and folders onto the shelf: one transaction a file, so that a failure leaves what was there
- * before, and the others go on. Files that vanished from a folder take their documents with them.
+ * before, and the others go on. Files that vanished from a folder take their documents with them. Throws AppError
+ * `unit-unknown` before anything is read when the options or the manifest name a unit that there is not.
  */
 export async function ingest(
   deps: IngestDeps,
@@ -46,6 +51,11 @@ export async function ingest(
   options: IngestOptions,
 ): Promise<IngestReport> {
   const start = ticks()
+  const units = [options.unit, ...[...options.manifest.values()].map(({ unit }) => unit)]
+  await requireUnits(
+    deps.database,
+    units.filter((unit) => typeof unit === "number"),
+  )
   const folders: FoundFolder[] = []
   for (const path of paths) folders.push(await findFiles(path, options.collection))
   const all = folders.flatMap((folder) => folder.files)
@@ -73,7 +83,11 @@ async function ingestFile(
 ): Promise<FileReport> {
   const start = ticks()
   const manifest = options.manifest.get(found.file)
-  const settings: Settings = { manifest, audience: manifest?.audience ?? options.audience }
+  const settings: Settings = {
+    manifest,
+    audience: manifest?.audience ?? options.audience,
+    unit: manifest?.unit === undefined ? (options.unit ?? null) : manifest.unit,
+  }
   try {
     const isBulk = found.file.toLowerCase().endsWith(".jsonl")
     const report = isBulk
@@ -102,14 +116,14 @@ async function ingestOne(
 ): Promise<FileReport> {
   const bytes = await readFile(found.absolute)
   const digest = sha256(bytes)
-  const before = (await documentsOf(deps.database, found.collection, found.file))[0]
-  if (before && isSame(before, digest, settingsDigest(settings, deps.model))) {
+  const own = replacedBy(await documentsOf(deps.database, found.collection, found.file), settings)
+  const [before] = own
+  if (before && own.length === 1 && isSame(before, digest, settingsDigest(settings, deps.model))) {
     return { ...reportWithout(found.file, "unchanged", 0), ...facts(before) }
   }
   // A file that was renamed or moved stands on the shelf under its old name until the end of this run.
-  // Nor does what stands there for a smaller audience keep it from those who may see it.
   const twin = (await sameBytes(deps.database, digest)).find(
-    (document) => !isLeaving(document) && audienceRank(document.audience) <= audienceRank(settings.audience),
+    (document) => !isLeaving(document) && isSeenByAll(document, settings),
   )
   if (before === undefined && twin !== undefined) {
     return {
@@ -125,11 +139,12 @@ async function ingestOne(
   await changeShelf(deps.database, async (queries) => {
     // Looked up again within our turn: another process may have read the same file meanwhile.
     const current = await documentsOf(queries, found.collection, found.file)
-    await deleteDocuments(queries, idsOf(current))
+    await deleteDocuments(queries, idsOf(replacedBy(current, settings)))
     const tally = newTally()
     const place = { collection: found.collection, file: found.file, at: deps.clock.now() }
     const id = await insertDocument(queries, place, document)
-    await insertSections(queries, { id, audience: document.audience }, 0, indexed, deps.space, tally)
+    const shelf = shelfOf(document.audience, document.unit)
+    await insertSections(queries, { id, shelf }, 0, indexed, deps.space, tally)
     await addFrequencies(queries, tally)
     await keepOriginal(queries, digest, { mediaType: mediaTypeOf(found.file), bytes })
   })
@@ -139,6 +154,7 @@ async function ingestOne(
     number: document.number,
     title: document.title,
     audience: document.audience,
+    unit: document.unit,
     sections: sections.length,
     usedOcr: document.usedOcr,
     pages: { total: read.pages.length, doubtful: read.pages.filter((page) => page.problem !== "") },
@@ -157,15 +173,16 @@ async function ingestBulk(
     sha256: digest,
     settingsSha256: settingsDigest(settings, deps.model),
     audience: settings.audience,
+    unit: settings.unit,
   }
-  const before = await bulkDocuments(deps.database, found)
-  if (before[0] && isSame(before[0], digest, stamp.settingsSha256)) {
+  const before = replacedBy(await bulkDocuments(deps.database, found), settings)
+  if (before.length > 0 && before.every((one) => isSame(one, digest, stamp.settingsSha256))) {
     const sections = before.reduce((total, document) => total + document.sections, 0)
     return { ...reportWithout(found.file, "unchanged", 0), documents: before.length, sections }
   }
   const stored = await changeShelf(deps.database, async (queries) => {
     const current = await bulkDocuments(queries, found)
-    await deleteDocuments(queries, idsOf(current))
+    await deleteDocuments(queries, idsOf(replacedBy(current, settings)))
     const tally = newTally()
     const result = await storeBulk(deps, queries, found, stamp, tally, onArticles)
     await addFrequencies(queries, tally)
@@ -175,6 +192,7 @@ async function ingestBulk(
     ...reportWithout(found.file, before.length > 0 ? "changed" : "added", 0),
     ...stored,
     audience: settings.audience,
+    unit: settings.unit,
   }
 }
 
@@ -193,8 +211,8 @@ function isSame(document: DocumentRow, digest: string, settings: string): boolea
 }
 
 function facts(document: DocumentRow) {
-  const { number, title, audience, sections, used_ocr: usedOcr } = document
-  return { documents: 1, number, title, audience, sections, usedOcr }
+  const { number, title, audience, unit, sections, used_ocr: usedOcr } = document
+  return { documents: 1, number, title, audience, unit, sections, usedOcr }
 }
 
 async function dropFile(deps: IngestDeps, found: FoundFile): Promise<void> {

@@ -1,4 +1,5 @@
 import { documentKey } from "../core/document-number.ts"
+import { shelfOf } from "../core/shelf.ts"
 import type { Queries } from "../storage/database.ts"
 import { insertDocument, insertSections, type NewDocument, type NewSection } from "../storage/documents.ts"
 import type { Tally } from "../storage/term-frequencies.ts"
@@ -30,7 +31,7 @@ export async function storeBulk(
   deps: IngestDeps,
   queries: Queries,
   found: FoundFile,
-  stamp: Pick<NewDocument, "sha256" | "settingsSha256" | "audience">,
+  stamp: Pick<NewDocument, "sha256" | "settingsSha256" | "audience" | "unit">,
   tally: Tally,
   onArticles: (count: number) => void,
 ): Promise<BulkStored> {
@@ -57,7 +58,7 @@ export async function storeBulk(
       const list = indexes.map((index) => indexed[index]!)
       await insertSections(
         queries,
-        { id: document.id, audience: first.audience },
+        { id: document.id, shelf: shelfOf(first.audience, stamp.unit) },
         document.ordinal,
         list,
         deps.space,
@@ -110,7 +111,7 @@ async function insertBulkDocument(
   deps: IngestDeps,
   queries: Queries,
   found: FoundFile,
-  stamp: Pick<NewDocument, "sha256" | "settingsSha256">,
+  stamp: Pick<NewDocument, "sha256" | "settingsSha256" | "unit">,
   article: BulkArticle,
 ): Promise<number> {
   const file = article.audience === "public" ? found.file : `${found.file}#${article.audience}`

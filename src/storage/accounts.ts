@@ -1,5 +1,6 @@
 import type { Address } from "../core/channel.ts"
 import { AUDIENCES, type Audience } from "../core/document.ts"
+import { type Sight, sightOf } from "../core/shelf.ts"
 import { audienceRank } from "./audience.ts"
 import type { Queries } from "./database.ts"
 
@@ -15,6 +16,21 @@ export async function audienceOf(queries: Queries, channel: string, user: string
     [channel, user],
   )
   return AUDIENCES[row?.audience ?? 0] ?? "public"
+}
+
+/** What an account may: `audience` is what it was granted in the whole organisation, `sight` what it may read. */
+export interface Rights {
+  readonly audience: Audience
+  readonly sight: Sight
+}
+
+/** In a group everybody reads the answer, so it may hold only what everybody may see. */
+export const RIGHTS_IN_GROUP: Rights = { audience: "public", sight: sightOf("public") }
+
+/** The rights of this platform identity, read at the moment of each act. */
+export async function rightsOf(queries: Queries, channel: string, user: string): Promise<Rights> {
+  const audience = await audienceOf(queries, channel, user)
+  return { audience, sight: sightOf(audience) }
 }
 
 /** Grants a platform identity an audience from now on. */

@@ -1,4 +1,5 @@
 import type { Audience, CivilDate, Description, Section } from "../core/document.ts"
+import type { Shelf } from "../core/shelf.ts"
 import { audienceRank } from "./audience.ts"
 import type { Database, Queries } from "./database.ts"
 import { subtractFrequencies, type Tally, tallyPassage, weightsLiteral } from "./term-frequencies.ts"
@@ -10,6 +11,8 @@ export interface NewDocument extends Omit<Description, "relations" | "warnings">
   readonly numberKey: string
   readonly nameKey: string
   readonly audience: Audience
+  /** The unit that it belongs to; null for the whole organisation's. */
+  readonly unit: number | null
   readonly kind: DocumentKind
   readonly officialUrl: string
   readonly format: string
@@ -45,6 +48,9 @@ export interface DocumentRow {
   readonly effective_from: CivilDate | null
   readonly effective_to: CivilDate | null
   readonly audience: Audience
+  readonly unit: number | null
+  /** As the unit is called last. */
+  readonly unit_name: string | null
   readonly kind: DocumentKind
   readonly format: string
   readonly used_ocr: boolean
@@ -75,8 +81,8 @@ export async function insertDocument(
   const [row] = await queries.query<{ id: number }>(
     `insert into documents (collection, file, number, number_key, name_key, type, issuer, title, side, issued_on,
        effective_from, effective_to, audience, kind, official_url, format, used_ocr, sha256, settings_sha256,
-       warnings, ingested_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
+       warnings, ingested_at, unit_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
      returning id`,
     [
       place.collection,
@@ -100,6 +106,7 @@ export async function insertDocument(
       document.settingsSha256,
       document.warnings,
       place.at,
+      document.unit,
     ],
   )
   await queries.query(
@@ -119,7 +126,7 @@ export async function insertDocument(
  */
 export async function insertSections(
   queries: Queries,
-  { id: documentId, audience }: { readonly id: number; readonly audience: Audience },
+  { id: documentId, shelf }: { readonly id: number; readonly shelf: Shelf },
   firstOrdinal: number,
   sections: readonly NewSection[],
   space: number | null,
@@ -166,7 +173,7 @@ export async function insertSections(
       [space, JSON.stringify(vectors)],
     )
   }
-  for (const { passage } of passages) tallyPassage(tally, audience, passage.weights.keys())
+  for (const { passage } of passages) tallyPassage(tally, shelf, passage.weights.keys())
 }
 
 /** Takes documents out with everything that hangs on them; the counters follow. */
@@ -182,11 +189,15 @@ export async function deleteDocuments(queries: Queries, ids: readonly number[]):
 /**
  * Writes down which documents are replaced, by which and from when, after any change of the shelf. A number
  * without a year, or of a local body, repeats in every office: there the cited date has to agree as well, or
- * where no date is known, the issuer.
+ * where no date is known, the issuer. Of units that do not stand one above the other neither replaces what is the
+ * other's: each counts its numbers for itself.
  */
 export async function refreshStanding(queries: Queries): Promise<void> {
   await queries.query(
-    `with known as (
+    `with recursive line as (
+       select id as of, id from units
+       union select line.of, u.parent_id from line join units u on u.id = line.id where u.parent_id is not null
+     ), known as (
        select old.id as document_id, new.id as by_id,
          min(coalesce(r.effective_on, new.effective_from, new.issued_on)) as on_day
        from document_relations r
@@ -199,6 +210,8 @@ export async function refreshStanding(queries: Queries): Promise<void> {
               or (r.target_date is null or old.issued_on is null)
                 and (old.issuer = new.issuer or '' in (old.issuer, new.issuer) or old.number_key like '%-tw'))
          and (old.issued_on is null or new.issued_on is null or old.issued_on <= new.issued_on)
+         and (old.unit_id is null or new.unit_id is null
+              or (old.unit_id, new.unit_id) in (select of, id from line))
        group by old.id, new.id
      ), past as (
        delete from replacements r where not exists (
@@ -212,7 +225,8 @@ export async function refreshStanding(queries: Queries): Promise<void> {
 }
 
 const LISTED = `select d.id, d.collection, d.file, d.number, d.type, d.issuer, d.title, d.issued_on, d.effective_from,
-    d.effective_to, (array['public', 'members', 'committee'])[d.audience + 1] as audience, d.kind, d.format,
+    d.effective_to, (array['public', 'members', 'committee'])[d.audience + 1] as audience, d.unit_id as unit,
+    (select name from unit_names u where u.unit_id = d.unit_id order by since desc limit 1) as unit_name, d.kind, d.format,
     d.used_ocr, d.sha256, d.settings_sha256, newer.number as replaced_by, newer.on_day as replaced_on,
     (select count(*)::integer from sections s where s.document_id = d.id) as sections
   from documents d left join lateral (

@@ -1,13 +1,12 @@
 import { rarity } from "../core/bm25.ts"
-import type { Audience } from "../core/document.ts"
-import { audienceRank } from "./audience.ts"
+import type { Sight } from "../core/shelf.ts"
 import type { Queries } from "./database.ts"
 import { readFrequencies, sparseLiteral } from "./term-frequencies.ts"
 
 export interface SearchRequest {
   /** Terms of the question with how often each counts. */
   readonly terms: ReadonlyMap<number, number>
-  readonly audience: Audience
+  readonly sight: Sight
   /** Only in these documents; null searches the whole shelf. */
   readonly documents: readonly number[] | null
   /** The question in an embedding space; null searches by words alone. */
@@ -44,7 +43,7 @@ const EXACT_SCAN_LIMIT = 5_000
 /** The passages that answer best, by words and by meaning. The right to see is part of the query. */
 export async function searchPassages(queries: Queries, request: SearchRequest): Promise<SearchResult> {
   const asked = [...request.terms.keys()]
-  const { passages, frequency } = await readFrequencies(queries, asked, request.audience)
+  const { passages, frequency } = await readFrequencies(queries, asked, request.sight)
   const known = asked
     .filter((term) => (frequency.get(term) ?? 0) > 0)
     .sort((left, right) => frequency.get(left)! - frequency.get(right)!)
@@ -58,7 +57,7 @@ export async function searchPassages(queries: Queries, request: SearchRequest): 
       ? []
       : await queries.query<Hit>(request.documents === null ? CANDIDATES : WITHIN_DOCUMENTS, [
           question,
-          audienceRank(request.audience),
+          request.sight,
           request.limit,
           request.documents ?? withinBudget(known, frequency),
           request.vector?.space ?? 0,
@@ -69,7 +68,7 @@ export async function searchPassages(queries: Queries, request: SearchRequest): 
       ? []
       : await queries.query<Hit>(NEAREST, [
           question,
-          audienceRank(request.audience),
+          request.sight,
           Math.ceil(request.limit / 4),
           request.vector.space,
           vectorLiteral(request.vector.values),
@@ -98,14 +97,14 @@ const WITH_MEANING = `select best.*, 1 - (e.embedding <=> $6::halfvec) as meanin
 
 const CANDIDATES = `with best as materialized (
     ${SCORED} from passages p join documents d on d.id = p.document_id
-    where p.terms && $4::integer[] and d.audience <= $2 order by words desc limit $3)
+    where p.terms && $4::integer[] and d.shelf = any($2::integer[]) order by words desc limit $3)
   ${WITH_MEANING}`
 
 const WITHIN_DOCUMENTS = `with best as materialized (
     ${SCORED} from passages p join documents d on d.id = p.document_id
-    where p.document_id = any($4::integer[]) and d.audience <= $2 order by words desc limit $3)
+    where p.document_id = any($4::integer[]) and d.shelf = any($2::integer[]) order by words desc limit $3)
   ${WITH_MEANING}`
 
 const NEAREST = `${SCORED}, 1 - (e.embedding <=> $5::halfvec) as meaning
   from embeddings e join passages p on p.id = e.passage_id join documents d on d.id = p.document_id
-  where e.space_id = $4 and d.audience <= $2 order by e.embedding <=> $5::halfvec limit $3`
+  where e.space_id = $4 and d.shelf = any($2::integer[]) order by e.embedding <=> $5::halfvec limit $3`

@@ -1,5 +1,5 @@
-import type { Audience, CivilDate, Clause, Relation, Section } from "../core/document.ts"
-import { audienceRank } from "./audience.ts"
+import type { CivilDate, Clause, Relation, Section } from "../core/document.ts"
+import type { Sight } from "../core/shelf.ts"
 import type { Queries } from "./database.ts"
 import type { DocumentKind } from "./documents.ts"
 
@@ -19,7 +19,10 @@ export interface DocumentFacts {
   /** Number of the document that replaced it; null when none did, or none that this reader may know. */
   readonly replacedBy: string | null
   readonly replacedOn: CivilDate | null
-  /** True when one that this reader may not know replaces it, or did so first: nobody may call it in force then. */
+  /**
+   * True when one that this reader may not know replaces it, or did so first: nobody may call it in force then. What
+   * stands in a unit that the reader does not belong to replaces nothing for them.
+   */
   readonly isForceHidden: boolean
   readonly kind: DocumentKind
   readonly usedOcr: boolean
@@ -48,29 +51,30 @@ export interface SectionLabel {
   readonly heading: string
 }
 
+// A unit's papers bind only those who belong to it, who see its lowest shelf: to others they do not exist.
 const FACTS = `d.id as "documentId", d.file, d.number, d.number_key as "numberKey", d.type, d.issuer, d.title,
     d.name_key as "nameKey", d.issued_on as "issuedOn", d.effective_from as "effectiveFrom",
     d.effective_to as "effectiveTo", newer.number as "replacedBy", newer.on_day as "replacedOn",
     exists (select from replacements r join documents n on n.id = r.by_id
-      where r.document_id = d.id and n.audience > $2 and (newer.number is null or r.on_day < newer.on_day
+      where r.document_id = d.id and n.shelf <> all($2::integer[]) and n.shelf / 4 * 4 = any($2::integer[]) and (newer.number is null or r.on_day < newer.on_day
         or r.on_day is null and newer.on_day is not null)) as "isForceHidden", d.kind, d.used_ocr as "usedOcr",
     d.sha256, exists (select from originals o where o.sha256 = d.sha256) as "hasOriginal",
     d.official_url as "officialUrl"`
 const DOCUMENTS = `documents d left join lateral (
     select n.number, r.on_day from replacements r join documents n on n.id = r.by_id
-    where r.document_id = d.id and n.audience <= $2 order by r.on_day nulls last, r.by_id limit 1) newer on true`
+    where r.document_id = d.id and n.shelf = any($2::integer[]) order by r.on_day nulls last, r.by_id limit 1) newer on true`
 const SECTION = `s.id, s.ordinal, s.part, s.path, s.label, s.heading, s.text, s.page, s.clauses, s.ref, s.digest::text`
 
 /** These sections, as far as the reader may see them, in no particular order. */
 export function readSections(
   queries: Queries,
   ids: readonly number[],
-  audience: Audience,
+  sight: Sight,
 ): Promise<StoredSection[]> {
   return queries.query<StoredSection>(
     `select ${SECTION}, ${FACTS} from sections s join ${DOCUMENTS} on d.id = s.document_id
-     where s.id = any($1) and d.audience <= $2`,
-    [ids, audienceRank(audience)],
+     where s.id = any($1) and d.shelf = any($2::integer[])`,
+    [ids, sight],
   )
 }
 
@@ -84,15 +88,11 @@ export interface SectionPlace {
 }
 
 /** The places of these sections, as far as the reader may see them, in no particular order. */
-export function readPlaces(
-  queries: Queries,
-  ids: readonly number[],
-  audience: Audience,
-): Promise<SectionPlace[]> {
+export function readPlaces(queries: Queries, ids: readonly number[], sight: Sight): Promise<SectionPlace[]> {
   return queries.query<SectionPlace>(
     `select s.id, d.number, s.part, s.label, s.ref from sections s join documents d on d.id = s.document_id
-     where s.id = any($1) and d.audience <= $2`,
-    [ids, audienceRank(audience)],
+     where s.id = any($1) and d.shelf = any($2::integer[])`,
+    [ids, sight],
   )
 }
 
@@ -101,12 +101,12 @@ export async function neighbourSection(
   queries: Queries,
   place: { documentId: number; ordinal: number },
   step: -1 | 1,
-  audience: Audience,
+  sight: Sight,
 ): Promise<StoredSection | undefined> {
   const [row] = await queries.query<StoredSection>(
     `select ${SECTION}, ${FACTS} from sections s join ${DOCUMENTS} on d.id = s.document_id
-     where s.document_id = $1 and d.audience <= $2 and s.ordinal = $3`,
-    [place.documentId, audienceRank(audience), place.ordinal + step],
+     where s.document_id = $1 and d.shelf = any($2::integer[]) and s.ordinal = $3`,
+    [place.documentId, sight, place.ordinal + step],
   )
   return row
 }
@@ -115,13 +115,13 @@ export async function neighbourSection(
 export function readLabels(
   queries: Queries,
   documentIds: readonly number[],
-  audience: Audience,
+  sight: Sight,
 ): Promise<SectionLabel[]> {
   return queries.query<SectionLabel>(
     `select s.id, s.document_id as "documentId", s.ordinal, s.part, s.path, s.label, s.heading
      from sections s join documents d on d.id = s.document_id
-     where s.document_id = any($1) and d.audience <= $2 order by s.document_id, s.ordinal`,
-    [documentIds, audienceRank(audience)],
+     where s.document_id = any($1) and d.shelf = any($2::integer[]) order by s.document_id, s.ordinal`,
+    [documentIds, sight],
   )
 }
 
@@ -129,49 +129,41 @@ export function readLabels(
 export function readFacts(
   queries: Queries,
   documentIds: readonly number[],
-  audience: Audience,
+  sight: Sight,
 ): Promise<DocumentFacts[]> {
   return queries.query<DocumentFacts>(
-    `select ${FACTS} from ${DOCUMENTS} where d.id = any($1) and d.audience <= $2`,
-    [documentIds, audienceRank(audience)],
+    `select ${FACTS} from ${DOCUMENTS} where d.id = any($1) and d.shelf = any($2::integer[])`,
+    [documentIds, sight],
   )
 }
 
 /** Documents whose folded number contains this integer as a word; the caller compares the other parts. */
-export function findByNumber(
-  queries: Queries,
-  integer: number,
-  audience: Audience,
-): Promise<DocumentFacts[]> {
+export function findByNumber(queries: Queries, integer: number, sight: Sight): Promise<DocumentFacts[]> {
   return queries.query<DocumentFacts>(
     `select ${FACTS} from ${DOCUMENTS}
-     where d.number_key ~ ('\\m' || $1::text || '\\M') and d.audience <= $2 order by d.issued_on desc nulls last, d.id`,
-    [integer, audienceRank(audience)],
+     where d.number_key ~ ('\\m' || $1::text || '\\M') and d.shelf = any($2::integer[]) order by d.issued_on desc nulls last, d.id`,
+    [integer, sight],
   )
 }
 
 /** What a document replaces, repeals or amends, in the order of its text. */
-export function relationsMade(
-  queries: Queries,
-  documentId: number,
-  audience: Audience,
-): Promise<StoredRelation[]> {
+export function relationsMade(queries: Queries, documentId: number, sight: Sight): Promise<StoredRelation[]> {
   return queries.query<StoredRelation>(
     `select r.document_id as "documentId", r.kind, r.target, r.target_key as "targetKey",
        r.target_date as "targetDate", r.unit, r.effective_on as "effectiveOn", r.quote
      from document_relations r join documents d on d.id = r.document_id
-     where r.document_id = $1 and r.kind <> 'based_on' and d.audience <= $2 order by r.id`,
-    [documentId, audienceRank(audience)],
+     where r.document_id = $1 and r.kind <> 'based_on' and d.shelf = any($2::integer[]) order by r.id`,
+    [documentId, sight],
   )
 }
 
 /** Documents whose folded title stands in a folded question: "luat khieu nai". Longest title first. */
-export function findByName(queries: Queries, question: string, audience: Audience): Promise<DocumentFacts[]> {
+export function findByName(queries: Queries, question: string, sight: Sight): Promise<DocumentFacts[]> {
   return queries.query<DocumentFacts>(
     `select ${FACTS} from ${DOCUMENTS}
-     where d.name_key <> '' and position(' ' || d.name_key || ' ' in ' ' || $1 || ' ') > 0 and d.audience <= $2
+     where d.name_key <> '' and position(' ' || d.name_key || ' ' in ' ' || $1 || ' ') > 0 and d.shelf = any($2::integer[])
      order by length(d.name_key) desc, d.issued_on desc nulls last, d.id limit 20`,
-    [question, audienceRank(audience)],
+    [question, sight],
   )
 }
 
@@ -181,17 +173,13 @@ export interface StoredRelation extends Relation {
 }
 
 /** Relations whose target's folded number contains this integer as a word. */
-export function relationsNaming(
-  queries: Queries,
-  integer: number,
-  audience: Audience,
-): Promise<StoredRelation[]> {
+export function relationsNaming(queries: Queries, integer: number, sight: Sight): Promise<StoredRelation[]> {
   return queries.query<StoredRelation>(
     `select r.document_id as "documentId", r.kind, r.target, r.target_key as "targetKey",
        r.target_date as "targetDate", r.unit, r.effective_on as "effectiveOn", r.quote
      from document_relations r join documents d on d.id = r.document_id
-     where r.target_key ~ ('\\m' || $1::text || '\\M') and d.audience <= $2
+     where r.target_key ~ ('\\m' || $1::text || '\\M') and d.shelf = any($2::integer[])
      order by array_position(array['replaces', 'repeals', 'amends', 'based_on'], r.kind), d.issued_on desc nulls last, r.id`,
-    [integer, audienceRank(audience)],
+    [integer, sight],
   )
 }

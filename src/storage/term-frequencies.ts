@@ -1,6 +1,5 @@
 import { COUNTERS, counterOf } from "../core/bm25.ts"
-import { AUDIENCES, type Audience } from "../core/document.ts"
-import { audienceRank } from "./audience.ts"
+import type { Shelf, Sight } from "../core/shelf.ts"
 import type { Queries } from "./database.ts"
 
 /** Small rows: a short document touches few of them. */
@@ -26,19 +25,19 @@ interface Counts {
 }
 
 /**
- * What a run of passages adds to the counters, for each audience apart: what a reader may not see must not change
+ * What a run of passages adds to the counters, for each shelf apart: what a reader may not see must not change
  * what they are told. Kept while a file is read and written once at its end.
  */
-export type Tally = Map<Audience, Counts>
+export type Tally = Map<Shelf, Counts>
 
 export function newTally(): Tally {
   return new Map()
 }
 
 /** Counts one more passage with these terms. */
-export function tallyPassage(tally: Tally, audience: Audience, terms: Iterable<number>): void {
-  const counts = tally.get(audience) ?? { counters: new Map<number, number>(), passages: 0 }
-  tally.set(audience, counts)
+export function tallyPassage(tally: Tally, shelf: Shelf, terms: Iterable<number>): void {
+  const counts = tally.get(shelf) ?? { counters: new Map<number, number>(), passages: 0 }
+  tally.set(shelf, counts)
   counts.passages++
   for (const term of terms) {
     const counter = counterOf(term)
@@ -49,11 +48,11 @@ export function tallyPassage(tally: Tally, audience: Audience, terms: Iterable<n
 /** Adds a tally to the counters. */
 export async function addFrequencies(queries: Queries, tally: Tally): Promise<void> {
   // Sorted, so that two processes that index at once lock the rows in the same order.
-  const audiences = AUDIENCES.filter((audience) => tally.has(audience))
-  for (const audience of audiences) await add(queries, audienceRank(audience), tally.get(audience)!)
+  const shelves = [...tally].sort((left, right) => left[0] - right[0])
+  for (const [shelf, counts] of shelves) await add(queries, shelf, counts)
 }
 
-async function add(queries: Queries, audience: number, { counters, passages }: Counts): Promise<void> {
+async function add(queries: Queries, shelf: Shelf, { counters, passages }: Counts): Promise<void> {
   const rows = new Map<number, number[]>()
   for (const [counter, count] of counters) {
     const bucket = Math.floor(counter / PER_ROW)
@@ -65,36 +64,36 @@ async function add(queries: Queries, audience: number, { counters, passages }: C
     .sort((left, right) => left[0] - right[0])
     .map(([b, c]) => ({ b, c: `{${c.join(",")}}` }))
   await queries.query(
-    `insert into term_frequencies as f (audience, bucket, counts)
+    `insert into term_frequencies as f (shelf, bucket, counts)
      select $2, change.b, change.c::integer[] from jsonb_to_recordset($1::jsonb) as change (b integer, c text)
-     on conflict (bucket, audience) do update set counts = array(
+     on conflict (bucket, shelf) do update set counts = array(
        select greatest(0, kept + added) from unnest(f.counts, excluded.counts) as pair (kept, added))`,
-    [JSON.stringify(changes), audience],
+    [JSON.stringify(changes), shelf],
   )
   await queries.query(
-    `insert into counted_passages as kept (audience, passages) values ($1, greatest(0, $2::integer))
-     on conflict (audience) do update set passages = greatest(0, kept.passages + $2::integer)`,
-    [audience, passages],
+    `insert into counted_passages as kept (shelf, passages) values ($1, greatest(0, $2::integer))
+     on conflict (shelf) do update set passages = greatest(0, kept.passages + $2::integer)`,
+    [shelf, passages],
   )
 }
 
 /** Takes away what the passages of these documents had added. */
 export async function subtractFrequencies(queries: Queries, documentIds: readonly number[]): Promise<void> {
-  const rows = await queries.query<{ audience: number; counter: number; count: number }>(
-    `select d.audience, (term & ${COUNTERS - 1}) as counter, count(*)::integer as count
+  const rows = await queries.query<{ shelf: Shelf; counter: number; count: number }>(
+    `select d.shelf, (term & ${COUNTERS - 1}) as counter, count(*)::integer as count
      from passages p join documents d on d.id = p.document_id, unnest(p.terms) as term
      where p.document_id = any($1) group by 1, 2`,
     [documentIds],
   )
-  const sizes = await queries.query<{ audience: number; passages: number }>(
-    `select d.audience, count(*)::integer as passages
+  const sizes = await queries.query<{ shelf: Shelf; passages: number }>(
+    `select d.shelf, count(*)::integer as passages
      from passages p join documents d on d.id = p.document_id where p.document_id = any($1) group by 1 order by 1`,
     [documentIds],
   )
-  for (const { audience, passages } of sizes) {
-    const own = rows.filter((row) => row.audience === audience)
+  for (const { shelf, passages } of sizes) {
+    const own = rows.filter((row) => row.shelf === shelf)
     const counters = new Map(own.map((row) => [row.counter, -row.count]))
-    await add(queries, audience, { counters, passages: -passages })
+    await add(queries, shelf, { counters, passages: -passages })
   }
 }
 
@@ -102,18 +101,18 @@ export async function subtractFrequencies(queries: Queries, documentIds: readonl
 export async function readFrequencies(
   queries: Queries,
   terms: readonly number[],
-  audience: Audience,
+  sight: Sight,
 ): Promise<{ passages: number; frequency: Map<number, number> }> {
   const rows = await queries.query<{ term: number; frequency: number | null; passages: number }>(
     `select asked.term, sum(f.counts[asked.place])::integer as frequency,
-       (select coalesce(sum(passages), 0)::integer from counted_passages where audience <= $4) as passages
+       (select coalesce(sum(passages), 0)::integer from counted_passages where shelf = any($4::integer[])) as passages
      from unnest($1::integer[], $2::integer[], $3::integer[]) as asked (term, bucket, place)
-     left join term_frequencies f on f.bucket = asked.bucket and f.audience <= $4 group by asked.term`,
+     left join term_frequencies f on f.bucket = asked.bucket and f.shelf = any($4::integer[]) group by asked.term`,
     [
       terms,
       terms.map((term) => Math.floor(counterOf(term) / PER_ROW)),
       terms.map((term) => (counterOf(term) % PER_ROW) + 1),
-      audienceRank(audience),
+      sight,
     ],
   )
   return {

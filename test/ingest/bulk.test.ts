@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { sightOf } from "../../src/core/shelf.ts"
 import { BuiltinEmbeddings } from "../../src/models/builtin.ts"
 import type { Database } from "../../src/storage/database.ts"
 import { listDocuments } from "../../src/storage/documents.ts"
@@ -9,6 +10,7 @@ import { makeFolder } from "../support/shelf.ts"
 import { useIngest } from "./use-ingest.ts"
 
 const holder = useDatabase()
+const EVERYBODY = sightOf("public")
 const readOnto = useIngest(holder)
 let folder: ReturnType<typeof makeFolder>
 
@@ -62,12 +64,12 @@ describe("a bulk file", () => {
       { number: "5/2023/NĐ-CP", type: "Nghị định", issued_on: null, sections: 1, format: "jsonl" },
     ])
     const [law] = await shelf()
-    const labels = await readLabels(holder.database, [law!.id], "public")
+    const labels = await readLabels(holder.database, [law!.id], EVERYBODY)
     expect(labels.map(({ label, path }) => [label, path])).toEqual([
       ["Điều 1", ["Chương I QUY ĐỊNH CHUNG"]],
       ["Điều 2", []],
     ])
-    const [section] = await readSections(holder.database, [labels[1]!.id], "public")
+    const [section] = await readSections(holder.database, [labels[1]!.id], EVERYBODY)
     expect(section).toMatchObject({ ref: "l-2", heading: "Việc thứ 2", ordinal: 1 })
     expect(section!.text).toContain("1. Người trồng cây làm việc thứ 2.")
     expect(section!.clauses.map(({ label }) => label)).toEqual(["khoản 1", "khoản 2"])
@@ -98,7 +100,7 @@ describe("a bulk file", () => {
     expect(report).toMatchObject({ documents: 1, sections: 520 })
     expect(progress).toEqual([0, 500, 520])
     const [law] = await shelf()
-    const labels = await readLabels(holder.database, [law!.id], "public")
+    const labels = await readLabels(holder.database, [law!.id], EVERYBODY)
     expect(labels.map(({ ordinal }) => ordinal)).toEqual(Array.from({ length: 520 }, (_, index) => index))
     expect((await countersOf(holder.database)).passages).toBe(520)
   })
@@ -120,7 +122,7 @@ describe("who may see an article", () => {
       ["public", 2],
     ])
     const seen = documents.find(({ audience }) => audience === "public")!
-    const labels = await readLabels(holder.database, [seen.id], "public")
+    const labels = await readLabels(holder.database, [seen.id], EVERYBODY)
     expect(labels.map(({ label, ordinal }) => [label, ordinal])).toEqual([
       ["Điều 1", 0],
       ["Điều 4", 1],

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest"
 import { AUDIENCES, type Audience } from "../../src/core/document.ts"
+import { sightOf } from "../../src/core/shelf.ts"
 import { audienceOf, setAudience } from "../../src/storage/accounts.ts"
 import {
   findByName,
@@ -23,7 +24,7 @@ describe("what a reader may know", () => {
   const every = () => [ids.public, ids.members, ids.committee]
   const mayKnow = (audience: Audience) =>
     AUDIENCES.slice(0, AUDIENCES.indexOf(audience) + 1).map((one) => ids[one])
-  const sectionsOf = async (id: number) => readLabels(holder.database, [id], "committee")
+  const sectionsOf = async (id: number) => readLabels(holder.database, [id], sightOf("committee"))
 
   beforeAll(async () => {
     await emptyShelf(holder.database)
@@ -47,6 +48,8 @@ describe("what a reader may know", () => {
   })
 
   describe.each(AUDIENCES)("%s", (audience) => {
+    const sight = sightOf(audience)
+
     it("by searching, over the whole shelf or inside documents named to them", async () => {
       for (const vectors of [true, false]) {
         const everywhere = await searchFor(holder.database, "chi bộ họp bàn cây bằng lăng", {
@@ -69,9 +72,9 @@ describe("what a reader may know", () => {
     it("by number, by name and by id", async () => {
       const known = mayKnow(audience)
       const facts = [
-        await findByNumber(holder.database, 7, audience),
-        await findByName(holder.database, "noi dung luat cay xanh la gi", audience),
-        await readFacts(holder.database, every(), audience),
+        await findByNumber(holder.database, 7, sight),
+        await findByName(holder.database, "noi dung luat cay xanh la gi", sight),
+        await readFacts(holder.database, every(), sight),
       ]
       for (const list of facts) {
         expect(new Set(list.map((document) => document.documentId))).toEqual(new Set(known))
@@ -79,7 +82,7 @@ describe("what a reader may know", () => {
     })
 
     it("by tables of contents, sections and their neighbours", async () => {
-      const labels = await readLabels(holder.database, every(), audience)
+      const labels = await readLabels(holder.database, every(), sight)
       expect(labels.map((label) => label.documentId)).toEqual(mayKnow(audience).flatMap((id) => [id, id]))
       for (const id of every()) {
         const all = await sectionsOf(id)
@@ -87,23 +90,23 @@ describe("what a reader may know", () => {
         const read = await readSections(
           holder.database,
           all.map((label) => label.id),
-          audience,
+          sight,
         )
         expect(read).toHaveLength(mine ? 2 : 0)
-        const next = await neighbourSection(holder.database, { documentId: id, ordinal: 0 }, 1, audience)
-        const previous = await neighbourSection(holder.database, { documentId: id, ordinal: 1 }, -1, audience)
+        const next = await neighbourSection(holder.database, { documentId: id, ordinal: 0 }, 1, sight)
+        const previous = await neighbourSection(holder.database, { documentId: id, ordinal: 1 }, -1, sight)
         expect([next?.label, previous?.label]).toEqual(mine ? ["Điều 2", "Điều 1"] : [undefined, undefined])
       }
     })
 
     it("by what documents say about others", async () => {
-      const relations = await relationsNaming(holder.database, 99, audience)
+      const relations = await relationsNaming(holder.database, 99, sight)
       expect(new Set(relations.map((relation) => relation.documentId))).toEqual(new Set(mayKnow(audience)))
     })
 
     it("of a replacement by a document for the committee", async () => {
-      const [facts] = await readFacts(holder.database, [old], audience)
-      const [section] = await readSections(holder.database, [(await sectionsOf(old))[0]!.id], audience)
+      const [facts] = await readFacts(holder.database, [old], sight)
+      const [section] = await readSections(holder.database, [(await sectionsOf(old))[0]!.id], sight)
       const expected =
         audience === "committee"
           ? { replacedBy: "6-QĐ/CB", replacedOn: "2026-01-01", isForceHidden: false }
@@ -115,7 +118,7 @@ describe("what a reader may know", () => {
 
   it("there is no section before the first and after the last", async () => {
     const at = (ordinal: number, step: 1 | -1) =>
-      neighbourSection(holder.database, { documentId: ids.public, ordinal }, step, "committee")
+      neighbourSection(holder.database, { documentId: ids.public, ordinal }, step, sightOf("committee"))
     expect([await at(0, -1), await at(1, 1)]).toEqual([undefined, undefined])
   })
 })

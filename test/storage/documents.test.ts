@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import type { Section } from "../../src/core/document.ts"
+import { sightOf } from "../../src/core/shelf.ts"
 import { mediaTypeOf } from "../../src/ingest/media-type.ts"
 import { indexSections } from "../../src/ingest/prepare.ts"
 import {
@@ -19,6 +20,7 @@ import { secondConnection } from "./second-connection.ts"
 import { countersOf, emptyShelf, insertDraft, searchFor, shelve, unshelve } from "./shelf.ts"
 
 const holder = useDatabase()
+const EVERYBODY = sightOf("public")
 beforeEach(() => emptyShelf(holder.database))
 
 const FEES = {
@@ -68,6 +70,8 @@ describe("what is kept of a document", () => {
         effective_from: "2025-03-01",
         effective_to: null,
         audience: "members",
+        unit: null,
+        unit_name: null,
         kind: "sample",
         format: "docx",
         used_ocr: true,
@@ -93,14 +97,14 @@ describe("what is kept of a document", () => {
     const id = await changeShelf(holder.database, async (queries) => {
       const documentId = await insertDraft(queries, { number: "1-QĐ/CB" })
       const indexed = await indexSections([section, { ...section, page: null }], ["dong-1"], null)
-      await insertSections(queries, { id: documentId, audience: "public" }, 5, indexed, null, newTally())
+      await insertSections(queries, { id: documentId, shelf: 0 }, 5, indexed, null, newTally())
       return documentId
     })
-    const labels = await readLabels(holder.database, [id], "public")
+    const labels = await readLabels(holder.database, [id], EVERYBODY)
     expect(labels.map(({ ordinal }) => ordinal)).toEqual([5, 6])
-    const [read] = await readSections(holder.database, [labels[0]!.id], "public")
+    const [read] = await readSections(holder.database, [labels[0]!.id], EVERYBODY)
     expect(read).toMatchObject({ ...section, ref: "dong-1", ordinal: 5, documentId: id })
-    expect((await readSections(holder.database, [labels[1]!.id], "public"))[0]).toMatchObject({
+    expect((await readSections(holder.database, [labels[1]!.id], EVERYBODY))[0]).toMatchObject({
       page: null,
       ref: "",
     })

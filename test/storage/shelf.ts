@@ -1,5 +1,6 @@
 import type { Audience, Relation } from "../../src/core/document.ts"
 import { documentKey } from "../../src/core/document-number.ts"
+import { type Sight, shelfOf, sightOf } from "../../src/core/shelf.ts"
 import { countTerms, foldedSyllables, termRun } from "../../src/core/terms.ts"
 import { sha256 } from "../../src/ingest/digest.ts"
 import { indexSections } from "../../src/ingest/prepare.ts"
@@ -48,6 +49,7 @@ export async function insertDraft(queries: Queries, draft: Draft): Promise<numbe
     effectiveFrom: null,
     effectiveTo: null,
     audience: "public",
+    unit: null,
     kind: "original",
     officialUrl: "",
     format: "txt",
@@ -67,7 +69,7 @@ export async function insertDraft(queries: Queries, draft: Draft): Promise<numbe
   const tally = newTally()
   await insertSections(
     queries,
-    { id, audience: document.audience },
+    { id, shelf: shelfOf(document.audience, document.unit) },
     0,
     indexed,
     await spaceOf(queries),
@@ -115,12 +117,18 @@ function spaceOf(queries: Queries): Promise<number> {
 export async function searchFor(
   database: Database,
   question: string,
-  options: { audience?: Audience; documents?: number[]; limit?: number; vectors?: boolean } = {},
+  options: {
+    audience?: Audience
+    sight?: Sight
+    documents?: number[]
+    limit?: number
+    vectors?: boolean
+  } = {},
 ) {
   const values = options.vectors === false ? null : await questionVectors(model)(question)
   return searchPassages(database, {
     terms: countTerms(termRun(question)),
-    audience: options.audience ?? "public",
+    sight: options.sight ?? sightOf(options.audience ?? "public"),
     documents: options.documents ?? null,
     vector: values && { space: await spaceOf(database), values },
     limit: options.limit ?? 20,
@@ -132,8 +140,8 @@ export async function countersOf(queries: Queries) {
   const [counted] = await queries.query<{ passages: number }>(
     "select coalesce(sum(passages), 0)::integer as passages from counted_passages",
   )
-  const rows = await queries.query<{ audience: number; bucket: number; counts: number[] }>(
-    "select audience, bucket, counts from term_frequencies where 0 <> any(counts) order by 1, 2",
+  const rows = await queries.query<{ shelf: number; bucket: number; counts: number[] }>(
+    "select shelf, bucket, counts from term_frequencies where 0 <> any(counts) order by 1, 2",
   )
   return { passages: counted!.passages, rows }
 }

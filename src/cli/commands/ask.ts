@@ -3,12 +3,14 @@ import type { Parts } from "../../compose.ts"
 import { dayInVietnam } from "../../core/calendar.ts"
 import { plainText } from "../../core/channel.ts"
 import { ticks } from "../../core/clock.ts"
-import type { Audience, CivilDate } from "../../core/document.ts"
+import type { CivilDate } from "../../core/document.ts"
+import type { Sight } from "../../core/shelf.ts"
 import { answerQuestion } from "../../features/ask/answer.ts"
 import type { Answer, Citation } from "../../features/ask/answer-types.ts"
 import { present } from "../../features/ask/present.ts"
 import { readBatch } from "../batch.ts"
 import { audienceFor, type Command, dayFor, printLine, readWords, usage } from "../command.ts"
+import { sightIn, unitFor } from "../whose.ts"
 
 const line = z.object({
   id: z.union([z.string(), z.number()]),
@@ -17,29 +19,32 @@ const line = z.object({
   on: z.string().optional(),
 })
 
-/** `ask "…" [--as ROLE] [--on DAY] [--json]` and `ask --batch FILE.jsonl`. */
+/** `ask "…" [--as ROLE] [--unit ID]… [--on DAY] [--json]` and `ask --batch FILE.jsonl`. */
 export const askCommand: Command = (words) => {
   const { values, positionals } = readWords(words, {
     as: { type: "string", default: "citizen" },
+    unit: { type: "string", multiple: true, default: [] },
     on: { type: "string" },
     json: { type: "boolean", default: false },
     batch: { type: "string" },
   })
   const audience = audienceFor(values.as)
+  const units = values.unit.map(unitFor)
   const on = values.on === undefined ? undefined : dayFor(values.on)
   const question = positionals.join(" ")
   if (values.batch === undefined && question === "") throw usage('ask "…" | ask --batch FILE.jsonl')
   return async (parts) => {
     const today = on ?? dayInVietnam(parts.clock.now())
+    const sight = await sightIn(parts.database, audience, units)
     if (values.batch === undefined) {
-      const result = await askOne(parts, { question, audience, today })
+      const result = await askOne(parts, { question, sight, today })
       printLine(values.json ? JSON.stringify(result) : result.text)
       return 0
     }
     for await (const one of readBatch(values.batch, line)) {
       const result = await askOne(parts, {
         question: one.question,
-        audience: one.as === undefined ? audience : audienceFor(one.as),
+        sight: one.as === undefined ? sight : await sightIn(parts.database, audienceFor(one.as), units),
         today: one.on === undefined ? today : dayFor(one.on),
       })
       printLine(JSON.stringify({ id: one.id, ...result }))
@@ -48,7 +53,7 @@ export const askCommand: Command = (words) => {
   }
 }
 
-async function askOne(parts: Parts, request: { question: string; audience: Audience; today: CivilDate }) {
+async function askOne(parts: Parts, request: { question: string; sight: Sight; today: CivilDate }) {
   const start = ticks()
   const answer = await answerQuestion({ queries: parts.database, vectors: parts.vectors }, request)
   const { parts: blocks } = present(parts.texts, answer, request.question)

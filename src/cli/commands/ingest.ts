@@ -5,19 +5,24 @@ import { type Manifest, readManifest } from "../../ingest/manifest.ts"
 import { ingest } from "../../ingest/run.ts"
 import { type Command, printLine, readWords, usage } from "../command.ts"
 import { reportLines } from "../report-lines.ts"
+import { unitFor } from "../whose.ts"
 
-/** `ingest PATH… [--manifest FILE] [--audience A] [--json]`; status 1 when a file failed or was refused. */
+const USAGE = "ingest PATH… [--manifest FILE] [--audience A] [--unit ID] [--json]"
+
+/** `ingest PATH… [--manifest FILE] [--audience A] [--unit ID] [--json]`; status 1 when a file failed or was refused. */
 export const ingestCommand: Command = (words) => {
   const { values, positionals } = readWords(words, {
     manifest: { type: "string" },
     audience: { type: "string" },
+    unit: { type: "string" },
     json: { type: "boolean", default: false },
   })
-  if (positionals.length === 0) throw usage("ingest PATH… [--manifest FILE] [--audience A] [--json]")
+  if (positionals.length === 0) throw usage(USAGE)
   const audience = values.audience ?? "public"
   if (!AUDIENCES.includes(audience as Audience)) {
     throw new AppError("audience", `no audience ${audience}`, { details: { value: audience } })
   }
+  const unit = values.unit === undefined ? null : unitFor(values.unit)
   return async (parts) => {
     const manifest: Manifest = values.manifest === undefined ? new Map() : await readManifest(values.manifest)
     const bar = progressBar(!values.json && process.stderr.isTTY)
@@ -27,6 +32,7 @@ export const ingestCommand: Command = (words) => {
       const report = await ingest(deps, positionals, {
         manifest,
         audience: audience as Audience,
+        unit,
         onProgress: (progress) => {
           current = progress
           bar.start(progress.of)
@@ -38,7 +44,10 @@ export const ingestCommand: Command = (words) => {
       })
       bar.stop()
       if (values.json) printLine(JSON.stringify(report))
-      else for (const text of reportLines(parts.texts, report, values.audience === undefined)) printLine(text)
+      else {
+        const isPublic = values.audience === undefined && unit === null
+        for (const text of reportLines(parts.texts, report, isPublic)) printLine(text)
+      }
       return report.totals.failed + report.totals.refused > 0 ? 1 : 0
     } finally {
       bar.stop()

@@ -10,17 +10,21 @@ import {
 } from "../../storage/documents.ts"
 import { type Command, printLine, readWords, usage } from "../command.ts"
 import { documentLine } from "../document-line.ts"
+import { unitFor } from "../whose.ts"
 
-/** `remove NUMBER|FILE|TITLE [--file FILE]`: takes one document off the shelf. */
+/** `remove NUMBER|FILE|TITLE [--file FILE] [--unit ID]`: takes one document off the shelf. */
 export const removeCommand: Command = (words) => {
-  const { values, positionals } = readWords(words, { file: { type: "string" } })
+  const { values, positionals } = readWords(words, { file: { type: "string" }, unit: { type: "string" } })
   // Some terminals and file systems write accents apart from their letters; the shelf never does.
   const name = positionals.join(" ").trim().normalize("NFC")
   const file = values.file?.normalize("NFC")
-  if (name === "") throw usage("remove NUMBER|FILE|TITLE [--file FILE]")
+  if (name === "") throw usage("remove NUMBER|FILE|TITLE [--file FILE] [--unit ID]")
+  const unit = values.unit === undefined ? undefined : unitFor(values.unit)
   return async ({ database, texts }) => {
     const called = (await documentsCalled(database, documentKey(name), name)).filter(
-      (document) => file === undefined || file === document.file || file === wholePath(document),
+      (document) =>
+        (file === undefined || file === document.file || file === wholePath(document)) &&
+        (unit === undefined || unit === document.unit),
     )
     const [document] = called
     if (document === undefined)

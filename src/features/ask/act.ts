@@ -16,7 +16,7 @@ type Presented = AnyPresented<AskAction>
 export async function act(deps: ReplyDeps, asker: Asker, action: Action): Promise<Presented> {
   switch (action.do) {
     case "full": {
-      const [section] = await readSections(deps.queries, [action.section], asker.audience)
+      const [section] = await readSections(deps.queries, [action.section], asker.sight)
       return showSection(deps, asker, section)
     }
     case "before":
@@ -60,14 +60,14 @@ function showSection(deps: ReplyDeps, asker: Asker, section: StoredSection | und
 }
 
 async function showNeighbour(deps: ReplyDeps, asker: Asker, id: number, step: -1 | 1): Promise<Presented> {
-  const [section] = await readSections(deps.queries, [id], asker.audience)
+  const [section] = await readSections(deps.queries, [id], asker.sight)
   if (section === undefined) return say(deps.texts("ask-gone"))
-  const neighbour = await neighbourSection(deps.queries, section, step, asker.audience)
+  const neighbour = await neighbourSection(deps.queries, section, step, asker.sight)
   return neighbour === undefined ? say(deps.texts("ask-no-neighbour")) : showSection(deps, asker, neighbour)
 }
 
 async function showOriginal(deps: ReplyDeps, asker: Asker, documentId: number): Promise<Presented> {
-  const [document] = await readFacts(deps.queries, [documentId], asker.audience)
+  const [document] = await readFacts(deps.queries, [documentId], asker.sight)
   if (document === undefined) return say(deps.texts("ask-gone"))
   const mediaType = await readMediaType(deps.queries, document.sha256)
   if (mediaType === undefined) return say(deps.texts("ask-original-none"))

@@ -1,4 +1,5 @@
-import type { Audience, CivilDate } from "../../core/document.ts"
+import type { CivilDate } from "../../core/document.ts"
+import type { Sight } from "../../core/shelf.ts"
 import type { Queries } from "../../storage/database.ts"
 import type { DocumentFacts, StoredSection } from "../../storage/sections.ts"
 import type { Quote } from "./quote.ts"
@@ -72,7 +73,7 @@ export interface Previous {
 
 export interface AskRequest {
   readonly question: string
-  readonly audience: Audience
+  readonly sight: Sight
   /** Today in Vietnam, or the day given by the operator. */
   readonly today: CivilDate
   /** The day that the answer is to hold for, when it is not today. */

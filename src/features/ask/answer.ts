@@ -50,7 +50,7 @@ export async function answerQuestion(deps: AskDeps, request: AskRequest): Promis
 
 /** The documents called by number or a law's name; for a place or their standing also by the words of a title. */
 async function documentsMeant(deps: AskDeps, request: AskRequest, question: Question): Promise<Named> {
-  const named = await namedDocuments(deps.queries, question, request.audience)
+  const named = await namedDocuments(deps.queries, question, request.sight)
   const isOpen = named.documents.length === 0 && named.unknown.length === 0
   if (!isOpen || (question.locators.length === 0 && !question.asksStanding)) return named
   const titled = await titledDocuments(deps, request, question.text)
@@ -153,7 +153,7 @@ async function answerFollowing(
   if (question.locators.length > 0 && !hasSubject(subject)) {
     const document = previous && (await documentOf(deps, request, previous.documentId))
     if (!document) return { outcome: "clarify", choices: [], asked: request.question }
-    const [near] = await readSections(deps.queries, [previous!.sectionId], request.audience)
+    const [near] = await readSections(deps.queries, [previous!.sectionId], request.sight)
     const typed = { ...request, question: question.text }
     const answer = await answerPlaces(deps, typed, [document], question.locators, near)
     const continued: Remark = { code: "continued", document: document.number || document.title }
@@ -218,7 +218,7 @@ async function documentOf(
   request: AskRequest,
   id: number,
 ): Promise<DocumentFacts | undefined> {
-  return (await readFacts(deps.queries, [id], request.audience))[0]
+  return (await readFacts(deps.queries, [id], request.sight))[0]
 }
 
 function withRemarks(answer: Answer & { outcome: "answered" }, remarks: readonly Remark[]): Answer {

@@ -1,5 +1,5 @@
-import type { Audience } from "../../core/document.ts"
 import { type DocumentNumber, numberMatches } from "../../core/document-number.ts"
+import type { Sight } from "../../core/shelf.ts"
 import { foldedSyllables } from "../../core/terms.ts"
 import type { Queries } from "../../storage/database.ts"
 import { type DocumentFacts, findByName, findByNumber } from "../../storage/sections.ts"
@@ -15,15 +15,11 @@ export interface Named {
   readonly spans: readonly { start: number; end: number }[]
 }
 
-export async function namedDocuments(
-  queries: Queries,
-  question: Question,
-  audience: Audience,
-): Promise<Named> {
+export async function namedDocuments(queries: Queries, question: Question, sight: Sight): Promise<Named> {
   const documents: DocumentFacts[] = []
   const unknown: DocumentNumber[] = []
   for (const asked of question.numbers.filter((one) => !isRepeated(one, question.numbers))) {
-    const bearing = (await findByNumber(queries, asked.number, audience)).filter((document) =>
+    const bearing = (await findByNumber(queries, asked.number, sight)).filter((document) =>
       numberMatches(asked, document.numberKey),
     )
     documents.push(...bearing)
@@ -33,7 +29,7 @@ export async function namedDocuments(
     const typed = foldedSyllables(question.text).join(" ")
     // People say "luật hình sự" of the "Bộ luật Hình sự".
     const folded = `${typed} ; ${typed.replace(/\b(?<!bo )luat\b/g, "bo luat")}`
-    documents.push(...longestNames(await findByName(queries, folded, audience), folded))
+    documents.push(...longestNames(await findByName(queries, folded, sight), folded))
   }
   return { documents, unknown, spans: question.numbers.map(({ start, end }) => ({ start, end })) }
 }

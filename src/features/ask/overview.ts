@@ -12,10 +12,10 @@ export async function overviewOf(
   document: DocumentFacts,
   remarks: readonly Remark[],
 ): Promise<Answer> {
-  const labels = await readLabels(deps.queries, [document.documentId], request.audience)
+  const labels = await readLabels(deps.queries, [document.documentId], request.sight)
   const opening = labels.filter((label) => label.label !== "Mở đầu")
   const ids = (opening.length > 0 ? opening : labels).slice(0, 2).map((label) => label.id)
-  const sections = await readSections(deps.queries, ids, request.audience)
+  const sections = await readSections(deps.queries, ids, request.sight)
   sections.sort((left, right) => left.ordinal - right.ordinal)
   const citations = sections.map((section) => citePlace(section, -1, request, MOST_LINES / 2))
   return { outcome: "answered", citations, remarks: [...remarks, ...remarksOn(citations)] }

@@ -19,12 +19,12 @@ export async function answerPlaces(
   const labels = await readLabels(
     deps.queries,
     documents.map((document) => document.documentId),
-    request.audience,
+    request.sight,
   )
   const sections = await readSections(
     deps.queries,
     labels.map((label) => label.id),
-    request.audience,
+    request.sight,
   )
   sections.sort((left, right) => left.documentId - right.documentId || left.ordinal - right.ordinal)
   const citations: Citation[] = []

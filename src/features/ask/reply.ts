@@ -16,8 +16,8 @@ export async function replyToQuestion(
   dialogue: Dialogue,
   question: string,
 ): Promise<Reply> {
-  const { audience, today } = asker
-  const answer = await answerQuestion(deps, { question, audience, today, previous: dialogue.previous })
+  const { sight, today } = asker
+  const answer = await answerQuestion(deps, { question, sight, today, previous: dialogue.previous })
   return show(asker, remember(dialogue, answer, question), present(deps.texts, answer, question))
 }
 

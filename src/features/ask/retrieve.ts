@@ -1,4 +1,5 @@
-import type { Audience, CivilDate } from "../../core/document.ts"
+import type { CivilDate } from "../../core/document.ts"
+import type { Sight } from "../../core/shelf.ts"
 import type { Queries } from "../../storage/database.ts"
 import { type Hit, searchPassages } from "../../storage/search.ts"
 import { readPlaces, readSections, type SectionPlace, type StoredSection } from "../../storage/sections.ts"
@@ -14,7 +15,7 @@ export interface QueryVectors {
 }
 
 export interface Scope {
-  readonly audience: Audience
+  readonly sight: Sight
   /** The day for which the answer is to hold. */
   readonly on: CivilDate
   /** Only these documents; null for the whole shelf. */
@@ -69,7 +70,7 @@ export async function findSections(
   const { ranked, others, strongest } = await rank(queries, vectors, text, scope, limit)
   const ids = others.slice(0, Math.max(0, limit - ranked.length)).map((hit) => hit.sectionId)
   const places = new Map(
-    (await readPlaces(queries, ids, scope.audience)).map((place) => [place.id, place] as const),
+    (await readPlaces(queries, ids, scope.sight)).map((place) => [place.id, place] as const),
   )
   const least = ranked.at(-1)?.score ?? 0
   const rest = others.flatMap((hit): Place[] => {
@@ -103,7 +104,7 @@ async function rank(
   const vector = vectors && values && { space: vectors.space, values }
   const search = {
     terms: terms.search,
-    audience: scope.audience,
+    sight: scope.sight,
     documents: scope.documents,
     vector,
     limit: Math.max(PASSAGES, 3 * limit),
@@ -115,7 +116,7 @@ async function rank(
   const sections = await readSections(
     queries,
     best.map((hit) => hit.sectionId),
-    scope.audience,
+    scope.sight,
   )
   const byId = new Map(sections.map((section) => [section.id, section]))
   const strongest = Math.max(...best.map((hit) => hit.words), 1e-9)

@@ -45,7 +45,7 @@ export async function attemptAll(
 ): Promise<Attempt[]> {
   const attempts: Attempt[] = []
   for (const { text, assumed } of texts) {
-    const scope = { audience: request.audience, on: dayOf(request), documents }
+    const scope = { sight: request.sight, on: dayOf(request), documents }
     const retrieved = await retrieve(deps.queries, deps.vectors, text, scope)
     const candidates = candidatesOf(retrieved)
     const strength = strengthOf(candidates, retrieved.target, retrieved.shelf.passages)

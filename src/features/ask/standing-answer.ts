@@ -21,7 +21,7 @@ export async function citeRelations(
   request: AskRequest,
   asked: DocumentNumber,
 ): Promise<Citation[]> {
-  const relations = (await relationsNaming(deps.queries, asked.number, request.audience)).filter(
+  const relations = (await relationsNaming(deps.queries, asked.number, request.sight)).filter(
     (relation) =>
       relation.kind !== "based_on" && relation.quote !== "" && numberMatches(asked, relation.targetKey),
   )
@@ -45,7 +45,7 @@ export async function citeDeeds(
 ): Promise<Citation[]> {
   if (!ASKS_WHAT_IT_DOES.test(fold(request.question))) return []
   const citations: Citation[] = []
-  for (const relation of await relationsMade(deps.queries, document.documentId, request.audience)) {
+  for (const relation of await relationsMade(deps.queries, document.documentId, request.sight)) {
     const section = relation.quote === "" ? undefined : await sectionHolding(deps, request, relation)
     if (section !== undefined && !citations.some((one) => one.quote.text === relation.quote))
       citations.push(citeWords(section, relation.quote, request))
@@ -91,9 +91,9 @@ async function sectionHolding(
 
 /** A document's sections from the last to the first: what it does to others stands at its end. */
 async function sectionsOf(deps: AskDeps, request: AskRequest, documentId: number): Promise<StoredSection[]> {
-  const labels = await readLabels(deps.queries, [documentId], request.audience)
+  const labels = await readLabels(deps.queries, [documentId], request.sight)
   const ids = labels.map((label) => label.id)
-  const sections = await readSections(deps.queries, ids, request.audience)
+  const sections = await readSections(deps.queries, ids, request.sight)
   return sections.sort((left, right) => right.ordinal - left.ordinal)
 }
 

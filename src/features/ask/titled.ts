@@ -52,7 +52,7 @@ export async function titledDocuments(
       name.every((syllable, step) => words[first + step]?.folded === syllable),
     )
     if (type === undefined) continue
-    const scope = { audience: request.audience, on: dayOf(request), documents: null }
+    const scope = { sight: request.sight, on: dayOf(request), documents: null }
     const { found } = await retrieve(deps.queries, deps.vectors, question.slice(words[first]!.start), scope)
     const documents = new Map(found.map(({ section }) => [section.documentId, section as DocumentFacts]))
     for (const document of documents.values()) {

@@ -212,3 +212,6 @@ alter table term_frequencies rename column audience to shelf;
 alter table term_frequencies alter column shelf type integer;
 alter table counted_passages rename column audience to shelf;
 alter table counted_passages alter column shelf type integer;
+-- One file may be brought for several units, each time as a document of its own.
+alter table documents drop constraint documents_collection_file_number_key;
+alter table documents add unique (collection, file, number, shelf);

@@ -3,6 +3,7 @@ import { createConversation } from "../../../src/conversation.ts"
 import type { Channel, Incoming, Outgoing } from "../../../src/core/channel.ts"
 import type { Audience } from "../../../src/core/document.ts"
 import type { Log } from "../../../src/core/log.ts"
+import { type Sight, sightOf } from "../../../src/core/shelf.ts"
 import { loadTexts } from "../../../src/core/texts.ts"
 import { answerQuestion } from "../../../src/features/ask/answer.ts"
 import type { Answer, Previous } from "../../../src/features/ask/answer-types.ts"
@@ -28,14 +29,14 @@ export function useShelf(papers: readonly Paper[]) {
     /** The answer to a question, or to the last of several asked one after the other. */
     async ask(
       question: string | readonly string[],
-      options: { audience?: Audience; today?: string } = {},
+      options: { audience?: Audience; sight?: Sight; today?: string } = {},
     ): Promise<Answer> {
-      const { audience = "public", today = TEST_DAY } = options
+      const { audience = "public", sight = sightOf(audience), today = TEST_DAY } = options
       const deps = await askDeps(holder.database)
       let answer: Answer | undefined
       let previous: Previous | undefined
       for (const one of [question].flat()) {
-        const request = { question: one, audience, today }
+        const request = { question: one, sight, today }
         answer = await answerQuestion(deps, previous === undefined ? request : { ...request, previous })
         await checkQuotes(holder.database, answer)
         const section = answer.outcome === "answered" ? answer.citations[0]!.section : undefined
