@@ -19,13 +19,15 @@ export function startTidying({ database, clock, log }: Parts): Promise<Jobs> {
     await forgetConversations(database, new Date(now.getTime() - KEEP_TALKS_MS), now)
     await forgetLinks(database, now)
   }
-  const letStrangersGo = async () => {
-    const now = clock.now()
-    await forgetStrangers(database, AT_HOME, new Date(now.getTime() - STRANGER_MS), now)
-  }
   const jobs = [
     { name: "forget-what-is-over", cron: "17 * * * *", work: tidy },
-    { name: "forget-strangers", cron: "* * * * *", work: letStrangersGo },
+    { name: "forget-strangers", cron: "* * * * *", work: () => letStrangersGo({ database, clock }) },
   ]
   return startJobs(database, jobs, (error) => log.error({ err: asError(error) }, "a job failed"))
+}
+
+/** Forgets the conversations with people who have agreed to nothing and have been answered. */
+export async function letStrangersGo({ database, clock }: Pick<Parts, "database" | "clock">): Promise<void> {
+  const now = clock.now()
+  await forgetStrangers(database, AT_HOME, new Date(now.getTime() - STRANGER_MS), now)
 }

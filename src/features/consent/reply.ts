@@ -15,7 +15,7 @@ export interface ConsentDeps {
   readonly terms: Terms
 }
 
-const WORDS = /^(?:(?:su )?dong y cua toi|\/dongy)$/
+const WORDS = /^(?:(?:su )?dong y cua toi|\/?dongy)$/
 /** Who agreed long ago and says so again is shown what they agreed to. */
 const AGAIN = /^(?:toi )?dong y$/
 
