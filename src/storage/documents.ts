@@ -226,8 +226,8 @@ export async function refreshStanding(queries: Queries): Promise<void> {
 
 const LISTED = `select d.id, d.collection, d.file, d.number, d.type, d.issuer, d.title, d.issued_on, d.effective_from,
     d.effective_to, (array['public', 'members', 'committee'])[d.audience + 1] as audience, d.unit_id as unit,
-    (select name from unit_names u where u.unit_id = d.unit_id order by since desc limit 1) as unit_name, d.kind, d.format,
-    d.used_ocr, d.sha256, d.settings_sha256, newer.number as replaced_by, newer.on_day as replaced_on,
+    (select name from unit_names u where u.unit_id = d.unit_id order by since desc limit 1) as unit_name, d.kind,
+    d.format, d.used_ocr, d.sha256, d.settings_sha256, newer.number as replaced_by, newer.on_day as replaced_on,
     (select count(*)::integer from sections s where s.document_id = d.id) as sections
   from documents d left join lateral (
     select n.number, r.on_day from replacements r join documents n on n.id = r.by_id

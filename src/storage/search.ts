@@ -89,22 +89,23 @@ function vectorLiteral(values: Float32Array | undefined): string | null {
   return values === undefined ? null : `[${values.join(",")}]`
 }
 
+// Equal ones stand in the order in which they came, lest what is hidden shuffle what is seen.
 const SCORED = `select p.id as "passageId", p.section_id as "sectionId", p.document_id as "documentId",
     -(p.weights <#> $1::sparsevec) as words`
 
 const WITH_MEANING = `select best.*, 1 - (e.embedding <=> $6::halfvec) as meaning
-  from best left join embeddings e on e.space_id = $5 and e.passage_id = best."passageId" order by words desc`
+  from best left join embeddings e on e.space_id = $5 and e.passage_id = best."passageId" order by words desc, "passageId"`
 
 const CANDIDATES = `with best as materialized (
     ${SCORED} from passages p join documents d on d.id = p.document_id
-    where p.terms && $4::integer[] and d.shelf = any($2::integer[]) order by words desc limit $3)
+    where p.terms && $4::integer[] and d.shelf = any($2::integer[]) order by words desc, p.id limit $3)
   ${WITH_MEANING}`
 
 const WITHIN_DOCUMENTS = `with best as materialized (
     ${SCORED} from passages p join documents d on d.id = p.document_id
-    where p.document_id = any($4::integer[]) and d.shelf = any($2::integer[]) order by words desc limit $3)
+    where p.document_id = any($4::integer[]) and d.shelf = any($2::integer[]) order by words desc, p.id limit $3)
   ${WITH_MEANING}`
 
 const NEAREST = `${SCORED}, 1 - (e.embedding <=> $5::halfvec) as meaning
   from embeddings e join passages p on p.id = e.passage_id join documents d on d.id = p.document_id
-  where e.space_id = $4 and d.shelf = any($2::integer[]) order by e.embedding <=> $5::halfvec limit $3`
+  where e.space_id = $4 and d.shelf = any($2::integer[]) order by e.embedding <=> $5::halfvec, p.id limit $3`

@@ -56,13 +56,15 @@ const FACTS = `d.id as "documentId", d.file, d.number, d.number_key as "numberKe
     d.name_key as "nameKey", d.issued_on as "issuedOn", d.effective_from as "effectiveFrom",
     d.effective_to as "effectiveTo", newer.number as "replacedBy", newer.on_day as "replacedOn",
     exists (select from replacements r join documents n on n.id = r.by_id
-      where r.document_id = d.id and n.shelf <> all($2::integer[]) and n.shelf / 4 * 4 = any($2::integer[]) and (newer.number is null or r.on_day < newer.on_day
-        or r.on_day is null and newer.on_day is not null)) as "isForceHidden", d.kind, d.used_ocr as "usedOcr",
+      where r.document_id = d.id and n.shelf <> all($2::integer[]) and n.shelf / 4 * 4 = any($2::integer[])
+        and (newer.number is null or r.on_day < newer.on_day or r.on_day is null and newer.on_day is not null)
+    ) as "isForceHidden", d.kind, d.used_ocr as "usedOcr",
     d.sha256, exists (select from originals o where o.sha256 = d.sha256) as "hasOriginal",
     d.official_url as "officialUrl"`
 const DOCUMENTS = `documents d left join lateral (
     select n.number, r.on_day from replacements r join documents n on n.id = r.by_id
-    where r.document_id = d.id and n.shelf = any($2::integer[]) order by r.on_day nulls last, r.by_id limit 1) newer on true`
+    where r.document_id = d.id and n.shelf = any($2::integer[])
+    order by r.on_day nulls last, r.by_id limit 1) newer on true`
 const SECTION = `s.id, s.ordinal, s.part, s.path, s.label, s.heading, s.text, s.page, s.clauses, s.ref, s.digest::text`
 
 /** These sections, as far as the reader may see them, in no particular order. */
@@ -141,7 +143,8 @@ export function readFacts(
 export function findByNumber(queries: Queries, integer: number, sight: Sight): Promise<DocumentFacts[]> {
   return queries.query<DocumentFacts>(
     `select ${FACTS} from ${DOCUMENTS}
-     where d.number_key ~ ('\\m' || $1::text || '\\M') and d.shelf = any($2::integer[]) order by d.issued_on desc nulls last, d.id`,
+     where d.number_key ~ ('\\m' || $1::text || '\\M') and d.shelf = any($2::integer[])
+     order by d.issued_on desc nulls last, d.id`,
     [integer, sight],
   )
 }

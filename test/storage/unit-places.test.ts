@@ -34,6 +34,23 @@ describe("the places of somebody in a unit", () => {
   })
 })
 
+describe("a unit that was merged into another", () => {
+  it("leaves its documents to that one's people, and shows them nothing else", async () => {
+    const oldTop = await makeUnit(holder.database, "Đảng bộ xã cũ")
+    const merged = await makeUnit(holder.database, "Chi bộ thôn Đông", oldTop)
+    await holder.database.query("update units set merged_into = $2 where id = $1", [merged, low])
+    const places = await placesIn(holder.database, [low], "committee")
+    expect(places.filter(({ audience }) => audience === "committee")).toEqual([
+      { unit: low, audience: "committee" },
+      { unit: merged, audience: "committee" },
+    ])
+    expect(places.map(({ unit }) => unit)).not.toContain(oldTop)
+    await holder.database.query("update units set merged_into = $2 where id = $1", [oldTop, top])
+    const above = await placesIn(holder.database, [low], "committee")
+    expect(above.filter(({ unit }) => unit === oldTop)).toEqual([{ unit: oldTop, audience: "members" }])
+  })
+})
+
 describe("units that are named", () => {
   it("must all be there", async () => {
     await requireUnits(holder.database, [low, top, low])

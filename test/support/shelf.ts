@@ -37,7 +37,7 @@ export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> 
 export async function readOntoShelf(
   database: Database,
   paths: readonly string[],
-  options: { audience?: Audience; manifest?: Manifest } = {},
+  options: { audience?: Audience; unit?: number; manifest?: Manifest } = {},
 ): Promise<IngestReport> {
   const model = createEmbeddingModel(null)
   const deps: IngestDeps = {
@@ -51,6 +51,7 @@ export async function readOntoShelf(
   try {
     return await ingest(deps, paths, {
       audience: options.audience ?? "public",
+      unit: options.unit ?? null,
       manifest: options.manifest ?? new Map(),
     })
   } finally {
