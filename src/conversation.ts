@@ -10,7 +10,7 @@ import { apologiseToStranger, meet } from "./first-contact.ts"
 import { route } from "./router.ts"
 import { notePrivateChat, RIGHTS_IN_GROUP, rightsOf } from "./storage/accounts.ts"
 import { closeChat, moveChat, noteHeard, openChat } from "./storage/chats.ts"
-import { hasAgreed, noteConsentChat } from "./storage/consents.ts"
+import { hasAgreed, mayKeepIn, noteConsentChat } from "./storage/consents.ts"
 import type { Queries } from "./storage/database.ts"
 import { forgetDialogue, readDialogue, writeDialogue } from "./storage/dialogues.ts"
 import { insertFleeting, insertOutgoing, noteReceipt } from "./storage/outbox.ts"
@@ -52,8 +52,13 @@ async function sayFarewell(
   await insertFleeting(queries, incoming, message, now)
 }
 
-/** What is said in another conversation is remembered there, so that its buttons work. */
+/**
+ * What is said in another conversation is remembered there, so that its buttons work; where somebody has taken their
+ * yes back it is only said.
+ */
 async function tell(queries: Queries, { to, presented }: Elsewhere, now: Date): Promise<void> {
+  if (!AT_HOME.includes(to.channel) && !(await mayKeepIn(queries, to)))
+    return insertFleeting(queries, to, { parts: presented.parts }, now)
   const dialogue = await readDialogue<Dialogue>(queries, to, now)
   await keep(queries, to, offer(dialogue ?? NEW_DIALOGUE, presented), now)
 }

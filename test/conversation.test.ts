@@ -4,6 +4,7 @@ import type { Incoming, Outgoing } from "../src/core/channel.ts"
 import { loadTexts } from "../src/core/texts.ts"
 import { setAudience } from "../src/storage/accounts.ts"
 import type { Database } from "../src/storage/database.ts"
+import { insertArrivals } from "../src/storage/inbox.ts"
 import { emptyShelf, shelve } from "./storage/shelf.ts"
 import { haveAgreed } from "./support/agreed.ts"
 import { useDatabase } from "./support/database.ts"
@@ -120,6 +121,27 @@ describe("one step of a conversation", () => {
       message: { parts: [{ kind: "text", text: texts("common-failed") }] },
     })
     expect(JSON.stringify(row)).not.toContain("bí mật")
+  })
+})
+
+describe("to somebody who has agreed to nothing", () => {
+  it("an apology leaves nothing either, and does not say that the message was kept", async () => {
+    const { apologise } = await conversation()
+    const incoming = said("câu hỏi bí mật", { channel: "telegram", chat: "lạ", user: "lạ" })
+    await insertArrivals(
+      holder.database,
+      [{ arrival: incoming, raw: { text: incoming.text } }],
+      testClock.now(),
+    )
+    await holder.database.transaction((queries) => apologise(queries, incoming))
+    const rows = await holder.database.query("select message, is_fleeting from outbox")
+    const parts = [{ kind: "text", text: texts("consent-failed") }]
+    expect(rows).toEqual([{ message: { parts }, is_fleeting: true }])
+    const [event] = await holder.database.query(
+      "select chat, payload, raw from inbox where event_id = $1 and channel = 'telegram'",
+      [incoming.eventId],
+    )
+    expect(event).toEqual({ chat: "", payload: {}, raw: null })
   })
 })
 

@@ -1,3 +1,4 @@
+import type { Address } from "../core/channel.ts"
 import type { Purpose } from "../core/consent.ts"
 import type { Queries } from "./database.ts"
 import type { Account } from "./people.ts"
@@ -69,6 +70,16 @@ export async function hasAgreed(
   const rows = await queries.query(
     "select 1 from consents where channel = $1 and user_id = $2 and purpose = $3 and withdrawn_at is null",
     [who.channel, who.user, purpose],
+  )
+  return rows.length > 0
+}
+
+/** Whether what is said in this conversation may be kept: somebody agreed to that here, or it is a group. */
+export async function mayKeepIn(queries: Queries, at: Address): Promise<boolean> {
+  const rows = await queries.query(
+    `select 1 from consents where channel = $1 and chat = $2 and purpose = 'keep' and withdrawn_at is null
+     union all select 1 from chats where channel = $1 and chat = $2 and not is_private`,
+    [at.channel, at.chat],
   )
   return rows.length > 0
 }

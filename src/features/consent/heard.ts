@@ -1,7 +1,6 @@
 import type { Incoming } from "../../core/channel.ts"
 import { cleanInput, fold } from "../../core/text.ts"
 import { isGreeting, isHowWord, isPersonWord } from "../menu/menu.ts"
-import { codeIn } from "../reach/code.ts"
 import { isReachWord } from "../reach/reply.ts"
 import { type FirstWord, firstWordOf } from "./notice.ts"
 import { isConsentWord } from "./reply.ts"
@@ -36,7 +35,8 @@ export function hear({ action, text, unread }: Incoming): Heard {
   return { kind: "question", typed }
 }
 
-/** A code of any feature: two letters and nine signs, as `spokenCode` makes them. */
+/** A code that joins accounts or people; of another feature's only with its hyphen, so that no question is one. */
 function isCode(word: string): boolean {
-  return codeIn(word) !== undefined || /^[a-z]{2}-[a-z0-9]{8,10}$/.test(word)
+  const letters = word.replace(/[\s\-–—.]/g, "")
+  return /^(?:lk|mz)[a-z0-9]{8,10}$/.test(letters) || /^[a-z]{2}-[a-z0-9]{8,10}$/.test(word)
 }

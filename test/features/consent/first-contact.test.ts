@@ -214,7 +214,7 @@ describe("a no", () => {
 })
 
 describe("what leaves something behind", () => {
-  it.each(["LK-234567ABC", "lk 234 567 abc", "/start LK-234567ABC", "MD-234567ABC"])(
+  it.each(["LK-234567ABC", "lk 234 567 abc", "/start LK-234567ABC", "MD-234567ABC", "mz 234 567 abc"])(
     "waits for a yes: the code %s is to be sent again",
     async (code) => {
       const shown = await zalo.say(code)

@@ -6,7 +6,7 @@ import { NEW_DIALOGUE, offer } from "../../../src/features/dialogue.ts"
 import { hasAgreed } from "../../../src/storage/consents.ts"
 import { writeDialogue } from "../../../src/storage/dialogues.ts"
 import { insertOutgoing } from "../../../src/storage/outbox.ts"
-import { texts, usePhones } from "../../support/phones.ts"
+import { link, texts, usePhones } from "../../support/phones.ts"
 import { testClock } from "../../support/shelf.ts"
 
 const phones = usePhones({ strangers: true })
@@ -116,6 +116,24 @@ describe("withdrawing that the talk is kept", () => {
     expect(last).toEqual({ is_fleeting: true })
     expect(await telegram.say("/start")).toContain(texts("consent-greeting"))
     expect(await telegram.say("đồng ý")).toContain(texts("consent-thanks"))
+  })
+
+  it("lets other channels of the person still say something there, of which nothing stays", async () => {
+    const zalo = phones.phone("zalo-bot", "z")
+    await zalo.say("đồng ý")
+    await link(telegram, zalo)
+    await telegram.say("/dongy")
+    await telegram.press("Rút: lưu trò chuyện")
+    await telegram.press("Đúng")
+    await zalo.say("kênh nhận tin")
+    await zalo.press("Bỏ liên kết Telegram")
+    await zalo.press("Đúng")
+    expect(await telegram.screen()).toContain(texts("reach-unlinked", { channel: "Telegram" }))
+    const [last] = await phones.database.query(
+      "select is_fleeting from outbox where channel = 'telegram' order by id desc limit 1",
+    )
+    expect(last).toEqual({ is_fleeting: true })
+    expect(await phones.database.query("select channel from dialogues")).toEqual([{ channel: "zalo-bot" }])
   })
 
   it("can be thought better of", async () => {
