@@ -32,6 +32,7 @@ const ROOTS = [
   "connect.ts",
   "conversation.ts",
   "groups.ts",
+  "first-contact.ts",
   "keys.ts",
   "limits.ts",
   "receive-files.ts",

@@ -13,6 +13,7 @@ import type { Database } from "../../src/storage/database.ts"
 import { embeddingSpace } from "../../src/storage/embedding-spaces.ts"
 
 export const TEST_DAY = "2026-11-21"
+/** The key of an installation that holds nothing of anybody. */
 export const testClock: Clock = { now: () => new Date("2026-11-21T02:00:00Z") }
 
 /** A folder of real files in the temporary directory, and how to read it onto a shelf. */

@@ -11,7 +11,7 @@ export const chatCommand: Command = (words) => {
   const { values } = readWords(words, { as: { type: "string", default: "citizen" } })
   const audience = audienceFor(values.as)
   return async (parts) => {
-    const { database, clock, log, texts, vectors, config } = parts
+    const { database, clock, log, texts, vectors, keys, config } = parts
     const user = `terminal-${values.as}`
     await setAudience(database, { channel: "console", user, audience, at: clock.now() })
     const channel = createConsoleChannel({ texts, input: process.stdin, output: process.stdout, user })
@@ -21,7 +21,7 @@ export const chatCommand: Command = (words) => {
       clock,
       log,
       channels: [channel.name],
-      ...createConversation({ clock, texts, vectors, keys: parts.keys, publicUrl: config.publicUrl }),
+      ...createConversation({ clock, texts, vectors, keys, publicUrl: config.publicUrl }),
       onDone: (channel) => sender.wake(channel),
     })
     await channel.start(createRecorder({ database, clock, wake: () => drain.wake() }))

@@ -13,9 +13,11 @@ import { startSender } from "../../../src/outbox/send.ts"
 import { setAudience } from "../../../src/storage/accounts.ts"
 import type { Database, Queries } from "../../../src/storage/database.ts"
 import { useDatabase } from "../../support/database.ts"
+
 import { giveGroup } from "../../support/groups.ts"
 import { testKeys } from "../../support/keys.ts"
 import { askDeps, TEST_DAY, testClock } from "../../support/shelf.ts"
+
 import { type Paper, shelvePapers } from "./papers.ts"
 
 export const texts = loadTexts("vi")
