@@ -23,9 +23,10 @@ export function hear({ action, text, unread }: Incoming): Heard {
   if (action !== undefined) return { kind: firstWordOf(action) ?? "button" }
   const typed = cleanInput(text)
   if (typed === "") return { kind: "empty" }
-  const word = fold(typed).replace(/[\s.,!?…]+$/, "")
   if (unread !== undefined) return { kind: "question", typed }
-  const said = SAID.find(([, words]) => words.test(word))?.[0]
+  const word = fold(typed).replace(/[\s.,!?…]+$/, "")
+  // Who asks “đồng ý?” has not said so.
+  const said = typed.includes("?") ? undefined : SAID.find(([, words]) => words.test(word))?.[0]
   if (said !== undefined) return { kind: said }
   if (isCode(word.replace(/^\/start /, ""))) return { kind: "code" }
   if (isGreeting(word)) return { kind: "greeting" }

@@ -139,7 +139,7 @@ describe("a yes", () => {
     },
   )
 
-  it.each(["ừ", "chưa đồng ý", "đồng ý cái gì", "10", "có"])("is not: %s", async (word) => {
+  it.each(["ừ", "đồng ý?", "1?", "chưa đồng ý", "đồng ý cái gì", "10", "có"])("is not: %s", async (word) => {
     expect(await zalo.say(word)).not.toContain(texts("consent-thanks"))
     expect(await rows("consents")).toEqual([])
   })

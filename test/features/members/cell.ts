@@ -6,6 +6,7 @@ import { joinAccount } from "../../../src/storage/joining.ts"
 import { insertPerson } from "../../../src/storage/listed-people.ts"
 import { giveRole } from "../../../src/storage/roles.ts"
 import { insertUnit } from "../../../src/storage/units.ts"
+import { haveAgreed } from "../../support/agreed.ts"
 import { testKeys } from "../../support/keys.ts"
 import { testClock } from "../../support/shelf.ts"
 
