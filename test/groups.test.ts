@@ -3,6 +3,7 @@ import { type ConversationDeps, createConversation } from "../src/conversation.t
 import type { Incoming, Signal } from "../src/core/channel.ts"
 import { loadTexts } from "../src/core/texts.ts"
 import { unitOfGroup } from "../src/storage/unit-groups.ts"
+import { haveAgreed } from "./support/agreed.ts"
 import { useDatabase } from "./support/database.ts"
 import { giveGroup, makePerson, makeUnit } from "./support/groups.ts"
 import { testKeys } from "./support/keys.ts"
@@ -136,6 +137,7 @@ describe("a strange group", () => {
     await giveGroup(holder.database, GROUP)
     await added("an")
     await say()
+    await haveAgreed(holder.database, { channel: "telegram", chat: "7", user: "7" })
     await say({ chat: "7", user: "7", isPrivate: true })
     expect((await outbox()).map(({ text }) => text)).toEqual([FAREWELL.text, texts("common-menu")])
   })

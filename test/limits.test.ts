@@ -5,6 +5,7 @@ import type { Rate } from "../src/core/rate.ts"
 import { createKeys } from "../src/core/seal.ts"
 import { loadTexts } from "../src/core/texts.ts"
 import { createLimits, type LimitRates } from "../src/limits.ts"
+import { haveAgreed } from "./support/agreed.ts"
 import { useDatabase } from "./support/database.ts"
 import { giveGroup } from "./support/groups.ts"
 import { askDeps, testClock } from "./support/shelf.ts"
@@ -38,6 +39,7 @@ async function office(rates: Partial<LimitRates>) {
       text: "menu",
       ...more,
     }
+    if (incoming.isPrivate) await haveAgreed(holder.database, incoming)
     const before = (await messages()).length
     await holder.database.transaction((queries) => conversation.handle(queries, incoming))
     return (await messages()).slice(before)

@@ -61,12 +61,12 @@ const ROWS: Readonly<
   imports: (at, _key, _person, unit_id) => [
     ["roster_imports", { unit_id, made_at: at, state: "written", content: "{}", expires_at: at }],
   ],
-  buckets: (at, key) => [["buckets", { key, tokens: 1, filled_at: at }]],
+  buckets: (at, key) => [["buckets", { key, tokens: 1, filled_at: at, last: "served" }]],
 }
 const TALK = { channel: "web", chat: "a" }
 
 function consent(user_id: string, given_at: Date) {
-  return { channel: "web", user_id, purpose: "keep", version: "1", given_at, evidence: "e" }
+  return { channel: "web", user_id, chat: user_id, purpose: "keep", version: "1", given_at, evidence: "e" }
 }
 
 function request(at: Date) {

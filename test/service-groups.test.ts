@@ -3,6 +3,7 @@ import { readConfig } from "../src/config.ts"
 import { loadTexts } from "../src/core/texts.ts"
 import { type Service, startService } from "../src/service.ts"
 import { type FakeTelegram, startFakeTelegram } from "../src/simulators/telegram/index.ts"
+import { haveAgreed } from "./support/agreed.ts"
 import { makePerson, makeUnit } from "./support/groups.ts"
 import { comesTo, ownDatabase, SECRET_KEY } from "./support/platforms.ts"
 
@@ -20,6 +21,7 @@ beforeAll(async () => {
     KNOWLEDGE_DIR: "",
     PORT: "0",
     LOG_LEVEL: "silent",
+    ORGANISATION: "Chi bộ Tổ dân phố 5",
     TELEGRAM_BOT_TOKEN: fake.token,
     TELEGRAM_API_ROOT: fake.url,
     LIMIT_PERSON: "3/1",
@@ -30,6 +32,7 @@ beforeAll(async () => {
   const unit = await makeUnit(service.database)
   const roles = [{ unit, role: "secretary" }]
   await makePerson(service.database, { channel: "telegram", user: "7" }, roles)
+  await haveAgreed(service.database, { channel: "telegram", user: "7", chat: "7" })
 }, 60_000)
 afterAll(async () => {
   await service.stop()

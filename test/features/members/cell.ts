@@ -31,7 +31,10 @@ export async function makePerson(queries: Queries, person: NewPerson): Promise<n
   const { name, unit, roles = ["member"], phone = null, account } = person
   const id = await insertPerson(queries, factsOf(testKeys, { name, phone, listRef: null }), at)
   for (const role of roles) await giveRole(queries, id, { unit, role }, at)
-  if (account !== undefined)
-    await joinAccount(queries, id, { ...account, chat: `chat of ${account.user}` }, at)
+  if (account !== undefined) {
+    const whole = { ...account, chat: `chat of ${account.user}` }
+    await haveAgreed(queries, whole)
+    await joinAccount(queries, id, whole, at)
+  }
   return id
 }
