@@ -21,6 +21,7 @@ import { createLimits } from "./limits.ts"
 import { createFit } from "./outbox/fit.ts"
 import { startSender } from "./outbox/send.ts"
 import { createFileLinks } from "./receive-files.ts"
+import { openSampleCell } from "./sample-cell.ts"
 import { standingMetrics } from "./standings.ts"
 import { setAudience } from "./storage/accounts.ts"
 import { readStandings } from "./storage/channel-reports.ts"
@@ -70,8 +71,8 @@ export async function startService(config: Config, options: ServiceOptions = {})
 
 async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
   const { config, log, clock, texts, database, keys } = parts
-  const web = config.webChat ? createWeb(parts) : null
   const platforms = connectPlatforms(parts)
+  const web = config.webChat ? await createWeb(parts, platforms.length === 0) : null
   const channels: Channel[] = [...(web === null ? [] : [web]), ...platforms]
   if (channels.length === 0) {
     const problems = "WEB_CHAT: set it to on, or set up a channel: there is none"
@@ -153,13 +154,18 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
   return server
 }
 
-function createWeb({ texts, log, database, clock }: Parts) {
+/** `isDemonstration`: nobody but visitors of the page uses this service. */
+async function createWeb({ texts, log, database, clock, keys }: Parts, isDemonstration: boolean) {
+  const cell = isDemonstration ? await openSampleCell(database, keys, clock.now()) : null
   return createWebChannel({
     texts,
     log,
     mailbox: createMailbox(database, clock),
-    admit: (user, persona) =>
-      setAudience(database, { channel: "web", user, audience: ROLE[persona], at: clock.now() }),
+    admit: async (user, persona) => {
+      const at = clock.now()
+      await setAudience(database, { channel: "web", user, audience: ROLE[persona], at })
+      await cell?.play(user, persona, at)
+    },
     readFile: async (sha256) => (await readOriginal(database, sha256)) ?? null,
   })
 }

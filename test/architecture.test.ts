@@ -38,6 +38,7 @@ const ROOTS = [
   "receive-files.ts",
   "retention.ts",
   "router.ts",
+  "sample-cell.ts",
   "standings.ts",
   "tidying.ts",
   "cli",

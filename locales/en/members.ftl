@@ -125,3 +125,4 @@ members-export-mark = Exported by { $name } at { $time } on { $date }
 members-slips = Slips for { $count } people who are not linked; the codes work for 14 days. Print, cut and hand them over in person.
 members-export-file = List of { $unit }
 members-slips-more = { $count } more: print again later, or another unit invites them.
+members-button-open = The unit's list

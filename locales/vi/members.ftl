@@ -125,3 +125,4 @@ members-export-mark = Xuất bởi { $name } lúc { $time } ngày { $date }
 members-slips = Phiếu mời cho { $count } người chưa liên kết, mã dùng được 14 ngày. Xin in, cắt và trao tận tay.
 members-export-file = Danh sách { $unit }
 members-slips-more = Còn { $count } người nữa: in lần sau, hoặc có người thuộc đơn vị khác mời.
+members-button-open = Danh sách chi bộ

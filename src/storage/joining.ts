@@ -35,6 +35,20 @@ export async function joinAccount(
   return true
 }
 
+/** Lets one more account act as a person, beside others on the same channel: for parts that visitors play. */
+export async function joinShared(
+  queries: Queries,
+  person: number,
+  { channel, user }: Omit<Account, "chat">,
+  at: Date,
+): Promise<void> {
+  await queries.query(
+    `insert into accounts (channel, user_id, audience, since, person_id) values ($1, $2, 0, $3, $4)
+     on conflict (channel, user_id) do update set person_id = excluded.person_id`,
+    [channel, user, at, person],
+  )
+}
+
 /** The other accounts of a person without a name; on a channel where the listed person has one, that one stays. */
 async function joinOthers(queries: Queries, person: number, bare: number, account: Account): Promise<void> {
   await queries.query(

@@ -66,6 +66,20 @@ export async function listUnits(queries: Queries, on: CivilDate, withEnded = fal
   return tops.flatMap((top) => [top, ...below(top.id)])
 }
 
+/** Whether anybody has entered a unit yet. */
+export async function hasUnits(queries: Queries): Promise<boolean> {
+  return (await queries.query("select from units limit 1")).length > 0
+}
+
+/** The unit that was ever called so, the oldest of several; undefined when there is none. */
+export async function findUnitByName(queries: Queries, name: string): Promise<number | undefined> {
+  const [row] = await queries.query<{ id: number }>(
+    "select unit_id as id from unit_names where name = $1 order by unit_id limit 1",
+    [name],
+  )
+  return row?.id
+}
+
 /** This unit and those above it, itself first. */
 export async function lineOf(queries: Queries, ids: readonly number[]): Promise<Map<number, number[]>> {
   const rows = await queries.query<{ of: number; id: number }>(

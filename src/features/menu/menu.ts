@@ -1,3 +1,4 @@
+import { type Held, unitsWhere } from "../../core/rights.ts"
 import type { Texts } from "../../core/texts.ts"
 import { type Asker, type Dialogue, offer, type Presented, type Reply, say } from "../dialogue.ts"
 
@@ -38,12 +39,19 @@ export function pressMenu(texts: Texts, asker: Asker, dialogue: Dialogue, action
 /** What the assistant is and what it can do. A group is shown nothing that one person would press. */
 function greeting(texts: Texts, asker: Asker): Presented {
   if (!asker.isPrivate) return { parts: [{ kind: "text", text: texts("common-menu-group") }], offers: [] }
-  return { parts: [{ kind: "text", text: texts("common-menu") }], offers: menuOffers(texts) }
+  return {
+    parts: [{ kind: "text", text: texts("common-menu") }],
+    offers: menuOffers(texts, asker.standing.held),
+  }
 }
 
-/** One button for each thing that the assistant does. */
-export function menuOffers(texts: Texts): Presented["offers"] {
+/** One button for each thing that the assistant does, and for officers what they look after. */
+export function menuOffers(texts: Texts, held: readonly Held[] = []): Presented["offers"] {
+  const units = unitsWhere(held, "see-totals").length
   return [
+    ...(units === 0
+      ? []
+      : [{ label: texts("members-button-open"), action: { feature: "members", do: "units" } as const }]),
     { label: texts("common-button-how"), action: { feature: "menu", do: "how" } },
     { label: texts("common-button-person"), action: { feature: "menu", do: "person" } },
     { label: texts("reach-button-open"), action: { feature: "reach", do: "open" } },
