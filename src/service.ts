@@ -108,7 +108,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
       vectors: parts.vectors,
       keys,
       organisation: config.organisation,
-      publicUrl: config.publicUrl,
+      publicUrl: config.publicUrl ?? (platforms.length === 0 ? ownUrl(config) : null),
       limits,
       groups: config.groups,
       canLeave: (name) => channels.find((channel) => channel.name === name)?.leave !== undefined,
@@ -152,6 +152,11 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
     started.push({ what: channel.name, stop: () => channel.stop() })
   }
   return server
+}
+
+/** Where visitors of the page on this machine reach it; null where the port is chosen later. */
+function ownUrl({ host, port }: Config): string | null {
+  return port === 0 ? null : `http://${host}:${port}`
 }
 
 /** `isDemonstration`: nobody but visitors of the page uses this service. */
