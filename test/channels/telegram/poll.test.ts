@@ -218,6 +218,7 @@ describe("starting", () => {
     expect(Object.assign({}, ...reports)).toEqual({
       receives: "polling",
       connectedAs: "@chibo_bot",
+      handle: "chibo_bot",
       webhook: "",
       problem: null,
     })

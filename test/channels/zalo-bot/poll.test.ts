@@ -23,6 +23,7 @@ describe("polling", () => {
       receives: "polling",
       webhook: "",
       connectedAs: "bot.VDKyGxQvc",
+      handle: "bot.VDKyGxQvc",
       problem: null,
     })
   })

@@ -290,7 +290,7 @@ describe("the token and people's words", () => {
     })
     fake.say("an", "Tôi hỏi riêng")
     fake.say("an", "Tôi hỏi riêng")
-    await vi.waitFor(() => expect(office.received.length).toBeGreaterThan(0))
+    await vi.waitFor(() => expect(office.received.length).toBeGreaterThan(0), { timeout: 10_000 })
     for (const kind of FAULTS) {
       fake.fault({ kind, method: "sendMessage", description: `${fake.token} Chào đồng chí` })
       errors.push(await failure(channel.send(AN, HELLO)))

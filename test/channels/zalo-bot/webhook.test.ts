@@ -31,6 +31,7 @@ describe("the webhook", () => {
     expect(office.standing()).toEqual({
       receives: "webhook",
       connectedAs: "bot.VDKyGxQvc",
+      handle: "bot.VDKyGxQvc",
       webhook: "webhook.ok",
       problem: null,
     })

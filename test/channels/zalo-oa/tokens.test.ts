@@ -189,7 +189,7 @@ describe("a dead refresh token", () => {
 describe("the start", () => {
   it("tells the name under which the account is known", async () => {
     const { reports } = await openDesk()
-    expect(reports).toContainEqual({ connectedAs: "Chi bộ mẫu" })
+    expect(reports).toContainEqual({ connectedAs: "Chi bộ mẫu", handle: expect.stringMatching(/^\d+$/) })
     expect(reports).toContainEqual({ receives: "webhook" })
   })
 
@@ -210,7 +210,9 @@ describe("the start", () => {
     expect(desk.fake.ledger()).toHaveLength(0)
     tokens.put(desk.fake.grant())
     waits[0]!.resolve()
-    await expect.poll(() => desk.reports).toContainEqual({ connectedAs: "Chi bộ mẫu" })
+    await expect
+      .poll(() => desk.reports)
+      .toContainEqual({ connectedAs: "Chi bộ mẫu", handle: expect.stringMatching(/^\d+$/) })
     expect(desk.problem()).toBeNull()
   })
 
@@ -227,7 +229,9 @@ describe("the start", () => {
     await expect.poll(() => waits).toEqual([5000, 15_000])
     expect(desk.reports.some(({ connectedAs }) => connectedAs !== undefined)).toBe(false)
     gate.resolve()
-    await expect.poll(() => desk.reports).toContainEqual({ connectedAs: "Chi bộ mẫu" })
+    await expect
+      .poll(() => desk.reports)
+      .toContainEqual({ connectedAs: "Chi bộ mẫu", handle: expect.stringMatching(/^\d+$/) })
     await desk.channel.stop()
     await desk.close()
   })
