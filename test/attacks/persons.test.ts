@@ -29,7 +29,7 @@ describe.each(ROLES)("a question about people by somebody who is %s", (role) => 
   })
 })
 
-it.each(ABOUT_PEOPLE)("“%s” is refused for everybody, with the same words", async (question) => {
+it.each(ABOUT_PEOPLE)("%s: is refused for everybody, with the same words", async (question) => {
   const answers = new Set<string>()
   for (const role of ROLES) answers.add(await phoneOf(role).say(question))
   expect(answers.size).toBe(1)
