@@ -27,6 +27,22 @@ cli-help = Chibo – command line for the operator
         Groups of units in which the assistant stays, and strange ones that it met lately.
     npm run -s chibo -- groups add CHANNEL CHAT --unit ID | groups remove CHANNEL CHAT
         Give a group to a unit, or take it away; the assistant leaves what was taken away.
+    npm run -s chibo -- units [--ended] [--json]
+        The tree of units: number, name, how many people are listed and how many are linked.
+    npm run -s chibo -- units add NAME [--below ID] [--since YYYY-MM-DD] | units rename ID NAME [--from YYYY-MM-DD]
+    npm run -s chibo -- units merge ID --into ID [--on YYYY-MM-DD]
+        Make, rename, merge units. A day not named is today.
+    npm run -s chibo -- people --unit ID [--names] [--json]
+        Who is listed: number, roles, linked or not. With --names the names, and the journal says that you saw them.
+    npm run -s chibo -- people add "NAME" --unit ID --role ROLE [--phone NUMBER]
+    npm run -s chibo -- people role PERSON --unit ID --role ROLE [--end] [--by-decision "REFERENCE"]
+        Enter a person; give or end a role. Replacing a secretary takes a decision from above.
+    npm run -s chibo -- people invite PERSON --unit ID | people invite --unit ID --slip FILE.pdf
+        A code for the next 10 minutes that nobody has to approve; or slips for all who are not linked, to be approved.
+    npm run -s chibo -- people remove PERSON --unit ID
+    npm run -s chibo -- people import FILE --unit ID [--yes] | people undo ID
+        What a list would change; with --yes it is written. Within 24 hours all of it can be undone.
+    npm run -s chibo -- people export FILE.xlsx|FILE.csv --unit ID
     npm run -s chibo -- notice "text" | --file FILE [--to member|committee] [--template NAME] [--urgent] [--yes] [--list]
         Send one text to all members. Without --yes it only shows whom it would reach, and how.
     npm run -s chibo -- notice --report ID
@@ -96,3 +112,30 @@ cli-notice-oa-impossible = ◦ Zalo OA, impossible: { $people }
 cli-notice-dry = Nothing was sent. Add --yes to send it.
 cli-notice-sent = { $messages } messages are on their way. Follow: npm run -s chibo -- notice --report { $id }
 cli-notice-none = There is no notice { $id }.
+cli-operator = the operator (command line)
+cli-unit = { $id } · { $name } · { $people } people, { $linked } linked
+cli-unit-ended = ended on { $date }
+cli-unit-merged = merged into unit { $into } on { $date }
+cli-units-none = There are no units. Make the first one: npm run -s chibo -- units add "NAME"
+cli-unit-made = Unit { $id } was made: { $name }.
+cli-unit-renamed = From { $date } on unit { $id } is called { $name }.
+cli-unit-merge-done = Unit { $id } was merged into unit { $into }. Its secretary and deputies are members of the new unit now.
+cli-people-total = { $count } people.
+cli-person-linked = linked
+cli-person-not-linked = not linked
+cli-person-added = Person { $person } was added to unit { $unit }.
+cli-person-invited =
+    Code for person { $person }: { $code }
+    Works once, until { $time }, and nobody has to approve. Make sure that it gets to that person.
+cli-slips-written = { $count } slips were written to { $path }. Their codes work for 14 days; the secretary or a deputy approves.
+cli-person-removed = Person { $person } was taken out of unit { $unit }.
+cli-role-given = Person { $person } is { $role } of unit { $unit } now.
+cli-role-ended = Person { $person } is no longer { $role } of unit { $unit }.
+cli-role-same = Nothing changed.
+cli-people-dry = Nothing was written. Add --yes to write it.
+cli-people-missing = { $count } people who are listed are not in the file: they stay.
+cli-people-undo = To undo it: npm run -s chibo -- people undo { $id }
+cli-people-exported = { $people } people were written to { $path }. The journal says so.
+cli-told-export = The operator has just exported the list of { $unit } on the command line. The journal says so.
+cli-told-names = The operator has just looked at the names on the list of { $unit } on the command line. The journal says so.
+cli-told-invited = The operator has just made a code that links another account to you, or in place of this one. If you did not ask for it, tell the secretary and the operator at once.

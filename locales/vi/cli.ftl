@@ -27,6 +27,22 @@ cli-help = Chibo – dòng lệnh cho người vận hành
         Các nhóm của đơn vị mà trợ lý ở lại, và nhóm lạ mà trợ lý gặp gần đây.
     npm run -s chibo -- groups add KÊNH NHÓM --unit SỐ | groups remove KÊNH NHÓM
         Ghi một nhóm cho đơn vị, hoặc bỏ; nhóm đã bỏ thì trợ lý sẽ rời đi.
+    npm run -s chibo -- units [--ended] [--json]
+        Cây đơn vị: số, tên, bao nhiêu người trong danh sách, bao nhiêu người đã liên kết.
+    npm run -s chibo -- units add TÊN [--below SỐ] [--since YYYY-MM-DD] | units rename SỐ TÊN [--from YYYY-MM-DD]
+    npm run -s chibo -- units merge SỐ --into SỐ [--on YYYY-MM-DD]
+        Lập, đổi tên, nhập đơn vị. Không ghi ngày thì là hôm nay.
+    npm run -s chibo -- people --unit SỐ [--names] [--json]
+        Ai trong danh sách: số, vai trò, đã liên kết chưa. Có --names thì in họ tên và việc xem được ghi vào sổ nhật ký.
+    npm run -s chibo -- people add "HỌ TÊN" --unit SỐ --role VAI [--phone SỐ_MÁY]
+    npm run -s chibo -- people role NGƯỜI --unit SỐ --role VAI [--end] [--by-decision "SỐ QUYẾT ĐỊNH"]
+        Thêm một người; giao hoặc thôi một vai trò. Thay bí thư phải có quyết định của cấp trên.
+    npm run -s chibo -- people invite NGƯỜI --unit SỐ | people invite --unit SỐ --slip TỆP.pdf
+        Mã mời dùng ngay trong 10 phút, không chờ duyệt; hoặc phiếu in cho mọi người chưa liên kết, có chờ duyệt.
+    npm run -s chibo -- people remove NGƯỜI --unit SỐ
+    npm run -s chibo -- people import TỆP --unit SỐ [--yes] | people undo SỐ
+        Xem trước một danh sách; có --yes mới ghi. Trong 24 giờ hoàn tác được cả lần nhập.
+    npm run -s chibo -- people export TỆP.xlsx|TỆP.csv --unit SỐ
     npm run -s chibo -- notice "nội dung" | --file TỆP [--to member|committee] [--template TÊN] [--urgent] [--yes] [--list]
         Gửi một thông báo cho mọi đảng viên. Không có --yes thì chỉ xem trước sẽ tới ai, bằng kênh nào.
     npm run -s chibo -- notice --report SỐ
@@ -96,3 +112,30 @@ cli-notice-oa-impossible = ◦ Zalo OA, không gửi được: { $people }
 cli-notice-dry = Chưa gửi gì. Thêm --yes để gửi thật.
 cli-notice-sent = Đã xếp hàng { $messages } tin. Theo dõi: npm run -s chibo -- notice --report { $id }
 cli-notice-none = Không có thông báo số { $id }.
+cli-operator = người quản trị (dòng lệnh)
+cli-unit = { $id } · { $name } · { $people } người, { $linked } đã liên kết
+cli-unit-ended = kết thúc ngày { $date }
+cli-unit-merged = nhập vào đơn vị số { $into } ngày { $date }
+cli-units-none = Chưa có đơn vị nào. Lập đơn vị đầu tiên: npm run -s chibo -- units add "TÊN"
+cli-unit-made = Đã lập đơn vị số { $id }: { $name }.
+cli-unit-renamed = Từ ngày { $date } đơn vị số { $id } có tên: { $name }.
+cli-unit-merge-done = Đã nhập đơn vị số { $id } vào đơn vị số { $into }. Bí thư, phó bí thư cũ nay là đảng viên của đơn vị mới.
+cli-people-total = { $count } người.
+cli-person-linked = đã liên kết
+cli-person-not-linked = chưa liên kết
+cli-person-added = Đã thêm người số { $person } vào đơn vị số { $unit }.
+cli-person-invited =
+    Mã mời của người số { $person }: { $code }
+    Dùng một lần, đến { $time }, không chờ duyệt. Hãy chắc chắn mã tới đúng người ấy.
+cli-slips-written = Đã ghi { $count } phiếu mời vào { $path }. Mã dùng được 14 ngày, chờ bí thư hoặc phó bí thư duyệt.
+cli-person-removed = Đã đưa người số { $person } ra khỏi đơn vị số { $unit }.
+cli-role-given = Người số { $person } nay là { $role } của đơn vị số { $unit }.
+cli-role-ended = Người số { $person } thôi là { $role } của đơn vị số { $unit }.
+cli-role-same = Không có gì thay đổi.
+cli-people-dry = Chưa ghi gì. Thêm --yes để ghi.
+cli-people-missing = { $count } người đang có không thấy trong tệp: giữ nguyên.
+cli-people-undo = Hoàn tác: npm run -s chibo -- people undo { $id }
+cli-people-exported = Đã ghi { $people } người vào { $path }. Việc xuất được ghi vào sổ nhật ký.
+cli-told-export = Người quản trị vừa xuất danh sách { $unit } bằng dòng lệnh. Việc này có trong sổ nhật ký.
+cli-told-names = Người quản trị vừa xem họ tên trong danh sách { $unit } bằng dòng lệnh. Việc này có trong sổ nhật ký.
+cli-told-invited = Người quản trị vừa cấp một mã để liên kết thêm hoặc thay tài khoản của đồng chí. Nếu đồng chí không nhờ việc này, xin báo ngay cho bí thư và người quản trị.

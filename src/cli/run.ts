@@ -13,11 +13,13 @@ import { filesCommand } from "./commands/files.ts"
 import { groupsCommand } from "./commands/groups.ts"
 import { ingestCommand } from "./commands/ingest.ts"
 import { noticeCommand } from "./commands/notice.ts"
+import { peopleCommand } from "./commands/people.ts"
 import { questionsCommand } from "./commands/questions.ts"
 import { removeCommand } from "./commands/remove.ts"
 import { requestsCommand } from "./commands/requests.ts"
 import { retentionCommand } from "./commands/retention.ts"
 import { searchCommand } from "./commands/search.ts"
+import { unitsCommand } from "./commands/units.ts"
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   ingest: ingestCommand,
@@ -29,6 +31,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   files: filesCommand,
   channels: channelsCommand,
   groups: groupsCommand,
+  units: unitsCommand,
+  people: peopleCommand,
   notice: noticeCommand,
   audit: auditCommand,
   retention: retentionCommand,
@@ -37,7 +41,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 }
 
 /** Codes of errors by which the caller slipped, not the work. */
-const SLIPS = new Set(["usage", "ask-as", "ask-on", "audience", "unit-unknown"])
+const SLIPS = new Set(["usage", "ask-as", "ask-on", "audience", "unit-unknown", "role-unknown"])
 
 /**
  * Runs one command and returns the exit status: 0 done, 1 failed or partly failed, 2 used wrongly. `environment`

@@ -14,7 +14,15 @@ export interface Keys {
 const VERSION = "1"
 
 export function createKeys(secret: Buffer): Keys {
-  const keyFor = (purpose: string) => Buffer.from(hkdfSync("sha256", secret, "chibo", purpose, 32))
+  // A list of thousands asks for the same key each time; purposes are few.
+  const derived = new Map<string, Buffer>()
+  const keyFor = (purpose: string) => {
+    const known = derived.get(purpose)
+    if (known !== undefined) return known
+    const key = Buffer.from(hkdfSync("sha256", secret, "chibo", purpose, 32))
+    derived.set(purpose, key)
+    return key
+  }
   return {
     seal(text, purpose) {
       const nonce = randomBytes(12)

@@ -24,3 +24,20 @@ export async function insertPerson(queries: Queries, facts: PersonFacts, at: Dat
 export async function dropPerson(queries: Queries, person: number): Promise<void> {
   await queries.query("delete from people where id = $1", [person])
 }
+
+/** Whether somebody on a list has this number, locked so that nobody is taken out meanwhile. */
+export async function isListedPerson(queries: Queries, person: number): Promise<boolean> {
+  const rows = await queries.query("select id from people where id = $1 and name is not null for update", [
+    person,
+  ])
+  return rows.length > 0
+}
+
+/** Who on any list has this telephone number, as its digest; undefined for nobody. */
+export async function personWithPhone(queries: Queries, digest: string): Promise<number | undefined> {
+  const [row] = await queries.query<{ id: number }>(
+    "select id from people where phone_digest = $1 order by id limit 1",
+    [digest],
+  )
+  return row?.id
+}

@@ -1,4 +1,4 @@
-import { stat, writeFile } from "node:fs/promises"
+import { stat } from "node:fs/promises"
 import { join } from "node:path"
 import type { Parts } from "../../compose.ts"
 import { formatMoment } from "../../core/calendar.ts"
@@ -6,6 +6,7 @@ import { AppError } from "../../core/errors.ts"
 import type { Texts } from "../../core/texts.ts"
 import { dropReceived, listReceived, type ReceivedEntry, readReceived } from "../../storage/received-files.ts"
 import { type Command, printLine, readWords, usage } from "../command.ts"
+import { writeNew } from "../write-new.ts"
 
 const USAGE = "files [--json] | files --save ID PATH | files --drop ID"
 
@@ -60,19 +61,6 @@ async function saveFile({ database, texts }: Parts, id: number, path: string): P
   await writeNew(target, file.bytes)
   printLine(texts("cli-file-saved", { name: file.name, path: target }))
   return 0
-}
-
-/** Writes a file that is not there yet: what somebody sent must not replace what the operator has. */
-async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await writeFile(path, bytes, { flag: "wx" })
-  } catch (cause) {
-    const isTaken = (cause as NodeJS.ErrnoException).code === "EEXIST"
-    throw new AppError(isTaken ? "path-taken" : "path-unwritable", `cannot write ${path}`, {
-      cause,
-      details: { path },
-    })
-  }
 }
 
 async function dropFile({ database, texts }: Parts, id: number): Promise<number> {

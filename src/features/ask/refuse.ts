@@ -4,6 +4,8 @@ import { fold } from "../../core/text.ts"
 const ABOUT_PEOPLE = [
   /\b(?:dong chi|nguoi|dang vien|ai|nhung ai)(?: nao)?\b.{0,12}\b(?:vang hop|vang mat|vang sinh hoat|bo hop|chua dong (?:dang )?phi|hay vang|no (?:dang )?phi)\b.{0,12}(?:nhi|a|vay|the)?$/,
   /\bai\b.{0,40}\b(?:hay|thuong|da|dang|tung)\b.{0,20}\b(?:phe binh|che|noi xau|chong doi|phan doi|bat man|hoi|gop y|gui|to cao|khieu nai|vang)\b/,
+  /^(?:nhung )?ai (?:hay |thuong |da |vua |dang )?hoi ve\b/,
+  /\b(?:dong chi|nguoi|dang vien) nao (?:hay|thuong|vua) (?:hoi ve|phe binh|che|gop y|phan doi|vang)\b/,
   /\b(?:danh sach|liet ke|(?:cho|xin|biet|noi|ke|neu) ten|ten (?:cua )?(?:nhung|cac))\b.{0,30}\b(?:nguoi|dang vien|ai)\b.{0,40}\b(?:phe binh|bat man|chong doi|gop y|to cao|khieu nai|hoi ve|vang nhieu|chua dong)\b/,
   /\bai (?:da |vua )?(?:gui|viet|hoi)\b.{0,20}\b(?:gop y|phan anh|kien nghi|cau hoi|to cao)\b.{0,10}\bnay\b/,
   /\b(?:cham diem|xep hang|danh gia)\b.{0,20}\b(?:tu tuong|thai do|long trung thanh|trung thanh)\b.{0,20}\b(?:dang vien|nguoi|dong chi)\b/,

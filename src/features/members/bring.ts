@@ -1,5 +1,5 @@
 import { timeAndDay } from "../../core/calendar.ts"
-import { may } from "../../core/rights.ts"
+import { may, type Role } from "../../core/rights.ts"
 import type { Texts } from "../../core/texts.ts"
 import { explainProblem, type RosterReading, rosterTemplate } from "../../roster/index.ts"
 import { createUploadLink } from "../../storage/links.ts"
@@ -9,7 +9,7 @@ import { insertImport } from "../../storage/roster-imports.ts"
 import { requireUnit } from "../../storage/units.ts"
 import type { Asker, Presented } from "../dialogue.ts"
 import { type MembersDeps, page } from "./deps.ts"
-import { type ListPlan, planList } from "./plan-list.ts"
+import { LIST_OFFICES, type ListPlan, planList } from "./plan-list.ts"
 
 const HOUR_MS = 60 * 60 * 1000
 const LINK_HOURS = 24
@@ -53,14 +53,15 @@ export interface Brought {
   readonly unit: number
   readonly file: string
   readonly reading: RosterReading
-  readonly mayGiveOffices: boolean
+  /** Offices that the list may give. */
+  readonly mayGive: readonly Role[]
 }
 
 /** What writing the list would do, kept until somebody says yes; or all that is wrong with it. */
 export async function previewList(deps: MembersDeps, asker: Asker, brought: Brought): Promise<Presented> {
   const { queries, texts } = deps
-  const { unit, file, reading, mayGiveOffices } = brought
-  const plan = planList(deps.keys, reading.rows, await readList(queries, unit), mayGiveOffices)
+  const { unit, file, reading, mayGive } = brought
+  const plan = planList(deps.keys, reading.rows, await readList(queries, unit), mayGive)
   const wrong = problemLines(texts, reading, plan)
   if (wrong.length > 0) return page(problemText(texts, file, wrong))
   if (plan.changes.length === 0) return page(texts("members-nothing-new", { file }))
@@ -79,10 +80,10 @@ export async function previewList(deps: MembersDeps, asker: Asker, brought: Brou
 }
 
 /** Whether this person may bring this unit's list, and give offices by it. */
-export function bringsAs({ standing }: Asker, unit: number): { may: boolean; mayGiveOffices: boolean } {
+export function bringsAs({ standing }: Asker, unit: number): { may: boolean; mayGive: readonly Role[] } {
   return {
     may: may(standing.held, "bring-list", unit),
-    mayGiveOffices: may(standing.held, "give-roles", unit),
+    mayGive: may(standing.held, "give-roles", unit) ? LIST_OFFICES : [],
   }
 }
 
@@ -106,11 +107,13 @@ function problemText(texts: Texts, file: string, lines: readonly string[]): stri
   ].join("\n")
 }
 
+/** What writing would do, in words; of the notes on the file at most `mostLines`. */
 export function previewText(
   texts: Texts,
   of: { readonly file: string; readonly unit: string },
   reading: RosterReading,
   plan: ListPlan,
+  mostLines = MOST_LINES,
 ): string {
   const notes = reading.problems.filter(({ level }) => level === "told")
   const counts = { added: plan.added.length, changed: plan.changed.length, same: plan.unchanged }
@@ -127,9 +130,9 @@ export function previewText(
           }),
         ]),
     ...(notes.length === 0 ? [] : [texts("members-preview-notes")]),
-    ...notes.slice(0, MOST_LINES).map((one) => `- ${explainProblem(texts, one)}`),
-    ...(notes.length > MOST_LINES
-      ? [texts("members-problems-more", { count: notes.length - MOST_LINES })]
+    ...notes.slice(0, mostLines).map((one) => `- ${explainProblem(texts, one)}`),
+    ...(notes.length > mostLines
+      ? [texts("members-problems-more", { count: notes.length - mostLines })]
       : []),
   ].join("\n")
 }

@@ -1,20 +1,16 @@
 import { recordRef } from "../../core/audit.ts"
-import { endOfDayInVietnam, timeAndDay } from "../../core/calendar.ts"
-import { chatLink } from "../../core/chat-link.ts"
+import { timeAndDay } from "../../core/calendar.ts"
 import { cleanFileName } from "../../core/file-name.ts"
-import { printSlips, type Slip, type SlipWay } from "../../print/slips.ts"
 import { exportRoster, type RosterRole } from "../../roster/index.ts"
-import { readHandles } from "../../storage/channel-reports.ts"
-import { insertInvitations } from "../../storage/invitations.ts"
 import { firstAccounts } from "../../storage/joining.ts"
 import { type Listed, readList } from "../../storage/lists.ts"
 import { keepMade } from "../../storage/originals.ts"
 import { holdersOf } from "../../storage/roles.ts"
 import { requireUnit } from "../../storage/units.ts"
 import type { Asker, Presented } from "../dialogue.ts"
-import { newInvitation, SLIP_MS } from "./code.ts"
 import { type MembersDeps, page, type Shown } from "./deps.ts"
 import { isTheirs } from "./invite.ts"
+import { makeSlips } from "./slips.ts"
 
 const SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 const PDF = "application/pdf"
@@ -32,44 +28,17 @@ export async function printUnlinked(deps: MembersDeps, asker: Asker, unit: numbe
     if (invited.length < MOST_SLIPS && (await isTheirs(deps, asker, one.id))) invited.push(one)
   }
   if (invited.length === 0) return page(texts("members-all-linked"))
-  const expiresAt = endOfDayInVietnam(new Date(asker.now.getTime() + SLIP_MS))
-  const codes = invited.map((one) => ({ ...newInvitation(), name: one.name, person: one.id }))
-  await insertInvitations(queries, codes, {
-    unit,
-    kind: "slip",
-    by: asker.standing.person!.id,
-    at: asker.now,
-    expiresAt,
-    isApproved: false,
-  })
-  await deps.audit(asker, "invited", recordRef("unit", unit), `slips:${codes.length}`)
-  const handles = await readHandles(queries)
-  const slips = codes.map(
-    ({ name, shown }): Slip => ({ name, code: shown, validUntil: expiresAt, ways: waysFor(handles, shown) }),
-  )
   const { name } = await requireUnit(queries, unit, asker.today)
-  const bytes = printSlips({
-    organisation: deps.organisation ?? name,
-    unit: name,
-    slips,
-    texts,
-    madeOn: asker.now,
-  })
+  const by = asker.standing.person!.id
+  const bytes = await makeSlips(deps, { unit, name, people: invited, by, at: asker.now })
+  await deps.audit(asker, "invited", recordRef("unit", unit), `slips:${invited.length}`)
   const sha256 = await keepMade(queries, { mediaType: PDF, bytes }, new Date(asker.now.getTime() + KEEP_MS))
   const rest = without.length - invited.length
-  const text = texts("members-slips", { count: slips.length })
+  const text = texts("members-slips", { count: invited.length })
   return {
     ...page(rest > 0 ? `${text} ${texts("members-slips-more", { count: rest })}` : text),
     file: { name: "phieu-moi.pdf", mediaType: PDF, sha256, bytes: bytes.length },
   }
-}
-
-function waysFor(handles: Awaited<ReturnType<typeof readHandles>>, code: string): SlipWay[] {
-  return handles.flatMap(({ channel, connectedAs, handle }) =>
-    channel === "web" || channel === "console"
-      ? []
-      : [{ channel, account: connectedAs, link: chatLink(channel, handle, code)?.url ?? null }],
-  )
 }
 
 export async function askExport(
@@ -89,16 +58,10 @@ export async function exportList(deps: MembersDeps, asker: Asker, unit: number):
   const { queries, texts } = deps
   const me = asker.standing.person!
   const { name } = await requireUnit(queries, unit, asker.today)
-  const people = (await readList(queries, unit)).map((one) => ({
-    name: one.name,
-    roles: one.roles.filter((role): role is RosterRole => role !== "clerk" && !APART.includes(role)),
-    phoneLast: one.phoneLast,
-    isLinked: one.channels.length > 0,
-  }))
   const mark = texts("members-export-mark", { name: me.name, ...timeAndDay(asker.now) })
-  const bytes = await exportRoster(texts, people, "xlsx", { mark })
+  const { bytes, people } = await listFile(deps, unit, "xlsx", mark)
   const sha256 = await keepMade(queries, { mediaType: SHEET, bytes }, new Date(asker.now.getTime() + KEEP_MS))
-  await deps.audit(asker, "list-exported", recordRef("unit", unit), `people:${people.length}`)
+  await deps.audit(asker, "list-exported", recordRef("unit", unit), `people:${people}`)
   const secretaries = (await holdersOf(queries, unit, ["secretary"]))
     .map(({ id }) => id)
     .filter((id) => id !== me.id)
@@ -115,6 +78,22 @@ export async function exportList(deps: MembersDeps, asker: Asker, unit: number):
     },
     elsewhere: (await firstAccounts(queries, secretaries)).map((to) => ({ to, presented: told })),
   }
+}
+
+/** The unit's list with the last digits of each number, `mark` below it; and how many people it names. */
+export async function listFile(
+  { queries, texts }: Pick<MembersDeps, "queries" | "texts">,
+  unit: number,
+  format: "xlsx" | "csv",
+  mark: string,
+): Promise<{ readonly bytes: Buffer; readonly people: number }> {
+  const people = (await readList(queries, unit)).map((one) => ({
+    name: one.name,
+    roles: one.roles.filter((role): role is RosterRole => role !== "clerk" && !APART.includes(role)),
+    phoneLast: one.phoneLast,
+    isLinked: one.channels.length > 0,
+  }))
+  return { bytes: await exportRoster(texts, people, format, { mark }), people: people.length }
 }
 
 /** Roles that are given apart from the list. */

@@ -2,6 +2,7 @@ import { recordRef } from "../../core/audit.ts"
 import { foldName } from "../../core/person-name.ts"
 import { may, type Role } from "../../core/rights.ts"
 import type { Texts } from "../../core/texts.ts"
+import type { Queries } from "../../storage/database.ts"
 import { partAccounts } from "../../storage/joining.ts"
 import { dropPerson } from "../../storage/listed-people.ts"
 import { type Listed, readListed, searchList } from "../../storage/lists.ts"
@@ -155,13 +156,22 @@ export async function removePerson(
   if (one === undefined || asker.standing.person?.id === person || one.roles.includes("secretary")) {
     return page(texts(one?.roles.includes("secretary") ? "members-remove-secretary" : "members-gone"))
   }
-  for (const role of one.roles) await endRole(queries, person, { unit, role }, asker.now)
-  if ((await rolesOf(queries, person)).length === 0) {
-    await partAccounts(queries, person)
-    await dropPerson(queries, person)
-  }
+  await takeOut(queries, unit, one, asker.now)
   await deps.audit(asker, "person-removed", recordRef("person", person), `unit:${unit}`)
   return showUnit(deps, asker, unit, texts("members-removed", { name: one.name }))
+}
+
+/** Ends all that somebody is in the unit; of who is nothing anywhere then, nothing is kept. Call in a transaction. */
+export async function takeOut(
+  queries: Queries,
+  unit: number,
+  { id, roles }: Pick<Listed, "id" | "roles">,
+  at: Date,
+): Promise<void> {
+  for (const role of roles) await endRole(queries, id, { unit, role }, at)
+  if ((await rolesOf(queries, id)).length > 0) return
+  await partAccounts(queries, id)
+  await dropPerson(queries, id)
 }
 
 export function roleNames(texts: Texts, roles: Listed["roles"]): string {

@@ -33,8 +33,9 @@ export interface ListPlan {
 }
 
 /** What a list says of everybody's membership; offices are given one by one, or by who may give them. */
-const MEMBERSHIP: readonly Role[] = ["member", "probationary", "exempt", "elsewhere"]
-const OFFICES: readonly Role[] = ["deputy", "committee", "clerk"]
+export const MEMBERSHIP: readonly Role[] = ["member", "probationary", "exempt", "elsewhere"]
+/** Offices that whoever may give them can give by a list as well. */
+export const LIST_OFFICES: readonly Role[] = ["deputy", "committee", "clerk"]
 
 const PHONE_PURPOSE = "phone"
 
@@ -60,12 +61,13 @@ export function phoneOf(keys: Keys, sealed: string): string {
 /**
  * Compares a list with what the unit has. A person is known by the number, else by the list's own mark, else by the
  * name where nobody else of the unit has it and the numbers do not differ: never by a name that two people share.
+ * `mayGive` are the offices that the list gives and ends besides membership.
  */
 export function planList(
   keys: Keys,
   rows: readonly ListRow[],
   kept: readonly Listed[],
-  mayGiveOffices: boolean,
+  mayGive: readonly Role[],
 ): ListPlan {
   const index = indexOf(kept)
   const taken = new Map<number, number>()
@@ -87,7 +89,7 @@ export function planList(
     }
     if (found !== undefined) taken.set(found.id, row.line)
     const current = found?.roles ?? []
-    const may = (role: Role) => MEMBERSHIP.includes(role) || (mayGiveOffices && OFFICES.includes(role))
+    const may = (role: Role) => MEMBERSHIP.includes(role) || mayGive.includes(role)
     for (const role of row.roles)
       if (!may(role) && !current.includes(role)) offices.push({ name: row.name, role })
     const give = row.roles.filter((role) => may(role) && !current.includes(role))

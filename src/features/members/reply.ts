@@ -131,14 +131,14 @@ export async function takeBrought(
   const unit = unitBrought(brought.purpose)
   if (unit === undefined) return undefined
   const file = await takeReceived(deps.queries, brought.file)
-  const { may: isAllowedNow, mayGiveOffices } = bringsAs(asker, unit)
+  const { may: isAllowedNow, mayGive } = bringsAs(asker, unit)
   if (!isAllowedNow || file === undefined) {
     await deps.audit(asker, "refused", recordRef("unit", unit), "bring")
     return say(dialogue, deps.texts("common-button-unknown"))
   }
   try {
     const reading = await readRosterFile(file.bytes, file.name)
-    return offer(dialogue, await previewList(deps, asker, { unit, file: file.name, reading, mayGiveOffices }))
+    return offer(dialogue, await previewList(deps, asker, { unit, file: file.name, reading, mayGive }))
   } catch (error) {
     if (error instanceof AppError) return say(dialogue, explain(deps.texts, error))
     throw error

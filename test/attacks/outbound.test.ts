@@ -1,0 +1,24 @@
+import { globSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { expect, it } from "vitest"
+
+const SRC = join(import.meta.dirname, "../../src")
+
+/** Clients of a platform or of the configured model: each calls one address that the operator has set. */
+const CLIENTS = [
+  "channels/telegram/client.ts",
+  "channels/zalo-bot/client.ts",
+  "channels/zalo-oa/http.ts",
+  "channels/web/page/",
+  "simulators/",
+  "simulate/",
+]
+
+it("nothing but the clients of the platforms calls an address, so no message can make the assistant fetch one", () => {
+  const calls = /(?<![\w.])fetch\(|\bhttps?\.(?:get|request)\(|from "undici"/
+  const callers = globSync("**/*.{ts,js}", { cwd: SRC }).filter((file) => {
+    const code = readFileSync(join(SRC, file), "utf8").replace(/^\s*(?:\*|\/\/).*$/gm, "")
+    return calls.test(code) && !CLIENTS.some((one) => file.startsWith(one))
+  })
+  expect(callers).toEqual([])
+})
