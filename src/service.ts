@@ -108,6 +108,8 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
       vectors: parts.vectors,
       keys,
       organisation: config.organisation,
+      holidays: parts.holidays,
+      periods: config.retention,
       publicUrl: config.publicUrl ?? (platforms.length === 0 ? ownUrl(config) : null),
       limits,
       groups: config.groups,

@@ -30,6 +30,8 @@ async function office(rates: Partial<LimitRates>) {
   const { vectors } = await askDeps(holder.database)
   const conversation = createConversation({ clock, texts, vectors, keys, limits })
   const say = async (user: string, more: Partial<Incoming> = {}): Promise<string[]> => {
+    if (more.isPrivate !== false)
+      await haveAgreed(holder.database, { channel: more.channel ?? "telegram", user, chat: user })
     const incoming: Incoming = {
       channel: "telegram",
       chat: user,

@@ -32,7 +32,12 @@ export async function printUnlinked(deps: MembersDeps, asker: Asker, unit: numbe
   const by = asker.standing.person!.id
   const bytes = await makeSlips(deps, { unit, name, people: invited, by, at: asker.now })
   await deps.audit(asker, "invited", recordRef("unit", unit), `slips:${invited.length}`)
-  const sha256 = await keepMade(queries, { mediaType: PDF, bytes }, new Date(asker.now.getTime() + KEEP_MS))
+  const sha256 = await keepMade(
+    queries,
+    { mediaType: PDF, bytes },
+    new Date(asker.now.getTime() + KEEP_MS),
+    asker.from,
+  )
   const rest = without.length - invited.length
   const text = texts("members-slips", { count: invited.length })
   return {
@@ -60,7 +65,12 @@ export async function exportList(deps: MembersDeps, asker: Asker, unit: number):
   const { name } = await requireUnit(queries, unit, asker.today)
   const mark = texts("members-export-mark", { name: me.name, ...timeAndDay(asker.now) })
   const { bytes, people } = await listFile(deps, unit, "xlsx", mark)
-  const sha256 = await keepMade(queries, { mediaType: SHEET, bytes }, new Date(asker.now.getTime() + KEEP_MS))
+  const sha256 = await keepMade(
+    queries,
+    { mediaType: SHEET, bytes },
+    new Date(asker.now.getTime() + KEEP_MS),
+    asker.from,
+  )
   await deps.audit(asker, "list-exported", recordRef("unit", unit), `people:${people}`)
   const secretaries = (await holdersOf(queries, unit, ["secretary"]))
     .map(({ id }) => id)

@@ -55,5 +55,6 @@ export function menuOffers(texts: Texts, held: readonly Held[] = []): Presented[
     { label: texts("common-button-how"), action: { feature: "menu", do: "how" } },
     { label: texts("common-button-person"), action: { feature: "menu", do: "person" } },
     { label: texts("reach-button-open"), action: { feature: "reach", do: "open" } },
+    { label: texts("mydata-button-open"), action: { feature: "mydata", do: "open" } },
   ]
 }
