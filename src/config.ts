@@ -61,6 +61,7 @@ const schema = z.object({
   EMBEDDINGS_API_KEY: text,
   SECRET_KEY: z.preprocess(blankIsMissing, z.string().min(32, "at least 32 characters").optional()),
   METRICS_TOKEN: text,
+  ORGANISATION: z.preprocess(blankIsMissing, z.string().max(120, "at most 120 characters").optional()),
   /** From–to of the day in Vietnam. */
   QUIET_HOURS: z.preprocess(
     blankIsMissing,
@@ -105,6 +106,8 @@ export interface Config {
   readonly secretKey: string | null
   /** What /metrics asks for, as a bearer token; null answers only requests from this machine. */
   readonly metricsToken: string | null
+  /** Who runs the assistant, as people are told before they agree to anything; null only without a real channel. */
+  readonly organisation: string | null
   readonly quietHours: QuietHours
   readonly noticesADay: number
   readonly limits: LimitRates
@@ -158,6 +161,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     publicUrl: data.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
     secretKey: data.SECRET_KEY ?? null,
     metricsToken: data.METRICS_TOKEN ?? null,
+    organisation: data.ORGANISATION ?? null,
     quietHours: quietHours(data.QUIET_HOURS),
     noticesADay: data.NOTICES_A_DAY,
     limits: { person: data.LIMIT_PERSON, unit: data.LIMIT_UNIT, process: data.LIMIT_PROCESS },
@@ -182,10 +186,16 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 /** Settings that are right alone and wrong together. */
 function problemsTogether(data: Values): string[] {
   const { channels, problems } = readChannels(data)
-  const keeps = Object.values(channels).some((one) => one !== null) || data.PUBLIC_URL !== undefined
+  const isReal = Object.values(channels).some((one) => one !== null)
+  const keeps = isReal || data.PUBLIC_URL !== undefined
   if (data.DATABASE_URL !== undefined && keeps && data.SECRET_KEY === undefined) {
     problems.push(
       "SECRET_KEY: set it, the same for every process on this database; it seals tokens, links and phone numbers",
+    )
+  }
+  if (isReal && data.ORGANISATION === undefined) {
+    problems.push(
+      "ORGANISATION: set the name of the body that runs this assistant; people read it before they agree to anything",
     )
   }
   return problems

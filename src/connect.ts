@@ -28,7 +28,7 @@ export function connectPlatforms(parts: Parts): Platform[] {
   if (telegram !== null) {
     const turn = createTurn(database, clock, "telegram")
     const deps = channelDeps(parts, "telegram")
-    const commands = ["menu", "lienket"].map((command) => ({
+    const commands = ["menu", "lienket", "dongy"].map((command) => ({
       command,
       description: parts.texts(`command-${command}`),
     }))

@@ -1,22 +1,26 @@
 import { accountRef, recordRef } from "./core/audit.ts"
 import { dayInVietnam } from "./core/calendar.ts"
-import type { Address, ChannelName, Incoming, Signal } from "./core/channel.ts"
+import { type Address, AT_HOME, type ChannelName, type Incoming, type Signal } from "./core/channel.ts"
 import type { Clock } from "./core/clock.ts"
+import { TALK_DAYS } from "./core/consent.ts"
 import type { Keys } from "./core/seal.ts"
 import type { Texts } from "./core/texts.ts"
 import type { QueryVectors } from "./features/ask/retrieve.ts"
 import { type Dialogue, type Elsewhere, NEW_DIALOGUE, offer, type Reply } from "./features/dialogue.ts"
 import type { MembersDeps } from "./features/members/deps.ts"
+import { apologiseToStranger, meet } from "./first-contact.ts"
 import { createGroups, type GroupPolicy } from "./groups.ts"
 import type { Limits } from "./limits.ts"
 import { route } from "./router.ts"
 import { notePrivateChat } from "./storage/accounts.ts"
 import { addAudit } from "./storage/audit.ts"
 import { closeChat, moveChat, noteHeard, openChat } from "./storage/chats.ts"
+import { hasAgreed, mayKeepIn, noteConsentChat } from "./storage/consents.ts"
 import type { Queries } from "./storage/database.ts"
-import { readDialogue, writeDialogue } from "./storage/dialogues.ts"
-import { insertOutgoing, noteReceipt } from "./storage/outbox.ts"
+import { forgetDialogue, readDialogue, writeDialogue } from "./storage/dialogues.ts"
+import { insertFleeting, insertOutgoing, noteReceipt } from "./storage/outbox.ts"
 import { RIGHTS_IN_GROUP, rightsOf } from "./storage/rights.ts"
+import { forgetArrival } from "./storage/strangers.ts"
 import { removeGroup } from "./storage/unit-groups.ts"
 
 export interface ConversationDeps {
@@ -24,7 +28,7 @@ export interface ConversationDeps {
   readonly texts: Texts
   readonly vectors: QueryVectors
   readonly keys: Keys
-  /** Who runs the assistant. */
+  /** Who runs the assistant, as people are told; null where nobody is asked to agree to anything. */
   readonly organisation?: string | null
   /** Where people reach this service, for links that files are brought by; without it they are not taken. */
   readonly publicUrl?: string | null
@@ -39,13 +43,35 @@ export interface ConversationDeps {
 /** How long a conversation remembers what was spoken of. */
 const DIALOGUE_MS = 24 * 60 * 60 * 1000
 
+/** May anything be kept of this person? Whoever sits at this service plays a part, or is the operator. */
+async function mayKeep(queries: Queries, { channel, user }: Incoming): Promise<boolean> {
+  return AT_HOME.includes(channel) || hasAgreed(queries, { channel, user })
+}
+
 async function keep(queries: Queries, at: Address, { message, dialogue }: Reply, now: Date): Promise<void> {
   await writeDialogue(queries, at, dialogue, new Date(now.getTime() + DIALOGUE_MS))
   await insertOutgoing(queries, at, message, now)
 }
 
-/** What is said in another conversation is remembered there, so that its buttons work. */
+/** The last answer before nothing is kept any more. */
+async function sayFarewell(
+  queries: Queries,
+  incoming: Incoming,
+  { message }: Reply,
+  now: Date,
+): Promise<void> {
+  await forgetDialogue(queries, incoming)
+  await forgetArrival(queries, incoming)
+  await insertFleeting(queries, incoming, message, now)
+}
+
+/**
+ * What is said in another conversation is remembered there, so that its buttons work; where somebody has taken their
+ * yes back it is only said.
+ */
 async function tell(queries: Queries, { to, presented }: Elsewhere, now: Date): Promise<void> {
+  if (!AT_HOME.includes(to.channel) && !(await mayKeepIn(queries, to)))
+    return insertFleeting(queries, to, { parts: presented.parts }, now)
   const dialogue = await readDialogue<Dialogue>(queries, to, now)
   await keep(queries, to, offer(dialogue ?? NEW_DIALOGUE, presented), now)
 }
@@ -68,43 +94,55 @@ function audited(queries: Queries, keys: Keys): MembersDeps["audit"] {
 }
 
 /**
- * One step of a conversation: rights and memory are read, the router answers, and the answer, the memory and
+ * One step of a conversation: consent, rights and memory are read, the router answers, and the answer, the memory and
  * whatever the feature wrote are committed by the caller together.
  */
 export function createConversation(deps: ConversationDeps) {
-  const {
-    clock,
-    texts,
-    vectors,
-    keys,
-    organisation = null,
-    publicUrl = null,
-    limits,
-    canLeave = () => false,
-  } = deps
+  const { clock, texts, vectors, keys, publicUrl = null, limits, canLeave = () => false } = deps
+  const organisation = deps.organisation ?? null
   const groups = createGroups({ texts, policy: deps.groups ?? "officers", canLeave })
+  const terms = { organisation: organisation ?? texts("consent-organisation"), days: TALK_DAYS }
   const sentence = (id: string) => ({ parts: [{ kind: "text" as const, text: texts(id) }] })
+
+  /** Of somebody who has agreed, or in a group, where nobody is asked. */
+  async function answer(queries: Queries, incoming: Incoming, now: Date): Promise<Reply | undefined> {
+    const { channel, chat, user, eventId, isPrivate } = incoming
+    if (isPrivate) {
+      await notePrivateChat(queries, incoming, user)
+      await noteConsentChat(queries, incoming)
+    }
+    const rights = isPrivate ? await rightsOf(queries, channel, user) : RIGHTS_IN_GROUP
+    const today = dayInVietnam(now)
+    const asker = { from: { channel, chat }, user, event: eventId, isPrivate, ...rights, today, now }
+    const dialogue = await readDialogue<Dialogue>(queries, incoming, now)
+    const audit = audited(queries, keys)
+    const routed = { queries, vectors, texts, keys, organisation, publicUrl, terms, audit }
+    return route(routed, asker, dialogue, incoming)
+  }
+
   return {
     async handle(queries: Queries, incoming: Incoming): Promise<void> {
       const now = clock.now()
       await noteHeard(queries, incoming, incoming.isPrivate, now)
-      const { channel, chat, user, isPrivate } = incoming
-      const unit = isPrivate ? undefined : await groups.owner(queries, incoming, now)
-      if (!isPrivate && unit === undefined) return
+      const unit = incoming.isPrivate ? undefined : await groups.owner(queries, incoming, now)
+      const isKept = await mayKeep(queries, incoming)
+      // The group keeps what was said in it; who said so is not kept.
+      if (!isKept && !incoming.isPrivate) await forgetArrival(queries, incoming)
+      if (!incoming.isPrivate && unit === undefined) return
       const taken = (await limits?.take(queries, incoming, unit)) ?? "served"
-      if (taken === "told") await insertOutgoing(queries, incoming, sentence("common-too-many"), now)
-      if (taken !== "served") return
-      if (isPrivate) await notePrivateChat(queries, incoming, user)
-      const rights = isPrivate ? await rightsOf(queries, channel, user) : RIGHTS_IN_GROUP
-      const asker = { from: { channel, chat }, user, isPrivate, ...rights, today: dayInVietnam(now), now }
-      const dialogue = await readDialogue<Dialogue>(queries, incoming, now)
-      const reply = await route(
-        { queries, vectors, texts, keys, organisation, publicUrl, audit: audited(queries, keys) },
-        asker,
-        dialogue,
-        incoming,
-      )
+      if (taken !== "served") {
+        const isFleeting = !isKept && incoming.isPrivate
+        if (isFleeting) await forgetArrival(queries, incoming)
+        const insert = isFleeting ? insertFleeting : insertOutgoing
+        if (taken === "told") await insert(queries, incoming, sentence("common-too-many"), now)
+        return
+      }
+      const reply =
+        isKept || !incoming.isPrivate
+          ? await answer(queries, incoming, now)
+          : await meet({ queries, vectors, texts, keys, terms }, incoming, now)
       if (reply === undefined) return
+      if (reply.isFarewell) return sayFarewell(queries, incoming, reply, now)
       await keep(queries, incoming, reply, now)
       for (const one of reply.elsewhere ?? []) await tell(queries, one, now)
     },
@@ -112,6 +150,8 @@ export function createConversation(deps: ConversationDeps) {
     /** Keeps what a platform told: who may be written to, where a group went, what arrived. */
     async note(queries: Queries, signal: Signal): Promise<void> {
       const now = clock.now()
+      // It may be about somebody who has agreed to nothing, and is of no use any more.
+      await forgetArrival(queries, signal)
       switch (signal.signal) {
         case "opened":
           await openChat(queries, signal, signal.group === undefined, now)
@@ -130,6 +170,8 @@ export function createConversation(deps: ConversationDeps) {
 
     async apologise(queries: Queries, incoming: Incoming): Promise<void> {
       const now = clock.now()
+      if (incoming.isPrivate && !(await mayKeep(queries, incoming)))
+        return apologiseToStranger({ queries, texts }, incoming, now)
       if (!incoming.isPrivate && (await groups.owner(queries, incoming, now)) === undefined) return
       await insertOutgoing(queries, incoming, sentence("common-failed"), now)
     },

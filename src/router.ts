@@ -1,6 +1,8 @@
 import type { Incoming } from "./core/channel.ts"
 import { fold, readInput } from "./core/text.ts"
 import { type ReplyDeps, replyToAction, replyToQuestion } from "./features/ask/reply.ts"
+import { firstWordOf } from "./features/consent/notice.ts"
+import { type ConsentDeps, callConsent, pressConsent } from "./features/consent/reply.ts"
 import { type Asker, actionOf, type Dialogue, NEW_DIALOGUE, type Reply, say } from "./features/dialogue.ts"
 import { callFiles, type FilesDeps, filesOffers, pressFiles } from "./features/files/reply.ts"
 import type { MembersDeps } from "./features/members/deps.ts"
@@ -11,7 +13,7 @@ import { callReach, pressReach, stepReach } from "./features/reach/reply.ts"
 import { buttonBegun, buttonNamed } from "./features/typed-button.ts"
 
 /** What the features need together. */
-export type RouteDeps = ReplyDeps & FilesDeps & MembersDeps
+export type RouteDeps = ReplyDeps & FilesDeps & MembersDeps & ConsentDeps
 
 /**
  * Answers one incoming message: a button, its typed number or label, words of the menu, a running step, words that
@@ -47,6 +49,8 @@ async function answer(
 
 /** Does what a button says: a line for each feature. */
 async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: string): Promise<Reply> {
+  // Who has agreed may still press a button of the first notice: they are shown what they agreed to.
+  if (firstWordOf(id) !== undefined) return pressConsent(deps, asker, dialogue, { do: "open" })
   const action = actionOf(dialogue, id)
   switch (action?.feature) {
     case "menu":
@@ -59,6 +63,8 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
       return pressFiles(deps, asker, dialogue)
     case "members":
       return pressMembers(deps, asker, dialogue, action)
+    case "consent":
+      return pressConsent(deps, asker, dialogue, action)
     default:
       return say(dialogue, deps.texts("common-button-unknown"))
   }
@@ -110,7 +116,8 @@ async function callFeature(
   return (
     (await callReach(deps, asker, dialogue, word)) ??
     (await callFiles(deps, asker, dialogue, word)) ??
-    (await callMembers(deps, asker, dialogue, word))
+    (await callMembers(deps, asker, dialogue, word)) ??
+    (await callConsent(deps, asker, dialogue, word))
   )
 }
 

@@ -106,6 +106,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
       texts,
       vectors: parts.vectors,
       keys,
+      organisation: config.organisation,
       publicUrl: config.publicUrl,
       limits,
       groups: config.groups,

@@ -31,6 +31,7 @@ const ROOTS = [
   "config-channels.ts",
   "connect.ts",
   "conversation.ts",
+  "first-contact.ts",
   "groups.ts",
   "keys.ts",
   "limits.ts",

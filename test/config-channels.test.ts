@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { readConfig } from "../src/config.ts"
+import { readConfig as read } from "../src/config.ts"
 
 const SECRET = "mat-khau-khong-lo"
 const KEY = "khoa-cua-noi-nay-du-dai-32-ky-tu-tro-len"
@@ -10,6 +10,9 @@ const OA = {
   ZALO_OA_SECRET_KEY: `oa-${SECRET}`,
 }
 const SERVER = { DATABASE_URL: "postgres://chibo@db.example/chibo" }
+
+/** Whoever sets up a channel has said who runs it, but for the tests of just that. */
+const readConfig = (set: NodeJS.ProcessEnv) => read({ ORGANISATION: "Chi bộ mẫu", ...set })
 
 /** What the operator reads; nothing when the settings are right. */
 function problemsOf(environment: NodeJS.ProcessEnv): string[] {
@@ -123,9 +126,31 @@ describe("the Official Account", () => {
   })
 })
 
+describe("ORGANISATION", () => {
+  it.each([
+    ["Telegram", { TELEGRAM_BOT_TOKEN: "7001:abc" }],
+    ["a Zalo bot", { ZALO_BOT_TOKEN: "123:abc" }],
+    ["an Official Account", OA],
+  ])("is asked for with %s, whose people are told who runs it", (_channel, set) => {
+    for (const blank of ["", " "]) {
+      const problems = problemsOf({ ...set, ORGANISATION: blank })
+      expect(problems).toEqual([expect.stringMatching(/^ORGANISATION: set the name of the body that runs/)])
+    }
+    expect(readConfig({ ...set, ORGANISATION: " Chi bộ 5\r" }).organisation).toBe("Chi bộ 5")
+  })
+
+  it("is not asked for where there is only the chat in the browser, and is no speech", () => {
+    expect(read({}).organisation).toBeNull()
+    expect(problemsOf({ ORGANISATION: "x".repeat(121) })).toEqual([
+      expect.stringMatching(/^ORGANISATION: at most 120/),
+    ])
+  })
+})
+
 describe("SECRET_KEY", () => {
   it.each([
     ["with an Official Account", OA],
+    ["with Telegram, where people may say no", { TELEGRAM_BOT_TOKEN: "7001:abc" }],
     ["with a public address", PUBLIC],
   ])("is asked for on a database server %s", (_case, set) => {
     expect(problemsOf({ ...SERVER, ...set })).toEqual([expect.stringMatching(/^SECRET_KEY: /)])
@@ -135,7 +160,7 @@ describe("SECRET_KEY", () => {
   })
 
   it("is not asked for where nothing is sealed", () => {
-    expect(readConfig({ ...SERVER, TELEGRAM_BOT_TOKEN: "7001:abc" }).secretKey).toBeNull()
+    expect(readConfig(SERVER).secretKey).toBeNull()
   })
 
   it("has 32 characters at least", () => {

@@ -9,10 +9,12 @@ import { loadTexts } from "../src/core/texts.ts"
 
 const ROOT = join(import.meta.dirname, "..")
 const SECRET = "mat-khau-khong-lo"
+const ORGANISATION = "Chi bộ mẫu"
 const CHANNEL_SETTINGS = [
   ...Object.keys(channelSettings),
   "SECRET_KEY",
   "METRICS_TOKEN",
+  "ORGANISATION",
   "QUIET_HOURS",
   "NOTICES_A_DAY",
   "LIMIT_PERSON",
@@ -48,6 +50,7 @@ describe("with nothing set", () => {
       publicUrl: null,
       secretKey: null,
       metricsToken: null,
+      organisation: null,
       quietHours: { from: 21 * 60 + 30, to: 6 * 60 + 45 },
       noticesADay: 3,
       limits: {
@@ -149,12 +152,13 @@ describe("the browser chat without accounts", () => {
     ["the Zalo bot", { ZALO_BOT_TOKEN: SECRET }],
     ["the Official Account", OA],
   ])("is off once %s is set up", (_channel, set) => {
-    expect(readConfig(set).webChat).toBe(false)
+    expect(readConfig({ ...set, ORGANISATION }).webChat).toBe(false)
   })
 
   it("runs beside a real channel only when somebody says so", () => {
-    expect(readConfig({ TELEGRAM_BOT_TOKEN: SECRET, WEB_CHAT: "on" }).webChat).toBe(true)
-    expect(readConfig({ TELEGRAM_BOT_TOKEN: SECRET, WEB_CHAT: "off" }).webChat).toBe(false)
+    const telegram = { TELEGRAM_BOT_TOKEN: SECRET, ORGANISATION }
+    expect(readConfig({ ...telegram, WEB_CHAT: "on" }).webChat).toBe(true)
+    expect(readConfig({ ...telegram, WEB_CHAT: "off" }).webChat).toBe(false)
     expect(readConfig({ WEB_CHAT: "off" }).webChat).toBe(false)
   })
 })

@@ -4,7 +4,9 @@ import type { Incoming, Outgoing } from "../src/core/channel.ts"
 import { loadTexts } from "../src/core/texts.ts"
 import { setAudience } from "../src/storage/accounts.ts"
 import type { Database } from "../src/storage/database.ts"
+import { insertArrivals } from "../src/storage/inbox.ts"
 import { emptyShelf, shelve } from "./storage/shelf.ts"
+import { haveAgreed } from "./support/agreed.ts"
 import { useDatabase } from "./support/database.ts"
 import { giveGroup } from "./support/groups.ts"
 import { testKeys } from "./support/keys.ts"
@@ -86,6 +88,7 @@ describe("the words of the menu", () => {
 
 describe("one step of a conversation", () => {
   it("answers in the chat and on the platform that it came from", async () => {
+    await haveAgreed(holder.database, { channel: "zalo-bot", chat: "z-1", user: "z" })
     const message = await step(said(QUESTION, { channel: "zalo-bot", chat: "z-1", user: "z" }))
     expect(message.parts[0]).toMatchObject({ kind: "quote", text: expect.stringContaining("bằng lăng") })
   })
@@ -105,6 +108,7 @@ describe("one step of a conversation", () => {
   it("remembers the buttons of one platform's chat for that chat only", async () => {
     const { buttons = [] } = await step(said(QUESTION))
     expect(buttons.length).toBeGreaterThan(0)
+    await haveAgreed(holder.database, { channel: "telegram", chat: "a", user: "a" })
     const elsewhere = said("", { channel: "telegram", action: buttons[0]!.action })
     expect(textOf(await step(elsewhere))).toBe(texts("common-button-unknown"))
     expect(textOf(await step(said("", { action: buttons[0]!.action })))).toContain("Điều 1")
@@ -119,6 +123,27 @@ describe("one step of a conversation", () => {
       message: { parts: [{ kind: "text", text: texts("common-failed") }] },
     })
     expect(JSON.stringify(row)).not.toContain("bí mật")
+  })
+})
+
+describe("to somebody who has agreed to nothing", () => {
+  it("an apology leaves nothing either, and does not say that the message was kept", async () => {
+    const { apologise } = await conversation()
+    const incoming = said("câu hỏi bí mật", { channel: "telegram", chat: "lạ", user: "lạ" })
+    await insertArrivals(
+      holder.database,
+      [{ arrival: incoming, raw: { text: incoming.text } }],
+      testClock.now(),
+    )
+    await holder.database.transaction((queries) => apologise(queries, incoming))
+    const rows = await holder.database.query("select message, is_fleeting from outbox")
+    const parts = [{ kind: "text", text: texts("consent-failed") }]
+    expect(rows).toEqual([{ message: { parts }, is_fleeting: true }])
+    const [event] = await holder.database.query(
+      "select chat, payload, raw from inbox where event_id = $1 and channel = 'telegram'",
+      [incoming.eventId],
+    )
+    expect(event).toEqual({ chat: "", payload: {}, raw: null })
   })
 })
 

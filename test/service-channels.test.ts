@@ -5,11 +5,11 @@ import { loadTexts } from "../src/core/texts.ts"
 import { type Service, startService } from "../src/service.ts"
 import {
   ANSWER,
+  agreedPhonesOf,
   comesTo,
   openPlatforms,
   PLATFORMS,
   type Platforms,
-  phonesOf,
   QUESTION,
 } from "./support/platforms.ts"
 
@@ -29,8 +29,8 @@ afterAll(async () => {
   await platforms?.close()
 })
 
-/** Somebody new, with a phone on each platform. */
-const somebody = () => phonesOf(platforms, people++, "Nguyễn Thị Lan")
+/** Somebody else, with a phone on each platform. */
+const somebody = () => agreedPhonesOf(platforms, service.database, people++, "Nguyễn Thị Lan")
 
 interface Standing {
   readonly channel: string
@@ -47,7 +47,7 @@ async function standings(): Promise<Map<string, Standing>> {
 
 describe.each(PLATFORMS)("a person on %s", (name) => {
   it("asks and is shown the words of the document, once", async () => {
-    const phone = somebody()[name]
+    const phone = (await somebody())[name]
     phone.say(QUESTION)
     const { text } = await phone.answer(1)
     expect(text).toContain(ANSWER)
@@ -55,7 +55,7 @@ describe.each(PLATFORMS)("a person on %s", (name) => {
   })
 
   it("opens the menu with /start and chooses from it", async () => {
-    const phone = somebody()[name]
+    const phone = (await somebody())[name]
     phone.say("/start")
     expect((await phone.answer(1)).text).toContain(texts("common-menu").split("\n")[0])
     phone.choose(texts("common-button-how"))
@@ -67,7 +67,7 @@ describe.each(PLATFORMS)("a person on %s", (name) => {
   })
 
   it("who speaks a message is told to type", async () => {
-    const phone = somebody()[name]
+    const phone = (await somebody())[name]
     phone.sendVoice()
     expect((await phone.answer(1)).text).toBe(texts("common-unread-voice"))
   })
@@ -77,7 +77,7 @@ describe("a person who blocks", () => {
   it.each(["telegram", "zalo-oa"] as const)(
     "on %s is left in peace, and answered again after coming back",
     async (name) => {
-      const phone = somebody()[name]
+      const phone = (await somebody())[name]
       phone.say(QUESTION)
       await phone.answer(1)
       const closed = (await standings()).get(name)!.unreachable
@@ -93,7 +93,7 @@ describe("a person who blocks", () => {
   )
 
   it("on zalo-bot, whose platform does not say so, gets what waited and the answer after coming back", async () => {
-    const phone = somebody()["zalo-bot"]
+    const phone = (await somebody())["zalo-bot"]
     const before = platforms.zaloBot.ledger().length
     phone.say("menu")
     phone.block()
@@ -106,7 +106,7 @@ describe("a person who blocks", () => {
 
 describe("the file of a document", () => {
   it("arrives as it is on Telegram", async () => {
-    const { telegram } = somebody()
+    const { telegram } = await somebody()
     telegram.say(QUESTION)
     await telegram.answer(1)
     telegram.choose(texts("ask-button-original"))
@@ -116,7 +116,7 @@ describe("the file of a document", () => {
   it.each(["zalo-bot", "zalo-oa"] as const)(
     "arrives as a link on %s, which does not carry it",
     async (name) => {
-      const phone = somebody()[name]
+      const phone = (await somebody())[name]
       phone.say(QUESTION)
       await phone.answer(1)
       phone.choose(texts("ask-button-original"))
@@ -133,7 +133,7 @@ describe("the file of a document", () => {
 
 describe("events that come again", () => {
   it.each(PLATFORMS)("change nothing on %s", async (name) => {
-    const phone = somebody()[name]
+    const phone = (await somebody())[name]
     const fake = { telegram: platforms.telegram, "zalo-bot": platforms.zaloBot, "zalo-oa": platforms.zaloOa }[
       name
     ]

@@ -9,13 +9,14 @@ import { createKeys } from "../src/core/seal.ts"
 import { loadTexts } from "../src/core/texts.ts"
 import { createTokenStore } from "../src/storage/channel-tokens.ts"
 import { openDatabase } from "../src/storage/database.ts"
+import { migrate } from "../src/storage/migrate.ts"
 import {
   ANSWER,
+  agreedPhonesOf,
   comesTo,
   openPlatforms,
   PLATFORMS,
   type Platforms,
-  phonesOf,
   QUESTION,
   SECRET_KEY,
   ZALO_SECRET,
@@ -84,9 +85,14 @@ it("nothing that the service writes at the level of debug holds a token, a secre
     TELEGRAM_WEBHOOK_SECRET: TELEGRAM_SECRET,
     METRICS_TOKEN,
   }
+  const before = await openDatabase(readConfig(env).database)
+  await migrate(before)
+  const phones = await Promise.all(
+    Array.from({ length: 3 }, (_, number) => agreedPhonesOf(platforms, before, number, NAME)),
+  )
+  await before.close()
   const service = await run(env)
   await zaloOa.setWebhook(`${service.url}/zalo-oa/webhook`)
-  const phones = Array.from({ length: 3 }, (_, number) => phonesOf(platforms, number, NAME))
   const all = phones.flatMap((own) => PLATFORMS.map((name) => own[name]))
   troubleWith(platforms)
   for (const phone of all) {

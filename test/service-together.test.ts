@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { readConfig } from "../src/config.ts"
 import { type Service, startService } from "../src/service.ts"
 import { SERVER_URL } from "./support/database.ts"
-import { ANSWER, openPlatforms, PLATFORMS, type Platforms, phonesOf, QUESTION } from "./support/platforms.ts"
+import {
+  ANSWER,
+  agreedPhonesOf,
+  openPlatforms,
+  PLATFORMS,
+  type Platforms,
+  QUESTION,
+} from "./support/platforms.ts"
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
@@ -27,7 +34,12 @@ describe.skipIf(SERVER_URL === undefined)("two services on one database", () => 
   it("answer each of many people once, on every platform, though events come twice and to both", async () => {
     const { telegram, zaloBot, zaloOa } = platforms
     for (const fake of [telegram, zaloBot, zaloOa]) fake.fault({ kind: "repeat", method: "update", times: 6 })
-    const phones = Array.from({ length: 6 }, (_, number) => phonesOf(platforms, number, `Bà Lan ${number}`))
+    const { database } = services[0]!
+    const phones = await Promise.all(
+      Array.from({ length: 6 }, (_, number) =>
+        agreedPhonesOf(platforms, database, number, `Bà Lan ${number}`),
+      ),
+    )
     const all = phones.flatMap((own) => PLATFORMS.map((name) => own[name]))
     for (const phone of all) phone.say(QUESTION)
     await Promise.all(all.map((phone) => phone.answer(1)))
@@ -45,7 +57,7 @@ describe.skipIf(SERVER_URL === undefined)("two services on one database", () => 
   it("go on as one when the other ends, which gives its turns away", async () => {
     await services[0]!.stop()
     services = services.slice(1)
-    const phones = phonesOf(platforms, 50, "Ông Tư")
+    const phones = await agreedPhonesOf(platforms, services[0]!.database, 50, "Ông Tư")
     for (const name of PLATFORMS) phones[name].say(QUESTION)
     for (const name of PLATFORMS) expect((await phones[name].answer(1)).text).toContain(ANSWER)
   })

@@ -218,7 +218,12 @@ describe("a service that cannot start", () => {
 
   it("says that a platform refuses its token, without a word of it, and gives its data folder back", async () => {
     const fake = await startFakeTelegram()
-    const settings = { TELEGRAM_BOT_TOKEN: "7001:bi-mat", TELEGRAM_API_ROOT: fake.url, KNOWLEDGE_DIR: "" }
+    const settings = {
+      TELEGRAM_BOT_TOKEN: "7001:bi-mat",
+      TELEGRAM_API_ROOT: fake.url,
+      ORGANISATION: "Chi bộ mẫu",
+      KNOWLEDGE_DIR: "",
+    }
     expect(await failure(settings)).toBe(texts("error-channel-refused", { channel: "telegram" }))
     await fake.stop()
   })

@@ -47,6 +47,7 @@ function settings(databaseUrl: string, platformsUrl: string): Record<string, str
     PORT: "0",
     LOG_LEVEL: "error",
     PUBLIC_URL: "https://chibo.invalid",
+    ORGANISATION: "Chi bộ đo thử",
     SECRET_KEY: "a key that only this bench knows, and everybody else",
     TELEGRAM_BOT_TOKEN: AGREED.telegramToken,
     TELEGRAM_WEBHOOK_SECRET: AGREED.telegramSecret,

@@ -7,6 +7,9 @@ import type { Log } from "./log.ts"
  */
 export type ChannelName = "web" | "console" | "telegram" | "zalo-bot" | "zalo-oa"
 
+/** Whoever uses these sits at this service: the demonstration in the browser, and the operator's own terminal. */
+export const AT_HOME: readonly ChannelName[] = ["web", "console"]
+
 /** Where a message goes. `chat` is opaque: only its channel can read it. */
 export interface Address {
   readonly channel: ChannelName

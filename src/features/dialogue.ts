@@ -5,6 +5,7 @@ import type { Sight } from "../core/shelf.ts"
 import type { Standing } from "../storage/roles.ts"
 import type { Previous } from "./ask/answer-types.ts"
 import type { AskAction } from "./ask/present.ts"
+import type { ConsentAction } from "./consent/actions.ts"
 import type { FilesAction } from "./files/reply.ts"
 import type { MembersAction, MembersStep } from "./members/actions.ts"
 import type { MenuAction } from "./menu/menu.ts"
@@ -17,6 +18,7 @@ export type Action =
   | ({ readonly feature: "reach" } & ReachAction)
   | ({ readonly feature: "files" } & FilesAction)
   | ({ readonly feature: "members" } & MembersAction)
+  | ({ readonly feature: "consent" } & ConsentAction)
 
 /** What the next typed words are expected to be. */
 export type Step =
@@ -46,6 +48,8 @@ export interface Asker {
   readonly from: Address
   /** The platform's id of the person. */
   readonly user: string
+  /** The platform's id of what was done: evidence of a yes. */
+  readonly event: string
   /** False in a group, where everybody reads the answer. */
   readonly isPrivate: boolean
   /** What was granted in the whole organisation; what may be read is `sight`. */
@@ -82,6 +86,8 @@ export interface Reply {
   readonly message: Outgoing
   readonly dialogue: Dialogue
   readonly elsewhere?: readonly Elsewhere[]
+  /** From here on nothing of the conversation may be kept, this answer included. */
+  readonly isFarewell?: boolean
 }
 
 /** Says whose the buttons of a message are. */

@@ -1,10 +1,4 @@
-import {
-  type Channel,
-  type ChannelName,
-  FILE_LIMIT,
-  type Outgoing,
-  type OutgoingFile,
-} from "../core/channel.ts"
+import { AT_HOME, type Channel, FILE_LIMIT, type Outgoing, type OutgoingFile } from "../core/channel.ts"
 import type { Clock } from "../core/clock.ts"
 import { DeliveryError } from "../core/errors.ts"
 import { derivedToken, downloadUrl } from "../core/links.ts"
@@ -25,8 +19,6 @@ export interface FitOptions {
 }
 
 const LINK_HOURS = 24
-/** Whoever reads these sits at this service: their files need no way through a platform. */
-const AT_HOME: readonly ChannelName[] = ["web", "console"]
 
 /**
  * Makes a message such as its channel can send it: a file that it cannot carry becomes a line with a link, which
@@ -56,6 +48,7 @@ export function createFit(options: FitOptions): (channel: Channel, row: OutboxRo
 
   return async (channel, row) => {
     const { file } = row.message
+    // Files for this machine need no way through a platform.
     if (file === undefined || AT_HOME.includes(channel.name)) return row.message
     return fitted(channel, row, file).catch((cause: unknown) => {
       throw new DeliveryError("not_sent", "the file was not looked up", { cause })

@@ -4,7 +4,7 @@ import { asError } from "../core/errors.ts"
 import { isQuiet, QUIET_HOURS } from "../core/quiet-hours.ts"
 import { notify } from "../outbox/notify.ts"
 import { startService } from "../service.ts"
-import { type Admission, admitMembers } from "../storage/admissions.ts"
+import { type Admission, admitConsents, admitMembers } from "../storage/admissions.ts"
 import { openDatabase } from "../storage/database.ts"
 import { accountsOf } from "../storage/recipients.ts"
 import { readTraces, readWork } from "../storage/traces.ts"
@@ -42,7 +42,8 @@ const database = await openDatabase(config.database)
 async function carryOut(order: Order): Promise<unknown> {
   switch (order.do) {
     case "admit":
-      return admitMembers(database, order.members, clock.now())
+      await admitMembers(database, order.members, clock.now())
+      return admitConsents(database, order.members, clock.now())
     case "notify": {
       const { key, text, kind, notAfter } = order
       const recipients = order.to ?? (await accountsOf(database, "members"))

@@ -95,6 +95,7 @@ export async function gather(
     ledger: (platform) => of[platform].ledger(),
     settings: (publicUrl) => ({
       PUBLIC_URL: publicUrl,
+      ORGANISATION: "Chi bộ mô phỏng",
       TELEGRAM_BOT_TOKEN: telegram.token,
       TELEGRAM_API_ROOT: telegram.url,
       ZALO_BOT_TOKEN: zaloBot.token,

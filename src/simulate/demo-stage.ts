@@ -77,6 +77,7 @@ export async function startDemo({ settings, ports = PORTS, tell = () => {} }: De
       PORT: String(port),
       PUBLIC_URL: publicUrl,
       WEB_CHAT: "on",
+      ORGANISATION: "Chi bộ mẫu",
       TELEGRAM_BOT_TOKEN: telegram.token,
       TELEGRAM_API_ROOT: telegram.url,
       ZALO_BOT_TOKEN: zaloBot.token,

@@ -47,3 +47,17 @@ export async function admitMembers(
     [JSON.stringify(admissions)],
   )
 }
+
+/** Writes down that everybody admitted has agreed that their talk is kept, as if they had said so themselves. */
+export async function admitConsents(
+  queries: Queries,
+  admissions: readonly Admission[],
+  at: Date,
+): Promise<void> {
+  await queries.query(
+    `insert into consents (channel, user_id, chat, purpose, version, given_at, evidence)
+     select a.channel, a."user", a.chat, 'keep', 'admitted', $2, 'admitted'
+     from jsonb_to_recordset($1::jsonb) as a(channel text, "user" text, chat text) on conflict do nothing`,
+    [JSON.stringify(admissions), at],
+  )
+}

@@ -26,3 +26,8 @@ export async function writeDialogue<T>(
     [at.channel, at.chat, JSON.stringify(state), expiresAt],
   )
 }
+
+/** Forgets where a conversation stands. */
+export async function forgetDialogue(queries: Queries, at: Address): Promise<void> {
+  await queries.query("delete from dialogues where channel = $1 and chat = $2", [at.channel, at.chat])
+}

@@ -52,6 +52,20 @@ export async function insertLeave(
   )
 }
 
+/** The same for somebody who has agreed to nothing: of the message nothing is left once it is settled. */
+export async function insertFleeting(
+  queries: Queries,
+  to: Address,
+  message: Outgoing,
+  at: Date,
+): Promise<void> {
+  await queries.query(
+    `insert into outbox (channel, chat, message, next_try_at, created_at, kind, rank, is_fleeting)
+     values ($1, $2, $3, $4, $4, 'reply', $5, true)`,
+    [to.channel, to.chat, JSON.stringify(message), at, RANK.reply],
+  )
+}
+
 export interface NoticeRow {
   readonly to: Address
   /** Whom the daily cap counts: the person, else the account. */

@@ -9,6 +9,7 @@ import { freshDataFolder } from "../support/data-folder.ts"
 import { ask, describeInBrowser } from "./visits.ts"
 
 const NOTES = join(import.meta.dirname, "../../knowledge/ghi-chu")
+const THANKS = "Cảm ơn đồng chí/ông/bà đã đồng ý"
 const QUESTION = "dang phi huu tri bao nhieu"
 
 describeInBrowser("the demonstration on simulated platforms", ({ openPage }) => {
@@ -32,11 +33,16 @@ describeInBrowser("the demonstration on simulated platforms", ({ openPage }) => 
     rmSync(folder, { recursive: true, force: true })
   })
 
-  /** The phone of An, who has been greeted already. */
+  const agreed = new Set<keyof Demo["pages"]>()
+
+  /** The phone of An, who has been greeted already, and has agreed that the talk is kept. */
   async function takePhone(platform: keyof Demo["pages"], options: BrowserContextOptions = {}) {
     const { page, problems } = await openPage(options)
     await page.goto(demo.pages[platform])
     await page.getByText("Trợ lý Chibo").first().waitFor()
+    if (!agreed.has(platform)) await ask(page, "đồng ý")
+    await answers(page).getByText(THANKS).waitFor()
+    agreed.add(platform)
     return { page, problems }
   }
 
@@ -80,6 +86,22 @@ describeInBrowser("the demonstration on simulated platforms", ({ openPage }) => 
     expect(await answers(page).nth(before).textContent()).toContain("2.3. Đảng viên hưởng lương hưu")
     await page.getByRole("button", { name: "Quan tâm", exact: true }).click()
     await page.getByRole("button", { name: "Bỏ quan tâm" }).waitFor()
+    expect(problems).toEqual([])
+  })
+
+  it("asks a newcomer before anything is kept, and answers all the same", async () => {
+    const { page, problems } = await takePhone("telegram")
+    await page.getByRole("textbox", { name: "Tên người mới" }).fill("Ông Bảy")
+    await page.getByRole("button", { name: "Thêm" }).click()
+    await page.getByRole("button", { name: "Bắt đầu" }).click()
+    await answers(page).getByText("do Chi bộ mẫu quản lý").waitFor()
+    await ask(page, QUESTION)
+    const quote = page.locator(".message.bot blockquote")
+    await quote.waitFor()
+    expect(await quote.textContent()).toMatch(/^“2\.3\. Đảng viên hưởng lương hưu/)
+    expect(await page.getByRole("button", { name: /^Xem toàn văn/ }).count()).toBe(0)
+    await page.getByRole("button", { name: "Đồng ý", exact: true }).last().click()
+    await answers(page).getByText(THANKS).waitFor()
     expect(problems).toEqual([])
   })
 

@@ -35,6 +35,7 @@ beforeAll(async () => {
     HOME: process.env.HOME,
     ...own.env,
     SECRET_KEY,
+    ORGANISATION: "Chi bộ mẫu",
     ZALO_OA_APP_ID: "41200",
     ZALO_OA_APP_SECRET: "bi-mat-app",
     ZALO_OA_SECRET_KEY: "bi-mat-oa",

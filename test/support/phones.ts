@@ -6,6 +6,7 @@ import { loadTexts } from "../../src/core/texts.ts"
 import { audienceOf, setAudience } from "../../src/storage/accounts.ts"
 import { rightsOf } from "../../src/storage/rights.ts"
 import { labelsOf, readable } from "../features/ask/talk.ts"
+import { haveAgreed } from "./agreed.ts"
 import { useDatabase } from "./database.ts"
 import { giveGroup } from "./groups.ts"
 import { testKeys } from "./keys.ts"
@@ -14,21 +15,27 @@ import { askDeps, testClock } from "./shelf.ts"
 export const texts = loadTexts("vi")
 const MINUTE = 60_000
 
-/** People with accounts on several platforms, whose time passes only when told. */
-export function usePhones({ publicUrl = null }: { publicUrl?: string | null } = {}) {
+export const organisation = "Chi bộ Tổ dân phố 5"
+
+/**
+ * People with accounts on several platforms, whose time passes only when told. They have agreed that their talk is
+ * kept, unless they are `strangers`.
+ */
+export function usePhones({
+  publicUrl = null,
+  strangers = false,
+}: {
+  publicUrl?: string | null
+  strangers?: boolean
+} = {}) {
   const holder = useDatabase()
   let now = testClock.now()
   let events = 0
   let handle: ReturnType<typeof createConversation>["handle"]
   beforeAll(async () => {
     const { vectors } = await askDeps(holder.database)
-    handle = createConversation({
-      clock: { now: () => now },
-      texts,
-      vectors,
-      keys: testKeys,
-      publicUrl,
-    }).handle
+    const clock = { now: () => now }
+    handle = createConversation({ clock, texts, vectors, keys: testKeys, organisation, publicUrl }).handle
   })
 
   /** One account on one platform and what is seen on its screen. The chat has another name than the account. */
@@ -51,6 +58,7 @@ export function usePhones({ publicUrl = null }: { publicUrl?: string | null } = 
     }
     const send = async (what: Partial<Incoming>): Promise<string[]> => {
       if (!isPrivate) await giveGroup(holder.database, { channel, chat })
+      if (isPrivate && !strangers) await haveAgreed(holder.database, { channel, user, chat })
       const before = (await seen()).length
       const incoming = { channel, chat, user, isPrivate, eventId: String(events++), text: "", ...what }
       await holder.database.transaction((queries) => handle(queries, incoming))
@@ -110,7 +118,8 @@ export function usePhones({ publicUrl = null }: { publicUrl?: string | null } = 
     empty: async () => {
       now = testClock.now()
       await holder.database.query(
-        "truncate outbox, dialogues, accounts, people, link_codes, link_tries, chats, roster_imports cascade",
+        `truncate outbox, dialogues, accounts, people, link_codes, link_tries, chats, roster_imports, consents,
+         refusals, inbox cascade`,
       )
       // Truncated, it would take the documents along.
       await holder.database.query("delete from units")

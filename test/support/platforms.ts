@@ -7,8 +7,10 @@ import type { SeenMessage } from "../../src/simulators/shared/simulator.ts"
 import { startFakeTelegram } from "../../src/simulators/telegram/index.ts"
 import { startFakeZaloBot } from "../../src/simulators/zalo-bot/index.ts"
 import { startFakeZaloOa } from "../../src/simulators/zalo-oa/index.ts"
-import { runOnServer } from "../../src/storage/database.ts"
+import { type Queries, runOnServer } from "../../src/storage/database.ts"
+import type { Account } from "../../src/storage/people.ts"
 import { documentText } from "../ingest/document-text.ts"
+import { haveAgreed } from "./agreed.ts"
 import { freshDataFolder } from "./data-folder.ts"
 import { SERVER_URL } from "./database.ts"
 import { makeFolder } from "./shelf.ts"
@@ -16,6 +18,7 @@ import { makeFolder } from "./shelf.ts"
 export const QUESTION = "mỗi nhà trồng một cây bằng lăng"
 export const ANSWER = "Mỗi nhà trồng một cây bằng lăng."
 export const SECRET_KEY = "khoa-cua-ban-thu-nghiem-dai-hon-32-ky-tu"
+export const ORGANISATION = "Chi bộ Tổ dân phố 5"
 export const ZALO_SECRET = "mat-khau-webhook-zalo"
 
 /** Looks until it is so; a whole service on a busy machine takes its time. */
@@ -60,6 +63,7 @@ export async function openPlatforms() {
     PORT: String(port),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     SECRET_KEY,
+    ORGANISATION,
     QUIET_HOURS: "00:00-00:00",
     LOG_LEVEL: "silent",
     TELEGRAM_BOT_TOKEN: telegram.token,
@@ -93,6 +97,8 @@ export type Platforms = Awaited<ReturnType<typeof openPlatforms>>
 
 /** One person in front of one platform, whichever it is. */
 export interface Phone {
+  /** How the platform knows the person. */
+  readonly account: Account
   say(text: string): void
   /** A button, or where there are none its number. */
   choose(label: string): void
@@ -111,9 +117,15 @@ export function phonesOf({ telegram, zaloBot, zaloOa }: Platforms, number: numbe
   telegram.person(tele, { name })
   zaloBot.person(bot, { name })
   zaloOa.person(oa, { name })
-  const phone = (seen: () => readonly SeenMessage[], acts: Omit<Phone, "shown" | "answer">): Phone => {
+  const phone = (
+    channel: Account["channel"],
+    user: string,
+    seen: () => readonly SeenMessage[],
+    acts: Omit<Phone, "account" | "shown" | "answer">,
+  ): Phone => {
     const shown = () => seen().filter(({ from }) => from === "bot")
     return {
+      account: { channel, user, chat: user },
       ...acts,
       shown,
       answer: async (count) => {
@@ -123,7 +135,7 @@ export function phonesOf({ telegram, zaloBot, zaloOa }: Platforms, number: numbe
     }
   }
   return {
-    telegram: phone(() => telegram.seenBy(tele), {
+    telegram: phone("telegram", String(tele), () => telegram.seenBy(tele), {
       say: (text) => void telegram.say(tele, text),
       choose: (label) => {
         const buttons = telegram.seenBy(tele).flatMap((message) => message.buttons ?? [])
@@ -133,7 +145,7 @@ export function phonesOf({ telegram, zaloBot, zaloOa }: Platforms, number: numbe
       block: () => void telegram.block(tele),
       comeBack: () => void telegram.unblock(tele),
     }),
-    "zalo-bot": phone(() => zaloBot.seenBy(bot), {
+    "zalo-bot": phone("zalo-bot", bot, () => zaloBot.seenBy(bot), {
       say: (text) => void zaloBot.say(bot, text),
       choose: (label) => {
         const texts = zaloBot.seenBy(bot).map(({ text }) => text)
@@ -144,7 +156,7 @@ export function phonesOf({ telegram, zaloBot, zaloOa }: Platforms, number: numbe
       block: () => zaloBot.block(bot),
       comeBack: () => zaloBot.unblock(bot),
     }),
-    "zalo-oa": phone(() => zaloOa.seenBy(oa), {
+    "zalo-oa": phone("zalo-oa", oa, () => zaloOa.seenBy(oa), {
       say: (text) => void zaloOa.say(oa, text),
       choose: (label) => void zaloOa.press(oa, label),
       sendVoice: () => void zaloOa.sendUnread(oa, "voice"),
@@ -152,6 +164,13 @@ export function phonesOf({ telegram, zaloBot, zaloOa }: Platforms, number: numbe
       comeBack: () => zaloOa.unblock(oa),
     }),
   } as const
+}
+
+/** The same phones, whose person has agreed on each platform that the talk is kept. */
+export async function agreedPhonesOf(platforms: Platforms, database: Queries, number: number, name: string) {
+  const phones = phonesOf(platforms, number, name)
+  for (const { account } of Object.values(phones)) await haveAgreed(database, account)
+  return phones
 }
 
 export const PLATFORMS = ["telegram", "zalo-bot", "zalo-oa"] as const

@@ -8,11 +8,24 @@ const MENU =
 const HOW = /^(?:hoi van ban|cach hoi|\/hoi)$/
 const PERSON = /^(?:gap nguoi phu trach|gap nguoi|nguoi phu trach|lien he|\/nguoiphutrach)$/
 
+/** Whether folded words greet or ask for the menu; the two below, for the way to ask and for a person. */
+export function isGreeting(word: string): boolean {
+  return MENU.test(word)
+}
+
+export function isHowWord(word: string): boolean {
+  return HOW.test(word)
+}
+
+export function isPersonWord(word: string): boolean {
+  return PERSON.test(word)
+}
+
 /** Answers words of the menu, folded; undefined for other words. */
 export function callMenu(texts: Texts, asker: Asker, dialogue: Dialogue, word: string): Reply | undefined {
-  if (MENU.test(word)) return offer(dialogue, greeting(texts, asker))
-  if (HOW.test(word)) return pressMenu(texts, asker, dialogue, { do: "how" })
-  if (PERSON.test(word)) return pressMenu(texts, asker, dialogue, { do: "person" })
+  if (isGreeting(word)) return offer(dialogue, greeting(texts, asker))
+  if (isHowWord(word)) return pressMenu(texts, asker, dialogue, { do: "how" })
+  if (isPersonWord(word)) return pressMenu(texts, asker, dialogue, { do: "person" })
   return undefined
 }
 

@@ -17,6 +17,11 @@ export interface ReachDeps {
 const WORDS =
   /^(?:kenh nhan tin|\/kenh|\/?lienket|(?:bo |ma |lay ma |nhap ma )?lien ket(?: (?:zalo|telegram|kenh|tai khoan))?|lk(?: zalo| telegram)?)$/
 
+/** Whether folded words ask for a person's channels. */
+export function isReachWord(word: string): boolean {
+  return WORDS.test(word)
+}
+
 /** Answers folded words about a person's channels, and codes; undefined for other words. */
 export async function callReach(
   deps: ReachDeps,
@@ -24,7 +29,7 @@ export async function callReach(
   dialogue: Dialogue,
   word: string,
 ): Promise<Reply | undefined> {
-  if (WORDS.test(word)) return pressReach(deps, asker, dialogue, { do: "open" })
+  if (isReachWord(word)) return pressReach(deps, asker, dialogue, { do: "open" })
   const code = codeIn(word)
   return code === undefined ? undefined : takeCode(deps, asker, dialogue, code)
 }

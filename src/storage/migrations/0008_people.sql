@@ -96,6 +96,8 @@ create table consents (
   id bigint generated always as identity primary key,
   channel text not null,
   user_id text not null,
+  -- The private conversation with this account: whether a conversation may be kept is asked by its own id.
+  chat text not null,
   purpose text not null check (purpose in ('keep', 'reminders', 'suggestions', 'model')),
   version text not null,
   given_at timestamptz not null,
@@ -105,6 +107,7 @@ create table consents (
   withdrawn_evidence text
 );
 create unique index consents_open on consents (channel, user_id, purpose) where withdrawn_at is null;
+create index consents_chat on consents (channel, chat) where withdrawn_at is null;
 
 -- Who said no: a keyed digest of the account, so that it is not asked at every message.
 create table refusals (
@@ -175,6 +178,14 @@ create index originals_expires on originals (expires_at) where expires_at is not
 
 -- An answer to somebody who has not agreed to anything: its row goes when it is settled.
 alter table outbox add column is_fleeting boolean not null default false;
+-- However it is settled: sent, given up, lost with its process. Whoever writes the end down need not think of it.
+create function forget_fleeting() returns trigger language plpgsql as $$
+begin
+  delete from outbox where id = new.id;
+  return null;
+end $$;
+create trigger outbox_fleeting after update of state on outbox for each row
+  when (new.is_fleeting and new.state not in ('waiting', 'sending')) execute function forget_fleeting();
 
 -- By which a link leads to the assistant's chat on a channel.
 alter table channel_reports add column handle text not null default '';

@@ -140,6 +140,7 @@ describe("the buttons under an answer", () => {
     const asker: Asker = {
       from: { channel: "web", chat: "a" },
       user: "a",
+      event: "1",
       isPrivate: true,
       audience: "committee",
       standing: NOBODY,

@@ -1,0 +1,49 @@
+# First contact, and what somebody agrees to.
+consent-button-yes = Agree
+consent-button-no = No
+consent-button-more = See details
+
+consent-organisation = the office that runs this assistant
+consent-notice = Notice: this is an automatic assistant (AI) run by { $organisation }.
+    If you agree, it keeps your account id and the messages here (messages for { $days } days), to remember what was said and to pass questions on to the person in charge. Some of it may be sensitive personal data under the law, such as political views.
+    Without agreeing you can still ask about public documents, and nothing is kept.
+consent-detail = Controller of the data: { $organisation }. A machine (AI) answers; for a person type “gặp người phụ trách”.
+    Kept if you agree: your account id on this platform, messages both ways ({ $days } days), what is being spoken of (24 hours), questions that you have passed on (until they are closed), and this consent. No telephone number, picture or contact is kept.
+    What for: answering, remembering what was said, passing questions on, joining several channels. Nobody is scored, and who asks what is not followed. Messages may hold data that the personal data law calls sensitive (political views, belief, Party life).
+    Reminders, contact about suggestions, and an AI model outside are asked about one by one, and never agreed to by default.
+    Your rights: to see, correct, delete and withdraw at any time, by typing “đồng ý của tôi” or through the person in charge. If you choose “No”, only a mark is kept that cannot be read back into a name, so that you are not asked again.
+consent-greeting = Hello. This is the assistant Chibo (automatic – AI). It answers by quoting the documents on its shelf word for word.
+    Just type a question in Vietnamese, with or without accents.
+consent-later = The assistant keeps nothing of this talk. To use everything else it does, type “đồng ý”.
+consent-thanks = Thank you for agreeing. From now on the assistant remembers this talk. To look at this or to withdraw it, type “đồng ý của tôi”.
+consent-refused = Understood: the assistant keeps nothing of you. You can still ask about public documents.
+    Should you change your mind, type “đồng ý”.
+consent-first-code = The assistant has not taken this code: joining accounts means keeping them. Please read the notice below; if you agree, choose “Agree” and send the code again.
+consent-first-feature = This needs your account to be kept, so you are asked first. Please read the notice below; if you agree, choose “Agree” and try again.
+consent-choices = Please ask again with the number or name of the document:
+    – { $choices }
+consent-person = Please turn to the office of the Party committee or the Front where you live. In an emergency call 113, 114, 115.
+consent-failed = The assistant could not handle this message. Please send it again in a few minutes.
+
+consent-page = What you agree to. Each stands alone and can be changed at any time:
+consent-line-given = – { $name }: agreed since { $date }
+consent-line-none = – { $name }: not agreed
+consent-line-home = – { $name }: always kept in the demonstration on this machine
+consent-purpose-keep = keeping the talk
+consent-purpose-reminders = reminders
+consent-purpose-suggestions = contact about suggestions
+consent-purpose-model = an AI model outside
+consent-button-give = Agree: { $name }
+consent-button-withdraw = Withdraw: { $name }
+consent-ask-reminders = Do you agree to be reminded of meetings by messages here? Without it everything else still works; you can change your mind at any time.
+consent-ask-suggestions = Do you agree that the person in charge writes to you here about what you suggested or reported? Without it your suggestion is taken all the same; you can change your mind at any time.
+consent-ask-model = Do you agree that questions about public documents go to an AI model outside, perhaps abroad? Name and account are not sent. Without it you are still answered by quotations; you can change your mind at any time.
+consent-given = Your consent was noted. Thank you.
+consent-declined = Understood: you do not agree to this, and nothing changes. Should you change your mind, type “đồng ý của tôi”.
+consent-withdrawn = Your consent was withdrawn. That ends now.
+consent-end = If you withdraw keeping the talk, all other consents end too: the assistant remembers nothing more and answers from public documents only. Messages kept so far are deleted by themselves after { $days } days at the most. Do you really want to withdraw?
+consent-button-end-sure = Yes, withdraw
+consent-button-keep = Leave it
+consent-ended = Your consent was withdrawn. From now on nothing more is kept; messages kept so far are deleted by themselves after { $days } days at the most. You can still ask about public documents. Should you change your mind, type “đồng ý”.
+consent-group = This is private, so it is not answered in a group. Please write to the assistant alone and type “đồng ý của tôi”.
+command-dongy = What I agreed to

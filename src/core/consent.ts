@@ -1,0 +1,12 @@
+/**
+ * What somebody can agree to, each apart from the others: that their talk is kept at all; that they are reminded;
+ * that they are written to about what they suggested; that their question goes to a model outside.
+ */
+export const PURPOSES = ["keep", "reminders", "suggestions", "model"] as const
+export type Purpose = (typeof PURPOSES)[number]
+
+/** What a feature asks for when it needs it. */
+export type AskedPurpose = Exclude<Purpose, "keep">
+
+/** How long messages are kept, in days; people are told so before they agree. */
+export const TALK_DAYS = 30

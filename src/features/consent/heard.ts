@@ -1,0 +1,42 @@
+import type { Incoming } from "../../core/channel.ts"
+import { cleanInput, fold } from "../../core/text.ts"
+import { isGreeting, isHowWord, isPersonWord } from "../menu/menu.ts"
+import { isReachWord } from "../reach/reply.ts"
+import { type FirstWord, firstWordOf } from "./notice.ts"
+import { isConsentWord } from "./reply.ts"
+
+/** What somebody who has agreed to nothing may mean. */
+export type Heard =
+  | { readonly kind: FirstWord | "greeting" | "how" | "person" | "code" | "feature" | "button" | "empty" }
+  | { readonly kind: "question"; readonly typed: string }
+
+const SAID: readonly (readonly [FirstWord, RegExp])[] = [
+  ["yes", /^(?:1|(?:toi )?dong y)$/],
+  ["no", /^(?:2|khong|(?:toi )?khong dong y)$/],
+  ["more", /^(?:3|xem chi tiet|chi tiet)$/],
+]
+/** What only people who agreed can do, for it leaves something behind. */
+const FEATURES = /^(?:gui (?:cau hoi )?cho nguoi phu trach)$/
+
+/** Numbers and words mean the notice's buttons here, though it may have been shown long ago: nothing is remembered. */
+export function hear({ action, text, unread }: Incoming): Heard {
+  if (action !== undefined) return { kind: firstWordOf(action) ?? "button" }
+  const typed = cleanInput(text)
+  if (typed === "") return { kind: "empty" }
+  const word = fold(typed).replace(/[\s.,!?…]+$/, "")
+  if (unread !== undefined) return { kind: "question", typed }
+  const said = SAID.find(([, words]) => words.test(word))?.[0]
+  if (said !== undefined) return { kind: said }
+  if (isCode(word.replace(/^\/start /, ""))) return { kind: "code" }
+  if (isGreeting(word)) return { kind: "greeting" }
+  if (isHowWord(word)) return { kind: "how" }
+  if (isPersonWord(word)) return { kind: "person" }
+  if (isReachWord(word) || isConsentWord(word) || FEATURES.test(word)) return { kind: "feature" }
+  return { kind: "question", typed }
+}
+
+/** A code that joins accounts or people; of another feature's only with its hyphen, so that no question is one. */
+function isCode(word: string): boolean {
+  const letters = word.replace(/[\s\-–—.]/g, "")
+  return /^(?:lk|mz)[a-z0-9]{8,10}$/.test(letters) || /^[a-z]{2}-[a-z0-9]{8,10}$/.test(word)
+}

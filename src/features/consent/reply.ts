@@ -1,0 +1,82 @@
+import { PURPOSES } from "../../core/consent.ts"
+import type { Texts } from "../../core/texts.ts"
+import { consentsOf, giveConsent, withdrawConsent } from "../../storage/consents.ts"
+import type { Queries } from "../../storage/database.ts"
+import { type Asker, type Dialogue, offer, type Reply, say, tag } from "../dialogue.ts"
+import { buttonBegun } from "../typed-button.ts"
+import type { ConsentAction } from "./actions.ts"
+import { askConsent } from "./ask.ts"
+import { showConsents } from "./page.ts"
+import { type Terms, versionOf } from "./terms.ts"
+
+export interface ConsentDeps {
+  readonly queries: Queries
+  readonly texts: Texts
+  readonly terms: Terms
+}
+
+const WORDS = /^(?:(?:su )?dong y cua toi|\/?dongy)$/
+/** Who agreed long ago and says so again is shown what they agreed to. */
+const AGAIN = /^(?:toi )?dong y$/
+
+/** Whether folded words ask for the page with every purpose. */
+export function isConsentWord(word: string): boolean {
+  return WORDS.test(word)
+}
+
+/** Answers folded words about what somebody agreed to; undefined for other words. */
+export async function callConsent(
+  deps: ConsentDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  word: string,
+): Promise<Reply | undefined> {
+  const isAgain = AGAIN.test(word) && asker.isPrivate && buttonBegun(dialogue, word) === undefined
+  return isConsentWord(word) || isAgain ? pressConsent(deps, asker, dialogue, { do: "open" }) : undefined
+}
+
+/** Does what a button says. */
+export async function pressConsent(
+  deps: ConsentDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  action: ConsentAction,
+): Promise<Reply> {
+  const { queries, texts, terms } = deps
+  if (!asker.isPrivate) return say(dialogue, texts("consent-group"))
+  const who = { ...asker.from, user: asker.user }
+  const page = async (news?: string) =>
+    offer(dialogue, showConsents(texts, who.channel, await consentsOf(queries, who), news))
+  switch (action.do) {
+    case "open":
+      return page()
+    case "ask":
+      return offer(dialogue, askConsent(texts, action.purpose))
+    case "give": {
+      const { purpose } = action
+      const consent = { purpose, version: versionOf(texts, purpose, terms), evidence: asker.event }
+      await giveConsent(queries, who, consent, asker.now)
+      return page(texts("consent-given"))
+    }
+    case "decline":
+      return say(dialogue, texts("consent-declined"))
+    case "withdraw":
+      await withdrawConsent(queries, who, action.purpose, asker.event, asker.now)
+      return page(texts("consent-withdrawn"))
+    case "end":
+      return offer(
+        dialogue,
+        tag<"consent", ConsentAction>("consent", {
+          parts: [{ kind: "text", text: texts("consent-end", { days: terms.days }) }],
+          offers: [
+            { label: texts("consent-button-end-sure"), action: { do: "end-sure" } },
+            { label: texts("consent-button-keep"), action: { do: "open" } },
+          ],
+        }),
+      )
+    case "end-sure":
+      // Without the first the others have no ground to stand on.
+      for (const purpose of PURPOSES) await withdrawConsent(queries, who, purpose, asker.event, asker.now)
+      return { ...say(dialogue, texts("consent-ended", { days: terms.days })), isFarewell: true }
+  }
+}

@@ -1,0 +1,147 @@
+import { dayInVietnam } from "./core/calendar.ts"
+import type { Incoming, Outgoing, Part } from "./core/channel.ts"
+import type { Keys } from "./core/seal.ts"
+import { type ReplyDeps, replyToQuestion } from "./features/ask/reply.ts"
+import { type Heard, hear } from "./features/consent/heard.ts"
+import { detailMessage, withNotice } from "./features/consent/notice.ts"
+import { type Terms, versionOf } from "./features/consent/terms.ts"
+import { type Asker, NEW_DIALOGUE, offer, type Reply } from "./features/dialogue.ts"
+import { menuOffers } from "./features/menu/menu.ts"
+import { notePrivateChat } from "./storage/accounts.ts"
+import { forgetRefusal, giveConsent, hasRefused, refuse } from "./storage/consents.ts"
+import { insertFleeting } from "./storage/outbox.ts"
+import { RIGHTS_IN_GROUP } from "./storage/rights.ts"
+import { forgetArrival } from "./storage/strangers.ts"
+
+export interface FirstContactDeps extends ReplyDeps {
+  readonly keys: Keys
+  readonly terms: Terms
+}
+
+/**
+ * Answers somebody who has agreed to nothing: from public documents, with the notice below, and nothing of it stays.
+ * Returns an answer only to a yes: from then on it is kept like any other.
+ */
+export async function meet(
+  deps: FirstContactDeps,
+  incoming: Incoming,
+  now: Date,
+): Promise<Reply | undefined> {
+  const { queries, keys } = deps
+  const heard = hear(incoming)
+  const digest = keys.digest(`${incoming.channel}:${incoming.user}`, "refusals").toString("hex")
+  if (heard.kind === "yes") {
+    await forgetRefusal(queries, digest)
+    return welcome(deps, incoming, now)
+  }
+  if (heard.kind === "no") await refuse(queries, digest, now)
+  const isRefused = await hasRefused(queries, digest)
+  await forgetArrival(queries, incoming)
+  await insertFleeting(queries, incoming, await answer(deps, incoming, heard, isRefused, now), now)
+  return undefined
+}
+
+/** That an event failed for good, to somebody of whom nothing is kept. */
+export async function apologiseToStranger(
+  { queries, texts }: Pick<FirstContactDeps, "queries" | "texts">,
+  incoming: Incoming,
+  now: Date,
+): Promise<void> {
+  await forgetArrival(queries, incoming)
+  await insertFleeting(queries, incoming, { parts: [sentence(texts("consent-failed"))] }, now)
+}
+
+async function welcome(deps: FirstContactDeps, incoming: Incoming, now: Date): Promise<Reply> {
+  const { queries, texts, terms } = deps
+  const version = versionOf(texts, "keep", terms)
+  await notePrivateChat(queries, incoming, incoming.user)
+  await giveConsent(queries, incoming, { purpose: "keep", version, evidence: incoming.eventId }, now)
+  const parts = [sentence(texts("consent-thanks")), sentence(texts("common-menu"))]
+  return offer(NEW_DIALOGUE, { parts, offers: menuOffers(texts) })
+}
+
+async function answer(
+  deps: FirstContactDeps,
+  incoming: Incoming,
+  heard: Heard,
+  isRefused: boolean,
+  now: Date,
+): Promise<Outgoing> {
+  const { texts, terms } = deps
+  switch (heard.kind) {
+    case "no":
+      return { parts: [sentence(texts("consent-refused"))] }
+    case "more":
+      return detailMessage(texts, terms)
+    // What cannot be done without a yes says so, to whom said no as well.
+    case "code":
+    case "feature":
+      return withNotice(texts, terms, [sentence(texts(`consent-first-${heard.kind}`))])
+    default: {
+      const parts = await publicAnswer(deps, incoming, heard, now)
+      if (!isRefused) return withNotice(texts, terms, parts)
+      return { parts: heard.kind === "greeting" ? [...parts, note(texts("consent-later"))] : parts }
+    }
+  }
+}
+
+async function publicAnswer(
+  deps: FirstContactDeps,
+  incoming: Incoming,
+  heard: Heard,
+  now: Date,
+): Promise<readonly Part[]> {
+  const { texts } = deps
+  switch (heard.kind) {
+    case "greeting":
+      return [sentence(texts("consent-greeting"))]
+    case "how":
+      return [sentence(texts("common-how"))]
+    case "person":
+      return [sentence(texts("consent-person"))]
+    case "button":
+      return [sentence(texts("common-button-unknown"))]
+    case "question": {
+      const parts = await quotations(deps, incoming, heard.typed, now)
+      return incoming.unread === undefined ? parts : [...parts, note(texts("common-unread-note"))]
+    }
+    default:
+      return [
+        sentence(texts(incoming.unread === undefined ? "common-empty" : `common-unread-${incoming.unread}`)),
+      ]
+  }
+}
+
+/** The answer without its buttons: what they do would have to be remembered. */
+async function quotations(
+  deps: FirstContactDeps,
+  { channel, chat, user, eventId, isPrivate }: Incoming,
+  question: string,
+  now: Date,
+): Promise<readonly Part[]> {
+  const asker: Asker = {
+    from: { channel, chat },
+    user,
+    event: eventId,
+    isPrivate,
+    // What everybody may read, whatever lists say of this account.
+    ...RIGHTS_IN_GROUP,
+    today: dayInVietnam(now),
+    now,
+  }
+  const { message, dialogue } = await replyToQuestion(deps, asker, NEW_DIALOGUE, question)
+  const choices = (dialogue.labels ?? []).filter((_, index) => {
+    const action = dialogue.actions[index]?.action
+    return action?.feature === "ask" && action.do === "ask"
+  })
+  if (choices.length === 0) return message.parts
+  return [...message.parts, sentence(deps.texts("consent-choices", { choices: choices.join("\n– ") }))]
+}
+
+function sentence(text: string): Part {
+  return { kind: "text", text }
+}
+
+function note(text: string): Part {
+  return { kind: "note", text }
+}

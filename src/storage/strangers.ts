@@ -1,0 +1,40 @@
+import type { Address, ChannelName } from "../core/channel.ts"
+import type { Queries } from "./database.ts"
+
+/** Keeps of an event only that it came: its redelivery changes nothing, and what it said is gone. */
+export async function forgetArrival(
+  queries: Queries,
+  { channel, eventId }: Pick<Address, "channel"> & { readonly eventId: string },
+): Promise<void> {
+  await queries.query(
+    "update inbox set payload = '{}', raw = null, chat = '' where channel = $1 and event_id = $2",
+    [channel, eventId],
+  )
+}
+
+/**
+ * Forgets private conversations with people who have agreed to nothing and whom no list knows, once nothing waits for
+ * them and nothing was heard of them since `before`. Those of the channels in `except` stay. Returns how many.
+ */
+export async function forgetStrangers(
+  queries: Queries,
+  except: readonly ChannelName[],
+  before: Date,
+  now: Date,
+): Promise<number> {
+  // When it was last heard stands in the row itself: who writes while this runs is looked at again, and stays.
+  const rows = await queries.query(
+    `delete from chats c
+     where is_private and not channel = any($1) and next_send_at <= $3
+       and greatest(last_in_at, closed_at) < $2
+       and not exists (select from consents a where a.channel = c.channel and a.chat = c.chat
+         and a.withdrawn_at is null)
+       and not exists (select from accounts a where a.channel = c.channel and a.chat = c.chat)
+       and not exists (select from outbox o where o.channel = c.channel and o.chat = c.chat
+         and o.state in ('waiting', 'sending'))
+       and not exists (select from inbox i where i.channel = c.channel and i.chat = c.chat and i.done_at is null)
+     returning chat`,
+    [except, before, now],
+  )
+  return rows.length
+}

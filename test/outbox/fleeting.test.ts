@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import type { Channel } from "../../src/core/channel.ts"
+import { DeliveryError, type DeliveryKind } from "../../src/core/errors.ts"
+import type { Worker } from "../../src/core/worker.ts"
+import { startSender } from "../../src/outbox/send.ts"
+import { insertFleeting, insertOutgoing, noteReceipt } from "../../src/storage/outbox.ts"
+import { useDatabase } from "../support/database.ts"
+import { platform, silent } from "./platform.ts"
+
+const holder = useDatabase()
+const open: Worker[] = []
+const START = new Date("2026-11-21T02:00:00Z")
+const STRANGER = { channel: "telegram", chat: "lạ" } as const
+let now = START
+
+beforeEach(async () => {
+  now = START
+  await holder.database.query("truncate outbox, chats, paces")
+})
+afterEach(async () => {
+  for (const worker of open.splice(0)) await worker.stop()
+})
+
+function sender(channel: Channel): Worker {
+  const worker = startSender({
+    database: holder.database,
+    clock: { now: () => now },
+    log: silent,
+    channels: [channel],
+    rates: { telegram: 1000 },
+  })
+  open.push(worker)
+  return worker
+}
+
+const put = (text: string) =>
+  insertFleeting(holder.database, STRANGER, { parts: [{ kind: "text", text }] }, now)
+const states = async () =>
+  (await holder.database.query<{ state: string }>("select state from outbox order by id")).map(
+    ({ state }) => state,
+  )
+
+async function later(ms: number, worker: Worker): Promise<void> {
+  now = new Date(now.getTime() + ms)
+  worker.wake()
+  await worker.idle()
+}
+
+describe("an answer to somebody who has agreed to nothing", () => {
+  it("is gone once it was sent; others stay", async () => {
+    await put("chào")
+    const kept = { channel: "telegram", chat: "quen" } as const
+    await insertOutgoing(holder.database, kept, { parts: [{ kind: "text", text: "chào" }] }, now)
+    const { channel, shown } = platform()
+    await later(1000, sender(channel))
+    expect(shown.sort()).toEqual(["lạ: chào", "quen: chào"])
+    expect(await states()).toEqual(["sent"])
+  })
+
+  it("comes in all its pieces", async () => {
+    await put("một|hai|ba")
+    const { channel, shown } = platform()
+    const worker = sender(channel)
+    for (let step = 0; step < 4; step++) await later(1000, worker)
+    expect(shown).toEqual(["lạ: một", "lạ: hai", "lạ: ba"])
+    expect(await states()).toEqual([])
+  })
+
+  it("is tried again when it was surely not sent", async () => {
+    await put("chào")
+    const fail = (_text: string, attempt: number) =>
+      attempt === 1 ? new DeliveryError("not_sent", "the network broke") : undefined
+    const { channel, shown } = platform("telegram", fail)
+    const worker = sender(channel)
+    await later(0, worker)
+    expect(await states()).toEqual(["waiting"])
+    await later(60_000, worker)
+    expect(shown).toEqual(["lạ: chào"])
+    expect(await states()).toEqual([])
+  })
+
+  it.each<DeliveryKind>(["rejected", "unreachable", "perhaps_sent"])(
+    "is gone when it ended as %s",
+    async (kind) => {
+      await put("chào")
+      const { channel, attempts } = platform("telegram", () => new DeliveryError(kind, "no"))
+      await later(0, sender(channel))
+      expect(attempts.get("chào")).toBe(1)
+      expect(await states()).toEqual([])
+    },
+  )
+
+  it("is gone when its process was", async () => {
+    await put("chào")
+    await holder.database.query("update outbox set state = 'sending', claimed_until = $1", [now])
+    await later(1000, sender(platform().channel))
+    expect(await states()).toEqual([])
+  })
+
+  it("has no receipt: what a platform tells of it afterwards changes nothing", async () => {
+    await put("chào")
+    await later(0, sender(platform().channel))
+    await noteReceipt(holder.database, "telegram", ["p-lạ-chào"], "seen", now)
+    expect(await states()).toEqual([])
+  })
+})

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { readConfig } from "../src/config.ts"
+import { systemClock } from "../src/core/clock.ts"
+import { createKeys } from "../src/core/seal.ts"
+import { loadTexts } from "../src/core/texts.ts"
+import { type Service, startService } from "../src/service.ts"
+import { letStrangersGo } from "../src/tidying.ts"
+import { dumpOf } from "./support/dump.ts"
+import {
+  ANSWER,
+  comesTo,
+  ORGANISATION,
+  openPlatforms,
+  type Phone,
+  PLATFORMS,
+  type Platforms,
+  phonesOf,
+  SECRET_KEY,
+} from "./support/platforms.ts"
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+const texts = loadTexts()
+const NAME = "Đặng Thị Ngọc Sương"
+const QUESTION = "cho bà hỏi nhà mình phải trồng một cây bằng lăng à"
+const SECOND = "thế mỗi nhà trồng một cây bằng lăng ở đâu vậy cháu"
+const KEPT = "bây giờ bà hỏi lại là mỗi nhà trồng cây gì"
+const NOTICE = texts("consent-notice", { organisation: ORGANISATION, days: 30 })
+const DIGITS = 555_012_345
+let platforms: Platforms
+let service: Service
+let people = DIGITS
+
+beforeAll(async () => {
+  platforms = await openPlatforms()
+  service = await startService(readConfig(platforms.env))
+  await platforms.zaloOa.setWebhook(`${service.url}/zalo-oa/webhook`)
+})
+afterAll(async () => {
+  await service?.stop()
+  await platforms?.close()
+})
+
+/** What a copy of the database tells about somebody when their answers are out and a few minutes have passed. */
+async function traces({ account }: Phone, said: readonly string[]): Promise<string[]> {
+  const waiting =
+    "select (select count(*) from inbox where done_at is null) + (select count(*) from outbox where state in ('waiting', 'sending')) as count"
+  await comesTo(async () => (await service.database.query<{ count: number }>(waiting))[0]!.count).toBe(0)
+  const clock = { now: () => new Date(systemClock.now().getTime() + 5 * 60_000) }
+  await letStrangersGo({ database: service.database, clock })
+  const dump = await dumpOf(service.database)
+  return [account.user, account.chat, NAME, "Sương", ...said].filter((word) => dump.includes(word))
+}
+
+describe.each(PLATFORMS)("somebody new on %s", (name) => {
+  it("asks, says no, asks again, blocks: of all that only a digest is left; and after a yes the talk is kept", async () => {
+    const phone = phonesOf(platforms, people++, NAME)[name]
+    phone.say(QUESTION)
+    const first = await phone.answer(1)
+    expect(first.text).toContain(ANSWER)
+    expect(first.text).toContain(NOTICE.split("\n")[0])
+    phone.choose(texts("consent-button-no"))
+    expect((await phone.answer(2)).text).toContain(texts("consent-refused").split("\n")[0])
+    phone.say(SECOND)
+    const again = await phone.answer(3)
+    expect(again.text).toContain(ANSWER)
+    expect(again.text).not.toContain(NOTICE.split("\n")[0])
+    phone.sendVoice()
+    await phone.answer(4)
+    expect(await traces(phone, [QUESTION, SECOND])).toEqual([])
+    phone.block()
+    phone.comeBack()
+    phone.say("xin chào ạ")
+    await phone.answer(5)
+    expect(await traces(phone, [QUESTION, SECOND, "xin chào ạ"])).toEqual([])
+
+    const keys = createKeys(Buffer.from(SECRET_KEY, "utf8"))
+    const digest = keys.digest(`${phone.account.channel}:${phone.account.user}`, "refusals").toString("hex")
+    const refusals = await service.database.query("select digest from refusals where digest = $1", [digest])
+    expect(refusals).toEqual([{ digest }])
+
+    phone.say("đồng ý")
+    expect((await phone.answer(6)).text).toContain(texts("consent-thanks"))
+    phone.say(KEPT)
+    await phone.answer(7)
+    expect(await traces(phone, [QUESTION, SECOND, KEPT])).toEqual([
+      phone.account.user,
+      phone.account.chat,
+      KEPT,
+    ])
+    expect(await service.database.query("select 1 from refusals where digest = $1", [digest])).toEqual([])
+  })
+})
