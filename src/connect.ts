@@ -28,10 +28,12 @@ export function connectPlatforms(parts: Parts): Platform[] {
   if (telegram !== null) {
     const turn = createTurn(database, clock, "telegram")
     const deps = channelDeps(parts, "telegram")
-    const commands = ["menu", "lienket", "dongy"].map((command) => ({
-      command,
-      description: parts.texts(`command-${command}`),
-    }))
+    const commands = ["menu", "lienket", "dongy", "dulieucuatoi", "suathongtin", "rutdongy", "xoadulieu"].map(
+      (command) => ({
+        command,
+        description: parts.texts(`command-${command}`),
+      }),
+    )
     platforms.push(createTelegramChannel({ ...telegram, turn, deps, readFile, commands, wait: pause }))
   }
   if (zaloBot !== null) {

@@ -1,10 +1,13 @@
+import { loadHolidays } from "./calendar/load.ts"
 import { accountRef, recordRef } from "./core/audit.ts"
 import { dayInVietnam } from "./core/calendar.ts"
 import { type Address, AT_HOME, type ChannelName, type Incoming, type Signal } from "./core/channel.ts"
 import type { Clock } from "./core/clock.ts"
 import { TALK_DAYS } from "./core/consent.ts"
+import { KEPT_DAYS, type Periods } from "./core/retention.ts"
 import type { Keys } from "./core/seal.ts"
 import type { Texts } from "./core/texts.ts"
+import type { WorkCalendar } from "./core/working-days.ts"
 import type { QueryVectors } from "./features/ask/retrieve.ts"
 import { type Dialogue, type Elsewhere, NEW_DIALOGUE, offer, type Reply } from "./features/dialogue.ts"
 import type { MembersDeps } from "./features/members/deps.ts"
@@ -30,6 +33,10 @@ export interface ConversationDeps {
   readonly keys: Keys
   /** Who runs the assistant, as people are told; null where nobody is asked to agree to anything. */
   readonly organisation?: string | null
+  /** Days off, for the days by which the law wants an answer; default those that come with the program. */
+  readonly holidays?: WorkCalendar
+  /** How long each kind is kept, as people are told; default as the program has it. */
+  readonly periods?: Periods
   /** Where people reach this service, for links that files are brought by; without it they are not taken. */
   readonly publicUrl?: string | null
   /** Default: everything is answered. */
@@ -69,8 +76,8 @@ async function sayFarewell(
  * What is said in another conversation is remembered there, so that its buttons work; where somebody has taken their
  * yes back it is only said.
  */
-async function tell(queries: Queries, { to, presented }: Elsewhere, now: Date): Promise<void> {
-  if (!AT_HOME.includes(to.channel) && !(await mayKeepIn(queries, to)))
+async function tell(queries: Queries, { to, presented, isFleeting }: Elsewhere, now: Date): Promise<void> {
+  if (isFleeting || (!AT_HOME.includes(to.channel) && !(await mayKeepIn(queries, to))))
     return insertFleeting(queries, to, { parts: presented.parts }, now)
   const dialogue = await readDialogue<Dialogue>(queries, to, now)
   await keep(queries, to, offer(dialogue ?? NEW_DIALOGUE, presented), now)
@@ -100,6 +107,7 @@ function audited(queries: Queries, keys: Keys): MembersDeps["audit"] {
 export function createConversation(deps: ConversationDeps) {
   const { clock, texts, vectors, keys, publicUrl = null, limits, canLeave = () => false } = deps
   const organisation = deps.organisation ?? null
+  const { holidays = loadHolidays(null), periods = KEPT_DAYS } = deps
   const groups = createGroups({ texts, policy: deps.groups ?? "officers", canLeave })
   const terms = { organisation: organisation ?? texts("consent-organisation"), days: TALK_DAYS }
   const sentence = (id: string) => ({ parts: [{ kind: "text" as const, text: texts(id) }] })
@@ -116,7 +124,7 @@ export function createConversation(deps: ConversationDeps) {
     const asker = { from: { channel, chat }, user, event: eventId, isPrivate, ...rights, today, now }
     const dialogue = await readDialogue<Dialogue>(queries, incoming, now)
     const audit = audited(queries, keys)
-    const routed = { queries, vectors, texts, keys, organisation, publicUrl, terms, audit }
+    const routed = { queries, vectors, texts, keys, organisation, publicUrl, terms, audit, holidays, periods }
     return route(routed, asker, dialogue, incoming)
   }
 
@@ -142,8 +150,8 @@ export function createConversation(deps: ConversationDeps) {
           ? await answer(queries, incoming, now)
           : await meet({ queries, vectors, texts, keys, terms }, incoming, now)
       if (reply === undefined) return
-      if (reply.isFarewell) return sayFarewell(queries, incoming, reply, now)
-      await keep(queries, incoming, reply, now)
+      if (reply.isFarewell) await sayFarewell(queries, incoming, reply, now)
+      else await keep(queries, incoming, reply, now)
       for (const one of reply.elsewhere ?? []) await tell(queries, one, now)
     },
 

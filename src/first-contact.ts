@@ -1,5 +1,6 @@
 import { dayInVietnam } from "./core/calendar.ts"
 import type { Incoming, Outgoing, Part } from "./core/channel.ts"
+import { refusalDigest } from "./core/consent.ts"
 import type { Keys } from "./core/seal.ts"
 import { type ReplyDeps, replyToQuestion } from "./features/ask/reply.ts"
 import { type Heard, hear } from "./features/consent/heard.ts"
@@ -29,7 +30,7 @@ export async function meet(
 ): Promise<Reply | undefined> {
   const { queries, keys } = deps
   const heard = hear(incoming)
-  const digest = keys.digest(`${incoming.channel}:${incoming.user}`, "refusals").toString("hex")
+  const digest = refusalDigest(keys, incoming)
   if (heard.kind === "yes") {
     await forgetRefusal(queries, digest)
     return welcome(deps, incoming, now)
@@ -99,6 +100,8 @@ async function publicAnswer(
       return [sentence(texts("common-how"))]
     case "person":
       return [sentence(texts("consent-person"))]
+    case "mydata":
+      return [sentence(texts("mydata-stranger"))]
     case "button":
       return [sentence(texts("common-button-unknown"))]
     case "question": {

@@ -1,6 +1,6 @@
 import type { Incoming } from "./core/channel.ts"
 import type { Clock } from "./core/clock.ts"
-import { createBucket, type Rate } from "./core/rate.ts"
+import { bucketKey, createBucket, type Rate } from "./core/rate.ts"
 import type { Keys } from "./core/seal.ts"
 import type { Metric } from "./http/metrics.ts"
 import { type Taken, takeFromBucket } from "./storage/buckets.ts"
@@ -38,7 +38,7 @@ export function createLimits({
 }): Limits {
   const ofProcess = createBucket(rates.process)
   const refused = { person: 0, unit: 0, process: 0 }
-  const keyOf = (whom: string) => keys.digest(whom, "limits").toString("base64url")
+  const keyOf = (whom: string) => bucketKey(keys, whom)
 
   return {
     async take(queries, { channel, user }, unit) {

@@ -9,11 +9,13 @@ import type { MembersDeps } from "./features/members/deps.ts"
 import { callMembers, pressMembers, stepMembers, takeBrought } from "./features/members/reply.ts"
 import { callMenu, pressMenu } from "./features/menu/menu.ts"
 import { noteCut, noteUnread, replyToUnread } from "./features/menu/unread.ts"
+import type { MyDataDeps } from "./features/mydata/deps.ts"
+import { callMyData, pressMyData, stepMyData } from "./features/mydata/reply.ts"
 import { callReach, pressReach, stepReach } from "./features/reach/reply.ts"
 import { buttonBegun, buttonNamed } from "./features/typed-button.ts"
 
 /** What the features need together. */
-export type RouteDeps = ReplyDeps & FilesDeps & MembersDeps & ConsentDeps
+export type RouteDeps = ReplyDeps & FilesDeps & MembersDeps & ConsentDeps & MyDataDeps
 
 /**
  * Answers one incoming message: a button, its typed number or label, words of the menu, a running step, words that
@@ -64,7 +66,11 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
     case "members":
       return pressMembers(deps, asker, dialogue, action)
     case "consent":
-      return pressConsent(deps, asker, dialogue, action)
+      return action.do === "end"
+        ? pressMyData(deps, asker, dialogue, { do: "withdraw-all" })
+        : pressConsent(deps, asker, dialogue, action)
+    case "mydata":
+      return pressMyData(deps, asker, dialogue, action)
     default:
       return say(dialogue, deps.texts("common-button-unknown"))
   }
@@ -78,7 +84,7 @@ async function read(deps: RouteDeps, asker: Asker, dialogue: Dialogue, typed: st
   const isNumber = /^\d{1,2}$/.test(word) && word !== "0"
   const named = isNumber ? dialogue.latest[Number(word) - 1] : buttonNamed(dialogue, typed)
   if (named !== undefined) return press(deps, asker, dialogue, named)
-  const called = await call(deps, asker, dialogue, word)
+  const called = await call(deps, asker, dialogue, { word, typed })
   if (called !== undefined) return called
   if (isNumber) return say(dialogue, texts("common-number-unknown", { number: word }))
   const begun = buttonBegun(dialogue, typed)
@@ -86,12 +92,18 @@ async function read(deps: RouteDeps, asker: Asker, dialogue: Dialogue, typed: st
   return replyToQuestion(deps, asker, dialogue, typed)
 }
 
+/** What was typed, as it was and folded. */
+interface Said {
+  readonly word: string
+  readonly typed: string
+}
+
 /** Gives words to whom they call: the menu, the running step, a feature. Undefined when they call nobody. */
 async function call(
   deps: RouteDeps,
   asker: Asker,
   dialogue: Dialogue,
-  word: string,
+  { word, typed }: Said,
 ): Promise<Reply | undefined> {
   // A link to the assistant may bring words along, such as a code; other people's words only open the menu.
   const brought = /^\/start (.+)$/.exec(word)?.[1]
@@ -101,7 +113,7 @@ async function call(
   }
   return (
     callMenu(deps.texts, asker, dialogue, word) ??
-    (await takeStep(deps, asker, dialogue, word)) ??
+    (await takeStep(deps, asker, dialogue, { word, typed })) ??
     (await callFeature(deps, asker, dialogue, word))
   )
 }
@@ -117,7 +129,8 @@ async function callFeature(
     (await callReach(deps, asker, dialogue, word)) ??
     (await callFiles(deps, asker, dialogue, word)) ??
     (await callMembers(deps, asker, dialogue, word)) ??
-    (await callConsent(deps, asker, dialogue, word))
+    (await callConsent(deps, asker, dialogue, word)) ??
+    (await callMyData(deps, asker, dialogue, word))
   )
 }
 
@@ -126,13 +139,15 @@ async function takeStep(
   deps: RouteDeps,
   asker: Asker,
   dialogue: Dialogue,
-  word: string,
+  said: Said,
 ): Promise<Reply | undefined> {
   switch (dialogue.step?.feature) {
     case "reach":
-      return stepReach(deps, asker, dialogue, word)
+      return stepReach(deps, asker, dialogue, said.word)
     case "members":
-      return stepMembers(deps, asker, dialogue, dialogue.step, word)
+      return stepMembers(deps, asker, dialogue, dialogue.step, said.word)
+    case "mydata":
+      return stepMyData(deps, asker, dialogue, dialogue.step, said)
     default:
       return undefined
   }

@@ -107,6 +107,8 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
       vectors: parts.vectors,
       keys,
       organisation: config.organisation,
+      holidays: parts.holidays,
+      periods: config.retention,
       publicUrl: config.publicUrl,
       limits,
       groups: config.groups,

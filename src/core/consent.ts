@@ -1,3 +1,6 @@
+import type { ChannelName } from "./channel.ts"
+import type { Keys } from "./seal.ts"
+
 /**
  * What somebody can agree to, each apart from the others: that their talk is kept at all; that they are reminded;
  * that they are written to about what they suggested; that their question goes to a model outside.
@@ -10,3 +13,8 @@ export type AskedPurpose = Exclude<Purpose, "keep">
 
 /** How long messages are kept, in days; people are told so before they agree. */
 export const TALK_DAYS = 30
+
+/** By which it is known that an account said no; it names nobody. */
+export function refusalDigest(keys: Keys, account: { channel: ChannelName; user: string }): string {
+  return keys.digest(`${account.channel}:${account.user}`, "refusals").toString("hex")
+}

@@ -1,3 +1,5 @@
+import type { Keys } from "./seal.ts"
+
 /** How much may be done: so much at once, and what is used up comes back at so much a minute. */
 export interface Rate {
   readonly burst: number
@@ -15,4 +17,9 @@ export function createBucket({ burst, perMinute }: Rate): (now: number) => boole
     level -= 1
     return true
   }
+}
+
+/** The key of a bucket in the database: a digest, so that it tells nobody who writes. "telegram:7", "unit:3". */
+export function bucketKey(keys: Keys, whom: string): string {
+  return keys.digest(whom, "limits").toString("base64url")
 }

@@ -9,6 +9,7 @@ import type { ConsentAction } from "./consent/actions.ts"
 import type { FilesAction } from "./files/reply.ts"
 import type { MembersAction, MembersStep } from "./members/actions.ts"
 import type { MenuAction } from "./menu/menu.ts"
+import type { MyDataAction, MyDataStep } from "./mydata/actions.ts"
 import type { ReachAction, ReachStep } from "./reach/actions.ts"
 
 /** What a button does, by feature; kept in the dialogue, never in the button itself. */
@@ -19,11 +20,13 @@ export type Action =
   | ({ readonly feature: "files" } & FilesAction)
   | ({ readonly feature: "members" } & MembersAction)
   | ({ readonly feature: "consent" } & ConsentAction)
+  | ({ readonly feature: "mydata" } & MyDataAction)
 
 /** What the next typed words are expected to be. */
 export type Step =
   | ({ readonly feature: "reach" } & ReachStep)
   | ({ readonly feature: "members" } & MembersStep)
+  | ({ readonly feature: "mydata" } & MyDataStep)
 
 /** What a conversation remembers between two messages. */
 export interface Dialogue {
@@ -79,6 +82,8 @@ export interface Presented<A = Action> {
 export interface Elsewhere {
   readonly to: Address
   readonly presented: Presented
+  /** Of the message nothing stays once it is sent; it has no buttons. */
+  readonly isFleeting?: true
 }
 
 /** What a feature answers, and what the conversation remembers from then on. */

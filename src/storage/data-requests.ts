@@ -80,3 +80,12 @@ export function listDoneRequests(queries: Queries, limit: number): Promise<DataR
     [limit],
   )
 }
+
+/** A request that is not done yet, locked, so that two who settle it at once do it once. */
+export async function readOpenRequest(queries: Queries, id: number): Promise<DataRequest | undefined> {
+  const [row] = await queries.query<DataRequest>(
+    `select ${COLUMNS} from data_requests where id = $1 and done_at is null for update`,
+    [id],
+  )
+  return row
+}

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto"
+import type { Address } from "../core/channel.ts"
 import type { Queries } from "./database.ts"
 
 /** The bytes of a file as brought. Its name is that of the document, for several may be made of the same bytes. */
@@ -16,13 +17,29 @@ export async function keepOriginal(queries: Queries, sha256: string, original: O
   )
 }
 
-/** Keeps a file that was made for one person until `expiresAt`. Returns its SHA-256. */
-export async function keepMade(queries: Queries, file: Original, expiresAt: Date): Promise<string> {
+/**
+ * Keeps a file that was made for the person in this conversation until `expiresAt`; null is a form that holds nothing of
+ * anybody. Returns its SHA-256.
+ */
+export async function keepMade(
+  queries: Queries,
+  file: Original,
+  expiresAt: Date,
+  madeFor: Address | null,
+): Promise<string> {
   const sha256 = createHash("sha256").update(file.bytes).digest("hex")
   await queries.query(
-    `insert into originals as o (sha256, media_type, bytes, expires_at) values ($1, $2, $3, $4)
+    `insert into originals as o (sha256, media_type, bytes, expires_at, made_for_channel, made_for_chat)
+     values ($1, $2, $3, $4, $5, $6)
      on conflict (sha256) do update set expires_at = excluded.expires_at where o.expires_at < excluded.expires_at`,
-    [sha256, file.mediaType, Buffer.from(file.bytes), expiresAt],
+    [
+      sha256,
+      file.mediaType,
+      Buffer.from(file.bytes),
+      expiresAt,
+      madeFor?.channel ?? null,
+      madeFor?.chat ?? null,
+    ],
   )
   return sha256
 }

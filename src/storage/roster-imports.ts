@@ -83,3 +83,23 @@ export async function countLinked(queries: Queries, people: readonly number[]): 
   )
   return row!.count
 }
+
+/** What lists hold that wait or can still be undone. */
+export function importsKept(
+  queries: Queries,
+): Promise<{ id: number; state: "shown" | "written"; content: string }[]> {
+  return queries.query(
+    `select id, state, content #>> '{}' as content from roster_imports
+     where state in ('shown', 'written') and content <> '""' order by id for update`,
+  )
+}
+
+/** Empties imports: what was shown cannot be written any more, what was written not be undone. */
+export async function emptyImports(queries: Queries, ids: readonly number[]): Promise<void> {
+  await queries.query(
+    `update roster_imports set content = to_jsonb(''::text), expires_at = made_at,
+       state = case when state = 'shown' then 'dropped' else state end
+     where id = any($1::bigint[])`,
+    [ids],
+  )
+}

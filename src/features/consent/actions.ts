@@ -4,5 +4,5 @@ export type ConsentAction =
   /** The page with every purpose. */
   | { readonly do: "open" }
   | { readonly do: "ask" | "give" | "decline" | "withdraw"; readonly purpose: AskedPurpose }
-  /** That anything is kept at all: asked once more, for then the talk is over. */
-  | { readonly do: "end" | "end-sure" }
+  /** That anything is kept at all. */
+  | { readonly do: "end" }

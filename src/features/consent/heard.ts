@@ -1,13 +1,25 @@
 import type { Incoming } from "../../core/channel.ts"
 import { cleanInput, fold } from "../../core/text.ts"
 import { isGreeting, isHowWord, isPersonWord } from "../menu/menu.ts"
+import { isMyDataWord } from "../mydata/actions.ts"
 import { isReachWord } from "../reach/reply.ts"
 import { type FirstWord, firstWordOf } from "./notice.ts"
 import { isConsentWord } from "./reply.ts"
 
 /** What somebody who has agreed to nothing may mean. */
 export type Heard =
-  | { readonly kind: FirstWord | "greeting" | "how" | "person" | "code" | "feature" | "button" | "empty" }
+  | {
+      readonly kind:
+        | FirstWord
+        | "greeting"
+        | "how"
+        | "person"
+        | "code"
+        | "feature"
+        | "mydata"
+        | "button"
+        | "empty"
+    }
   | { readonly kind: "question"; readonly typed: string }
 
 const SAID: readonly (readonly [FirstWord, RegExp])[] = [
@@ -31,6 +43,7 @@ export function hear({ action, text, unread }: Incoming): Heard {
   if (isGreeting(word)) return { kind: "greeting" }
   if (isHowWord(word)) return { kind: "how" }
   if (isPersonWord(word)) return { kind: "person" }
+  if (isMyDataWord(word)) return { kind: "mydata" }
   if (isReachWord(word) || isConsentWord(word) || FEATURES.test(word)) return { kind: "feature" }
   return { kind: "question", typed }
 }

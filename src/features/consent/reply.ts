@@ -1,8 +1,7 @@
-import { PURPOSES } from "../../core/consent.ts"
 import type { Texts } from "../../core/texts.ts"
 import { consentsOf, giveConsent, withdrawConsent } from "../../storage/consents.ts"
 import type { Queries } from "../../storage/database.ts"
-import { type Asker, type Dialogue, offer, type Reply, say, tag } from "../dialogue.ts"
+import { type Asker, type Dialogue, offer, type Reply, say } from "../dialogue.ts"
 import { buttonBegun } from "../typed-button.ts"
 import type { ConsentAction } from "./actions.ts"
 import { askConsent } from "./ask.ts"
@@ -15,7 +14,7 @@ export interface ConsentDeps {
   readonly terms: Terms
 }
 
-const WORDS = /^(?:(?:su )?dong y cua toi|\/?dongy)$/
+const WORDS = /^(?:(?:su )?dong y cua toi|\/?dongy|(?:toi muon )?rut (?:lai )?(?:su )?dong y|\/?rutdongy)$/
 /** Who agreed long ago and says so again is shown what they agreed to. */
 const AGAIN = /^(?:toi )?dong y$/
 
@@ -35,12 +34,12 @@ export async function callConsent(
   return isConsentWord(word) || isAgain ? pressConsent(deps, asker, dialogue, { do: "open" }) : undefined
 }
 
-/** Does what a button says. */
+/** Does what a button says; `end` is for the feature that deletes, for what was kept has no ground any more. */
 export async function pressConsent(
   deps: ConsentDeps,
   asker: Asker,
   dialogue: Dialogue,
-  action: ConsentAction,
+  action: Exclude<ConsentAction, { do: "end" }>,
 ): Promise<Reply> {
   const { queries, texts, terms } = deps
   if (!asker.isPrivate) return say(dialogue, texts("consent-group"))
@@ -63,20 +62,5 @@ export async function pressConsent(
     case "withdraw":
       await withdrawConsent(queries, who, action.purpose, asker.event, asker.now)
       return page(texts("consent-withdrawn"))
-    case "end":
-      return offer(
-        dialogue,
-        tag<"consent", ConsentAction>("consent", {
-          parts: [{ kind: "text", text: texts("consent-end", { days: terms.days }) }],
-          offers: [
-            { label: texts("consent-button-end-sure"), action: { do: "end-sure" } },
-            { label: texts("consent-button-keep"), action: { do: "open" } },
-          ],
-        }),
-      )
-    case "end-sure":
-      // Without the first the others have no ground to stand on.
-      for (const purpose of PURPOSES) await withdrawConsent(queries, who, purpose, asker.event, asker.now)
-      return { ...say(dialogue, texts("consent-ended", { days: terms.days })), isFarewell: true }
   }
 }

@@ -43,7 +43,12 @@ export async function askForList(deps: MembersDeps, asker: Asker, unit: number):
 /** The template to fill in, as a file. */
 export async function giveTemplate({ queries, texts }: MembersDeps, { now }: Asker): Promise<Presented> {
   const bytes = await rosterTemplate(texts)
-  const sha256 = await keepMade(queries, { mediaType: SHEET, bytes }, new Date(now.getTime() + IMPORT_MS))
+  const sha256 = await keepMade(
+    queries,
+    { mediaType: SHEET, bytes },
+    new Date(now.getTime() + IMPORT_MS),
+    null,
+  )
   const file = { name: "mau-danh-sach.xlsx", mediaType: SHEET, sha256, bytes: bytes.length }
   return { ...page(texts("members-template")), file }
 }

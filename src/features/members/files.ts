@@ -55,7 +55,12 @@ export async function printUnlinked(deps: MembersDeps, asker: Asker, unit: numbe
     texts,
     madeOn: asker.now,
   })
-  const sha256 = await keepMade(queries, { mediaType: PDF, bytes }, new Date(asker.now.getTime() + KEEP_MS))
+  const sha256 = await keepMade(
+    queries,
+    { mediaType: PDF, bytes },
+    new Date(asker.now.getTime() + KEEP_MS),
+    asker.from,
+  )
   const rest = without.length - invited.length
   const text = texts("members-slips", { count: slips.length })
   return {
@@ -97,7 +102,12 @@ export async function exportList(deps: MembersDeps, asker: Asker, unit: number):
   }))
   const mark = texts("members-export-mark", { name: me.name, ...timeAndDay(asker.now) })
   const bytes = await exportRoster(texts, people, "xlsx", { mark })
-  const sha256 = await keepMade(queries, { mediaType: SHEET, bytes }, new Date(asker.now.getTime() + KEEP_MS))
+  const sha256 = await keepMade(
+    queries,
+    { mediaType: SHEET, bytes },
+    new Date(asker.now.getTime() + KEEP_MS),
+    asker.from,
+  )
   await deps.audit(asker, "list-exported", recordRef("unit", unit), `people:${people.length}`)
   const secretaries = (await holdersOf(queries, unit, ["secretary"]))
     .map(({ id }) => id)

@@ -47,5 +47,6 @@ export function menuOffers(texts: Texts): Presented["offers"] {
     { label: texts("common-button-how"), action: { feature: "menu", do: "how" } },
     { label: texts("common-button-person"), action: { feature: "menu", do: "person" } },
     { label: texts("reach-button-open"), action: { feature: "reach", do: "open" } },
+    { label: texts("mydata-button-open"), action: { feature: "mydata", do: "open" } },
   ]
 }

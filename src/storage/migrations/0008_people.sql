@@ -173,7 +173,9 @@ create table buckets (
 create index buckets_old on buckets (filled_at);
 
 -- A file that was made for one person, such as an export, is let go at this moment; null is kept.
-alter table originals add column expires_at timestamptz;
+alter table originals add column expires_at timestamptz,
+  -- Whose conversation it was made for: when that person's data are deleted, it goes too. Null for an empty form.
+  add column made_for_channel text, add column made_for_chat text;
 create index originals_expires on originals (expires_at) where expires_at is not null;
 
 -- An answer to somebody who has not agreed to anything: its row goes when it is settled.

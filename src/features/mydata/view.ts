@@ -1,0 +1,92 @@
+import { timeAndDay } from "../../core/calendar.ts"
+import type { Texts } from "../../core/texts.ts"
+import {
+  type OwnConsent,
+  type OwnRole,
+  ownConsents,
+  ownEntry,
+  ownFiles,
+  ownLinks,
+  ownMessages,
+  ownQuestions,
+  ownRoles,
+} from "../../storage/own-data.ts"
+import { subjectOf } from "../../storage/subjects.ts"
+import type { Asker, Presented } from "../dialogue.ts"
+import { channelName } from "../reach/channels.ts"
+import { accountOf, type MyDataDeps, page } from "./deps.ts"
+import { noteDone, selfRef } from "./requests.ts"
+
+/** The page of one's own data and what can be done with them. */
+export function showOwn({ texts }: MyDataDeps, news?: string): Presented {
+  const text = news === undefined ? texts("mydata-page") : `${news}\n\n${texts("mydata-page")}`
+  return page(
+    text,
+    (["view", "export", "correct", "delete"] as const).map((what) => ({
+      label: texts(`mydata-button-${what}`),
+      action: { do: what },
+    })),
+  )
+}
+
+/** What is kept of the person, in plain sentences; nothing about others. */
+export async function viewOwn(deps: MyDataDeps, asker: Asker): Promise<Presented> {
+  const { queries, texts, terms, periods } = deps
+  const subject = await subjectOf(queries, accountOf(asker), true)
+  const listed = asker.standing.person
+  const entry = listed === null ? undefined : await ownEntry(queries, listed.id)
+  const roles = listed === null ? [] : await ownRoles(queries, listed.id, asker.today)
+  const messages = await ownMessages(queries, subject)
+  const sent = messages.filter(({ from }) => from === "person").length
+  const channels = subject.accounts.map(({ channel }) => channelName(texts, channel)).join(", ")
+  const lines = [
+    texts("mydata-view-head", { organisation: terms.organisation }),
+    texts("mydata-view-accounts", { channels }),
+    ...(entry === undefined
+      ? [texts("mydata-view-unlisted")]
+      : [
+          texts("mydata-view-entry", { name: entry.name, date: dayOf(entry.since) }),
+          ...roles.map((role) => roleLine(texts, role)),
+          entry.phoneLast === ""
+            ? texts("mydata-view-no-phone")
+            : texts("mydata-view-phone", { last: entry.phoneLast }),
+        ]),
+    ...(await ownConsents(queries, subject)).map((consent) => consentLine(texts, consent)),
+    texts("mydata-view-messages", { sent, received: messages.length - sent }),
+    texts("mydata-view-questions", { count: (await ownQuestions(queries, subject)).length }),
+    texts("mydata-view-files", {
+      files: (await ownFiles(queries, subject)).length,
+      links: (await ownLinks(queries, subject)).length,
+    }),
+    texts("mydata-view-periods", { ...periods }),
+  ]
+  await noteDone(deps, asker, "view", listed?.id ?? null)
+  await deps.audit(asker, "data-viewed", selfRef(deps, asker))
+  return page(lines.join("\n"), [
+    { label: texts("mydata-button-export"), action: { do: "export" } },
+    { label: texts("mydata-button-back"), action: { do: "open" } },
+  ])
+}
+
+function roleLine(texts: Texts, { unit, role, since, until }: OwnRole): string {
+  const facts = { unit, role: texts(`members-role-${role}`), since: dayOf(since) }
+  return until === null
+    ? texts("mydata-view-role", facts)
+    : texts("mydata-view-role-ended", { ...facts, until: dayOf(until) })
+}
+
+function consentLine(texts: Texts, consent: OwnConsent): string {
+  const facts = {
+    purpose: texts(`consent-purpose-${consent.purpose}`),
+    channel: channelName(texts, consent.channel),
+    date: dayOf(consent.givenAt),
+    version: consent.version,
+  }
+  return consent.withdrawnAt === null
+    ? texts("mydata-view-consent", facts)
+    : texts("mydata-view-consent-ended", { ...facts, until: dayOf(consent.withdrawnAt) })
+}
+
+function dayOf(at: Date): string {
+  return timeAndDay(at).date
+}

@@ -1,0 +1,158 @@
+import type { Reference } from "../core/audit.ts"
+import type { ChannelName, Incoming, Outgoing } from "../core/channel.ts"
+import type { Purpose } from "../core/consent.ts"
+import type { RequestKind } from "../core/data-request.ts"
+import type { CivilDate } from "../core/document.ts"
+import type { Role } from "../core/rights.ts"
+import type { Queries } from "./database.ts"
+import { accountColumns, chatColumns, type Subject } from "./subjects.ts"
+
+const MY_ACCOUNTS = "(channel, user_id) in (select * from unnest($1::text[], $2::text[]))"
+const MY_CHATS = "(channel, chat) in (select * from unnest($1::text[], $2::text[]))"
+
+/** How a list has the person. */
+export interface OwnEntry {
+  readonly name: string
+  readonly phoneSealed: string | null
+  readonly phoneLast: string
+  readonly listRef: string | null
+  readonly since: Date
+}
+
+export async function ownEntry(queries: Queries, person: number): Promise<OwnEntry | undefined> {
+  const [row] = await queries.query<OwnEntry>(
+    `select name, phone_sealed as "phoneSealed", phone_last as "phoneLast", list_ref as "listRef",
+       created_at as since
+     from people where id = $1 and name is not null`,
+    [person],
+  )
+  return row
+}
+
+export interface OwnRole {
+  readonly unit: string
+  readonly role: Role
+  readonly since: Date
+  readonly until: Date | null
+}
+
+/** What the person is and was; units are called as on this day. */
+export function ownRoles(queries: Queries, person: number, on: CivilDate): Promise<OwnRole[]> {
+  return queries.query<OwnRole>(
+    `select n.name as unit, r.role, r.since, r.until from roles r
+     join lateral (select name from unit_names where unit_id = r.unit_id
+       order by since <= $2 desc, since desc limit 1) n on true
+     where r.person_id = $1 order by r.since, r.id`,
+    [person, on],
+  )
+}
+
+export interface OwnConsent {
+  readonly channel: ChannelName
+  readonly purpose: Purpose
+  readonly version: string
+  readonly givenAt: Date
+  readonly withdrawnAt: Date | null
+}
+
+/** Also what was withdrawn, as long as it is kept. */
+export function ownConsents(queries: Queries, { accounts }: Subject): Promise<OwnConsent[]> {
+  return queries.query<OwnConsent>(
+    `select channel, purpose, version, given_at as "givenAt", withdrawn_at as "withdrawnAt" from consents
+     where ${MY_ACCOUNTS} order by id`,
+    accountColumns(accounts),
+  )
+}
+
+export interface OwnMessage {
+  readonly channel: ChannelName
+  readonly at: Date
+  readonly from: "person" | "chibo"
+  readonly message: Incoming | Outgoing
+}
+
+/** Both sides of the talks that are still kept, oldest first. */
+export function ownMessages(queries: Queries, { chats }: Subject): Promise<OwnMessage[]> {
+  return queries.query<OwnMessage>(
+    `select channel, received_at as at, 'person' as "from", payload as message from inbox where ${MY_CHATS}
+     union all select channel, created_at, 'chibo', message from outbox where ${MY_CHATS}
+     order by at`,
+    chatColumns(chats),
+  )
+}
+
+/** What the conversations remember between two messages. */
+export function ownDialogues(
+  queries: Queries,
+  { chats }: Subject,
+): Promise<{ channel: ChannelName; state: object; expiresAt: Date }[]> {
+  return queries.query(
+    `select channel, state, expires_at as "expiresAt" from dialogues where ${MY_CHATS} order by channel`,
+    chatColumns(chats),
+  )
+}
+
+export interface OwnQuestion {
+  readonly code: string
+  readonly question: string
+  readonly askedAt: Date
+  readonly state: "open" | "closed"
+}
+
+export function ownQuestions(queries: Queries, { chats }: Subject): Promise<OwnQuestion[]> {
+  return queries.query<OwnQuestion>(
+    `select code, question, asked_at as "askedAt", state from open_questions where ${MY_CHATS} order by id`,
+    chatColumns(chats),
+  )
+}
+
+/** Files that were brought, without their bytes. */
+export function ownFiles(
+  queries: Queries,
+  { chats }: Subject,
+): Promise<{ name: string; mediaType: string; size: number; receivedAt: Date }[]> {
+  return queries.query(
+    `select name, media_type as "mediaType", octet_length(bytes) as size, received_at as "receivedAt"
+     from received_files where ${MY_CHATS} order by id`,
+    chatColumns(chats),
+  )
+}
+
+/** Links that still lead somewhere; what they are is known to whom they were sent. */
+export function ownLinks(
+  queries: Queries,
+  { chats }: Subject,
+): Promise<{ kind: "download" | "upload"; expiresAt: Date }[]> {
+  return queries.query(
+    `select kind, expires_at as "expiresAt" from links where ${MY_CHATS} order by expires_at`,
+    chatColumns(chats),
+  )
+}
+
+export interface OwnRequest {
+  readonly kind: RequestKind
+  readonly askedAt: Date
+  readonly answeredAt: Date | null
+  readonly doneAt: Date | null
+  /** Sealed. */
+  readonly wish: string | null
+}
+
+export function ownRequests(queries: Queries, person: number): Promise<OwnRequest[]> {
+  return queries.query<OwnRequest>(
+    `select kind, asked_at as "askedAt", answered_at as "answeredAt", done_at as "doneAt", wish
+     from data_requests where person_id = $1 order by id`,
+    [person],
+  )
+}
+
+/** What the journal says about somebody: which act, and when. */
+export function ownAudit(
+  queries: Queries,
+  references: readonly Reference[],
+): Promise<{ at: Date; act: string }[]> {
+  return queries.query(
+    "select at, act from audit where actor = any($1) or subject = any($1) order by number",
+    [references],
+  )
+}
