@@ -5,6 +5,7 @@ import type { Rate } from "../src/core/rate.ts"
 import { createKeys } from "../src/core/seal.ts"
 import { loadTexts } from "../src/core/texts.ts"
 import { createLimits, type LimitRates } from "../src/limits.ts"
+import { haveAgreed } from "./support/agreed.ts"
 import { useDatabase } from "./support/database.ts"
 import { giveGroup } from "./support/groups.ts"
 import { askDeps, testClock } from "./support/shelf.ts"
@@ -29,6 +30,8 @@ async function office(rates: Partial<LimitRates>) {
   const { vectors } = await askDeps(holder.database)
   const conversation = createConversation({ clock, texts, vectors, keys, limits })
   const say = async (user: string, more: Partial<Incoming> = {}): Promise<string[]> => {
+    if (more.isPrivate !== false)
+      await haveAgreed(holder.database, { channel: more.channel ?? "telegram", user, chat: user })
     const incoming: Incoming = {
       channel: "telegram",
       chat: user,

@@ -11,7 +11,7 @@ consent-detail = Bên kiểm soát dữ liệu: { $organisation }. Người tr�
     Được lưu khi đồng ý: mã tài khoản trên ứng dụng này, tin nhắn hai chiều ({ $days } ngày), điều đang nói dở (24 giờ), câu hỏi nhờ chuyển người phụ trách (đến khi xong), lần đồng ý này. Không lưu số điện thoại, ảnh, danh bạ.
     Mục đích: trả lời, nhớ câu trước, chuyển câu hỏi, dùng chung nhiều kênh. Không chấm điểm, không theo dõi ai hỏi gì. Tin nhắn có thể chứa dữ liệu nhạy cảm theo Luật Bảo vệ dữ liệu cá nhân (quan điểm chính trị, tín ngưỡng, sinh hoạt đảng).
     Nhắc lịch, liên hệ về góp ý, dùng mô hình AI bên ngoài được hỏi riêng từng việc, không mặc nhiên đồng ý.
-    Quyền: xem, sửa, xóa, rút đồng ý bất cứ lúc nào, bằng cách gõ “đồng ý của tôi” hoặc nhờ người phụ trách. Chọn “Không” thì chỉ lưu một dấu không đọc ngược được ra ai, để khỏi hỏi lại.
+    Quyền: xem, tải về, sửa, xóa bất cứ lúc nào, gõ “dữ liệu của tôi”; rút đồng ý, gõ “đồng ý của tôi”; hoặc nhờ người phụ trách. Chọn “Không” thì chỉ lưu một dấu không đọc ngược được ra ai, để khỏi hỏi lại.
 consent-greeting = Xin chào. Đây là trợ lý Chibo (tự động – AI), trả lời bằng cách trích nguyên văn văn bản trong kho.
     Đồng chí/ông/bà cứ gõ câu hỏi bằng tiếng Việt, có dấu hay không dấu đều được.
 consent-later = Trợ lý không lưu gì của cuộc trò chuyện này. Khi nào muốn dùng đủ các việc khác, xin gõ “đồng ý”.

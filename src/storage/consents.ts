@@ -61,14 +61,18 @@ export function consentsOf(queries: Queries, who: Identity): Promise<Consent[]> 
   )
 }
 
-/** Whether somebody agrees to this now. */
+/**
+ * Whether somebody agrees to this now. Until the end of the surrounding transaction a deletion of their data waits, so
+ * that it deletes what is written meanwhile, too.
+ */
 export async function hasAgreed(
   queries: Queries,
   who: Identity,
   purpose: Purpose = "keep",
 ): Promise<boolean> {
   const rows = await queries.query(
-    "select 1 from consents where channel = $1 and user_id = $2 and purpose = $3 and withdrawn_at is null",
+    `select 1 from consents where channel = $1 and user_id = $2 and purpose = $3 and withdrawn_at is null
+     for key share`,
     [who.channel, who.user, purpose],
   )
   return rows.length > 0

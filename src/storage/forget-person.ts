@@ -3,7 +3,7 @@ import { unlinkAccount } from "./people.ts"
 import { accountColumns, chatColumns, type Subject } from "./subjects.ts"
 
 /** Rows that belong to an account, and to a private conversation. */
-const OF_ACCOUNTS = ["consents", "link_codes", "link_tries", "links", "invitations", "accounts"] as const
+const OF_ACCOUNTS = ["link_codes", "link_tries", "links", "invitations", "accounts"] as const
 const OF_CHATS = [
   "outbox",
   "dialogues",
@@ -27,6 +27,11 @@ export interface Digests {
  */
 export async function forgetAccounts(queries: Queries, subject: Subject, digests: Digests): Promise<void> {
   const { accounts, chats, person } = subject
+  // First: what another process answers to one of these accounts is over by then, or finds that nobody agreed.
+  await queries.query(
+    "delete from consents where (channel, user_id) in (select * from unnest($1::text[], $2::text[]))",
+    accountColumns(accounts),
+  )
   await forgetArrivals(queries, subject)
   for (const table of OF_CHATS) {
     await queries.query(

@@ -44,10 +44,10 @@ export function usePhones({
     user: string,
     { chat = `chat of ${user}`, isPrivate = true }: { chat?: string; isPrivate?: boolean } = {},
   ) {
-    const seen = async (): Promise<Outgoing[]> => {
+    const seen = async (after = 0): Promise<Outgoing[]> => {
       const rows = await holder.database.query<{ message: Outgoing }>(
-        "select message from outbox where channel = $1 and chat = $2 order by id",
-        [channel, chat],
+        "select message from outbox where channel = $1 and chat = $2 and id > $3 order by id",
+        [channel, chat, after],
       )
       return rows.map(({ message }) => message)
     }
@@ -59,10 +59,11 @@ export function usePhones({
     const send = async (what: Partial<Incoming>): Promise<string[]> => {
       if (!isPrivate) await giveGroup(holder.database, { channel, chat })
       if (isPrivate && !strangers) await haveAgreed(holder.database, { channel, user, chat })
-      const before = (await seen()).length
+      // What was shown may be deleted by what is said: counting it would not tell what is new.
+      const [newest] = await holder.database.query<{ id: number | null }>("select max(id) as id from outbox")
       const incoming = { channel, chat, user, isPrivate, eventId: String(events++), text: "", ...what }
       await holder.database.transaction((queries) => handle(queries, incoming))
-      return (await seen()).slice(before).map(readable)
+      return (await seen(newest!.id ?? 0)).map(readable)
     }
     const answer = async (what: Partial<Incoming>): Promise<string> => {
       const answers = await send(what)

@@ -135,7 +135,12 @@ describe("a yes", () => {
     "is also: %s",
     async (word) => {
       expect(await zalo.say(word)).toContain(texts("consent-thanks"))
-      expect(await zalo.buttons()).toEqual(["Hỏi văn bản", "Gặp người phụ trách", "Kênh nhận tin"])
+      expect(await zalo.buttons()).toEqual([
+        "Hỏi văn bản",
+        "Gặp người phụ trách",
+        "Kênh nhận tin",
+        "Dữ liệu của tôi",
+      ])
     },
   )
 

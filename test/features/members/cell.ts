@@ -6,6 +6,7 @@ import { joinAccount } from "../../../src/storage/joining.ts"
 import { insertPerson } from "../../../src/storage/listed-people.ts"
 import { giveRole } from "../../../src/storage/roles.ts"
 import { insertUnit } from "../../../src/storage/units.ts"
+import { haveAgreed } from "../../support/agreed.ts"
 import { testKeys } from "../../support/keys.ts"
 import { testClock } from "../../support/shelf.ts"
 
@@ -30,7 +31,10 @@ export async function makePerson(queries: Queries, person: NewPerson): Promise<n
   const { name, unit, roles = ["member"], phone = null, account } = person
   const id = await insertPerson(queries, factsOf(testKeys, { name, phone, listRef: null }), at)
   for (const role of roles) await giveRole(queries, id, { unit, role }, at)
-  if (account !== undefined)
-    await joinAccount(queries, id, { ...account, chat: `chat of ${account.user}` }, at)
+  if (account !== undefined) {
+    const joined = { ...account, chat: `chat of ${account.user}` }
+    await haveAgreed(queries, joined)
+    await joinAccount(queries, id, joined, at)
+  }
   return id
 }
