@@ -96,25 +96,37 @@ export async function forgetEntry(queries: Queries, person: number): Promise<voi
 }
 
 /**
- * Lets other people's talks forget a name: what was answered goes, what still waits goes once it is sent, what was
- * typed is blanked, and buttons that name the person are old. `folded` is the name without accents.
+ * Lets other people's talks forget a name of several words: what was answered goes, what still waits goes once it is
+ * sent, what was typed is blanked, and buttons that name the person are old. `folded` is the name without accents.
  */
 export async function forgetMentions(queries: Queries, name: string, folded: string): Promise<void> {
+  const named = nameAlone(name)
   await queries.query(
     `delete from outbox where kind = 'reply' and state not in ('waiting', 'sending')
-     and position($1 in message::text) > 0`,
-    [name],
+     and position($1 in message::text) > 0 and message::text ~ $2`,
+    [name, named],
   )
   await queries.query(
     `update outbox set is_fleeting = true where kind = 'reply' and not is_fleeting
-     and state in ('waiting', 'sending') and position($1 in message::text) > 0`,
-    [name],
+     and state in ('waiting', 'sending') and position($1 in message::text) > 0 and message::text ~ $2`,
+    [name, named],
   )
-  await queries.query("delete from web_messages where position($1 in message::text) > 0", [name])
-  await queries.query("delete from dialogues where position($1 in state::text) > 0", [name])
+  await queries.query(
+    "delete from web_messages where position($1 in message::text) > 0 and message::text ~ $2",
+    [name, named],
+  )
+  await queries.query("delete from dialogues where position($1 in state::text) > 0 and state::text ~ $2", [
+    name,
+    named,
+  ])
   await queries.query(
     `update inbox set payload = '{}', raw = null, chat = '' where done_at is not null
-     and (position(lower($1) in lower(payload ->> 'text')) > 0 or position($2 in lower(payload ->> 'text')) > 0)`,
-    [name, folded],
+     and (lower(payload ->> 'text') ~ lower($1) or lower(payload ->> 'text') ~ $2)`,
+    [named, nameAlone(folded)],
   )
+}
+
+/** A pattern for the name that does not end within a longer word: “An” is not in “Anh”. */
+function nameAlone(name: string): string {
+  return `${name.replace(/[^\p{L}\p{N} ]/gu, "\\$&")}($|[^[:alpha:]])`
 }

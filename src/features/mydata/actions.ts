@@ -10,7 +10,9 @@ export type MyDataAction =
   | { readonly do: "wish"; readonly about: About }
   /** The officer who was asked for a correction says how it ended. */
   | { readonly do: "corrected" | "not-corrected"; readonly request: number }
-  | { readonly do: "forget" | "forget-sure"; readonly scope: Scope }
+  | { readonly do: "forget"; readonly scope: Scope }
+  /** `by`: what the person asked for. */
+  | { readonly do: "forget-sure"; readonly scope: Scope; readonly by: "delete" | "withdraw" }
 
 /** The next words are what should stand there. */
 export type MyDataStep = { readonly do: "wish"; readonly about: About }

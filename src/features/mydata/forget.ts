@@ -9,7 +9,7 @@ import { holdersOf } from "../../storage/roles.ts"
 import { subjectOf } from "../../storage/subjects.ts"
 import { requireUnit } from "../../storage/units.ts"
 import type { Asker, Elsewhere, Presented } from "../dialogue.ts"
-import type { Scope } from "./actions.ts"
+import type { MyDataAction, Scope } from "./actions.ts"
 import { accountOf, type MyDataDeps, page, type Shown } from "./deps.ts"
 import { dropImportsOf } from "./imports.ts"
 import { noteDone } from "./requests.ts"
@@ -36,7 +36,7 @@ export async function askForget(deps: MyDataDeps, asker: Asker): Promise<Present
 export function askForgetSure({ texts }: MyDataDeps, asker: Asker, scope: Scope): Presented {
   if (scope === "all" && isSecretary(asker)) return page(texts("mydata-secretary"))
   return page(texts(`mydata-sure-${scope}`), [
-    { label: texts("mydata-button-sure"), action: { do: "forget-sure", scope } },
+    { label: texts("mydata-button-sure"), action: { do: "forget-sure", scope, by: "delete" } },
     { label: texts("mydata-button-keep"), action: { do: "open" } },
   ])
 }
@@ -44,16 +44,22 @@ export function askForgetSure({ texts }: MyDataDeps, asker: Asker, scope: Scope)
 /** Withdrawing that anything is kept takes along what rests on it: this account's data, at once. */
 export function askWithdraw({ texts }: MyDataDeps): Presented {
   return page(texts("mydata-withdraw"), [
-    { label: texts("mydata-button-sure"), action: { do: "forget-sure", scope: "account" } },
+    { label: texts("mydata-button-sure"), action: { do: "forget-sure", scope: "account", by: "withdraw" } },
     { label: texts("mydata-button-keep"), action: { do: "open" } },
   ])
 }
 
 /** Deletes at once, in the transaction of the answer. */
-export async function forget(deps: MyDataDeps, asker: Asker, scope: Scope): Promise<Shown> {
+export async function forget(
+  deps: MyDataDeps,
+  asker: Asker,
+  { scope, by }: Extract<MyDataAction, { do: "forget-sure" }>,
+): Promise<Shown> {
   const { queries, texts, keys } = deps
   if (scope === "all" && isSecretary(asker)) return { presented: page(texts("mydata-secretary")) }
   const subject = await subjectOf(queries, accountOf(asker), scope === "all")
+  // An account that stands alone is all there is.
+  const isAll = scope === "all" || (subject.person === null && asker.standing.person === null)
   const listed = scope === "all" ? asker.standing.person : null
   const elsewhere = listed === null ? [] : await tellSecretaries(deps, asker, listed)
   if (listed !== null) await dropImportsOf(deps, listed.id)
@@ -62,14 +68,15 @@ export async function forget(deps: MyDataDeps, asker: Asker, scope: Scope): Prom
     refusals: subject.accounts.map((account) => refusalDigest(keys, account)),
   })
   if (scope === "all" && subject.person !== null) await forgetEntry(queries, subject.person)
-  if (listed !== null) await forgetMentions(queries, listed.name, foldName(listed.name))
+  // One word alone would be found in everything.
+  if (listed?.name.includes(" ")) await forgetMentions(queries, listed.name, foldName(listed.name))
   // The numbers lead to nobody any more; a digest of the account would, for who has the key.
-  const request = recordRef("request", await noteDone(deps, asker, "delete", null))
+  const request = recordRef("request", await noteDone(deps, asker, by, null))
   const self = listed === null ? request : recordRef("person", listed.id)
   const actor = listed === null ? "service" : self
   await addAudit(queries, keys, { at: asker.now, actor, act: "data-deleted", subject: self, reason: request })
-  const done = texts(listed === null ? "mydata-deleted" : "mydata-deleted-listed")
-  return { presented: page(done), elsewhere, isFarewell: true }
+  const done = listed !== null ? "mydata-deleted-listed" : isAll ? "mydata-deleted" : "mydata-deleted-account"
+  return { presented: page(texts(done)), elsewhere, isFarewell: true }
 }
 
 function isSecretary({ standing }: Asker): boolean {

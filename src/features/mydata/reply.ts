@@ -65,7 +65,7 @@ async function act(deps: MyDataDeps, asker: Asker, action: MyDataAction): Promis
     case "forget":
       return { presented: askForgetSure(deps, asker, action.scope) }
     case "forget-sure":
-      return forget(deps, asker, action.scope)
+      return forget(deps, asker, action)
   }
 }
 

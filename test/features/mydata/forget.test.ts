@@ -211,14 +211,20 @@ describe("somebody who has everything deleted", () => {
     },
   )
 
-  it("leaves what others have", async () => {
+  it("leaves what others have, and those whose name only begins so", async () => {
     await liveHere()
+    await arrived({
+      chat: "chat of tg-nguoi-khac",
+      user: "tg-nguoi-khac",
+      text: `ho ten dai hon: ${foldName(NAME)}am`,
+    })
     await other.say("lời của người khác")
     const others = await other.count()
     await deleteAll(telegram)
     await letTimePass()
     expect(await other.count()).toBe(others)
     expect(await everything()).toContain("loi cua nguoi khac")
+    expect(await everything()).toContain("ho ten dai hon")
     expect((await readList(phones.database, unit)).map(({ name }) => name)).toEqual(["Trần Thị Bí Thư"])
   })
 
@@ -249,7 +255,7 @@ describe("somebody who deletes only the account used here", () => {
   it("keeps the other account and the place on the list", async () => {
     await telegram.say("xóa dữ liệu")
     await telegram.press("Chỉ xóa tài khoản này")
-    expect(await telegram.press("Đúng")).toContain(texts("mydata-deleted"))
+    expect(await telegram.press("Đúng")).toContain(texts("mydata-deleted-account"))
     await letTimePass()
     expect(await dumpOf(phones.database)).not.toContain("990011")
     expect(await phones.accounts()).toMatchObject([{ user: "tg-bi-thu" }, { user: "zb-770022", person }])
