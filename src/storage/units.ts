@@ -53,6 +53,11 @@ export async function requireUnit(queries: Queries, id: number, on: CivilDate): 
   return unit
 }
 
+/** Keeps others from giving roles in the unit until this transaction is over: so that it gets one secretary, not two. */
+export async function lockUnit(queries: Queries, id: number): Promise<void> {
+  await queries.query("select id from units where id = $1 for update", [id])
+}
+
 /** All units, each after the one above it; ended ones only when asked for. */
 export async function listUnits(queries: Queries, on: CivilDate, withEnded = false): Promise<Unit[]> {
   const units = await queries.query<Unit>(

@@ -126,6 +126,16 @@ describe("the secretary", () => {
     ])
   })
 
+  it("is one, though two operators enter one at the same moment", async () => {
+    const role = ["--unit", unit, "--role", "secretary"]
+    const [one, other] = [await add("Trần Thị Bình", "member"), await add("Lê Văn Cường", "member")]
+    await Promise.all([people("role", one, ...role), people("role", other, ...role)])
+    const held = await holder.database.query(
+      "select id from roles where role = 'secretary' and until is null",
+    )
+    expect(held).toHaveLength(1)
+  })
+
   it("neither leaves the list nor the office by a slip", async () => {
     const id = await add("Trần Thị Bình", "secretary")
     const stays = texts("error-secretary-stays", { unit })

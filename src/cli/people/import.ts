@@ -13,6 +13,7 @@ import type { Queries } from "../../storage/database.ts"
 import { readList } from "../../storage/lists.ts"
 import { holdersOf } from "../../storage/roles.ts"
 import { insertImport } from "../../storage/roster-imports.ts"
+import { lockUnit } from "../../storage/units.ts"
 import { act, openUnit } from "../act.ts"
 import { printLine } from "../command.ts"
 
@@ -37,6 +38,7 @@ export async function importList(parts: Parts, path: string, unit: number, isSur
   }
   const { plan, id } = await act(parts, async (queries, note, now) => {
     await openUnit(queries, unit, now)
+    await lockUnit(queries, unit)
     const plan = await planFor(queries, keys, unit, reading)
     const isIdle = plan.changes.length === 0 || problemLines(texts, reading, plan).length > 0
     if (isIdle) return { plan, id: null }

@@ -7,6 +7,7 @@ import type { Queries } from "../../storage/database.ts"
 import { dropHandover } from "../../storage/handovers.ts"
 import { isListedPerson } from "../../storage/listed-people.ts"
 import { endRole, giveRole, holdersOf, rolesOf } from "../../storage/roles.ts"
+import { lockUnit } from "../../storage/units.ts"
 import { act, type Note, openUnit } from "../act.ts"
 import { printLine } from "../command.ts"
 
@@ -77,6 +78,7 @@ async function makeRoom(
   decision: string | null,
   now: Date,
 ): Promise<void> {
+  await lockUnit(queries, unit)
   const present = await holdersOf(queries, unit, ["secretary"])
   if (present.length > 0 && decision === null)
     throw new AppError("secretary-there", `unit ${unit} has a secretary`, { details: { unit: String(unit) } })
