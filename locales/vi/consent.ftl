@@ -8,7 +8,7 @@ consent-notice = Thông báo: đây là trợ lý tự động (AI) do { $organi
     Nếu đồng chí/ông/bà đồng ý, trợ lý lưu mã tài khoản và tin nhắn ở đây (tin nhắn { $days } ngày) để nhớ câu trước, chuyển câu hỏi tới người phụ trách. Trong đó có thể có dữ liệu cá nhân nhạy cảm theo luật, như quan điểm chính trị.
     Không đồng ý vẫn hỏi được văn bản công khai, và không có gì được lưu.
 consent-detail = Bên kiểm soát dữ liệu: { $organisation }. Người trả lời là máy (AI); cần người thật, xin gõ “gặp người phụ trách”.
-    Được lưu khi đồng ý: mã tài khoản trên ứng dụng này, tin nhắn hai chiều ({ $days } ngày), điều đang nói dở (24 giờ), câu hỏi nhờ chuyển người phụ trách (đến khi xong), lần đồng ý này. Không lưu số điện thoại, ảnh, danh bạ.
+    Được lưu khi đồng ý: mã tài khoản trên ứng dụng này, tin nhắn hai chiều ({ $days } ngày), điều đang nói dở (24 giờ), câu hỏi nhờ chuyển người phụ trách (90 ngày), lần đồng ý này. Không lưu số điện thoại, ảnh, danh bạ.
     Mục đích: trả lời, nhớ câu trước, chuyển câu hỏi, dùng chung nhiều kênh. Không chấm điểm, không theo dõi ai hỏi gì. Tin nhắn có thể chứa dữ liệu nhạy cảm theo Luật Bảo vệ dữ liệu cá nhân (quan điểm chính trị, tín ngưỡng, sinh hoạt đảng).
     Nhắc lịch, liên hệ về góp ý, dùng mô hình AI bên ngoài được hỏi riêng từng việc, không mặc nhiên đồng ý.
     Quyền: xem, tải về, sửa, xóa bất cứ lúc nào, gõ “dữ liệu của tôi”; rút đồng ý, gõ “đồng ý của tôi”; hoặc nhờ người phụ trách. Chọn “Không” thì chỉ lưu một dấu không đọc ngược được ra ai, để khỏi hỏi lại.
