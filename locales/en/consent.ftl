@@ -8,7 +8,7 @@ consent-notice = Notice: this is an automatic assistant (AI) run by { $organisat
     If you agree, it keeps your account id and the messages here (messages for { $days } days), to remember what was said and to pass questions on to the person in charge. Some of it may be sensitive personal data under the law, such as political views.
     Without agreeing you can still ask about public documents, and nothing is kept.
 consent-detail = Controller of the data: { $organisation }. A machine (AI) answers; for a person type “gặp người phụ trách”.
-    Kept if you agree: your account id on this platform, messages both ways ({ $days } days), what is being spoken of (24 hours), questions that you have passed on (until they are closed), and this consent. No telephone number, picture or contact is kept.
+    Kept if you agree: your account id on this platform, messages both ways ({ $days } days), what is being spoken of (24 hours), questions that you have passed on (90 days), and this consent. No telephone number, picture or contact is kept.
     What for: answering, remembering what was said, passing questions on, joining several channels. Nobody is scored, and who asks what is not followed. Messages may hold data that the personal data law calls sensitive (political views, belief, Party life).
     Reminders, contact about suggestions, and an AI model outside are asked about one by one, and never agreed to by default.
     Your rights: to see, correct, delete and withdraw at any time, by typing “đồng ý của tôi” or through the person in charge. If you choose “No”, only a mark is kept that cannot be read back into a name, so that you are not asked again.

@@ -124,7 +124,11 @@ describe("the button “Xem chi tiết”", () => {
   it("tells the rights, and each purpose as a matter of its own", async () => {
     await telegram.say("/start")
     const shown = await telegram.press("Xem chi tiết")
-    for (const word of ["xem, tải về, sửa, xóa bất cứ lúc nào", "hỏi riêng từng việc", "Luật Bảo vệ dữ liệu cá nhân"])
+    for (const word of [
+      "xem, tải về, sửa, xóa bất cứ lúc nào",
+      "hỏi riêng từng việc",
+      "Luật Bảo vệ dữ liệu cá nhân",
+    ])
       expect(shown).toContain(word)
     expect(await telegram.press("Đồng ý")).toContain(texts("consent-thanks"))
   })
