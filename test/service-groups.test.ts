@@ -61,6 +61,9 @@ describe("on Telegram", () => {
     fake.group(-41, { title: "Tổ 4", by: 7 })
     await comesTo(() => said(-41)).toEqual([texts("common-menu-group")])
     const { id } = fake.upgrade(-41, 8)
+    // What is said before the platform's word of the move has been worked off is said in a strange group.
+    const known = () => service.database.query("select from unit_groups where chat = $1", [String(id)])
+    await comesTo(async () => (await known()).length).toBe(1)
     fake.say(8, "/menu", { group: id })
     await comesTo(() => said(id)).toEqual([texts("common-menu-group")])
     expect(fake.standing(id)).toBe("member")
