@@ -1,10 +1,8 @@
 import type { Channel } from "../core/channel.ts"
 import { DeliveryError } from "../core/errors.ts"
-import { moveChat } from "../storage/chats.ts"
-import { advanceOutgoing, type OutboxRow, postponeOutgoing, settleOutgoing } from "../storage/outbox.ts"
-import { holdChannel } from "../storage/outbox-claims.ts"
+import { advanceOutgoing, type OutboxRow, settleOutgoing } from "../storage/outbox.ts"
 import type { DeliveryDeps } from "./deliver.ts"
-import { verdictOn } from "./rules.ts"
+import { asDeliveryError, writeFailure } from "./failure.ts"
 
 /**
  * Says the farewell of a claimed row, or leaves its group when that is said or cannot be said. Each is a step of its
@@ -20,40 +18,18 @@ export async function leaveGroup(deps: DeliveryDeps, channel: Channel, row: Outb
     await channel.leave?.(row.to)
     await settleOutgoing(database, row.id, { state: "sent", at: clock.now() })
   } catch (thrown) {
-    await writeFailure(deps, row, asDeliveryError(thrown, row))
+    const error = ofLeaving(asDeliveryError(thrown), row)
+    const what = "a group could not be left yet"
+    await writeFailure(deps, row, error, what, (queries, { state }, { now, reason }) =>
+      row.piecesSent === 0
+        ? advanceOutgoing(queries, row.id, now)
+        : settleOutgoing(queries, row.id, { state, at: now, reason }),
+    )
   }
 }
 
 /** A lost answer ends the farewell, which may have arrived; leaving may be tried as often as one likes. */
-function asDeliveryError(thrown: unknown, row: OutboxRow): DeliveryError {
-  const error =
-    thrown instanceof DeliveryError
-      ? thrown
-      : new DeliveryError("perhaps_sent", "the channel broke", { cause: thrown })
+function ofLeaving(error: DeliveryError, row: OutboxRow): DeliveryError {
   if (error.kind !== "perhaps_sent" || row.piecesSent === 0) return error
   return new DeliveryError("not_sent", error.message, { cause: error })
-}
-
-async function writeFailure(deps: DeliveryDeps, row: OutboxRow, error: DeliveryError): Promise<void> {
-  const { database, clock, log } = deps
-  const now = clock.now()
-  const reason = [error.kind, error.platformCode].filter(Boolean).join(" ")
-  log.warn(
-    { err: error, kind: error.kind, code: error.platformCode, message_id: row.id, attempts: row.attempts },
-    "outbox: a group could not be left yet",
-  )
-  const verdict = verdictOn(error, row.attempts)
-  await database.transaction(async (queries) => {
-    if (verdict.next === "again") {
-      const until = new Date(now.getTime() + verdict.afterMs)
-      if (verdict.holds) await holdChannel(queries, row.to.channel, until)
-      return postponeOutgoing(queries, row.id, until, reason, verdict.isFree)
-    }
-    if (verdict.next === "move") {
-      await postponeOutgoing(queries, row.id, now, reason)
-      return moveChat(queries, row.to, verdict.to)
-    }
-    if (row.piecesSent === 0) return advanceOutgoing(queries, row.id, now)
-    return settleOutgoing(queries, row.id, { state: verdict.state, at: now, reason })
-  })
 }
