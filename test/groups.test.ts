@@ -5,9 +5,10 @@ import { loadTexts } from "../src/core/texts.ts"
 import { unitOfGroup } from "../src/storage/unit-groups.ts"
 import { haveAgreed } from "./support/agreed.ts"
 import { useDatabase } from "./support/database.ts"
-import { giveGroup, makePerson, makeUnit } from "./support/groups.ts"
+import { giveGroup, makePerson } from "./support/groups.ts"
 import { testKeys } from "./support/keys.ts"
 import { askDeps, testClock } from "./support/shelf.ts"
+import { makeUnit } from "./support/units.ts"
 
 const holder = useDatabase()
 const texts = loadTexts()

@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from "vitest"
 import { openSampleCell } from "../src/sample-cell.ts"
 import { readList } from "../src/storage/lists.ts"
 import { rightsOf } from "../src/storage/rights.ts"
-import { makeUnit } from "./features/members/cell.ts"
 import { useDatabase } from "./support/database.ts"
 import { testKeys } from "./support/keys.ts"
 import { testClock } from "./support/shelf.ts"
+import { makeUnit } from "./support/units.ts"
 
 const holder = useDatabase()
 const now = testClock.now()

@@ -4,8 +4,9 @@ import { loadTexts } from "../src/core/texts.ts"
 import { type Service, startService } from "../src/service.ts"
 import { type FakeTelegram, startFakeTelegram } from "../src/simulators/telegram/index.ts"
 import { haveAgreed } from "./support/agreed.ts"
-import { makePerson, makeUnit } from "./support/groups.ts"
+import { makePerson } from "./support/groups.ts"
 import { comesTo, ownDatabase, SECRET_KEY } from "./support/platforms.ts"
+import { makeUnit } from "./support/units.ts"
 
 const texts = loadTexts()
 let fake: FakeTelegram

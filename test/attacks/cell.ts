@@ -1,6 +1,7 @@
 import { ROLES, type Role } from "../../src/core/rights.ts"
-import { makePerson, makeUnit } from "../features/members/cell.ts"
+import { makePerson } from "../features/members/cell.ts"
 import { usePhones } from "../support/phones.ts"
+import { makeUnit } from "../support/units.ts"
 
 /** What no answer may hold for somebody who may not know it. */
 export const NAMES = ["Trần Thị Bình", "Nguyễn Văn An", "Đinh Quang Lộc", "Chi bộ thôn Thượng"] as const

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { keepReceived } from "../../src/storage/received-files.ts"
-import { makePerson, makeUnit } from "../features/members/cell.ts"
+import { makePerson } from "../features/members/cell.ts"
 import { texts, usePhones } from "../support/phones.ts"
 import { testClock } from "../support/shelf.ts"
+import { makeUnit } from "../support/units.ts"
 
 const phones = usePhones()
 const secretary = phones.phone("telegram", "s")

@@ -4,8 +4,8 @@ import type { Parts } from "../../src/compose.ts"
 import { loadTexts } from "../../src/core/texts.ts"
 import { noteHeard } from "../../src/storage/chats.ts"
 import { useDatabase } from "../support/database.ts"
-import { makeUnit } from "../support/groups.ts"
 import { testClock } from "../support/shelf.ts"
+import { makeUnit } from "../support/units.ts"
 import { jsonLines } from "./program.ts"
 
 const holder = useDatabase()

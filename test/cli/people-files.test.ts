@@ -3,9 +3,10 @@ import { join } from "node:path"
 import { afterAll, beforeEach, describe, expect, it } from "vitest"
 import { readRosterFile } from "../../src/roster/index.ts"
 import { readList } from "../../src/storage/lists.ts"
-import { makePerson, makeUnit } from "../features/members/cell.ts"
+import { makePerson } from "../features/members/cell.ts"
 import { useDatabase } from "../support/database.ts"
 import { makeFolder } from "../support/shelf.ts"
+import { makeUnit } from "../support/units.ts"
 import { operatorOf, texts } from "./office.ts"
 
 const holder = useDatabase()

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { standingOf } from "../../src/storage/roles.ts"
-import { makePerson, makeUnit } from "../features/members/cell.ts"
+import { makePerson } from "../features/members/cell.ts"
 import { useDatabase } from "../support/database.ts"
+import { makeUnit } from "../support/units.ts"
 import { numberIn, operatorOf, texts } from "./office.ts"
 import { jsonLines } from "./program.ts"
 

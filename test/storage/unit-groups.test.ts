@@ -9,8 +9,9 @@ import {
   unitOfGroup,
 } from "../../src/storage/unit-groups.ts"
 import { useDatabase } from "../support/database.ts"
-import { giveGroup, makePerson, makeUnit } from "../support/groups.ts"
+import { giveGroup, makePerson } from "../support/groups.ts"
 import { testClock } from "../support/shelf.ts"
+import { makeUnit } from "../support/units.ts"
 
 const holder = useDatabase()
 const now = testClock.now()
@@ -103,7 +104,7 @@ describe("the group of a unit", () => {
   it("is listed before strange ones; private talks and groups that are closed are not", async () => {
     const unit = await giveGroup(holder.database, OLD)
     await holder.database.query(
-      "insert into unit_names (unit_id, since, name, folded) values ($1, '2020-01-01', 'Cũ', 'cu'), ($1, '2026-01-01', 'Tổ 4', 'to 4')",
+      "insert into unit_names (unit_id, since, name, folded) values ($1, '2026-01-01', 'Tổ 4', 'to 4')",
       [unit],
     )
     await noteHeard(holder.database, OLD, false, now)

@@ -2,15 +2,7 @@ import type { Address } from "../../src/core/channel.ts"
 import type { Queries } from "../../src/storage/database.ts"
 import { addGroup, unitOfGroup } from "../../src/storage/unit-groups.ts"
 import { testClock } from "./shelf.ts"
-
-/** A unit without a name or anybody in it. */
-export async function makeUnit(queries: Queries): Promise<number> {
-  const [row] = await queries.query<{ id: number }>(
-    "insert into units (created_at) values ($1) returning id",
-    [testClock.now()],
-  )
-  return row!.id
-}
+import { makeUnit } from "./units.ts"
 
 /** Lets the assistant stay in a group, which is some unit's. */
 export async function giveGroup(queries: Queries, group: Address): Promise<number> {

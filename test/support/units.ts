@@ -1,18 +1,11 @@
 import type { Queries } from "../../src/storage/database.ts"
+import { insertUnit } from "../../src/storage/units.ts"
 
-/** A unit of this name, on top or below another one; returns its id. */
-export async function makeUnit(
+/** A unit that has been called so for years, on top or below another one; returns its id. */
+export function makeUnit(
   queries: Queries,
-  name: string,
-  parent: number | null = null,
+  name = "Chi bộ mẫu",
+  parentId: number | null = null,
 ): Promise<number> {
-  const [unit] = await queries.query<{ id: number }>(
-    "insert into units (parent_id, created_at) values ($1, '2026-01-01Z') returning id",
-    [parent],
-  )
-  await queries.query(
-    "insert into unit_names (unit_id, since, name, folded) values ($1, '2020-01-01', $2, lower($2))",
-    [unit!.id, name],
-  )
-  return unit!.id
+  return insertUnit(queries, { name, parentId, since: "2020-01-01" }, new Date("2026-01-01T00:00:00Z"))
 }

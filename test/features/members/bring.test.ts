@@ -3,7 +3,8 @@ import { readList } from "../../../src/storage/lists.ts"
 import { keepReceived } from "../../../src/storage/received-files.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { testClock } from "../../support/shelf.ts"
-import { makePerson, makeUnit } from "./cell.ts"
+import { makeUnit } from "../../support/units.ts"
+import { makePerson } from "./cell.ts"
 
 const phones = usePhones({ publicUrl: "https://chibo.example.vn" })
 const secretary = phones.phone("zalo-bot", "s")

@@ -5,17 +5,11 @@ import type { Queries } from "../../../src/storage/database.ts"
 import { joinAccount } from "../../../src/storage/joining.ts"
 import { insertPerson } from "../../../src/storage/listed-people.ts"
 import { giveRole } from "../../../src/storage/roles.ts"
-import { insertUnit } from "../../../src/storage/units.ts"
 import { haveAgreed } from "../../support/agreed.ts"
 import { testKeys } from "../../support/keys.ts"
 import { testClock } from "../../support/shelf.ts"
 
 const at = testClock.now()
-
-/** A unit that has been called so since the beginning of the year. */
-export function makeUnit(queries: Queries, name: string, parentId: number | null = null): Promise<number> {
-  return insertUnit(queries, { name, parentId, since: "2026-01-01" }, at)
-}
 
 export interface NewPerson {
   readonly name: string

@@ -5,7 +5,8 @@ import { readOriginal } from "../../../src/storage/originals.ts"
 import { pdfText } from "../../support/pdf-text.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { testClock } from "../../support/shelf.ts"
-import { makePerson, makeUnit } from "./cell.ts"
+import { makeUnit } from "../../support/units.ts"
+import { makePerson } from "./cell.ts"
 
 const phones = usePhones()
 const binh = phones.phone("zalo-bot", "binh")

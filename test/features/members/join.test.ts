@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { texts, usePhones } from "../../support/phones.ts"
-import { makePerson, makeUnit } from "./cell.ts"
+import { makeUnit } from "../../support/units.ts"
+import { makePerson } from "./cell.ts"
 
 const phones = usePhones()
 const secretary = phones.phone("zalo-bot", "s")

@@ -3,7 +3,8 @@ import type { Audience } from "../../../src/core/document.ts"
 import { ROLES, type Role } from "../../../src/core/rights.ts"
 import { emptyShelf, shelve } from "../../storage/shelf.ts"
 import { usePhones } from "../../support/phones.ts"
-import { makePerson, makeUnit } from "./cell.ts"
+import { makeUnit } from "../../support/units.ts"
+import { makePerson } from "./cell.ts"
 
 const phones = usePhones()
 const COMMITTEE: readonly Role[] = ["secretary", "deputy", "committee"]

@@ -4,7 +4,8 @@ import { ROLES, type Role } from "../../../src/core/rights.ts"
 import type { MembersAction } from "../../../src/features/members/actions.ts"
 import { writeDialogue } from "../../../src/storage/dialogues.ts"
 import { texts, usePhones } from "../../support/phones.ts"
-import { makePerson, makeUnit } from "./cell.ts"
+import { makeUnit } from "../../support/units.ts"
+import { makePerson } from "./cell.ts"
 
 const phones = usePhones()
 const UNKNOWN = `${texts("common-button-unknown")}\n`

@@ -22,7 +22,8 @@ import { dumpOf } from "../../support/dump.ts"
 import { testKeys } from "../../support/keys.ts"
 import { link, type Phone, texts, usePhones } from "../../support/phones.ts"
 import { testClock } from "../../support/shelf.ts"
-import { makePerson, makeUnit } from "../members/cell.ts"
+import { makeUnit } from "../../support/units.ts"
+import { makePerson } from "../members/cell.ts"
 
 const phones = usePhones({ strangers: true })
 const NAME = "Nguyễn Văn Độc Nhất"

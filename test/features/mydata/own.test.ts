@@ -7,7 +7,8 @@ import { insertQuestion } from "../../../src/storage/questions.ts"
 import { dumpOf } from "../../support/dump.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { testClock } from "../../support/shelf.ts"
-import { makePerson, makeUnit } from "../members/cell.ts"
+import { makeUnit } from "../../support/units.ts"
+import { makePerson } from "../members/cell.ts"
 
 const phones = usePhones({ strangers: true })
 const member = phones.phone("telegram", "t")
