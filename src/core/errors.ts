@@ -48,6 +48,8 @@ export interface DeliveryFacts {
   readonly movedTo?: string
   /** The platform's own code, such as "403" or "-230"; never its wording, which may repeat what we sent. */
   readonly platformCode?: string
+  /** The platform was not asked: the try took nothing of what it permits. Default false. */
+  readonly isUncalled?: boolean
 }
 
 export class DeliveryError extends Error {
@@ -56,6 +58,7 @@ export class DeliveryError extends Error {
   readonly closed: ClosedReason | undefined
   readonly movedTo: string | undefined
   readonly platformCode: string | undefined
+  readonly isUncalled: boolean
 
   constructor(kind: DeliveryKind, message: string, facts: DeliveryFacts = {}) {
     super(message, facts.cause === undefined ? undefined : { cause: facts.cause })
@@ -65,6 +68,7 @@ export class DeliveryError extends Error {
     this.closed = facts.closed
     this.movedTo = facts.movedTo
     this.platformCode = facts.platformCode
+    this.isUncalled = facts.isUncalled ?? false
   }
 }
 

@@ -4,7 +4,7 @@ import type { Log } from "../core/log.ts"
 import { closeChat } from "../storage/chats.ts"
 import type { Database } from "../storage/database.ts"
 import { advanceOutgoing, type OutboxRow, reroute, settleOutgoing } from "../storage/outbox.ts"
-import type { Pace } from "../storage/outbox-claims.ts"
+import { giveBackPlace, type Pace } from "../storage/outbox-claims.ts"
 import { asDeliveryError, writeFailure } from "./failure.ts"
 import { leaveGroup } from "./leave.ts"
 
@@ -34,6 +34,7 @@ export async function deliver(
     } else await settleOutgoing(database, row.id, { state: "sent", at: now, platformId })
   } catch (thrown) {
     const error = asDeliveryError(thrown)
+    if (error.isUncalled) await giveBackPlace(database, channel.name, pace)
     await writeFailure(deps, row, error, "not delivered", async (queries, verdict, { now, reason }) => {
       const { state, closes, elsewhere } = verdict
       if (!elsewhere) return settleOutgoing(queries, row.id, { state, at: now, reason })

@@ -151,6 +151,14 @@ export async function openPace(queries: Queries, channel: string): Promise<void>
   await queries.query("insert into paces (channel) values ($1) on conflict do nothing", [channel])
 }
 
+/** A message that went nowhere leaves its place in the channel's pace to the next. */
+export async function giveBackPlace(queries: Queries, channel: string, { perSecond }: Pace): Promise<void> {
+  await queries.query("update paces set next_at = next_at - $2 * interval '1 second' where channel = $1", [
+    channel,
+    1 / perSecond,
+  ])
+}
+
 /** Nothing of this channel goes out before `until`: the platform asked for a rest, or does not work. */
 export async function holdChannel(queries: Queries, channel: string, until: Date): Promise<void> {
   await queries.query("update paces set held_until = greatest(held_until, $2) where channel = $1", [

@@ -26,13 +26,18 @@ afterEach(async () => {
   for (const sender of open.splice(0)) await sender.stop()
 })
 
-function sender(channels: Channel[], database: Database = holder.database, log: Partial<Log> = {}): Worker {
+function sender(
+  channels: Channel[],
+  database: Database = holder.database,
+  log: Partial<Log> = {},
+  perSecond = 1000,
+): Worker {
   const worker = startSender({
     database,
     clock,
     log: { ...silent, ...log },
     channels,
-    rates: { telegram: 1000 },
+    rates: { telegram: perSecond },
   })
   open.push(worker)
   return worker
@@ -158,6 +163,24 @@ describe("a message that its platform does not take", () => {
     expect(shown).toEqual([])
     await at(30_010, worker)
     expect(shown).toEqual(["b: khác", "a: một", "a: hai"])
+  })
+
+  it.each([
+    {
+      isUncalled: true,
+      shown: ["open: chào"],
+      what: "makes nobody wait when the platform was not even asked",
+    },
+    { isUncalled: false, shown: [], what: "takes its place in the pace when the platform was asked" },
+  ])("unreachable $what", async ({ isUncalled, shown }) => {
+    for (const chat of ["closed-1", "closed-2", "closed-3", "open"]) await put("chào", { chat })
+    const told = platform("telegram", (_text, _attempt, chat) =>
+      chat === "open"
+        ? undefined
+        : new DeliveryError("unreachable", "no", { closed: "no_window", isUncalled }),
+    )
+    await at(0, sender([told.channel], holder.database, {}, 1))
+    expect(told.shown).toEqual(shown)
   })
 
   it("a channel that breaks its promise counts as perhaps sent", async () => {

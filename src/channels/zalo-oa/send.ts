@@ -85,10 +85,12 @@ async function sendTemplate(
     if (filled.why === "incomplete")
       throw new DeliveryError("rejected", "a value of the approved text is missing", {
         platformCode: "template-values",
+        isUncalled: true,
       })
     throw new DeliveryError("unreachable", "seven days without a word, and no approved text", {
       closed: "no_window",
       platformCode: "no-window",
+      isUncalled: true,
     })
   }
   // The approved text went out with the first piece and says it all.
