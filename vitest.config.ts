@@ -10,5 +10,6 @@ export default defineConfig({
     maxWorkers: 2,
     // A worker of its own for each file costs more than most files: a database in WebAssembly is slow to be let go.
     isolate: false,
+    execArgv: ["--liftoff-only"],
   },
 })

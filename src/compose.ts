@@ -10,7 +10,7 @@ import type { IngestDeps } from "./ingest/deps.ts"
 import { createReader } from "./ingest/read/index.ts"
 import { openKeys } from "./keys.ts"
 import { createEmbeddingModel, questionVectors } from "./models/embeddings.ts"
-import { type Database, openDatabase } from "./storage/database.ts"
+import { type Database, type DatabaseAddress, openDatabase } from "./storage/database.ts"
 import { embeddingSpace } from "./storage/embedding-spaces.ts"
 import { migrate } from "./storage/migrate.ts"
 
@@ -30,12 +30,20 @@ export interface Parts {
   close(): Promise<void>
 }
 
+export interface ComposeOptions {
+  /** Default: the machine's. */
+  readonly clock?: Clock
+  /** Gives the database, which `Parts.close` closes. Default: opens the one that the settings name. */
+  readonly open?: (address: DatabaseAddress) => Promise<Database>
+}
+
 /** Opens the database, brings it to the newest shape, and sets up the models. */
-export async function compose(config: Config, clock: Clock = systemClock): Promise<Parts> {
+export async function compose(config: Config, options: ComposeOptions = {}): Promise<Parts> {
+  const { clock = systemClock, open = openDatabase } = options
   const log = createLog(config.logLevel)
   const texts = loadTexts(config.locale)
   const holidays = loadHolidays(config.holidaysFile)
-  const database = await openDatabase(config.database)
+  const database = await open(config.database)
   try {
     const ran = await migrate(database)
     if (ran.length > 0) log.info({ migrations: ran }, "database shaped")

@@ -1,12 +1,11 @@
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { createWebChannel, type Persona } from "./channels/web/index.ts"
-import { compose, type Parts } from "./compose.ts"
+import { type ComposeOptions, compose, type Parts } from "./compose.ts"
 import type { Config } from "./config.ts"
 import { connectPlatforms } from "./connect.ts"
 import { createConversation } from "./conversation.ts"
 import type { Channel } from "./core/channel.ts"
-import { type Clock, systemClock } from "./core/clock.ts"
 import type { Audience } from "./core/document.ts"
 import { AppError } from "./core/errors.ts"
 import { explain } from "./core/explain.ts"
@@ -42,8 +41,7 @@ export interface Service {
   stop(): Promise<void>
 }
 
-export interface ServiceOptions {
-  readonly clock?: Clock
+export interface ServiceOptions extends ComposeOptions {
   /** What a person at the terminal reads. */
   readonly tell?: (text: string) => void
 }
@@ -53,12 +51,12 @@ type Started = { readonly what: string; stop(): Promise<void> }[]
 
 /** Brings up Chibo as the settings say. Throws AppError, with everything stopped again, when it cannot. */
 export async function startService(config: Config, options: ServiceOptions = {}): Promise<Service> {
-  const { clock = systemClock, tell = () => {} } = options
+  const { tell = () => {} } = options
   const started: Started = []
   try {
-    const parts = await compose(config, clock)
+    const parts = await compose(config, options)
     started.push({ what: "database", stop: parts.close })
-    await freeClaimsLeft(parts.database, clock.now())
+    await freeClaimsLeft(parts.database, parts.clock.now())
     await readKnowledge(parts, tell)
     const server = await startParts(parts, started)
     return { url: server.url, database: parts.database, stop: () => stopAll(started) }

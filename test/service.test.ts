@@ -59,7 +59,7 @@ interface Service {
 }
 
 async function start(more: NodeJS.ProcessEnv = {}): Promise<Service> {
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, ["--liftoff-only", MAIN], {
     env: { ...env, ...more },
     stdio: ["ignore", "pipe", "pipe"],
   })
@@ -188,7 +188,7 @@ describe("the service", () => {
 
 describe("a service that cannot start", () => {
   it("says everything that is wrong with its configuration, and ends with status 1", async () => {
-    const child = spawn(process.execPath, [MAIN], {
+    const child = spawn(process.execPath, ["--liftoff-only", MAIN], {
       env: { ...env, PORT: "ngoài", WEB_CHAT: "maybe", DATABASE_URL: "mysql://u:bi-mat@h/d" },
       stdio: ["ignore", "ignore", "pipe"],
     })

@@ -1,5 +1,5 @@
-import { compose } from "../compose.ts"
-import { type Config, readConfig } from "../config.ts"
+import { type ComposeOptions, compose, type Parts } from "../compose.ts"
+import { readConfig } from "../config.ts"
 import { AppError, asError } from "../core/errors.ts"
 import { explain } from "../core/explain.ts"
 import { loadTexts } from "../core/texts.ts"
@@ -43,18 +43,20 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 /** Codes of errors by which the caller slipped, not the work. */
 const SLIPS = new Set(["usage", "ask-as", "ask-on", "audience", "unit-unknown", "role-unknown"])
 
-/**
- * Runs one command and returns the exit status: 0 done, 1 failed or partly failed, 2 used wrongly. `environment`
- * holds the settings; default the process's own.
- */
+export interface RunOptions extends ComposeOptions {
+  /** The settings. Default: the process's own. */
+  readonly environment?: NodeJS.ProcessEnv
+}
+
+/** Runs one command and returns the exit status: 0 done, 1 failed or partly failed, 2 used wrongly. */
 export async function run(
   name: string | undefined,
   words: string[],
-  environment?: NodeJS.ProcessEnv,
+  options: RunOptions = {},
 ): Promise<number> {
   let texts = loadTexts()
   try {
-    const config = readConfig(environment)
+    const config = readConfig(options.environment)
     texts = loadTexts(config.locale)
     if (name === undefined || name === "help" || name === "--help") {
       process.stdout.write(`${texts("cli-help")}\n`)
@@ -65,15 +67,15 @@ export async function run(
       process.stderr.write(`${texts("cli-unknown-command", { command: name })}\n\n${texts("cli-help")}\n`)
       return 2
     }
-    return await work(config, command(words))
+    const prepared = command(words)
+    return await work(await compose(config, options), prepared)
   } catch (error) {
     process.stderr.write(`${explain(texts, asError(error))}\n`)
     return error instanceof AppError && SLIPS.has(error.code) ? 2 : 1
   }
 }
 
-async function work(config: Config, prepared: ReturnType<Command>): Promise<number> {
-  const parts = await compose(config)
+async function work(parts: Parts, prepared: ReturnType<Command>): Promise<number> {
   try {
     return await prepared(parts)
   } finally {

@@ -1,10 +1,10 @@
 import { join } from "node:path"
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
+import { afterAll, describe, expect, it, vi } from "vitest"
 import { loadTexts } from "../../src/core/texts.ts"
 import { documentText } from "../ingest/document-text.ts"
-import { freshDataFolder } from "../support/data-folder.ts"
+import { useDatabase } from "../support/database.ts"
 import { makeFolder } from "../support/shelf.ts"
-import { chibo, chiboProgram, type Ended, jsonLines } from "./program.ts"
+import { chibo, type Ended, jsonLines } from "./program.ts"
 
 // A program takes a second to start, several on a busy machine.
 vi.setConfig({ testTimeout: 120_000 })
@@ -34,18 +34,14 @@ const lists = makeFolder({
     .map((line) => JSON.stringify(line))
     .join("\r\n"),
 })
-let env: NodeJS.ProcessEnv
-let data: Awaited<ReturnType<typeof freshDataFolder>>
-const run = (...words: string[]): Promise<Ended> => chibo(words, { env })
+const holder = useDatabase()
+const env = { PATH: process.env.PATH, HOME: process.env.HOME }
+const run = (...words: string[]): Promise<Ended> => chibo(words, { env, database: holder.database })
 const ingest = (...words: string[]) =>
   run("ingest", files.path, "--manifest", join(lists.path, "manifest.json"), ...words)
 
-beforeAll(async () => {
-  data = await freshDataFolder()
-  env = { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: data.path }
-})
 afterAll(() => {
-  for (const folder of [data, files, lists]) folder.delete()
+  for (const folder of [files, lists]) folder.delete()
 })
 
 describe("ingest", () => {
@@ -124,33 +120,6 @@ describe("ask", () => {
     expect(answers[3]).toMatchObject({ citations: [] })
     expect(status).toBe(1)
     expect(err).toContain("questions.jsonl, dòng 5: question")
-  })
-})
-
-describe("search", () => {
-  it("gives the order of the sections, best first, at most k of them, from standard input too", async () => {
-    const input = '{"id": "a", "query": "tưới cây mới trồng"}\n\n{"id": "b", "query": "chìa khóa vườn ươm"}\n'
-    const { status, out, err } = await chiboProgram(["search", "--batch", "-", "--k", "1"], { env, input })
-    expect([status, err]).toEqual([0, ""])
-    const [trees, keys] = jsonLines(out)
-    expect(trees).toMatchObject({
-      id: "a",
-      hits: [{ ref: "01-QĐ/CB#Điều 2", score: expect.any(Number) }],
-      ms: expect.any(Number),
-    })
-    expect(JSON.stringify(keys!.hits)).not.toContain("02-QĐ/CB")
-  })
-})
-
-describe("chat and questions", () => {
-  it("a question without an answer is passed on by typing its number, and the operator reads it", async () => {
-    const talk = await chiboProgram(["chat"], { env, input: "giá vé tàu hỏa đi Lào Cai\n1\nthoat\n" })
-    expect(talk.status).toBe(0)
-    const code = /CH-[2-9A-Z]{9}/.exec(talk.out)?.[0]
-    expect(code).toBeDefined()
-    expect(jsonLines((await run("questions", "--json")).out)).toEqual([
-      { code, question: "giá vé tàu hỏa đi Lào Cai", asked_at: expect.any(String) },
-    ])
   })
 })
 

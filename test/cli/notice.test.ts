@@ -1,7 +1,6 @@
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
-import { readConfig } from "../../src/config.ts"
 import { formatMoment } from "../../src/core/calendar.ts"
 import { systemClock } from "../../src/core/clock.ts"
 import { loadTexts } from "../../src/core/texts.ts"
@@ -9,10 +8,9 @@ import { type Admission, admitMembers } from "../../src/storage/admissions.ts"
 import { keepQuota } from "../../src/storage/channel-quotas.ts"
 import { keepReport } from "../../src/storage/channel-reports.ts"
 import { closeChat, noteHeard } from "../../src/storage/chats.ts"
-import { openDatabase } from "../../src/storage/database.ts"
-import { migrate } from "../../src/storage/migrate.ts"
 import { holdChannel, openPace } from "../../src/storage/outbox-claims.ts"
-import { ownDatabase, SECRET_KEY } from "../support/platforms.ts"
+import { useDatabase } from "../support/database.ts"
+import { SECRET_KEY } from "../support/platforms.ts"
 import { makeFolder } from "../support/shelf.ts"
 import { chibo, jsonLines } from "./program.ts"
 
@@ -24,16 +22,14 @@ const now = systemClock.now()
 const ago = (hours: number) => new Date(now.getTime() - hours * HOUR)
 const files = makeFolder({ "moi-hop.txt": "Mời họp chi bộ\nTối thứ sáu, tại nhà văn hóa.\n" })
 let env: NodeJS.ProcessEnv
-let own: Awaited<ReturnType<typeof ownDatabase>>
-const run = (...words: string[]) => chibo(words, { env })
+const holder = useDatabase()
+const run = (...words: string[]) => chibo(words, { env, database: holder.database })
 
 /** What the operator reads of an unknown database, then: Telegram in trouble, and members on three channels. */
 beforeAll(async () => {
-  own = await ownDatabase()
   env = {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
-    ...own.env,
     SECRET_KEY,
     ORGANISATION: "Chi bộ mẫu",
     ZALO_OA_APP_ID: "41200",
@@ -45,8 +41,7 @@ beforeAll(async () => {
     join(files.path, "templates.json"),
     JSON.stringify({ "moi-hop": { id: "1001", fields: { noi_dung: "text" } } }),
   )
-  const database = await openDatabase(readConfig(env).database)
-  await migrate(database)
+  const { database } = holder
   const member = (channel: Admission["channel"], user: string): Admission => ({
     channel,
     user,
@@ -94,12 +89,8 @@ beforeAll(async () => {
   ] as const) {
     await keepQuota(database, "zalo-oa", { name: `cs.${kind}_quota`, remains, total: null, until: null }, now)
   }
-  await database.close()
 })
-afterAll(async () => {
-  files.delete()
-  await own.drop()
-})
+afterAll(() => files.delete())
 
 describe("channels", () => {
   it("tells of each channel whether it works, what waits and whom it cannot reach", async () => {

@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { text } from "node:stream/consumers"
 import { vi } from "vitest"
 import { run } from "../../src/cli/run.ts"
+import type { Database } from "../../src/storage/database.ts"
 
 const MAIN = join(import.meta.dirname, "../../src/cli/main.ts")
 
@@ -12,8 +13,16 @@ export interface Ended {
   readonly err: string
 }
 
-/** Runs one command as the program does, without the seconds that a process of its own costs. */
-export async function chibo(words: readonly string[], options: { env: NodeJS.ProcessEnv }): Promise<Ended> {
+/**
+ * Runs one command as the program does, without the seconds that a process of its own costs, on `database` where one
+ * is given: opening it costs a second more.
+ */
+export async function chibo(
+  words: readonly string[],
+  options: { readonly env: NodeJS.ProcessEnv; readonly database?: Database },
+): Promise<Ended> {
+  const { env: environment, database } = options
+  const open = database && (async () => ({ ...database, close: async () => {} }))
   const said = { out: "", err: "" }
   const hear = (stream: NodeJS.WriteStream, into: keyof typeof said) =>
     vi.spyOn(stream, "write").mockImplementation((chunk) => {
@@ -22,7 +31,7 @@ export async function chibo(words: readonly string[], options: { env: NodeJS.Pro
     })
   const spies = [hear(process.stdout, "out"), hear(process.stderr, "err")]
   try {
-    const status = await run(words[0], words.slice(1), options.env)
+    const status = await run(words[0], words.slice(1), { environment, ...(open && { open }) })
     return { status, ...said }
   } finally {
     for (const spy of spies) spy.mockRestore()
@@ -34,7 +43,7 @@ export async function chiboProgram(
   words: readonly string[],
   options: { env: NodeJS.ProcessEnv; input?: string; isRead?: boolean },
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [MAIN, ...words], { env: options.env })
+  const child = spawn(process.execPath, ["--liftoff-only", MAIN, ...words], { env: options.env })
   if (options.isRead === false) child.stdout.destroy()
   child.stdin.end(options.input ?? "")
   const status = new Promise<number | null>((resolve) => child.on("close", resolve))

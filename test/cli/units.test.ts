@@ -5,10 +5,8 @@ import { ingestCommand } from "../../src/cli/commands/ingest.ts"
 import { removeCommand } from "../../src/cli/commands/remove.ts"
 import { searchCommand } from "../../src/cli/commands/search.ts"
 import { loadTexts } from "../../src/core/texts.ts"
-import { openDatabase } from "../../src/storage/database.ts"
-import { migrate } from "../../src/storage/migrate.ts"
 import { documentText } from "../ingest/document-text.ts"
-import { freshDataFolder } from "../support/data-folder.ts"
+import { useDatabase } from "../support/database.ts"
 import { makeFolder } from "../support/shelf.ts"
 import { makeUnit } from "../support/units.ts"
 import { chibo, type Ended, jsonLines } from "./program.ts"
@@ -21,25 +19,19 @@ const files = makeFolder({
     "Điều 1. Phân công": "1. Đồng chí phó bí thư giữ chìa khóa vườn ươm.",
   }),
 })
-let env: NodeJS.ProcessEnv
-let data: Awaited<ReturnType<typeof freshDataFolder>>
+const holder = useDatabase()
+const env = { PATH: process.env.PATH, HOME: process.env.HOME }
 let [commune, ours, theirs] = ["", "", ""]
-const run = (...words: string[]): Promise<Ended> => chibo(words, { env })
+const run = (...words: string[]): Promise<Ended> => chibo(words, { env, database: holder.database })
 
 beforeAll(async () => {
-  data = await freshDataFolder()
-  env = { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: data.path }
-  const database = await openDatabase({ engine: "embedded", folder: data.path })
-  await migrate(database)
+  const { database } = holder
   const top = await makeUnit(database, "Đảng bộ xã")
   ours = String(await makeUnit(database, "Chi bộ thôn Hạ", top))
   theirs = String(await makeUnit(database, "Chi bộ thôn Thượng", top))
   commune = String(top)
-  await database.close()
-}, 60_000)
-afterAll(() => {
-  for (const folder of [data, files]) folder.delete()
 })
+afterAll(() => files.delete())
 
 const asked = async (...words: string[]) => (await run("ask", QUESTION, ...words)).out
 
