@@ -11,6 +11,7 @@ import {
   PLATFORMS,
   type Platforms,
   QUESTION,
+  quickClock,
 } from "./support/platforms.ts"
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
@@ -20,8 +21,9 @@ let service: Service
 let people = 0
 
 beforeAll(async () => {
-  platforms = await openPlatforms()
-  service = await startService(readConfig(platforms.env))
+  const clock = quickClock()
+  platforms = await openPlatforms(clock)
+  service = await startService(readConfig(platforms.env), { clock })
   await platforms.zaloOa.setWebhook(`${service.url}/zalo-oa/webhook`)
 })
 afterAll(async () => {

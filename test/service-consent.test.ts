@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { readConfig } from "../src/config.ts"
-import { systemClock } from "../src/core/clock.ts"
 import { createKeys } from "../src/core/seal.ts"
 import { loadTexts } from "../src/core/texts.ts"
 import { type Service, startService } from "../src/service.ts"
@@ -15,6 +14,7 @@ import {
   PLATFORMS,
   type Platforms,
   phonesOf,
+  quickClock,
   SECRET_KEY,
 } from "./support/platforms.ts"
 
@@ -26,13 +26,14 @@ const SECOND = "thế mỗi nhà trồng một cây bằng lăng ở đâu vậy
 const KEPT = "bây giờ bà hỏi lại là mỗi nhà trồng cây gì"
 const NOTICE = texts("consent-notice", { organisation: ORGANISATION, days: 30 })
 const DIGITS = 555_012_345
+const clock = quickClock()
 let platforms: Platforms
 let service: Service
 let people = DIGITS
 
 beforeAll(async () => {
-  platforms = await openPlatforms()
-  service = await startService(readConfig(platforms.env))
+  platforms = await openPlatforms(clock)
+  service = await startService(readConfig(platforms.env), { clock })
   await platforms.zaloOa.setWebhook(`${service.url}/zalo-oa/webhook`)
 })
 afterAll(async () => {
@@ -45,8 +46,8 @@ async function traces({ account }: Phone, said: readonly string[]): Promise<stri
   const waiting =
     "select (select count(*) from inbox where done_at is null) + (select count(*) from outbox where state in ('waiting', 'sending')) as count"
   await comesTo(async () => (await service.database.query<{ count: number }>(waiting))[0]!.count).toBe(0)
-  const clock = { now: () => new Date(systemClock.now().getTime() + 5 * 60_000) }
-  await letStrangersGo({ database: service.database, clock })
+  const later = { now: () => new Date(clock.now().getTime() + 5 * 60_000) }
+  await letStrangersGo({ database: service.database, clock: later })
   const dump = await dumpOf(service.database)
   return [account.user, account.chat, NAME, "Sương", ...said].filter((word) => dump.includes(word))
 }

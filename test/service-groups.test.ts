@@ -5,7 +5,7 @@ import { type Service, startService } from "../src/service.ts"
 import { type FakeTelegram, startFakeTelegram } from "../src/simulators/telegram/index.ts"
 import { haveAgreed } from "./support/agreed.ts"
 import { makePerson } from "./support/groups.ts"
-import { comesTo, ownDatabase, SECRET_KEY } from "./support/platforms.ts"
+import { comesTo, ownDatabase, quickClock, SECRET_KEY } from "./support/platforms.ts"
 import { makeUnit } from "./support/units.ts"
 
 const texts = loadTexts()
@@ -15,7 +15,8 @@ let own: Awaited<ReturnType<typeof ownDatabase>>
 
 beforeAll(async () => {
   own = await ownDatabase()
-  fake = await startFakeTelegram()
+  const clock = quickClock()
+  fake = await startFakeTelegram({ clock })
   const env = {
     ...own.env,
     SECRET_KEY,
@@ -27,7 +28,7 @@ beforeAll(async () => {
     TELEGRAM_API_ROOT: fake.url,
     LIMIT_PERSON: "3/1",
   }
-  service = await startService(readConfig(env))
+  service = await startService(readConfig(env), { clock })
   fake.person(7, { name: "An" })
   fake.person(8, { name: "Bình" })
   const unit = await makeUnit(service.database)

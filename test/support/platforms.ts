@@ -3,6 +3,8 @@ import { once } from "node:events"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { expect } from "vitest"
+import { type Clock, systemClock } from "../../src/core/clock.ts"
+import { clockFrom } from "../../src/simulate/clock.ts"
 import type { SeenMessage } from "../../src/simulators/shared/simulator.ts"
 import { startFakeTelegram } from "../../src/simulators/telegram/index.ts"
 import { startFakeZaloBot } from "../../src/simulators/zalo-bot/index.ts"
@@ -49,11 +51,14 @@ async function freePort(): Promise<number> {
   return port
 }
 
+/** A time of its own that runs faster: a person's next message waits a second, a group's three. */
+export const quickClock = () => clockFrom(systemClock.now(), 5)
+
 /** The three platforms with nobody on them, a folder of documents, a database, and the settings that join them. */
-export async function openPlatforms() {
-  const telegram = await startFakeTelegram()
-  const zaloBot = await startFakeZaloBot({ retryMs: [50, 50, 50] })
-  const zaloOa = await startFakeZaloOa({ deadlineMs: 20_000 })
+export async function openPlatforms(clock: Clock = systemClock) {
+  const telegram = await startFakeTelegram({ clock })
+  const zaloBot = await startFakeZaloBot({ clock, retryMs: [50, 50, 50] })
+  const zaloOa = await startFakeZaloOa({ clock, deadlineMs: 20_000 })
   const knowledge = makeFolder({ "cay.txt": documentText("01-QĐ/CB", { "Điều 1. Cây": `1. ${ANSWER}` }) })
   const database = await ownDatabase()
   const port = await freePort()
