@@ -21,6 +21,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   sheets: ["core"],
   roster: ["core", "sheets"],
   simulators: ["core"],
+  understand: ["core"],
 }
 // These put the parts together and may see all of them.
 const ROOTS = [
