@@ -1,0 +1,42 @@
+import { fold } from "../../core/text.ts"
+
+const ONES: Readonly<Record<string, number>> = {
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  tu: 4,
+  nam: 5,
+  lam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+}
+const ONE = Object.keys(ONES).join("|")
+
+/** Ten and more in words without accents, as a part of a pattern. */
+export const NUMERAL_TENS = `(?:(?:hai|ba|bon|nam) muoi(?: (?:${ONE}))?|muoi(?: (?:${ONE}))?)`
+
+/** A number of at most two digits, or in words without accents, as a part of a pattern. */
+export const NUMERAL = `(?:\\d{1,2}|${NUMERAL_TENS}|${ONE})`
+
+const WRITTEN = new Set(
+  "một mốt hai ba bốn tư năm lăm sáu bảy bẩy tám chín mười mươi"
+    .split(" ")
+    .flatMap((word) => [word, fold(word)]),
+)
+
+/** Whether typed words are a number: "sáu" and "sau" are, "sâu" is not. "sau" among accents is none. */
+export function isNumeral(typed: string, hasAccents = false): boolean {
+  const words = typed.split(" ")
+  if (/^\d+$/.test(typed)) return true
+  return words.every((word) => WRITTEN.has(word) && !(hasAccents && word === "sau"))
+}
+
+/** What `NUMERAL` has found: "19", "muoi chin", "ba muoi". */
+export function numberOf(words: string): number {
+  if (/^\d+$/.test(words)) return Number(words)
+  const [tens, ones] = words.includes("muoi") ? words.split(/ ?muoi ?/) : [undefined, words]
+  return (tens === undefined ? 0 : tens === "" ? 10 : 10 * ONES[tens]!) + (ones ? ONES[ones]! : 0)
+}

@@ -1,0 +1,101 @@
+import type { CivilDate } from "../../core/document.ts"
+import { type Day, takeDates, takeRelative, weekdayOf } from "./days.ts"
+import { takeTime } from "./hours.ts"
+import { isAroundTet, takeLunarDays } from "./lunar-days.ts"
+import { find, type Phrase, phraseOf, take } from "./phrase.ts"
+import { takeRule } from "./rules.ts"
+import { next, takeWeekdays } from "./weekdays.ts"
+
+/**
+ * When something is meant to be, in local time of Vietnam. `ask`: what was typed is doubtful, impossible or past, and
+ * a person who read only this would ask back; `about` says what.
+ */
+export type When =
+  | { readonly start: string }
+  | { readonly date: CivilDate }
+  | { readonly rrule: string; readonly time?: string }
+  | { readonly ask: true; readonly about: "hour" | "day" | "past" }
+
+/** The local time at which something is typed. */
+export interface Now {
+  readonly date: CivilDate
+  /** "09:00". */
+  readonly time: string
+}
+
+const ask = (about: "hour" | "day" | "past"): When => ({ ask: true, about })
+
+/**
+ * Reads when a meeting is to be out of what its caller types, a few words or a whole sentence, with accents or
+ * without. Never guesses: what can mean two things is asked back.
+ */
+export function readWhen(text: string, now: Now): When {
+  const [head, tail] = agendaApart(text)
+  const read = readPart(head, now)
+  return "ask" in read && isSilent(head) && tail !== "" ? readPart(tail, now) : read
+}
+
+function readPart(text: string, now: Now): When {
+  const phrase = phraseOf(text)
+  takeDocuments(phrase)
+  const rule = takeRule(phrase)
+  if (rule === "doubtful") return ask("day")
+  if (rule !== null) return rule
+  const { hour, part } = takeTime(phrase)
+  const isLater = hour !== null && hour !== "doubtful" && hour > now.time
+  const around = { today: now.date, isTodayOpen: isLater }
+  const day = dayIn(phrase, around, part !== null)
+  if (hour === "doubtful") return ask("hour")
+  if (day === "doubtful") return ask("day")
+  if (day === null) {
+    if (hour === null || VAGUE.test(phrase.bare)) return ask("day")
+    return isLater ? { start: `${now.date}T${hour}` } : ask("past")
+  }
+  if (day < now.date || (day === now.date && hour !== null && !isLater)) return ask("past")
+  return hour === null ? { date: day } : { start: `${day}T${hour}` }
+}
+
+/** The one day that all words for days agree on. */
+function dayIn(phrase: Phrase, around: Parameters<typeof takeDates>[1], hasPart: boolean): Day | null {
+  const lunar = takeLunarDays(phrase, around)
+  if (isAroundTet(around.today) && find(phrase, BARE_FIRST_DAYS).length > 0) return "doubtful"
+  const weekdays = takeWeekdays(phrase, around.today)
+  const days = new Set([
+    ...lunar,
+    ...takeDates(phrase, around),
+    ...weekdays.days,
+    ...takeRelative(phrase, around.today, hasPart),
+  ])
+  const plain = new Set(weekdays.plain)
+  if (days.size > 1 || plain.size > 1) return "doubtful"
+  const [day] = days
+  const [weekday] = plain
+  if (day === undefined) return weekday === undefined ? null : next(weekday, around.today)
+  return day === "doubtful" || weekday === undefined || weekdayOf(day) === weekday ? day : "doubtful"
+}
+
+const VAGUE = /(?<![a-z])(?:thang|tuan|dau|giua|cuoi|nua)(?![a-z])/
+const BARE_FIRST_DAYS = /(?<![a-z])(?:mung|mong) \d{1,2}(?!\d| ?\/| thang| am| tet| tay)/g
+
+const DOCUMENTS =
+  "nghi quyet|chi thi|quy dinh|ket luan|huong dan|quyet dinh|thong tu|nghi dinh|cong van|ke hoach|thong bao|bao cao|luat"
+const DOCUMENT = new RegExp(
+  `(?<![a-z])(?:${DOCUMENTS})(?: so)?(?: \\d+[a-z\\d/-]*)?(?:,? ngay \\d{1,2}(?:[/.-]\\d{1,2}[/.-]\\d{2,4}| thang \\d{1,2} nam \\d{4}))?`,
+  "g",
+)
+
+/** The number and the date of a document in the agenda are not the meeting's. */
+function takeDocuments(phrase: Phrase): void {
+  take(phrase, DOCUMENT)
+}
+
+/** What stands before "nội dung", and what after it. */
+function agendaApart(text: string): [string, string] {
+  const at = text.normalize("NFC").search(/n[ộo]i dung|(?<![\p{L}])nd ?:/iu)
+  return at < 0 ? [text, ""] : [text.normalize("NFC").slice(0, at), text.normalize("NFC").slice(at)]
+}
+
+/** Whether words say neither a day nor an hour. */
+function isSilent(text: string): boolean {
+  return !/\d|(?<![\p{L}])(?:mai|m[ốo]t|nay|th[ứu]|ng[àa]y|gi[ờo]|r[ằa]m)(?![\p{L}])/iu.test(text)
+}
