@@ -19,6 +19,7 @@ import { removeCommand } from "./commands/remove.ts"
 import { requestsCommand } from "./commands/requests.ts"
 import { retentionCommand } from "./commands/retention.ts"
 import { searchCommand } from "./commands/search.ts"
+import { understandCommand } from "./commands/understand.ts"
 import { unitsCommand } from "./commands/units.ts"
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -62,6 +63,8 @@ export async function run(
       process.stdout.write(`${texts("cli-help")}\n`)
       return name === undefined ? 2 : 0
     }
+    // It reads words only, also while the service holds the data folder.
+    if (name === "understand") return await understandCommand(words)()
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
     if (command === undefined) {
       process.stderr.write(`${texts("cli-unknown-command", { command: name })}\n\n${texts("cli-help")}\n`)

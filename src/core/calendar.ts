@@ -33,6 +33,17 @@ export function formatMoment(instant: Date): string {
   return MOMENT.format(instant)
 }
 
+const LOCAL = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Asia/Ho_Chi_Minh",
+  dateStyle: "short",
+  timeStyle: "short",
+})
+
+/** "2026-11-25T22:36", in Vietnam. */
+export function localTime(instant: Date): string {
+  return LOCAL.format(instant).replace(" ", "T")
+}
+
 const MINUTE = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Asia/Ho_Chi_Minh",
   day: "2-digit",

@@ -1,0 +1,39 @@
+import { join } from "node:path"
+import { afterAll, expect, it } from "vitest"
+import { loadTexts } from "../../src/core/texts.ts"
+import { makeFolder } from "../support/shelf.ts"
+import { chibo, jsonLines } from "./program.ts"
+
+const texts = loadTexts()
+const env = { PATH: process.env.PATH, DATABASE_URL: "postgres://nobody@127.0.0.1:1/none" }
+const lists = makeFolder({
+  "when.jsonl": [
+    { id: 1, text: "19h30 thứ năm 10/12", now: "2026-11-26T09:00" },
+    { id: "hai", text: "ngày 3 hằng tháng, 7 rưỡi tối" },
+    { id: "ba", text: "cuối tháng" },
+  ]
+    .map((line) => JSON.stringify(line))
+    .join("\n"),
+})
+afterAll(() => lists.delete())
+
+it("tells how typed words are read, though no database answers", async () => {
+  const { status, out, err } = await chibo(
+    ["understand", "when", "--batch", join(lists.path, "when.jsonl")],
+    { env },
+  )
+  expect([status, err]).toEqual([0, ""])
+  expect(jsonLines(out)).toEqual([
+    { id: 1, start: "2026-12-10T19:30" },
+    { id: "hai", rrule: "FREQ=MONTHLY;BYMONTHDAY=3", time: "19:30" },
+    { id: "ba", ask: true, about: "day" },
+  ])
+})
+
+it("says how it is called", async () => {
+  const { status, err } = await chibo(["understand", "whom"], { env })
+  expect([status, err]).toEqual([
+    2,
+    `${texts("error-usage", { problem: "understand when --batch FILE.jsonl" })}\n`,
+  ])
+})
