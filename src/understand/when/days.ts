@@ -2,7 +2,7 @@ import { civilDate } from "../../core/dates.ts"
 import type { CivilDate } from "../../core/document.ts"
 import { fold } from "../../core/text.ts"
 import { addDays } from "../../core/working-days.ts"
-import { NUMERAL, numberOf } from "./numerals.ts"
+import { isNumeral, NUMERAL, numberOf } from "./numerals.ts"
 import { type Found, mayBe, type Phrase, take } from "./phrase.ts"
 
 /** A day that is said: the one it must be, or "doubtful". */
@@ -25,6 +25,9 @@ const NAMED = new RegExp(
   "g",
 )
 const SOLAR = new RegExp(`(?<![a-z\\d])(?:ngay )?(?<day>${NUMERAL}) tay(?![a-z])`, "g")
+/** Of several days in a row the first counts: "từ ngày 5 đến ngày 7/1". */
+const SPAN =
+  /(?<![a-z\d])ngay (?<day>\d{1,2}) ?(?:-|–|den|toi)(?: het)?(?: ngay)? \d{1,2}(?:\/| thang )(?<month>\d{1,2})(?:\/(?<year>\d{4}))?(?!\d)/g
 /** The month said apart from its day: "sinh hoạt chi bộ tháng 12 vào ngày 3". */
 const MONTH = /(?<![a-z\d])thang (?<month>\d{1,2}|nay|sau|toi)(?![a-z\d/])(?: nam (?<year>\d{4}))?/g
 
@@ -37,6 +40,8 @@ export interface Around {
 /** Takes the days of the month out of a phrase. */
 export function takeDates(phrase: Phrase, around: Around): Day[] {
   const days: Day[] = []
+  for (const { groups } of take(phrase, SPAN))
+    days.push(dayOf(Number(groups.day), Number(groups.month), yearOf(groups.year), around))
   for (const { groups } of take(phrase, FIGURES)) {
     const month = groups.month ?? groups.month2 ?? groups.month3
     days.push(
@@ -44,7 +49,7 @@ export function takeDates(phrase: Phrase, around: Around): Day[] {
     )
   }
   for (const { groups } of take(phrase, SOLAR)) days.push(nextDay(numberOf(groups.day!), around))
-  const named = take(phrase, NAMED)
+  const named = take(phrase, NAMED, (found) => isNumbered(phrase, found))
   const apart = named.some(({ groups }) => (groups.month ?? groups.month2) === undefined)
     ? take(phrase, MONTH).at(0)?.groups
     : undefined
@@ -55,6 +60,13 @@ export function takeDates(phrase: Phrase, around: Around): Day[] {
     else days.push(inMonth(day, month, groups.year ?? apart?.year, around))
   }
   return days
+}
+
+/** "ngày mốt" is no first of the month. */
+function isNumbered(phrase: Phrase, { at, groups }: Found): boolean {
+  const words = groups.day ?? groups.day2!
+  const begin = phrase.bare.indexOf(words, at)
+  return isNumeral(phrase.typed.slice(begin, begin + words.length), phrase.hasAccents)
 }
 
 function yearOf(year: string | undefined): number | undefined {

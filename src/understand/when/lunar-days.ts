@@ -10,7 +10,7 @@ const FULL_MOON = new RegExp(
   "g",
 )
 const SAID = new RegExp(
-  `(?<![a-z\\d])(?:(?:ngay|mung|mong) )?(?<day>${NUMERAL})(?:(?: thang |/)(?<month>${NUMERAL}))? (?:am lich|am|al)(?![a-z\\d])`,
+  `(?<![a-z\\d])(?:(?:ngay|mung|mong) )?(?<day>${NUMERAL})(?:(?: thang |/)(?<month>${NUMERAL}))? (?:am lich|am|al|ta)(?![a-z\\d])`,
   "g",
 )
 const BY_NAME = new RegExp(

@@ -31,6 +31,8 @@ const WRITTEN = new Set(
 export function isNumeral(typed: string, hasAccents = false): boolean {
   const words = typed.split(" ")
   if (/^\d+$/.test(typed)) return true
+  // "mốt" alone is the day after tomorrow.
+  if (typed === "mốt") return false
   return words.every((word) => WRITTEN.has(word) && !(hasAccents && word === "sau"))
 }
 

@@ -1,8 +1,9 @@
 import type { CivilDate } from "../../core/document.ts"
+import { isNoCall, takeAside, takeCorrected } from "./aside.ts"
 import { type Day, takeDates, takeRelative, weekdayOf } from "./days.ts"
 import { takeTime } from "./hours.ts"
 import { isAroundTet, takeLunarDays } from "./lunar-days.ts"
-import { find, type Phrase, phraseOf, take } from "./phrase.ts"
+import { find, type Phrase, phraseOf } from "./phrase.ts"
 import { takeRule } from "./rules.ts"
 import { next, takeWeekdays } from "./weekdays.ts"
 
@@ -37,14 +38,16 @@ export function readWhen(text: string, now: Now): When {
 
 function readPart(text: string, now: Now): When {
   const phrase = phraseOf(text)
-  takeDocuments(phrase)
+  takeCorrected(phrase)
+  if (isNoCall(phrase)) return ask("day")
+  takeAside(phrase)
   const rule = takeRule(phrase)
   if (rule === "doubtful") return ask("day")
   if (rule !== null) return rule
-  const { hour, part } = takeTime(phrase)
+  const { hour, hasPart } = takeTime(phrase)
   const isLater = hour !== null && hour !== "doubtful" && hour > now.time
   const around = { today: now.date, isTodayOpen: isLater }
-  const day = dayIn(phrase, around, part !== null)
+  const day = dayIn(phrase, around, hasPart)
   if (hour === "doubtful") return ask("hour")
   if (day === "doubtful") return ask("day")
   if (day === null) {
@@ -62,9 +65,9 @@ function dayIn(phrase: Phrase, around: Parameters<typeof takeDates>[1], hasPart:
   const weekdays = takeWeekdays(phrase, around.today)
   const days = new Set([
     ...lunar,
-    ...takeDates(phrase, around),
     ...weekdays.days,
     ...takeRelative(phrase, around.today, hasPart),
+    ...takeDates(phrase, around),
   ])
   const plain = new Set(weekdays.plain)
   if (days.size > 1 || plain.size > 1) return "doubtful"
@@ -74,20 +77,9 @@ function dayIn(phrase: Phrase, around: Parameters<typeof takeDates>[1], hasPart:
   return day === "doubtful" || weekday === undefined || weekdayOf(day) === weekday ? day : "doubtful"
 }
 
+/** Words that say a day without saying which. */
 const VAGUE = /(?<![a-z])(?:thang|tuan|dau|giua|cuoi|nua)(?![a-z])/
 const BARE_FIRST_DAYS = /(?<![a-z])(?:mung|mong) \d{1,2}(?!\d| ?\/| thang| am| tet| tay)/g
-
-const DOCUMENTS =
-  "nghi quyet|chi thi|quy dinh|ket luan|huong dan|quyet dinh|thong tu|nghi dinh|cong van|ke hoach|thong bao|bao cao|luat"
-const DOCUMENT = new RegExp(
-  `(?<![a-z])(?:${DOCUMENTS})(?: so)?(?: \\d+[a-z\\d/-]*)?(?:,? ngay \\d{1,2}(?:[/.-]\\d{1,2}[/.-]\\d{2,4}| thang \\d{1,2} nam \\d{4}))?`,
-  "g",
-)
-
-/** The number and the date of a document in the agenda are not the meeting's. */
-function takeDocuments(phrase: Phrase): void {
-  take(phrase, DOCUMENT)
-}
 
 /** What stands before "nội dung", and what after it. */
 function agendaApart(text: string): [string, string] {

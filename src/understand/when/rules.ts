@@ -6,11 +6,14 @@ import { isWeekday, WEEKDAY, weekdayIn } from "./weekdays.ts"
 const CODES = ["", "MO", "TU", "WE", "TH", "FR", "SA", "SU"]
 
 const EVERY =
-  /(?<![a-z])(?:(?:dinh ky )?(?:hang|moi|cac) (?<unit>thang|tuan)|(?<unit2>thang|tuan) nao cung)(?![a-z])/g
+  /(?<![a-z])(?:(?:dinh ky )?(?:hang|moi|cac) (?<unit>thang|tuan|quy)|(?<unit2>thang|tuan|quy) nao cung|(?<every2>cach) (?<unit3>tuan|thang))(?![a-z])/g
 const EVERY_SO_MANY = new RegExp(
-  `(?<![a-z\\d])(?<count>${NUMERAL}) (?<unit>thang|tuan) (?:mot|1) lan(?![a-z])`,
+  `(?<![a-z\\d])(?<count>${NUMERAL}) (?<unit>thang|tuan) (?:hop |sinh hoat )?(?:mot|1) lan(?![a-z])`,
   "g",
 )
+/** "mỗi thứ hai", "các tối thứ tư", "chủ nhật nào cũng": every week. */
+const EVERY_DAY =
+  /(?<![a-z])(?:(?:moi|cac|hang) (?:buoi )?(?:(?:sang|trua|chieu|toi|dem) )?(?=(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chua? nh[au]t|cn)(?![a-z\d])(?! dau tien| cuoi cung| cuoi thang| dau thang))|(?<=(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chua? nh[au]t|cn) )nao cung)/g
 const ONCE = /(?<![a-z\d])(?:mot|1) lan(?![a-z])/g
 const PLACED = new RegExp(
   `(?<![a-z\\d])${WEEKDAY} (?:(?<edge>dau|cuoi)(?: tien| cung)?(?: cua)?(?: (?<whole>thang)(?! (?:nay|sau|toi|\\d))| ?_+)|tuan (?:(?:lan )?thu )?(?<place>nhat|dau|cuoi|${NUMERAL})(?![a-z])(?: (?:cua )?thang)?)`,
@@ -19,6 +22,7 @@ const PLACED = new RegExp(
 const PLAIN = new RegExp(`(?<![a-z\\d])${WEEKDAY}`, "g")
 const LAST_DAY = /(?<![a-z])ngay cuoi(?: cung)?(?: cua)?(?: thang)?(?![a-z])/g
 const DAY = new RegExp(`(?<![a-z])(?:ngay|mung|mong) (?<day>${NUMERAL})(?![a-z\\d/])`, "g")
+const SEVERAL = /(?<![a-z])(?:ngay|mung|mong) \d{1,2} ?(?:va|hoac|hay|,) ?(?:ngay )?\d{1,2}(?![a-z\d])/g
 const LUNAR = /(?<![a-z])(?:am(?: lich)?|ram|tet|gieng|chap)(?![a-z])/
 
 /** How a meeting comes again, in the words of RFC 5545, and at what hour where one is said. */
@@ -31,11 +35,15 @@ export interface Rule {
 export function takeRule(phrase: Phrase): Rule | "doubtful" | null {
   const counted = take(phrase, EVERY_SO_MANY)
   const every = take(phrase, EVERY)
+  const weekly = find(phrase, EVERY_DAY)
   const isPlaced = find(phrase, PLACED, ({ groups }) => groups.whole !== undefined).length > 0
-  if (counted.length + every.length === 0 && !isPlaced) return null
+  if (counted.length + every.length + weekly.length === 0 && !isPlaced) return null
   take(phrase, ONCE)
-  const interval = counted[0] === undefined ? 1 : numberOf(counted[0].groups.count!)
-  const units = new Set([...counted, ...every].map(({ groups }) => groups.unit ?? groups.unit2))
+  const units = new Set(
+    [...counted, ...every].map(({ groups }) => groups.unit ?? groups.unit2 ?? groups.unit3),
+  )
+  if (units.size === 0 && weekly.length > 0) units.add("tuan")
+  const interval = intervalOf(counted, every)
   const { hour } = takeTime(phrase)
   if (hour === "doubtful" || units.size > 1 || LUNAR.test(phrase.bare)) return "doubtful"
   const by = units.has("tuan") ? byWeekday(phrase) : byMonth(phrase)
@@ -43,6 +51,13 @@ export function takeRule(phrase: Phrase): Rule | "doubtful" | null {
   const often = units.has("tuan") ? "FREQ=WEEKLY" : "FREQ=MONTHLY"
   const rrule = [often, ...(interval > 1 ? [`INTERVAL=${interval}`] : []), by].join(";")
   return hour === null ? { rrule } : { rrule, time: hour }
+}
+
+/** How many weeks or months lie between two meetings. */
+function intervalOf([counted]: readonly Found[], every: readonly Found[]): number {
+  if (counted !== undefined) return numberOf(counted.groups.count!)
+  if (every.some(({ groups }) => groups.every2 !== undefined)) return 2
+  return every.some(({ groups }) => (groups.unit ?? groups.unit2) === "quy") ? 3 : 1
 }
 
 function byWeekday(phrase: Phrase): string | null {
@@ -60,6 +75,7 @@ function byMonth(phrase: Phrase): string | null {
     (found) => `BYDAY=${placeOf(found)}${CODES[weekdayIn(found)]}`,
   )
   const last = take(phrase, LAST_DAY).map(() => "BYMONTHDAY=-1")
+  if (find(phrase, SEVERAL).length > 0) return null
   const numbered = take(phrase, DAY).map(({ groups }) => numberOf(groups.day!))
   if (numbered.some((day) => day < 1 || day > 31)) return null
   const all = [...placed, ...last, ...numbered.map((day) => `BYMONTHDAY=${day}`)]

@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<string, number>> = { hai: 1, ba: 2, tu: 3, nam: 4, 
 
 /** "thứ năm", "thu 5", "t5", "chủ nhật", "cn" as a part of a pattern, with the group `weekday`. */
 export const WEEKDAY =
-  "(?:thu (?<named>hai|ba|tu|nam|sau|bay|[2-7])|t(?<short>[2-7])|(?<sunday>chu nhat|cn))(?![a-z\\d])"
+  "(?:thu (?<named>hai|ba|tu|nam|sau|bay|[2-7])|t(?<short>[2-7])|(?<sunday>chua? nh[au]t|cn))(?![a-z\\d])"
 
 /** 1 Monday … 7 Sunday, of what `WEEKDAY` found. */
 export function weekdayIn({ groups }: Found): number {
@@ -45,9 +45,11 @@ export function next(weekday: number, today: CivilDate): Day {
 }
 
 const SAID = new RegExp(
-  `(?<![a-z\\d])${WEEKDAY}(?: (?:(?:tuan )?(?<week>nay|sau(?! gio| khi)|toi)(?![a-z])|(?<place>dau|cuoi)(?: tien)?(?: cua)? thang (?<month>nay|sau|toi|\\d{1,2})(?![\\d/])))?`,
+  `(?<![a-z\\d])${WEEKDAY}(?: (?:(?:tuan )?(?<week>nay|sau nua|sau(?! gio| khi)|toi|ke)(?![a-z])|(?<place>dau|cuoi)(?: tien)?(?: cua)? thang (?<month>nay|sau|toi|\\d{1,2})(?![\\d/])))?`,
   "g",
 )
+
+const WEEKS: Readonly<Record<string, number>> = { nay: 0, sau: 1, toi: 1, ke: 1, "sau nua": 2 }
 
 export interface Weekdays {
   /** Those that name one day: of this week, the next, a month. */
@@ -63,7 +65,7 @@ export function takeWeekdays(phrase: Phrase, today: CivilDate): Weekdays {
   for (const found of take(phrase, SAID, (one) => isWeekday(phrase, one))) {
     const weekday = weekdayIn(found)
     const { week, place, month } = found.groups
-    if (week !== undefined) days.push(inWeek(weekday, week === "nay" ? 0 : 1, today))
+    if (week !== undefined) days.push(inWeek(weekday, WEEKS[week]!, today))
     else if (place !== undefined) days.push(byPlace(weekday, place === "dau" ? 1 : -1, month!, today))
     else plain.push(weekday)
   }
