@@ -1,0 +1,75 @@
+import type { ChannelName } from "../core/channel.ts"
+import type { Answer, Counted, Reason } from "../core/meeting.ts"
+import type { Queries } from "./database.ts"
+
+/** One person of a meeting. */
+export interface MeetingPerson extends Counted {
+  readonly person: number
+  readonly name: string
+  readonly lateMinutes: number | null
+  /** Somebody else answered for them. */
+  readonly isProxy: boolean
+  /** An account through which they can be written to now; null when there is none. */
+  readonly channel: ChannelName | null
+  readonly user: string | null
+  /** Only who has the key of the installation can read it. */
+  readonly phoneSealed: string | null
+}
+
+/** Everybody who is counted, by given name. */
+export function readMeetingPeople(queries: Queries, meeting: number): Promise<MeetingPerson[]> {
+  return queries.query<MeetingPerson>(
+    `select mp.person_id as person, p.name, mp.standing, mp.answer, mp.reason, mp.presence,
+       mp.late_minutes as "lateMinutes", mp.answered_by is not null as "isProxy", a.channel, a.user_id as user,
+       p.phone_sealed as "phoneSealed"
+     from meeting_people mp join people p on p.id = mp.person_id
+     left join lateral (
+       select a.channel, a.user_id from accounts a left join chats c on c.channel = a.channel and c.chat = a.chat
+       where a.person_id = p.id and a.chat <> '' and c.closed_at is null
+       order by a.place, a.channel limit 1) a on true
+     where mp.meeting_id = $1 order by p.sort_key collate "C", p.id`,
+    [meeting],
+  )
+}
+
+export interface Said {
+  readonly answer: Answer
+  readonly lateMinutes: number | null
+  readonly reason: Reason | null
+}
+
+/**
+ * Writes down what somebody says, in place of what they said before; null takes it back. Only while the meeting is
+ * called and answers are taken. False when that is not so, or the person is not asked.
+ */
+export async function keepAnswer(
+  queries: Queries,
+  to: { readonly meeting: number; readonly person: number; readonly by: number | null },
+  said: Said | null,
+  now: Date,
+): Promise<boolean> {
+  const rows = await queries.query(
+    `update meeting_people mp set answer = $3, late_minutes = $4, reason = $5, answered_by = $6,
+       answered_at = case when $3::text is null then null else $7::timestamptz end
+     from meetings m
+     where m.id = mp.meeting_id and mp.meeting_id = $1 and mp.person_id = $2 and m.state = 'called'
+       and $7 < coalesce(m.reply_by, m.starts_at)
+     returning mp.person_id`,
+    [to.meeting, to.person, said?.answer ?? null, said?.lateMinutes ?? null, said?.reason ?? null, to.by, now],
+  )
+  return rows.length > 0
+}
+
+/** The meetings to which this person is invited and may still answer, the next first. */
+export function openInvitations(
+  queries: Queries,
+  person: number,
+  now: Date,
+): Promise<{ meeting: number; answer: Answer | null }[]> {
+  return queries.query(
+    `select m.id as meeting, mp.answer from meeting_people mp join meetings m on m.id = mp.meeting_id
+     where mp.person_id = $1 and m.state = 'called' and m.called_at <= $2 and coalesce(m.reply_by, m.starts_at) > $2
+     order by m.starts_at, m.id`,
+    [person, now],
+  )
+}

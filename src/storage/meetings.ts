@@ -1,0 +1,134 @@
+import type { MeetingKind } from "../core/meeting.ts"
+import type { Queries } from "./database.ts"
+
+export type MeetingState = "draft" | "called" | "cancelled" | "closed"
+
+export interface Meeting {
+  readonly id: number
+  readonly unit: number
+  readonly kind: MeetingKind
+  readonly state: MeetingState
+  /** Null only in a draft. */
+  readonly startsAt: Date | null
+  readonly minutes: number
+  readonly place: string
+  readonly agenda: string
+  readonly isOnline: boolean
+  readonly replyBy: Date | null
+  readonly sequence: number
+  readonly madeBy: number | null
+  readonly calledAt: Date | null
+}
+
+const MEETING = `select id, unit_id as unit, kind, state, starts_at as "startsAt", minutes, place, agenda,
+    is_online as "isOnline", reply_by as "replyBy", sequence, made_by as "madeBy", called_at as "calledAt"
+  from meetings`
+
+export type Draft = Pick<Meeting, "unit" | "kind" | "startsAt" | "place" | "agenda" | "isOnline"> & {
+  readonly by: number
+}
+
+/** A meeting that only its caller sees yet. One draft for each caller and unit: an older one gives way. */
+export async function insertDraft(queries: Queries, draft: Draft, at: Date): Promise<number> {
+  await queries.query("delete from meetings where unit_id = $1 and made_by = $2 and state = 'draft'", [
+    draft.unit,
+    draft.by,
+  ])
+  const [row] = await queries.query<{ id: number }>(
+    `insert into meetings (unit_id, kind, starts_at, place, agenda, is_online, made_by, made_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+    [draft.unit, draft.kind, draft.startsAt, draft.place, draft.agenda, draft.isOnline, draft.by, at],
+  )
+  return row!.id
+}
+
+/** What can still be said differently before the invitations leave. */
+export type DraftChange = Partial<Pick<Meeting, "kind" | "startsAt" | "place" | "agenda" | "isOnline">>
+
+/** Changes a draft; what is not named stays. Nothing happens to a meeting that was called. */
+export async function changeDraft(queries: Queries, id: number, change: DraftChange): Promise<void> {
+  await queries.query(
+    `update meetings set kind = coalesce($2, kind), starts_at = coalesce($3, starts_at), place = coalesce($4, place),
+       agenda = coalesce($5, agenda), is_online = coalesce($6, is_online)
+     where id = $1 and state = 'draft'`,
+    [
+      id,
+      change.kind ?? null,
+      change.startsAt ?? null,
+      change.place ?? null,
+      change.agenda ?? null,
+      change.isOnline ?? null,
+    ],
+  )
+}
+
+export async function deleteDraft(queries: Queries, id: number): Promise<void> {
+  await queries.query("delete from meetings where id = $1 and state = 'draft'", [id])
+}
+
+/** Undefined for one that is not there. */
+export async function readMeeting(queries: Queries, id: number): Promise<Meeting | undefined> {
+  const [row] = await queries.query<Meeting>(`${MEETING} where id = $1`, [id])
+  return row
+}
+
+/** Where the unit last met in this way: most meet at the same place. */
+export async function lastPlace(queries: Queries, unit: number, kind: MeetingKind): Promise<string | undefined> {
+  const [row] = await queries.query<{ place: string }>(
+    `select place from meetings where unit_id = $1 and kind = $2 and state <> 'draft' and place <> ''
+     order by starts_at desc limit 1`,
+    [unit, kind],
+  )
+  return row?.place
+}
+
+/** The meetings of a unit that are called and not over, the next first. */
+export function comingMeetings(queries: Queries, unit: number, now: Date): Promise<Meeting[]> {
+  return queries.query<Meeting>(
+    `${MEETING} where unit_id = $1 and state = 'called' and starts_at + minutes * interval '1 minute' > $2
+     order by starts_at, id limit 20`,
+    [unit, now],
+  )
+}
+
+/**
+ * Makes a draft a meeting to which people are invited from `leavesAt` on, and writes down everybody who is on the list
+ * now as they stand. False when it is no draft any more: pressed twice.
+ */
+export async function callMeeting(
+  queries: Queries,
+  id: number,
+  facts: { readonly replyBy: Date | null; readonly leavesAt: Date },
+): Promise<boolean> {
+  const rows = await queries.query(
+    `update meetings set state = 'called', reply_by = $2, called_at = $3
+     where id = $1 and state = 'draft' and starts_at is not null returning id`,
+    [id, facts.replyBy, facts.leavesAt],
+  )
+  if (rows.length === 0) return false
+  await queries.query(
+    `insert into meeting_people (meeting_id, person_id, standing)
+     select m.id, r.person_id, case when 'exempt' = any(array_agg(r.role)) then 'exempt'
+       when 'elsewhere' = any(array_agg(r.role)) then 'elsewhere'
+       when 'probationary' = any(array_agg(r.role)) then 'probationary' else 'official' end
+     from meetings m join roles r on r.unit_id = m.unit_id and r.until is null
+     where m.id = $1 and r.role not in ('follower', 'front', 'admin')
+       and (m.kind <> 'committee' or exists (select from roles c where c.person_id = r.person_id
+         and c.unit_id = m.unit_id and c.until is null and c.role in ('secretary', 'deputy', 'committee')))
+     group by m.id, r.person_id`,
+    [id],
+  )
+  return true
+}
+
+/** Takes a call back before its invitations have left: it is a draft again, and nobody was counted. */
+export async function takeBackCall(queries: Queries, id: number, now: Date): Promise<boolean> {
+  const rows = await queries.query(
+    `update meetings set state = 'draft', called_at = null, reply_by = null
+     where id = $1 and state = 'called' and called_at > $2 returning id`,
+    [id, now],
+  )
+  if (rows.length === 0) return false
+  await queries.query("delete from meeting_people where meeting_id = $1", [id])
+  return true
+}
