@@ -5,6 +5,7 @@ import { firstWordOf } from "./features/consent/notice.ts"
 import { type ConsentDeps, callConsent, pressConsent } from "./features/consent/reply.ts"
 import { type Asker, actionOf, type Dialogue, NEW_DIALOGUE, type Reply, say } from "./features/dialogue.ts"
 import { callFiles, type FilesDeps, filesOffers, pressFiles } from "./features/files/reply.ts"
+import { callMeetings, pressInvitation, pressMeetings, stepMeetings } from "./features/meetings/reply.ts"
 import type { MembersDeps } from "./features/members/deps.ts"
 import { callMembers, pressMembers, stepMembers, takeBrought } from "./features/members/reply.ts"
 import { callMenu, pressMenu } from "./features/menu/menu.ts"
@@ -53,6 +54,8 @@ async function answer(
 async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: string): Promise<Reply> {
   // Who has agreed may still press a button of the first notice: they are shown what they agreed to.
   if (firstWordOf(id) !== undefined) return pressConsent(deps, asker, dialogue, { do: "open" })
+  const invited = await pressInvitation(deps, asker, dialogue, id)
+  if (invited !== undefined) return invited
   const action = actionOf(dialogue, id)
   switch (action?.feature) {
     case "menu":
@@ -65,6 +68,8 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
       return pressFiles(deps, asker, dialogue)
     case "members":
       return pressMembers(deps, asker, dialogue, action)
+    case "meetings":
+      return pressMeetings(deps, asker, dialogue, action)
     case "consent":
       return action.do === "end"
         ? pressMyData(deps, asker, dialogue, { do: "withdraw-all" })
@@ -114,7 +119,8 @@ async function call(
   return (
     callMenu(deps.texts, asker, dialogue, word) ??
     (await takeStep(deps, asker, dialogue, { word, typed })) ??
-    (await callFeature(deps, asker, dialogue, word))
+    (await callFeature(deps, asker, dialogue, word)) ??
+    (await callMeetings(deps, asker, dialogue, { word, typed }))
   )
 }
 
@@ -146,6 +152,8 @@ async function takeStep(
       return stepReach(deps, asker, dialogue, said.word)
     case "members":
       return stepMembers(deps, asker, dialogue, dialogue.step, said.word)
+    case "meetings":
+      return stepMeetings(deps, asker, dialogue, dialogue.step, said.typed)
     case "mydata":
       return stepMyData(deps, asker, dialogue, dialogue.step, said)
     default:

@@ -17,7 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   outbox: ["core", "storage"],
   ingest: ["core", "storage", "sheets"],
   print: ["core"],
-  features: ["core", "storage", "print", "sheets", "roster"],
+  features: ["core", "storage", "print", "sheets", "roster", "understand"],
   sheets: ["core"],
   roster: ["core", "sheets"],
   simulators: ["core"],

@@ -29,11 +29,13 @@ export const ACTS = [
   "document-added",
   "document-removed",
   "notice-sent",
+  "meeting-called",
+  "meeting-undone",
 ] as const
 export type Act = (typeof ACTS)[number]
 
 /** Records that have a number of their own. */
-export type NumberedRecord = "person" | "unit" | "document" | "notice" | "import" | "request"
+export type NumberedRecord = "person" | "unit" | "document" | "notice" | "meeting" | "import" | "request"
 
 /** Who did something, or to what: a short reference, never a name, a number to call or a text. */
 export type Reference =

@@ -18,6 +18,14 @@ export type Answer = (typeof ANSWERS)[number]
 export const REASONS = ["health", "work_trip", "family", "other", "none_given"] as const
 export type Reason = (typeof REASONS)[number]
 
+/** What an invited person says. */
+export interface Said {
+  readonly answer: Answer
+  readonly lateMinutes: number | null
+  /** Of a no. */
+  readonly reason: Reason | null
+}
+
 /** What the chair confirms. */
 export const PRESENCES = ["present", "online", "late", "excused", "absent"] as const
 export type Presence = (typeof PRESENCES)[number]

@@ -22,7 +22,7 @@ export interface Held {
   readonly role: Role
 }
 
-/** What can be done with a unit's people. */
+/** What can be done with a unit's people and meetings. */
 export const UNIT_ACTS = [
   "see-totals",
   "see-list",
@@ -36,6 +36,9 @@ export const UNIT_ACTS = [
   "request-handover",
   "agree-handover",
   "bring-group",
+  "call-meeting",
+  "see-attendance",
+  "see-reasons",
 ] as const
 export type UnitAct = (typeof UNIT_ACTS)[number]
 
@@ -52,9 +55,12 @@ const ACTS: Readonly<Partial<Record<Role, readonly UnitAct[]>>> = {
     "approve-link",
     "agree-handover",
     "bring-group",
+    "call-meeting",
+    "see-attendance",
+    "see-reasons",
   ],
-  committee: ["see-totals", "see-list", "agree-handover"],
-  clerk: ["see-totals", "see-list"],
+  committee: ["see-totals", "see-list", "agree-handover", "see-attendance", "see-reasons"],
+  clerk: ["see-totals", "see-list", "see-attendance"],
   // From above come totals only; names stay in the unit.
   follower: ["see-totals"],
 }

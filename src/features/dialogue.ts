@@ -7,6 +7,7 @@ import type { Previous } from "./ask/answer-types.ts"
 import type { AskAction } from "./ask/present.ts"
 import type { ConsentAction } from "./consent/actions.ts"
 import type { FilesAction } from "./files/reply.ts"
+import type { MeetingsAction, MeetingsStep } from "./meetings/actions.ts"
 import type { MembersAction, MembersStep } from "./members/actions.ts"
 import type { MenuAction } from "./menu/menu.ts"
 import type { MyDataAction, MyDataStep } from "./mydata/actions.ts"
@@ -19,6 +20,7 @@ export type Action =
   | ({ readonly feature: "reach" } & ReachAction)
   | ({ readonly feature: "files" } & FilesAction)
   | ({ readonly feature: "members" } & MembersAction)
+  | ({ readonly feature: "meetings" } & MeetingsAction)
   | ({ readonly feature: "consent" } & ConsentAction)
   | ({ readonly feature: "mydata" } & MyDataAction)
 
@@ -26,6 +28,7 @@ export type Action =
 export type Step =
   | ({ readonly feature: "reach" } & ReachStep)
   | ({ readonly feature: "members" } & MembersStep)
+  | ({ readonly feature: "meetings" } & MeetingsStep)
   | ({ readonly feature: "mydata" } & MyDataStep)
 
 /** What a conversation remembers between two messages. */

@@ -1,5 +1,5 @@
 import type { ChannelName } from "../core/channel.ts"
-import type { Answer, Counted, Reason } from "../core/meeting.ts"
+import type { Answer, Counted, Said } from "../core/meeting.ts"
 import type { Queries } from "./database.ts"
 
 /** One person of a meeting. */
@@ -32,12 +32,6 @@ export function readMeetingPeople(queries: Queries, meeting: number): Promise<Me
   )
 }
 
-export interface Said {
-  readonly answer: Answer
-  readonly lateMinutes: number | null
-  readonly reason: Reason | null
-}
-
 /**
  * Writes down what somebody says, in place of what they said before; null takes it back. Only while the meeting is
  * called and answers are taken. False when that is not so, or the person is not asked.
@@ -55,7 +49,15 @@ export async function keepAnswer(
      where m.id = mp.meeting_id and mp.meeting_id = $1 and mp.person_id = $2 and m.state = 'called'
        and $7 < coalesce(m.reply_by, m.starts_at)
      returning mp.person_id`,
-    [to.meeting, to.person, said?.answer ?? null, said?.lateMinutes ?? null, said?.reason ?? null, to.by, now],
+    [
+      to.meeting,
+      to.person,
+      said?.answer ?? null,
+      said?.lateMinutes ?? null,
+      said?.reason ?? null,
+      to.by,
+      now,
+    ],
   )
   return rows.length > 0
 }
@@ -72,4 +74,21 @@ export function openInvitations(
      order by m.starts_at, m.id`,
     [person, now],
   )
+}
+
+/** How many a draft would invite, and how many of them have an account. */
+export async function totalsToInvite(
+  queries: Queries,
+  meeting: number,
+): Promise<{ people: number; linked: number }> {
+  const [row] = await queries.query<{ people: number; linked: number }>(
+    `select count(*)::integer as people, (count(*) filter (where exists (
+       select from accounts a where a.person_id = invited.person_id)))::integer as linked
+     from (select distinct r.person_id from meetings m join roles r on r.unit_id = m.unit_id and r.until is null
+       where m.id = $1 and r.role not in ('follower', 'front', 'admin')
+         and (m.kind <> 'committee' or exists (select from roles c where c.person_id = r.person_id
+           and c.unit_id = m.unit_id and c.until is null and c.role in ('secretary', 'deputy', 'committee')))) invited`,
+    [meeting],
+  )
+  return row!
 }

@@ -73,7 +73,11 @@ export async function readMeeting(queries: Queries, id: number): Promise<Meeting
 }
 
 /** Where the unit last met in this way: most meet at the same place. */
-export async function lastPlace(queries: Queries, unit: number, kind: MeetingKind): Promise<string | undefined> {
+export async function lastPlace(
+  queries: Queries,
+  unit: number,
+  kind: MeetingKind,
+): Promise<string | undefined> {
   const [row] = await queries.query<{ place: string }>(
     `select place from meetings where unit_id = $1 and kind = $2 and state <> 'draft' and place <> ''
      order by starts_at desc limit 1`,

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest"
-import { notify } from "../../src/outbox/notify.ts"
 import { setAudience } from "../../src/storage/accounts.ts"
 import { type Admission, admitMembers } from "../../src/storage/admissions.ts"
 import { closeChat, noteHeard } from "../../src/storage/chats.ts"
 import { insertNotice, noticeReport } from "../../src/storage/notices.ts"
+import { notify } from "../../src/storage/notify.ts"
 import { accountsOf, findAddresses } from "../../src/storage/recipients.ts"
 import { useDatabase } from "../support/database.ts"
 

@@ -1,6 +1,6 @@
-import { notify } from "../../outbox/notify.ts"
 import type { Queries } from "../../storage/database.ts"
 import { firstAccounts } from "../../storage/joining.ts"
+import { notify } from "../../storage/notify.ts"
 import { holdersOf } from "../../storage/roles.ts"
 
 /** Tells the unit's secretary what the operator has just seen or taken: it is their list. */

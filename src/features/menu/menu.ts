@@ -49,6 +49,9 @@ function greeting(texts: Texts, asker: Asker): Presented {
 export function menuOffers(texts: Texts, held: readonly Held[] = []): Presented["offers"] {
   const units = unitsWhere(held, "see-totals").length
   return [
+    ...(unitsWhere(held, "see-attendance").length === 0
+      ? []
+      : [{ label: texts("meetings-button-open"), action: { feature: "meetings", do: "open" } as const }]),
     ...(units === 0
       ? []
       : [{ label: texts("members-button-open"), action: { feature: "members", do: "units" } as const }]),

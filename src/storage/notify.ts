@@ -1,7 +1,7 @@
 import type { Outgoing } from "../core/channel.ts"
-import type { Queries } from "../storage/database.ts"
-import { insertNotices, type NoticeRow } from "../storage/outbox.ts"
-import { findAddresses, type Recipient } from "../storage/recipients.ts"
+import type { Queries } from "./database.ts"
+import { insertNotices, type NoticeRow } from "./outbox.ts"
+import { findAddresses, type Recipient } from "./recipients.ts"
 
 export interface Notice {
   /** Unique for this text to these people, such as "meeting:12:reminder:v3"; a person gets one message under it. */

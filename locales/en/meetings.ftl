@@ -1,0 +1,128 @@
+# Meetings: calling them, invitations, answers
+meetings-button-open = Meetings
+meetings-kind-regular = regular meeting
+meetings-kind-thematic = thematic meeting
+meetings-kind-committee = committee meeting
+meetings-kind-extraordinary = extraordinary meeting
+meetings-kind-voters = meeting with voters
+meetings-kind-reception = reception of citizens
+meetings-kind-public = public event
+meetings-weekday = { $weekday ->
+        [0] Sunday
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+       *[6] Saturday
+    }
+meetings-time = { $hour }, { $weekday } { $date } (day { $lunarDay } of lunar month { $lunarMonth }{ $leap ->
+        [yes] , leap
+       *[no] {""}
+    })
+meetings-time-short = { $hour } { $weekday } { $short }
+meetings-online = Online
+meetings-unit =
+    { $unit }
+    { $count ->
+        [0] No meeting is coming.
+       *[other] Meetings to come: { $count }. Press the time of one to see who has answered.
+    }
+    A meeting can also be called in one sentence, such as: họp chi bộ 19h30 thứ năm tuần sau tại nhà văn hóa, nội dung kiểm điểm cuối năm
+meetings-button-new = Call a meeting
+meetings-ask-when = When is it? For example: 19h30 thứ năm 10/12, or 7 giờ rưỡi tối mai. Type 0 to stop.
+meetings-when-unclear = { $what ->
+        [hour] The hour is not clear: please give it, and sáng, chiều or tối for hours from 1 to 11.
+        [past] That hour is over.
+        [rule] A repeated meeting cannot be set here yet: please give day and hour of the next one.
+       *[day] The day is not clear: please give day, month and hour.
+    }
+meetings-ask-place = Where is it? Please type the place. Type 0 to stop.
+meetings-button-last-place = As last time: { $place }
+meetings-ask-agenda = What is it about? Please type the agenda. Type 0 to stop.
+meetings-button-usual-agenda = The usual agenda
+meetings-agenda-regular = The past month, the tasks of the next one, other matters of the cell
+meetings-agenda-thematic = The topic that was announced
+meetings-agenda-committee = Preparing the meeting of the cell
+meetings-agenda-extraordinary = Announced by the chair at the meeting
+meetings-agenda-voters = Hearing the voters
+meetings-agenda-reception = Hearing the citizens
+meetings-agenda-public = As announced
+meetings-preview =
+    This is the invitation; please look at day and hour:
+
+    { $unit }: { $kind }
+    { $time }
+    Place: { $place }
+    Agenda: { $agenda }
+
+    { $people } people are invited: { $linked } by Zalo/Telegram, { $unlinked } have no account yet.
+meetings-button-send = Send the invitation
+meetings-button-when = Change the time
+meetings-button-place = Change the place
+meetings-button-agenda = Change the agenda
+meetings-button-drop = Drop it
+meetings-gone = This draft is no longer there. Type “họp” to begin again.
+meetings-dropped = Dropped; nobody was invited.
+meetings-sent =
+    The meeting is written down for { $people } people. The invitation goes to { $linked } of them in 60 seconds (at night in the morning); until then it can be taken back.
+    { $unlinked ->
+        [0] {""}
+       *[other] { $unlinked } have no account: please ring them up.
+    }
+meetings-button-undo = Take back
+meetings-undo-late = The invitation has left and can no longer be taken back.
+meetings-button-answers = Who has answered
+meetings-invitation =
+    You are invited to a meeting
+    { $unit }: { $kind }
+    { $time }
+    Place: { $place }
+    Agenda: { $agenda }
+    Please answer: press a button, or type a sentence such as “có”, “đi muộn 15 phút”, “vắng vì đi công tác”.
+meetings-answer-yes = Coming
+meetings-answer-no = Not coming
+meetings-answer-unsure = Not sure
+meetings-answer-online = Online
+meetings-said = Written down for the meeting { $time }: { $answer ->
+        [yes] you are coming
+        [online] you take part online
+        [unsure] you are not sure
+       *[no] you are not coming
+    }{ $late ->
+        [0] {""}
+       *[other] , { $late } minutes late
+    }{ $reason ->
+        [health] , for your health
+        [work_trip] , for work
+        [family] , for the family
+        [other] , for another reason
+       *[none] {""}
+    }.
+meetings-reason-health = Health
+meetings-reason-work_trip = Work
+meetings-reason-family = Family
+meetings-reason-other = Another reason
+meetings-button-unsay = Change the answer
+meetings-unsaid = The answer for the meeting { $time } is taken back. Are you coming?
+meetings-answer-late = Answers to this meeting are no longer taken.
+meetings-answer-cancelled = This meeting was called off.
+meetings-which = You are invited to several meetings. Which one is this answer for?
+meetings-answers = Meeting { $time }, { $people } people:
+meetings-group-yes = Coming ({ $count }): { $names }
+meetings-group-online = Online ({ $count }): { $names }
+meetings-group-no = Not coming ({ $count }): { $names }
+meetings-group-unsure = Not sure ({ $count }): { $names }
+meetings-group-silent = No answer ({ $count }): { $names }
+meetings-group-unreachable = Cannot be written to ({ $count }): { $names }
+meetings-more = {" "}and { $count } more
+meetings-name-late = { $name } ({ $minutes } minutes late)
+meetings-name-reason = { $name } ({ $reason ->
+        [health] health
+        [work_trip] work
+        [family] family
+       *[other] another reason
+    })
+meetings-button-phones = Numbers to ring up
+meetings-phones = No answer, or cannot be written to: { $count }. That the numbers were shown is written down.
+meetings-phone-line = { $name }: { $phone }

@@ -1,0 +1,128 @@
+# Họp: gọi họp, giấy mời, trả lời
+meetings-button-open = Họp
+meetings-kind-regular = sinh hoạt thường kỳ
+meetings-kind-thematic = sinh hoạt chuyên đề
+meetings-kind-committee = họp chi ủy
+meetings-kind-extraordinary = họp đột xuất
+meetings-kind-voters = tiếp xúc cử tri
+meetings-kind-reception = tiếp công dân
+meetings-kind-public = sinh hoạt cộng đồng
+meetings-weekday = { $weekday ->
+        [0] Chủ nhật
+        [1] thứ Hai
+        [2] thứ Ba
+        [3] thứ Tư
+        [4] thứ Năm
+        [5] thứ Sáu
+       *[6] thứ Bảy
+    }
+meetings-time = { $hour }, { $weekday } { $date } (ngày { $lunarDay } tháng { $lunarMonth }{ $leap ->
+        [yes] {" "}nhuận
+       *[no] {""}
+    } âm lịch)
+meetings-time-short = { $hour } { $weekday } { $short }
+meetings-online = Trực tuyến
+meetings-unit =
+    { $unit }
+    { $count ->
+        [0] Chưa có cuộc họp nào sắp tới.
+       *[other] Cuộc họp sắp tới: { $count }. Bấm vào giờ họp để xem ai đã trả lời.
+    }
+    Gọi họp cũng có thể gõ một câu, ví dụ: họp chi bộ 19h30 thứ năm tuần sau tại nhà văn hóa, nội dung kiểm điểm cuối năm
+meetings-button-new = Gọi họp mới
+meetings-ask-when = Họp lúc nào? Ví dụ: 19h30 thứ năm 10/12, hoặc 7 giờ rưỡi tối mai. Gõ 0 để thôi.
+meetings-when-unclear = { $what ->
+        [hour] Chưa rõ giờ họp: xin ghi cả giờ, và sáng, chiều hay tối nếu là giờ từ 1 đến 11.
+        [past] Giờ ấy đã qua.
+        [rule] Lịch lặp lại chưa đặt được ở đây: xin ghi ngày giờ của buổi họp tới.
+       *[day] Chưa rõ ngày họp: xin ghi ngày, tháng và giờ.
+    }
+meetings-ask-place = Họp ở đâu? Xin gõ địa điểm. Gõ 0 để thôi.
+meetings-button-last-place = Như lần trước: { $place }
+meetings-ask-agenda = Nội dung họp? Xin gõ nội dung. Gõ 0 để thôi.
+meetings-button-usual-agenda = Theo chương trình thường lệ
+meetings-agenda-regular = Đánh giá tháng qua, nhiệm vụ tháng tới, việc khác của chi bộ
+meetings-agenda-thematic = Theo chuyên đề đã thông báo
+meetings-agenda-committee = Chuẩn bị nội dung sinh hoạt chi bộ
+meetings-agenda-extraordinary = Chủ trì thông báo tại cuộc họp
+meetings-agenda-voters = Nghe ý kiến của cử tri
+meetings-agenda-reception = Tiếp nhận ý kiến của công dân
+meetings-agenda-public = Theo thông báo
+meetings-preview =
+    Giấy mời sẽ như sau, xin xem kỹ ngày giờ:
+
+    { $unit }: { $kind }
+    { $time }
+    Nơi họp: { $place }
+    Nội dung: { $agenda }
+
+    Mời { $people } đồng chí: { $linked } nhận qua Zalo/Telegram, { $unlinked } chưa liên kết.
+meetings-button-send = Gửi giấy mời
+meetings-button-when = Sửa giờ
+meetings-button-place = Sửa nơi họp
+meetings-button-agenda = Sửa nội dung
+meetings-button-drop = Bỏ
+meetings-gone = Bản nháp này không còn. Gõ “họp” để bắt đầu lại.
+meetings-dropped = Đã bỏ, chưa ai được mời.
+meetings-sent =
+    Đã ghi cuộc họp cho { $people } đồng chí. Giấy mời gửi tới { $linked } đồng chí sau 60 giây (ban đêm thì sáng hôm sau); trong 60 giây này còn rút lại được.
+    { $unlinked ->
+        [0] {""}
+       *[other] { $unlinked } đồng chí chưa liên kết: xin gọi điện.
+    }
+meetings-button-undo = Rút lại
+meetings-undo-late = Giấy mời đã gửi, không rút lại được nữa.
+meetings-button-answers = Ai đã trả lời
+meetings-invitation =
+    Kính mời đồng chí dự họp
+    { $unit }: { $kind }
+    { $time }
+    Nơi họp: { $place }
+    Nội dung: { $agenda }
+    Xin đồng chí trả lời: bấm nút, hoặc gõ một câu như “có”, “đi muộn 15 phút”, “vắng vì đi công tác”.
+meetings-answer-yes = Có mặt
+meetings-answer-no = Xin vắng
+meetings-answer-unsure = Chưa chắc
+meetings-answer-online = Dự trực tuyến
+meetings-said = Đã ghi cho cuộc họp { $time }: { $answer ->
+        [yes] đồng chí có mặt
+        [online] đồng chí dự trực tuyến
+        [unsure] đồng chí chưa chắc
+       *[no] đồng chí xin vắng
+    }{ $late ->
+        [0] {""}
+       *[other] , đến muộn { $late } phút
+    }{ $reason ->
+        [health] {" "}vì sức khỏe
+        [work_trip] {" "}vì công tác
+        [family] {" "}vì việc gia đình
+        [other] {" "}vì lý do khác
+       *[none] {""}
+    }.
+meetings-reason-health = Vì sức khỏe
+meetings-reason-work_trip = Vì công tác
+meetings-reason-family = Vì việc gia đình
+meetings-reason-other = Vì lý do khác
+meetings-button-unsay = Đổi câu trả lời
+meetings-unsaid = Đã bỏ câu trả lời cho cuộc họp { $time }. Đồng chí có dự họp không?
+meetings-answer-late = Cuộc họp này không còn nhận trả lời.
+meetings-answer-cancelled = Cuộc họp này đã hoãn.
+meetings-which = Đồng chí được mời nhiều cuộc họp. Câu trả lời này cho cuộc họp nào?
+meetings-answers = Cuộc họp { $time }, { $people } đồng chí:
+meetings-group-yes = Có mặt ({ $count }): { $names }
+meetings-group-online = Trực tuyến ({ $count }): { $names }
+meetings-group-no = Xin vắng ({ $count }): { $names }
+meetings-group-unsure = Chưa chắc ({ $count }): { $names }
+meetings-group-silent = Chưa trả lời ({ $count }): { $names }
+meetings-group-unreachable = Không nhắn được ({ $count }): { $names }
+meetings-more = {" "}và { $count } người nữa
+meetings-name-late = { $name } (muộn { $minutes } phút)
+meetings-name-reason = { $name } ({ $reason ->
+        [health] sức khỏe
+        [work_trip] công tác
+        [family] việc gia đình
+       *[other] lý do khác
+    })
+meetings-button-phones = Số điện thoại để gọi
+meetings-phones = Chưa trả lời hoặc không nhắn được: { $count } đồng chí. Việc xem số đã được ghi vào nhật ký.
+meetings-phone-line = { $name }: { $phone }

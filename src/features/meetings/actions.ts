@@ -1,0 +1,32 @@
+import type { Answer, Reason, Said } from "../../core/meeting.ts"
+
+/** What the buttons about meetings do. Rights are looked at again when one is pressed. */
+export type MeetingsAction =
+  | { readonly do: "open" }
+  | { readonly do: "unit" | "new"; readonly unit: number }
+  /** Of a draft: asks for a part of it, fills it, shows the whole, sends, throws away. */
+  | {
+      readonly do:
+        | "set-when"
+        | "set-place"
+        | "set-agenda"
+        | "last-place"
+        | "online"
+        | "usual-agenda"
+        | "send"
+        | "drop"
+      readonly meeting: number
+    }
+  /** Of a meeting that is called: takes the call back, shows who said what, whom to ring up. */
+  | { readonly do: "undo" | "answers" | "phones"; readonly meeting: number }
+  /** What an invited person says. */
+  | { readonly do: "answer"; readonly meeting: number; readonly answer: Answer }
+  /** The same, of which it was asked to which meeting it belongs. */
+  | { readonly do: "say"; readonly meeting: number; readonly said: Said }
+  | { readonly do: "reason"; readonly meeting: number; readonly reason: Reason }
+  | { readonly do: "unsay"; readonly meeting: number }
+
+/** What the next typed words are: when, where or what about. */
+export type MeetingsStep = { readonly do: "when" | "place" | "agenda"; readonly meeting: number }
+
+export const WORDS = /^(?:hop|goi hop|lich hop|moi hop|cuoc hop|\/hop)$/

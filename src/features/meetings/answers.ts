@@ -1,0 +1,84 @@
+import { recordRef } from "../../core/audit.ts"
+import { may } from "../../core/rights.ts"
+import { type MeetingPerson, readMeetingPeople } from "../../storage/meeting-people.ts"
+import { comingMeetings, readMeeting } from "../../storage/meetings.ts"
+import { requireUnit } from "../../storage/units.ts"
+import type { Asker, Presented } from "../dialogue.ts"
+import { phoneOf } from "../members/plan-list.ts"
+import { type MeetingsDeps, page, shortTime } from "./deps.ts"
+
+/** So many names of one group go into one message. */
+const MOST_NAMES = 30
+
+/** The unit's meetings that come, and the way to call another. */
+export async function showUnitMeetings(deps: MeetingsDeps, asker: Asker, unit: number): Promise<Presented> {
+  const { queries, texts } = deps
+  const { name } = await requireUnit(queries, unit, asker.today)
+  const meetings = await comingMeetings(queries, unit, asker.now)
+  const offers = meetings.map(({ id, startsAt }) => ({
+    label: shortTime(texts, startsAt!),
+    action: { do: "answers", meeting: id } as const,
+  }))
+  return page(texts("meetings-unit", { unit: name, count: meetings.length }), [
+    { label: texts("meetings-button-new"), action: { do: "new", unit } },
+    ...offers,
+  ])
+}
+
+type Group = "yes" | "online" | "no" | "unsure" | "silent" | "unreachable"
+const GROUPS: readonly Group[] = ["yes", "online", "no", "unsure", "silent", "unreachable"]
+
+/** In exactly one group stands everybody: what they said, else whether they can be reached at all. */
+export function groupOf({ answer, channel }: MeetingPerson): Group {
+  return answer ?? (channel === null ? "unreachable" : "silent")
+}
+
+/** Who said what. */
+export async function showAnswers(deps: MeetingsDeps, asker: Asker, id: number): Promise<Presented> {
+  const { queries, texts } = deps
+  const meeting = await readMeeting(queries, id)
+  if (meeting?.startsAt == null) return page(texts("meetings-gone"))
+  const people = await readMeetingPeople(queries, id)
+  await deps.audit(asker, "data-viewed", recordRef("meeting", id))
+  const seesReasons = may(asker.standing.held, "see-reasons", meeting.unit)
+  const lines = GROUPS.map((group) => {
+    const some = people.filter((one) => groupOf(one) === group)
+    const names = some.slice(0, MOST_NAMES).map((one) => nameWith(deps, one, seesReasons))
+    const more = some.length > MOST_NAMES ? texts("meetings-more", { count: some.length - MOST_NAMES }) : ""
+    return texts(`meetings-group-${group}`, { count: some.length, names: names.join("; ") + more })
+  })
+  const head = texts("meetings-answers", { time: shortTime(texts, meeting.startsAt), people: people.length })
+  const isAnyFar = people.some((one) => ["silent", "unreachable"].includes(groupOf(one)))
+  return page(
+    [head, ...lines].join("\n"),
+    isAnyFar ? [{ label: texts("meetings-button-phones"), action: { do: "phones", meeting: id } }] : [],
+  )
+}
+
+/** Why somebody is away may be a matter of health: who only keeps the minutes does not see it. */
+function nameWith(
+  { texts }: MeetingsDeps,
+  { name, reason, lateMinutes }: MeetingPerson,
+  seesReasons: boolean,
+): string {
+  if (lateMinutes !== null) return texts("meetings-name-late", { name, minutes: lateMinutes })
+  return !seesReasons || reason === null || reason === "none_given"
+    ? name
+    : texts("meetings-name-reason", { name, reason })
+}
+
+/** The numbers of those who have not answered, to ring them up. That they were shown is written down. */
+export async function showPhones(deps: MeetingsDeps, asker: Asker, id: number): Promise<Presented> {
+  const { queries, texts, keys } = deps
+  const people = (await readMeetingPeople(queries, id)).filter((one) =>
+    ["silent", "unreachable"].includes(groupOf(one)),
+  )
+  await deps.audit(asker, "phones-shown", recordRef("meeting", id))
+  const lines = people.map(({ name, phoneSealed }) =>
+    texts("meetings-phone-line", {
+      name,
+      phone: phoneSealed === null ? texts("members-no-phone") : phoneOf(keys, phoneSealed),
+    }),
+  )
+  return page([texts("meetings-phones", { count: people.length }), ...lines].join("\n"))
+}

@@ -1,0 +1,177 @@
+import { localTime } from "../../core/calendar.ts"
+import { unitsWhere } from "../../core/rights.ts"
+import { totalsToInvite } from "../../storage/meeting-people.ts"
+import { changeDraft, insertDraft, lastPlace, type Meeting, readMeeting } from "../../storage/meetings.ts"
+import { requireUnit } from "../../storage/units.ts"
+import { type Call, readCall } from "../../understand/call/read.ts"
+import { type Now, readWhen, type When } from "../../understand/when/read.ts"
+import type { Asker, Presented } from "../dialogue.ts"
+import type { MeetingsStep } from "./actions.ts"
+import { fullTime, instantOf, type MeetingsDeps, page } from "./deps.ts"
+
+/** The local time at which somebody types. */
+export function typedAt(asker: Asker): Now {
+  const local = localTime(asker.now)
+  return { date: local.slice(0, 10), time: local.slice(11) }
+}
+
+/**
+ * A sentence that calls a meeting, from somebody who may call one: what it leaves out is asked. Undefined for other
+ * sentences, and for everybody else.
+ */
+export async function callBySentence(
+  deps: MeetingsDeps,
+  asker: Asker,
+  typed: string,
+): Promise<Presented | undefined> {
+  const units = unitsWhere(asker.standing.held, "call-meeting")
+  if (units.length === 0) return undefined
+  const call = readCall(typed, typedAt(asker))
+  if (call === null) return undefined
+  // Of several units the one that is named; else the first: the preview says whose meeting it is.
+  const unit = (await unitNamed(deps, asker, units, typed)) ?? units[0]!
+  return showDraft(deps, asker, await draftOf(deps, asker, unit, call))
+}
+
+async function unitNamed(deps: MeetingsDeps, asker: Asker, units: readonly number[], typed: string) {
+  if (units.length === 1) return units[0]
+  for (const id of units) {
+    const { name } = await requireUnit(deps.queries, id, asker.today)
+    if (typed.toLowerCase().includes(name.toLowerCase())) return id
+  }
+  return undefined
+}
+
+async function draftOf({ queries }: MeetingsDeps, asker: Asker, unit: number, call: Call): Promise<number> {
+  const draft = {
+    unit,
+    kind: call.kind,
+    startsAt: startOf(call.when),
+    place: call.place ?? "",
+    agenda: call.agenda ?? "",
+    isOnline: call.isOnline,
+    by: asker.standing.person!.id,
+  }
+  return insertDraft(queries, draft, asker.now)
+}
+
+function startOf(when: When): Date | null {
+  return "start" in when ? instantOf(when.start) : null
+}
+
+/** An empty draft: begins with the question when. */
+export async function newDraft(deps: MeetingsDeps, asker: Asker, unit: number): Promise<Presented> {
+  const empty: Call = {
+    kind: "regular",
+    when: { ask: true, about: "day" },
+    place: null,
+    agenda: null,
+    isOnline: false,
+  }
+  return showDraft(deps, asker, await draftOf(deps, asker, unit, empty))
+}
+
+/** Asks for the first thing that a draft lacks; a whole one is shown as it will be sent. */
+export async function showDraft(deps: MeetingsDeps, asker: Asker, id: number): Promise<Presented> {
+  const { queries, texts } = deps
+  const draft = await readMeeting(queries, id)
+  if (draft === undefined || draft.state !== "draft") return page(texts("meetings-gone"))
+  if (draft.startsAt === null) return askFor(deps, draft, "when")
+  if (draft.place === "" && !draft.isOnline) return askFor(deps, draft, "place")
+  if (draft.agenda === "") return askFor(deps, draft, "agenda")
+  const { people, linked } = await totalsToInvite(queries, id)
+  const text = texts("meetings-preview", {
+    ...(await facts(deps, asker, draft)),
+    people,
+    linked,
+    unlinked: people - linked,
+  })
+  return page(text, [
+    { label: texts("meetings-button-send"), action: { do: "send", meeting: id } },
+    { label: texts("meetings-button-when"), action: { do: "set-when", meeting: id } },
+    { label: texts("meetings-button-place"), action: { do: "set-place", meeting: id } },
+    { label: texts("meetings-button-agenda"), action: { do: "set-agenda", meeting: id } },
+    { label: texts("meetings-button-drop"), action: { do: "drop", meeting: id } },
+  ])
+}
+
+/** What invitation and preview say alike. */
+export async function facts(deps: MeetingsDeps, asker: Pick<Asker, "today">, meeting: Meeting) {
+  const { texts } = deps
+  const { name } = await requireUnit(deps.queries, meeting.unit, asker.today)
+  const online = texts("meetings-online")
+  return {
+    unit: name,
+    kind: texts(`meetings-kind-${meeting.kind}`),
+    time: fullTime(texts, meeting.startsAt!),
+    place: meeting.place === "" ? online : meeting.isOnline ? `${meeting.place}; ${online}` : meeting.place,
+    agenda: meeting.agenda,
+  }
+}
+
+/** Asks for one part of a draft. */
+export async function askFor(
+  { queries, texts }: MeetingsDeps,
+  draft: Meeting,
+  part: "when" | "place" | "agenda",
+  problem?: string,
+): Promise<Presented> {
+  const { id } = draft
+  const step: MeetingsStep = { do: part, meeting: id }
+  const ask = (text: string) => (problem === undefined ? text : `${problem}\n${text}`)
+  if (part === "when") return page(ask(texts("meetings-ask-when")), [], step)
+  if (part === "agenda") {
+    const usual = {
+      label: texts("meetings-button-usual-agenda"),
+      action: { do: "usual-agenda", meeting: id } as const,
+    }
+    return page(ask(texts("meetings-ask-agenda")), [usual], step)
+  }
+  const last = await lastPlace(queries, draft.unit, draft.kind)
+  const offers = [
+    ...(last === undefined
+      ? []
+      : [
+          {
+            label: texts("meetings-button-last-place", { place: last }),
+            action: { do: "last-place", meeting: id } as const,
+          },
+        ]),
+    { label: texts("meetings-online"), action: { do: "online", meeting: id } as const },
+  ]
+  return page(ask(texts("meetings-ask-place")), offers, step)
+}
+
+/** Takes typed words as the part that was asked for. */
+export async function fillIn(
+  deps: MeetingsDeps,
+  asker: Asker,
+  step: MeetingsStep,
+  typed: string,
+): Promise<Presented> {
+  const { queries, texts } = deps
+  const draft = await readMeeting(queries, step.meeting)
+  if (draft === undefined || draft.state !== "draft") return page(texts("meetings-gone"))
+  if (step.do === "when") {
+    const when = readWhen(typed, typedAt(asker))
+    if (!("start" in when))
+      return askFor(deps, draft, "when", texts("meetings-when-unclear", { what: unclear(when) }))
+    await changeDraft(queries, draft.id, { startsAt: instantOf(when.start) })
+  } else {
+    const words = cleanWords(typed)
+    await changeDraft(queries, draft.id, step.do === "place" ? { place: words } : { agenda: words })
+  }
+  return showDraft(deps, asker, draft.id)
+}
+
+/** What is missing in what was typed about the time. */
+function unclear(when: When): string {
+  if ("ask" in when) return when.about
+  return "date" in when ? "hour" : "rule"
+}
+
+const MOST_LETTERS = 1500
+
+function cleanWords(typed: string): string {
+  return typed.slice(0, MOST_LETTERS).trim()
+}

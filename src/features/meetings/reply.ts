@@ -1,0 +1,168 @@
+import { recordRef } from "../../core/audit.ts"
+import { may, type UnitAct, unitsWhere } from "../../core/rights.ts"
+import { changeDraft, lastPlace, readMeeting } from "../../storage/meetings.ts"
+import { requireUnit } from "../../storage/units.ts"
+import { type Asker, type Dialogue, offer, type Presented, type Reply, say } from "../dialogue.ts"
+import { type MeetingsAction, type MeetingsStep, WORDS } from "./actions.ts"
+import { answer, answerInWords, isInvited } from "./answer.ts"
+import { showAnswers, showPhones, showUnitMeetings } from "./answers.ts"
+import { type MeetingsDeps, page } from "./deps.ts"
+import { askFor, callBySentence, fillIn, newDraft, showDraft } from "./draft.ts"
+import { dropDraft, invitationPressed, sendCall, undoCall } from "./send.ts"
+
+/** The right that each button asks for, in the unit whose meeting it is. */
+const NEEDS = {
+  unit: "see-attendance",
+  new: "call-meeting",
+  "set-when": "call-meeting",
+  "set-place": "call-meeting",
+  "set-agenda": "call-meeting",
+  "last-place": "call-meeting",
+  online: "call-meeting",
+  "usual-agenda": "call-meeting",
+  send: "call-meeting",
+  drop: "call-meeting",
+  undo: "call-meeting",
+  answers: "see-attendance",
+  phones: "see-phones",
+} as const satisfies Partial<Record<MeetingsAction["do"], UnitAct>>
+
+/**
+ * Takes typed words as a call of a meeting, as an answer to an invitation, or as the word that opens meetings. Undefined
+ * for other words, and for everybody who has nothing to do with meetings.
+ */
+export async function callMeetings(
+  deps: MeetingsDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  { word, typed }: { readonly word: string; readonly typed: string },
+): Promise<Reply | undefined> {
+  if (!asker.isPrivate || asker.standing.person === null) return undefined
+  const presented = WORDS.test(word)
+    ? await open(deps, asker)
+    : ((await callBySentence(deps, asker, typed)) ?? (await answerInWords(deps, asker, typed)))
+  return presented === undefined ? undefined : offer(dialogue, presented)
+}
+
+/** The meetings of the unit in which somebody looks after them; of several one is chosen. */
+async function open(deps: MeetingsDeps, asker: Asker): Promise<Presented | undefined> {
+  const units = unitsWhere(asker.standing.held, "see-attendance")
+  if (units.length === 0) return undefined
+  if (units.length === 1) return showUnitMeetings(deps, asker, units[0]!)
+  const offers = []
+  for (const unit of units) {
+    const { name } = await requireUnit(deps.queries, unit, asker.today)
+    offers.push({ label: name, action: { do: "unit", unit } as const })
+  }
+  return page(deps.texts("members-units"), offers)
+}
+
+/** Presses a button of an invitation, whose id is good for days. Undefined for other buttons. */
+export async function pressInvitation(
+  deps: MeetingsDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  id: string,
+): Promise<Reply | undefined> {
+  const pressed = invitationPressed(id)
+  if (pressed === undefined) return undefined
+  return pressMeetings(deps, asker, dialogue, { do: "answer", ...pressed })
+}
+
+/** Does what a button says, if the person may, now: else the button is one that nobody knows, and that is written down. */
+export async function pressMeetings(
+  deps: MeetingsDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  action: MeetingsAction,
+): Promise<Reply> {
+  const presented =
+    asker.isPrivate && (await isAllowed(deps, asker, action)) ? await act(deps, asker, action) : undefined
+  if (presented !== undefined) return offer(dialogue, presented)
+  const subject = "meeting" in action ? recordRef("meeting", action.meeting) : "service"
+  await deps.audit(asker, "refused", subject, action.do)
+  return say(dialogue, deps.texts("common-button-unknown"))
+}
+
+/** Goes on with a running step. Undefined where the right is gone. */
+export async function stepMeetings(
+  deps: MeetingsDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  step: MeetingsStep,
+  typed: string,
+): Promise<Reply | undefined> {
+  if (!asker.isPrivate || !(await mayCall(deps, asker, step.meeting, "call-meeting"))) return undefined
+  return offer(dialogue, await fillIn(deps, asker, step, typed))
+}
+
+async function isAllowed(deps: MeetingsDeps, asker: Asker, action: MeetingsAction): Promise<boolean> {
+  if (action.do === "open") return true
+  if ("unit" in action) return may(asker.standing.held, NEEDS[action.do], action.unit)
+  if (action.do === "answer" || action.do === "say" || action.do === "reason" || action.do === "unsay")
+    return isInvited(deps, asker, action.meeting)
+  return mayCall(deps, asker, action.meeting, NEEDS[action.do])
+}
+
+async function mayCall({ queries }: MeetingsDeps, asker: Asker, id: number, act: UnitAct): Promise<boolean> {
+  const meeting = await readMeeting(queries, id)
+  return meeting !== undefined && may(asker.standing.held, act, meeting.unit)
+}
+
+async function act(deps: MeetingsDeps, asker: Asker, action: MeetingsAction): Promise<Presented | undefined> {
+  switch (action.do) {
+    case "open":
+      return open(deps, asker)
+    case "unit":
+      return showUnitMeetings(deps, asker, action.unit)
+    case "new":
+      return newDraft(deps, asker, action.unit)
+    case "send":
+      return sendCall(deps, asker, action.meeting)
+    case "drop":
+      return dropDraft(deps, action.meeting)
+    case "undo":
+      return undoCall(deps, asker, action.meeting)
+    case "answers":
+      return showAnswers(deps, asker, action.meeting)
+    case "phones":
+      return showPhones(deps, asker, action.meeting)
+    case "answer":
+      return answer(deps, asker, action.meeting, {
+        answer: action.answer,
+        lateMinutes: null,
+        reason: action.answer === "no" ? "none_given" : null,
+      })
+    case "say":
+      return answer(deps, asker, action.meeting, action.said)
+    case "reason":
+      return answer(deps, asker, action.meeting, { answer: "no", lateMinutes: null, reason: action.reason })
+    case "unsay":
+      return answer(deps, asker, action.meeting, null)
+    default:
+      return changePart(deps, asker, action.do, action.meeting)
+  }
+}
+
+/** Fills a part of a draft by a button, or asks for it again. */
+async function changePart(
+  deps: MeetingsDeps,
+  asker: Asker,
+  part: "set-when" | "set-place" | "set-agenda" | "last-place" | "online" | "usual-agenda",
+  id: number,
+): Promise<Presented> {
+  const { queries, texts } = deps
+  const draft = await readMeeting(queries, id)
+  if (draft === undefined || draft.state !== "draft") return page(texts("meetings-gone"))
+  if (part === "set-when") return askFor(deps, draft, "when")
+  if (part === "set-place") return askFor(deps, draft, "place")
+  if (part === "set-agenda") return askFor(deps, draft, "agenda")
+  if (part === "online") await changeDraft(queries, id, { isOnline: true })
+  if (part === "usual-agenda")
+    await changeDraft(queries, id, { agenda: texts(`meetings-agenda-${draft.kind}`) })
+  if (part === "last-place") {
+    const place = await lastPlace(queries, draft.unit, draft.kind)
+    if (place !== undefined) await changeDraft(queries, id, { place })
+  }
+  return showDraft(deps, asker, id)
+}
