@@ -33,6 +33,7 @@ const LEADS = new Set(["me", "will", "have", "beg", "sure", "neg", "hedge", "wel
 const REASONS = new Set(["health", "family", "work", "busy", "other"])
 /** Enough by themselves: who says only this does not come. */
 const STRONG = new Set(["health", "work", "busy"])
+const DOUBTS = new Set(["hedge", "if", "look", "wonder"])
 const QUIET = new Set([
   "me",
   "time",
@@ -55,7 +56,7 @@ export function judge(tags: readonly string[], owner: "me" | "their", inDoubt: b
   if (tags.includes("what") && !tags.includes("look")) return { says: new Set(["what"]), reasons: [] }
   const says = new Set<Said>()
   const unknown = tags.filter((tag) => tag === "x").length
-  const doubt = inDoubt || tags.some((tag) => tag === "hedge" || tag === "if" || tag === "look")
+  const doubt = inDoubt || tags.some((tag) => DOUBTS.has(tag))
   let subject = owner
   let negations = 0
   let wish = false
@@ -131,7 +132,9 @@ export function judge(tags: readonly string[], owner: "me" | "their", inDoubt: b
   if (tags.includes("pardon") || tags.includes("sorry")) says.add("pardon")
   if (tags.includes("proxy")) says.add("their")
   if (tags.includes("beg") && tags.every((tag) => QUIET.has(tag))) says.add("pardon")
-  if (tags.includes("look")) says.delete("ask")
+  // "chưa biết có đi được không" asks nobody but oneself.
+  const wonders = tags.includes("wonder") && unknown === 0 && tags.some((tag) => VERBS.has(tag) || REASONS.has(tag))
+  if (tags.includes("look") || wonders) says.delete("ask")
   if (doubt && verbs === 0) says.add(negations % 2 === 1 ? "maybe-absent" : "maybe")
   if (tags.includes("look")) says.add("maybe")
   if (unknown > 0) says.add("strange")

@@ -11,6 +11,7 @@ export interface Reply {
 }
 
 const UNCLEAR: Reply = { state: "unclear" }
+const BEFORE = / (?:go|move|reach|meet|absent|online|late|have|n[123])(?= )/g
 const CHOSEN = { n1: "go", n2: "absent", n3: "maybe" } as const
 
 /**
@@ -22,21 +23,24 @@ export function readReply(text: string): Reply {
   const corrected = withoutCorrected(simplified(tags))
   const reply = decide(corrected.line)
   if (!corrected.corrects) return reply
-  if (reply.state !== "unclear") return reply
-  return / ask /.test(corrected.line) && !/ beg /.test(corrected.line) ? UNCLEAR : { state: "undo" }
+  return reply.state === "unclear" && !/ ask /.test(corrected.line) ? { state: "undo" } : reply
 }
 
 /** Takes out what the person says was wrong; what is left is the new answer, if there is one. */
 function withoutCorrected(line: string): { line: string; corrects: boolean } {
   let corrects = false
-  const clauses = line.split("|").map((clause) => {
+  const parts = line.split("|")
+  const clauses = parts.map((clause, at) => {
     let kept = clause
+    // "nãy tôi bấm có mặt, giờ …": only the later word counts.
+    if (/ earlier /.test(kept) && at < parts.length - 1) kept = kept.replace(BEFORE, " ")
     if (/ slip /.test(kept)) kept = kept.replace(/^.* slip /, " ")
     const redo = / (?:undo|redo|from [^|]* (?:to|redo)) /.exec(kept)
     if (redo) {
       corrects = true
+      if (/ ask /.test(kept.slice(0, redo.index + 1))) return " ask "
       kept = kept.slice(redo.index + redo[0].length - 1)
-      return / (?:neg|no) $/.test(kept) ? " ask " : kept.replace(/^(?: (?:be|to|time|me|beg|ask))+ /, " ")
+      return / (?:neg|no) $/.test(kept) ? " ask " : kept.replace(/^(?: (?:be|to|time|me|beg|can|ask))+ /, " ")
     }
     const wrong = /(?<!neg) wrong (.*)$/.exec(kept)
     if (!wrong) return kept

@@ -16,13 +16,16 @@ const RULES: readonly (readonly [rule: string, result: string])[] = [
   ["comrade|oi", "p"],
   ["with (?:p )*(?:kin|third|elder|all|child|me|x)(?: (?:x|me))*", "p"],
   ["p", ""],
+  ["let (?:me |child |elder |time )*weigh(?: (?:me|child|elder|kin|weigh))*", "look"],
+  ["let|weigh", ""],
 
   // "muon" is muộn or muốn, "vang" is vắng or vâng: what stands beside it tells.
-  [`want(?= (?:dur\\d+|clock|\\||$))`, "late"],
   [`muon(?= (?:be )?(?:have |neg |beg )*(?:${VERB}|absent|online|beg|vang))`, "want"],
   ["muon", "late"],
-  ["(?<=(?:beg|neg|pardon|or|hedge|will|sure|because) )vang", "absent"],
-  ["vang(?= (?:because|pardon|\\| because))", "absent"],
+  ["nod vang", "nod"],
+  ["(?<=(?:beg|neg|pardon|or|hedge|will|sure|because|hedge be) )vang", "absent"],
+  ["vang(?= (?:because|pardon|meet|\\| because))", "absent"],
+  ["absent (?:meet|go meet)", "absent"],
 
   // Somebody is brought along, looked after or ill.
   ["(?:(?:kin|third|elder) (?:me )?)?care me(?= (?:move|reach|go))(?: (?:move|reach|go))?", ""],
@@ -49,7 +52,7 @@ const RULES: readonly (readonly [rule: string, result: string])[] = [
   ["how", "what"],
   ["(?<=neg (?:[a-z]+ )*)any", ""],
   ["any", "what"],
-  ["have (?:(?!neg|move can)[a-z0-9:]+ )*neg(?= (?:\\||\\?|$))", "ask"],
+  ["have ((?:(?!neg|move can)[a-z0-9:]+ )*)neg(?= (?:\\||\\?|$))", "ask $1"],
   [`(?<=${VERB} |can |absent |online |late |x |${REASON} )neg(?= (?:\\||\\?|$))`, "ask"],
   [`(?:${VERB}|absent|online) or`, "ask"],
   ["sure \\?", "sure"],
@@ -57,7 +60,7 @@ const RULES: readonly (readonly [rule: string, result: string])[] = [
   ["\\?", "ask"],
 
   // "kịp thì đi", but not "hôm đó thì đi".
-  ["(?<=(?:can|well|x|late|hedge|health|busy|work|other|family|move|reach|go|meet) )then", "hedge"],
+  ["(?<=(?:can|well|over|x|late|hedge|health|busy|work|other|family|move|reach|go|meet) )then", "hedge"],
   ["then", ""],
   ["hedge late", "late"],
   ["hedge can", "hedge"],

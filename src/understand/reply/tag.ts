@@ -28,11 +28,6 @@ const BARES = new Set(
 )
 const LONGEST = Math.max(...PHRASES.map(({ words }) => words.length))
 
-/** Without accents too many other words: they count only where the whole text has none. */
-const DOUBTFUL = new Set(
-  "ban om dau do so chac hong dam ho mac ngap sinh de mat kham tang nga te lua tho".split(" "),
-)
-
 const isAccented = (word: string) => fold(word) !== word
 const isWord = (word: string) =>
   isAccented(word) ? KEYS.has(keyOf(word)) : BARES.has(word) || KEYS.has(word)
@@ -108,7 +103,8 @@ function matchScore(phrase: Phrase, words: readonly string[], at: number, accent
     else if (phrase.asWritten || isAccented(typed) || fold(typed) !== bare) return 0
   }
   const { length } = phrase.words
-  if (length === 1 && exact === 0 && accented && DOUBTFUL.has(phrase.words[0]!.bare)) return 0
+  // Who types accents means the word without any: "ca" is no "cả".
+  if (length === 1 && exact === 0 && accented) return 0
   return length * (LONGEST + 1) + exact
 }
 

@@ -17,7 +17,7 @@ export const WORDS: readonly (readonly [tags: string, phrases: string])[] = [
     hội trường | nhà văn hóa | tại nhà văn hóa | ở nhà văn hóa | tại hội trường | ở hội trường | nhà sinh hoạt | nhà sinh hoạt cộng đồng | trụ sở
     ủy ban | điểm họp | chỗ họp | nơi họp | đình làng | trường hợp | tuổi | cao tuổi | tuổi đã cao | tuổi cao | ở nhà | ở xa | xa | từ xa về
     khoảng | chừng | tầm | độ | tuy | !dù | mặc dù | tuy nhiên | tí | chút | xíu | chút xíu | một chút | một tí | một lát | ít phút | vài phút
-    hoàn toàn | thực sự | thiệt | để | !nhà | nhà em | nhà tôi | nhà mình | nhà con | nhà cháu | nhà tui | nhanh | gấp | đột xuất | lại | qua | sang | báo | báo với | em báo | ghi | ghi là | cho biết | thông báo là | nói
+    hoàn toàn | thực sự | thiệt | !nhà | nhà em | nhà tôi | nhà mình | nhà con | nhà cháu | nhà tui | nhanh | gấp | đột xuất | lại | qua | sang | báo với | ghi | ghi là | cho biết | thông báo là | nói
     giúp | hộ | dùm | giùm | ghi nhận | cơ | tin | làm | rảnh | rỗi | khỏe | sau`,
   ],
   [
@@ -121,18 +121,19 @@ export const WORDS: readonly (readonly [tags: string, phrases: string])[] = [
   [
     "hedge",
     `có thể | chắc | chắc là | chắc cũng | chưa chắc | không chắc | chưa chắc chắn | không chắc chắn | chưa chắc lắm | không dám chắc | không dám hứa | chưa dám hứa
-    không hứa | chưa hứa | chưa biết | không biết | chưa rõ | không rõ | chưa biết thế nào | chưa biết sao | không biết sao | chưa biết được | không biết được | không biết có | chưa biết có | chưa quyết | chưa quyết định | chưa tính
+    không hứa | chưa hứa | chưa biết thế nào | chưa biết sao | không biết sao | chưa biết được | không biết được | chưa quyết | chưa quyết định | chưa tính
     chưa xác định | chưa xác định được | chưa sắp xếp được | chưa sắp xếp | chưa thu xếp được | chưa có lịch | chờ lịch | đợi lịch | mới biết | báo sau | báo lại sau | báo lại | trả lời sau | nhắn sau
-    tùy | còn tùy | hên xui | năm ăn năm thua | phân vân | do dự | lưỡng lự | may ra | có lẽ | có khi | có nhẽ | biết đâu | hình như | dự kiến | dự tính | dự định | định | e là | e rằng | !sợ | sợ là | sợ rằng
-    lo là | khả năng | khả năng cao | khả năng là | nghĩ là | chắc thế | cố gắng | cố | ráng | gắng | sẽ cố | xem sao | xem đã | tính sau | tính sau nhé | coi đã | lừng khừng | maybe | chưa nói trước được | không nói trước được | khó nói
+    hên xui | năm ăn năm thua | phân vân | do dự | lưỡng lự | may ra | có lẽ | có khi | có nhẽ | biết đâu | hình như | dự kiến | dự tính | dự định | định | e là | e rằng | !sợ | sợ là | sợ rằng
+    lo là | khả năng | khả năng cao | khả năng là | nghĩ là | chắc thế | cố gắng | !cố | ráng | !gắng | !sẽ cố | xem sao | xem đã | tính sau | tính sau nhé | coi đã | lừng khừng | maybe | chưa nói trước được | không nói trước được | khó nói
     sẽ sắp xếp | sắp xếp | thu xếp | đang tính | đang xem | hoặc | chờ xem | đợi xem | xem lại lịch | xem lịch | xem tình hình | tình hình | coi tình hình | fiftyfifty | tạm thời`,
   ],
   ["hedge late", "sợ muộn | sợ trễ"],
   ["hedge neg", "sợ không | chắc không"],
-  [
-    "look",
-    "để xem | để em xem | để tôi xem | để tui coi | để coi | để em hỏi | để tôi hỏi | để tui hỏi | để hỏi | để em tính | để tôi tính | để tính | để em coi | để tôi coi | để mình xem | để con hỏi | để cháu hỏi | để cháu xem | để con xem | để anh xem | để chị xem | để bác xem",
-  ],
+  ["wonder", "chưa biết | không biết | chưa rõ | không rõ | tùy | còn tùy | tùy vào | phụ thuộc | còn phụ thuộc | chẳng biết"],
+  ["let", "để"],
+  ["weigh", "xem | coi | hỏi | hỏi lại | tính | tính lại | nghĩ | suy nghĩ | bàn | kiểm tra | trả lời | báo | báo lại | cân nhắc | sắp xếp | thu xếp | xem lại | coi lại | dò | check | liệu"],
+  ["vang", "vang"],
+  ["muon", "muon"],
   [
     "if",
     "nếu | nếu như | giả sử | miễn | miễn là | miễn sao | trừ khi | trừ phi | hễ | !nhỡ | !lỡ | ngộ nhỡ | phòng khi",
