@@ -18,6 +18,7 @@ export type Said =
   | "ask"
   | "what"
   | "their"
+  | "proxy"
   | "pardon"
   | "me"
   | "strange"
@@ -29,14 +30,15 @@ export type Said =
   | "late"
 
 const VERBS = new Set(["go", "move", "reach", "meet"])
-const LEADS = new Set(["me", "will", "have", "beg", "sure", "neg", "hedge", "well", "nod", "yes"])
-const REASONS = new Set(["health", "family", "work", "busy", "other"])
+const LEADS = new Set(["me", "will", "must", "have", "beg", "sure", "neg", "hedge", "well", "nod", "yes"])
+const REASONS = new Set(["health", "family", "work", "busy", "other", "ail", "duty"])
 /** Enough by themselves: who says only this does not come. */
 const STRONG = new Set(["health", "work", "busy"])
 const DOUBTS = new Set(["hedge", "if", "look", "wonder"])
 const QUIET = new Set([
   "me",
   "time",
+  "must",
   "will",
   "have",
   "neg",
@@ -96,8 +98,10 @@ export function judge(tags: readonly string[], owner: "me" | "their", inDoubt: b
         at += 2
         can = true
       } else if (can) at += 1
-      if (strange) {
-        says.add("elsewhere")
+      // "đi đẻ" goes somewhere too, and its reason is counted below.
+      const away = /^(?:move|reach)$/.test(chain.at(-1)!) && REASONS.has(tags[at + 1] ?? "")
+      if (strange || away) {
+        if (strange) says.add("elsewhere")
         negations = 0
         continue
       }
@@ -130,7 +134,8 @@ export function judge(tags: readonly string[], owner: "me" | "their", inDoubt: b
     else if (tag === "pardon" || tag === "sorry") says.add("pardon")
   }
   if (tags.includes("pardon") || tags.includes("sorry")) says.add("pardon")
-  if (tags.includes("proxy")) says.add("their")
+  if (tags.includes("proxy")) says.add("proxy")
+  if (tags.includes("because") && unknown > 0) says.add("elsewhere")
   if (tags.includes("beg") && tags.every((tag) => QUIET.has(tag))) says.add("pardon")
   // "chưa biết có đi được không" asks nobody but oneself.
   const wonders = tags.includes("wonder") && unknown === 0 && tags.some((tag) => VERBS.has(tag) || REASONS.has(tag))
@@ -146,7 +151,7 @@ export function judge(tags: readonly string[], owner: "me" | "their", inDoubt: b
     verbs === 0 &&
     unknown <= 3 &&
     subject === "me" &&
-    reasons.some((tag) => STRONG.has(tag))
+    reasons.some((tag) => STRONG.has(tag) || tags.includes("must"))
   )
     says.add("strong")
   if (verbs === 0 && unknown === 0 && !doubt && reasons.length === 0 && !says.has("ask") && !says.has("what"))

@@ -108,7 +108,7 @@ function verdict(says: ReadonlySet<Said>, facts: readonly Facts[], line: string)
   const ownWords = facts.some(
     ({ says: own }) => own.has("me") && [...own].some((said) => /^(?:go|absent|online)$/.test(said)),
   )
-  if (has("ask")) return UNCLEAR
+  if (has("ask", "proxy")) return UNCLEAR
   if (has("their") && !ownWords) return UNCLEAR
   if (has("maybe-go", "maybe-absent", "maybe")) {
     if (has("what", "online")) return UNCLEAR
@@ -139,8 +139,8 @@ function late(state: "yes" | "online", line: string): Reply {
 function reasonOf(facts: readonly Facts[]): NonNullable<Reply["reason"]> {
   const found = new Set(facts.flatMap(({ reasons }) => reasons))
   if (found.has("family")) return "family"
-  if (found.has("health")) return "health"
-  if (found.has("work")) return "work_trip"
+  if (found.has("health") || found.has("ail")) return "health"
+  if (found.has("work") || found.has("duty")) return "work_trip"
   const named = facts.some(({ says }) => says.has("elsewhere"))
   return found.size > 0 || named ? "other" : "none_given"
 }

@@ -64,6 +64,9 @@ const CONTEXT: readonly (readonly [RegExp, string])[] = [
   [/(?<= (?:nhé|nha|báo cáo|bao cao|gửi|gui|thưa|thua|chào|chao|ơi) )được(?= )/g, "đồng chí"],
   [/(?<! xe| may| duong| den| bi| hu| may)(?<= )hong(?= (?!xe ))/g, "không"],
   [/(?<= (?:không|sẽ|mới) )toi(?= )/g, "tới"],
+  [/(?<! chuẩn| thiết| trang) (?:bị|bi)(?= (?!thư|thu))/g, ""],
+  // Children of the South are called by their number.
+  [/(?<= (?:anh|chị|bác|chú|cô|ông|bà|dì|cậu|đồng chí) )(?:hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út)(?= )/g, "<x>"],
 ]
 
 /** What every word of the answer does in it, as tags; words that nothing is known of are "x". */

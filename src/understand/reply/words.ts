@@ -18,7 +18,7 @@ export const WORDS: readonly (readonly [tags: string, phrases: string])[] = [
     ủy ban | điểm họp | chỗ họp | nơi họp | đình làng | trường hợp | tuổi | cao tuổi | tuổi đã cao | tuổi cao | ở nhà | ở xa | xa | từ xa về
     khoảng | chừng | tầm | độ | tuy | !dù | mặc dù | tuy nhiên | tí | chút | xíu | chút xíu | một chút | một tí | một lát | ít phút | vài phút
     hoàn toàn | thực sự | thiệt | !nhà | nhà em | nhà tôi | nhà mình | nhà con | nhà cháu | nhà tui | nhanh | gấp | đột xuất | lại | qua | sang | báo với | ghi | ghi là | cho biết | thông báo là | nói
-    giúp | hộ | dùm | giùm | ghi nhận | cơ | tin | làm | rảnh | rỗi | khỏe | sau`,
+    giúp | hộ | dùm | giùm | ghi nhận | cơ | tin | làm | sir | boss | bro | cứ họp | cứ họp trước | cứ họp đi | họp trước | họp trước đi | họp đi | rảnh | rỗi | khỏe | sau`,
   ],
   [
     "p",
@@ -32,14 +32,15 @@ export const WORDS: readonly (readonly [tags: string, phrases: string])[] = [
     vợ chồng em | vợ chồng tôi | hai vợ chồng em | hai vợ chồng tôi`,
   ],
   ["child", "con | cháu"],
-  ["elder", "anh | chị | bác | chú | cô | ông | bà | !dì | cậu | mợ | thím"],
+  ["elder me", "anh em"],
+  ["elder", "anh | chị | bác | chú | cô | ông | bà | !dì | cậu | mợ | thím | sếp | thầy"],
   ["comrade", "đồng chí | đ/c"],
   [
     "kin",
     `bố | mẹ | ba | !má | !mạ | !bọ | !tía | !vợ | vợ em | vợ tôi | vợ tui | vợ mình | chồng | ông xã | bà xã | ông cụ | bà cụ | !cụ | ông nội | bà nội | ông ngoại | bà ngoại | bố mẹ | ba má
     bố mẹ nó | mẹ nó | vợ con | con em | con tôi | con tui | con mình | con cháu | con gái | con trai | con út | con dâu | con rể | con nhỏ | cháu nội
     cháu ngoại | cháu nhà | cháu nó | con nó | cháu nhỏ | các con | các cháu | thằng út | thằng bé | thằng cu | con bé | !bé | em bé | em gái | em trai | anh trai
-    chị gái | anh em | người nhà | tụi nhỏ | mấy đứa nhỏ | hai đứa | sắp nhỏ | nhà nội | nhà ngoại | bên vợ | bên chồng | bên nội | bên ngoại`,
+    chị gái | người nhà | tụi nhỏ | mấy đứa nhỏ | hai đứa | sắp nhỏ | nhà nội | nhà ngoại | bên vợ | bên chồng | bên nội | bên ngoại`,
   ],
   [
     "third",
@@ -61,7 +62,7 @@ export const WORDS: readonly (readonly [tags: string, phrases: string])[] = [
   ["have", "có"],
   [
     "will",
-    `sẽ | vẫn | cũng | phải | mới | đăng ký | tranh thủ | quyết tâm | cam kết | !nhớ | sẵn sàng | quyết định | xin hứa | hứa`,
+    `sẽ | cũng | mới | đăng ký | tranh thủ | quyết tâm | cam kết | !nhớ | sẵn sàng | quyết định | xin hứa | hứa`,
   ],
   ["want", "muốn | thích | mong muốn | ước"],
   ["beg", "xin | cho | cho phép | được phép | đề nghị | cho em xin | cho xin | cho tôi xin"],
@@ -124,11 +125,14 @@ export const WORDS: readonly (readonly [tags: string, phrases: string])[] = [
     không hứa | chưa hứa | chưa biết thế nào | chưa biết sao | không biết sao | chưa biết được | không biết được | chưa quyết | chưa quyết định | chưa tính
     chưa xác định | chưa xác định được | chưa sắp xếp được | chưa sắp xếp | chưa thu xếp được | chưa có lịch | chờ lịch | đợi lịch | mới biết | báo sau | báo lại sau | báo lại | trả lời sau | nhắn sau
     hên xui | năm ăn năm thua | phân vân | do dự | lưỡng lự | may ra | có lẽ | có khi | có nhẽ | biết đâu | hình như | dự kiến | dự tính | dự định | định | e là | e rằng | !sợ | sợ là | sợ rằng
-    lo là | khả năng | khả năng cao | khả năng là | nghĩ là | chắc thế | cố gắng | !cố | ráng | !gắng | !sẽ cố | xem sao | xem đã | tính sau | tính sau nhé | coi đã | lừng khừng | maybe | chưa nói trước được | không nói trước được | khó nói
+    lo là | khả năng | khả năng cao | khả năng là | nghĩ là | chắc thế | xem sao | xem đã | tính sau | tính sau nhé | coi đã | lừng khừng | maybe | chưa nói trước được | không nói trước được | khó nói
     sẽ sắp xếp | sắp xếp | thu xếp | đang tính | đang xem | hoặc | chờ xem | đợi xem | xem lại lịch | xem lịch | xem tình hình | tình hình | coi tình hình | fiftyfifty | tạm thời`,
   ],
   ["hedge late", "sợ muộn | sợ trễ"],
   ["hedge neg", "sợ không | chắc không"],
+  ["try", "cố gắng | !cố | ráng | !gắng | ráng cố | hết sức cố gắng"],
+  ["still", "vẫn | vẫn sẽ | vẫn phải"],
+  ["must", "phải"],
   ["wonder", "chưa biết | không biết | chưa rõ | không rõ | tùy | còn tùy | tùy vào | phụ thuộc | còn phụ thuộc | chẳng biết"],
   ["let", "để"],
   ["weigh", "xem | coi | hỏi | hỏi lại | tính | tính lại | nghĩ | suy nghĩ | bàn | kiểm tra | trả lời | báo | báo lại | cân nhắc | sắp xếp | thu xếp | xem lại | coi lại | dò | check | liệu"],
