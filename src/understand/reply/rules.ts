@@ -1,0 +1,88 @@
+/**
+ * The grammar of short answers: tags are rewritten into fewer ones, rule after rule, before a clause is judged.
+ * A rule sees the tags between single spaces; "|" ends a clause, so no rule reaches over it unless it says so.
+ */
+const VERB = "(?:go|move|reach|meet)"
+const REASON = "(?:health|family|work|busy|other|ail|duty)"
+const RULES: readonly (readonly [rule: string, result: string])[] = [
+  // Who is spoken to: "bác Hùng ơi", "kính gửi đồng chí Hùng".
+  ["(?:comrade|elder|me|child|all)(?: x){0,3} oi", "p"],
+  ["hi(?: (?:comrade|elder|all|me|child))*(?: x){0,3}(?= (?:\\||\\?|p|me|child))", "hi"],
+  ["hi (?:comrade|elder|all)(?: (?:comrade|elder|all))*", "hi"],
+  ["me be(?: x){1,4}", "me"],
+  ["p(?: x)+(?= (?:\\||$))", "p"],
+  ["(?:comrade|elder)(?: x){1,3}(?= (?:\\||$))", "p"],
+  ["(?:comrade|elder)(?: x){1,3}", "third"],
+  ["comrade|oi", "p"],
+  ["with (?:p )*(?:kin|third|elder|all|child|me|x)(?: (?:x|me))*", "p"],
+  ["p", ""],
+  ["still try", "will"],
+  ["still", "will"],
+  ["try", "hedge"],
+  ["neg n[123]", ""],
+  ["let (?:me |child |elder |time )*weigh(?: (?:me|child|elder|kin|weigh))*", "look"],
+  ["let|weigh", ""],
+
+  // "muon" is muộn or muốn, "vang" is vắng or vâng: what stands beside it tells.
+  [`muon(?= (?:be )?(?:have |neg |beg )*(?:${VERB}|absent|online|beg|vang))`, "want"],
+  ["muon", "late"],
+  ["nod vang", "nod"],
+  ["(?<=(?:beg|neg|pardon|or|hedge|will|sure|because|hedge be) )vang", "absent"],
+  ["vang(?= (?:because|pardon|meet|\\| because))", "absent"],
+  ["move (?:x )+meet", "duty"],
+  ["absent (?:meet|go meet)", "absent"],
+
+  // Somebody is brought along, looked after or ill.
+  ["(?:(?:kin|third|elder) (?:me )?)?care me(?= (?:move|reach|go))(?: (?:move|reach|go))?", ""],
+  [
+    "care (?:for )?(?:kin|child|third|elder|me)(?: (?:me|child|kin))*(?: (?:health|other|work|move|reach|ail))*",
+    "family",
+  ],
+  ["kin (?:me|child|elder)(?: kin)?", "kin"],
+  ["kin (?:kin )*(?:will |have )?(?:health|family|ail)(?: (?:health|family|ail))*", "kin family"],
+  ["family(?: (?:kin|elder))+", "family"],
+  ["(?:elder|child)", "me"],
+  ["(?:busy )?(?:work|duty) at (?:health|work|ail|duty|x)(?: (?:health|ail|duty|x))*", "work"],
+
+  // Not late, not busy, no longer ill.
+  [`neg (?:will )?(?:${VERB} )*late(?: any)?`, "go"],
+  [`(?:neg|over) (?:will |must |have )*${REASON}(?: ${REASON})*(?: any)?`, "well"],
+  ["move late", "late"],
+  [`(?<=(?:${REASON}|x|clock|dur) )reach(?= (?:time|clock|dur))`, "time"],
+
+  // Questions that are none, and questions.
+  [`how(?: then)? (?:have )?(${VERB}(?: ${VERB})*)(?: can)?`, "neg $1 can"],
+  [`(${VERB}(?: ${VERB})*) (?:how|any) can`, "neg $1 can"],
+  ["have any", "neg"],
+  ["then any", "ask"],
+  ["how", "what"],
+  ["(?<=neg (?:[a-z]+ )*)any", ""],
+  ["any", "what"],
+  ["have ((?:(?!neg|hedge|move can)[a-z0-9:]+ )*)neg(?= (?:\\||\\?|$))", "ask $1"],
+  [`(?<=${VERB} |can |absent |online |late |x |${REASON} )neg(?= (?:\\||\\?|$))`, "ask"],
+  [`(?:${VERB}|absent|online) or`, "ask"],
+  ["sure \\?", "sure"],
+  ["(what(?: [a-z0-9:]+)*) \\?", "$1"],
+  ["\\?", "ask"],
+
+  // "kịp thì đi", but not "hôm đó thì đi".
+  ["(?<=(?:can|well|over|x|late|hedge|health|busy|work|other|family|ail|duty|move|reach|go|meet) )then", "hedge"],
+  ["then", ""],
+  ["hedge late", "late"],
+  ["hedge can", "hedge"],
+]
+const COMPILED = RULES.map(([rule, result]) => [new RegExp(`(?<= )(?:${rule})(?= )`, "g"), result] as const)
+
+/** The tags of an answer after all rules, its clauses parted by "|". */
+export function simplified(tags: readonly string[]): string {
+  let line = ` ${tags.join(" ")} `
+    .replaceAll(" but ", " | ")
+    .replaceAll(" ma ", " | ")
+    .replaceAll(" so ", " because | ")
+    .replaceAll(" because ", " | because ")
+  for (const [rule, result] of COMPILED) {
+    line = line.replace(rule, result).replace(/ {2,}/g, " ")
+    line = ` ${line.trim()} `
+  }
+  return line
+}
