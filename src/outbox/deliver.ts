@@ -3,6 +3,7 @@ import type { Clock } from "../core/clock.ts"
 import type { Log } from "../core/log.ts"
 import { closeChat } from "../storage/chats.ts"
 import type { Database } from "../storage/database.ts"
+import { showButtons } from "../storage/dialogues.ts"
 import { advanceOutgoing, type OutboxRow, reroute, settleOutgoing } from "../storage/outbox.ts"
 import { giveBackPlace, type Pace } from "../storage/outbox-claims.ts"
 import { asDeliveryError, writeFailure } from "./failure.ts"
@@ -14,6 +15,20 @@ export interface DeliveryDeps {
   readonly log: Log
   /** The message as this channel can send it: what it cannot carry becomes a link. */
   readonly fit: (channel: Channel, row: OutboxRow) => Promise<Outgoing>
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** What is not an answer comes between: from now on typed numbers mean its buttons. */
+async function noteShown(
+  database: Database,
+  { kind, to, message, piecesSent }: OutboxRow,
+  now: Date,
+): Promise<void> {
+  const buttons = message.buttons ?? []
+  if (kind === "reply" || piecesSent > 0 || buttons.length === 0) return
+  const shown = { buttons: buttons.map(({ action }) => action), labels: buttons.map(({ label }) => label) }
+  await showButtons(database, to, shown, now, new Date(now.getTime() + DAY_MS))
 }
 
 /** Sends the next piece of one claimed message and writes down how that ended. Never throws for the platform. */
@@ -32,6 +47,7 @@ export async function deliver(
     if (row.piecesSent + 1 < channel.pieces(message)) {
       await advanceOutgoing(database, row.id, new Date(now.getTime() + pace.chatGapMs))
     } else await settleOutgoing(database, row.id, { state: "sent", at: now, platformId })
+    await noteShown(database, row, now)
   } catch (thrown) {
     const error = asDeliveryError(thrown)
     if (error.isUncalled) await giveBackPlace(database, channel.name, pace)

@@ -27,6 +27,26 @@ export async function writeDialogue<T>(
   )
 }
 
+/**
+ * Lets typed numbers mean the buttons that a conversation has just been shown, and nothing that was asked before;
+ * `buttons` and `labels` in the same order.
+ */
+export async function showButtons(
+  queries: Queries,
+  at: Address,
+  shown: { readonly buttons: readonly string[]; readonly labels: readonly string[] },
+  now: Date,
+  expiresAt: Date,
+): Promise<void> {
+  await queries.query(
+    `insert into dialogues (channel, chat, state, expires_at)
+     values ($1, $2, jsonb_build_object('actions', '[]'::jsonb) || $3::jsonb, $5)
+     on conflict (channel, chat) do update set expires_at = excluded.expires_at,
+       state = case when dialogues.expires_at > $4 then (dialogues.state - 'step') || $3::jsonb else excluded.state end`,
+    [at.channel, at.chat, JSON.stringify({ latest: shown.buttons, labels: shown.labels }), now, expiresAt],
+  )
+}
+
 /** Forgets where a conversation stands. */
 export async function forgetDialogue(queries: Queries, at: Address): Promise<void> {
   await queries.query("delete from dialogues where channel = $1 and chat = $2", [at.channel, at.chat])

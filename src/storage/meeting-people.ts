@@ -76,7 +76,7 @@ export function openInvitations(
   )
 }
 
-/** How many a draft would invite, and how many of them have an account. */
+/** How many a draft would invite besides its caller, and how many of them have an account. */
 export async function totalsToInvite(
   queries: Queries,
   meeting: number,
@@ -85,7 +85,7 @@ export async function totalsToInvite(
     `select count(*)::integer as people, (count(*) filter (where exists (
        select from accounts a where a.person_id = invited.person_id)))::integer as linked
      from (select distinct r.person_id from meetings m join roles r on r.unit_id = m.unit_id and r.until is null
-       where m.id = $1 and r.role not in ('follower', 'front', 'admin')
+       where m.id = $1 and r.role not in ('follower', 'front', 'admin') and r.person_id is distinct from m.made_by
          and (m.kind <> 'committee' or exists (select from roles c where c.person_id = r.person_id
            and c.unit_id = m.unit_id and c.until is null and c.role in ('secretary', 'deputy', 'committee')))) invited`,
     [meeting],

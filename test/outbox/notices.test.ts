@@ -5,6 +5,7 @@ import type { Worker } from "../../src/core/worker.ts"
 import { type SenderDeps, startSender } from "../../src/outbox/send.ts"
 import { admitMembers } from "../../src/storage/admissions.ts"
 import { closeChat, noteHeard, openChat } from "../../src/storage/chats.ts"
+import { readDialogue, writeDialogue } from "../../src/storage/dialogues.ts"
 import { type Notice, notify } from "../../src/storage/notify.ts"
 import { insertOutgoing, noteReceipt, withdrawNotices } from "../../src/storage/outbox.ts"
 import type { Recipient } from "../../src/storage/recipients.ts"
@@ -80,6 +81,33 @@ const states = async () => {
   )
   return Object.fromEntries(rows.map(({ text, state }) => [text, state]))
 }
+
+describe("a notice with buttons", () => {
+  it("makes typed numbers mean its own, and ends what was asked before", async () => {
+    await admit()
+    await openChat(holder.database, { channel: "telegram", chat: "an" }, true, TEN)
+    const before = {
+      actions: [{ id: "old", action: {} }],
+      latest: ["old"],
+      step: { feature: "members", do: "find" },
+    }
+    const chat = { channel: "telegram", chat: "an" } as const
+    await writeDialogue(holder.database, chat, before, at("23:00"))
+    const message = {
+      parts: [{ kind: "text" as const, text: "mời họp" }],
+      buttons: [{ label: "Có mặt", action: "meeting:1:yes" }],
+    }
+    await notify(holder.database, [an], { key: "k", kind: "notice", message }, TEN)
+    const told = platform()
+    await sender([told.channel]).idle()
+    expect(told.shown).toHaveLength(1)
+    expect(await readDialogue(holder.database, chat, TEN)).toEqual({
+      actions: [{ id: "old", action: {} }],
+      latest: ["meeting:1:yes"],
+      labels: ["Có mặt"],
+    })
+  })
+})
 
 describe("a notice", () => {
   it("reaches each of its people once, though it is sent again", async () => {

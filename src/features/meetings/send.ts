@@ -1,7 +1,7 @@
 import { recordRef } from "../../core/audit.ts"
 import type { Button } from "../../core/channel.ts"
 import type { Answer } from "../../core/meeting.ts"
-import { readMeetingPeople } from "../../storage/meeting-people.ts"
+import { keepAnswer, readMeetingPeople } from "../../storage/meeting-people.ts"
 import { callMeeting, deleteDraft, type Meeting, readMeeting, takeBackCall } from "../../storage/meetings.ts"
 import { notify } from "../../storage/notify.ts"
 import { withdrawNotices } from "../../storage/outbox.ts"
@@ -21,7 +21,11 @@ export async function sendCall(deps: MeetingsDeps, asker: Asker, id: number): Pr
   if (draft.startsAt <= asker.now) return showDraft(deps, asker, id)
   const leavesAt = new Date(asker.now.getTime() + UNDO_MS)
   if (!(await callMeeting(queries, id, { replyBy: null, leavesAt }))) return page(texts("meetings-gone"))
-  const people = await readMeetingPeople(queries, id)
+  const caller = asker.standing.person!.id
+  // Whoever calls comes; there is no need to ask.
+  const coming = { answer: "yes", lateMinutes: null, reason: null } as const
+  await keepAnswer(queries, { meeting: id, person: caller, by: null }, coming, asker.now)
+  const people = (await readMeetingPeople(queries, id)).filter(({ person }) => person !== caller)
   const linked = people.flatMap(({ channel, user }) =>
     channel === null || user === null ? [] : [{ channel, user }],
   )

@@ -138,7 +138,8 @@ export function judge(tags: readonly string[], owner: "me" | "their", inDoubt: b
   if (tags.includes("because") && unknown > 0) says.add("elsewhere")
   if (tags.includes("beg") && tags.every((tag) => QUIET.has(tag))) says.add("pardon")
   // "chưa biết có đi được không" asks nobody but oneself.
-  const wonders = tags.includes("wonder") && unknown === 0 && tags.some((tag) => VERBS.has(tag) || REASONS.has(tag))
+  const wonders =
+    tags.includes("wonder") && unknown === 0 && tags.some((tag) => VERBS.has(tag) || REASONS.has(tag))
   if (tags.includes("look") || wonders) says.delete("ask")
   if (doubt && verbs === 0) says.add(negations % 2 === 1 ? "maybe-absent" : "maybe")
   if (tags.includes("look")) says.add("maybe")

@@ -66,7 +66,10 @@ const RULES: readonly (readonly [rule: string, result: string])[] = [
   ["\\?", "ask"],
 
   // "kịp thì đi", but not "hôm đó thì đi".
-  ["(?<=(?:can|well|over|x|late|hedge|health|busy|work|other|family|ail|duty|move|reach|go|meet) )then", "hedge"],
+  [
+    "(?<=(?:can|well|over|x|late|hedge|health|busy|work|other|family|ail|duty|move|reach|go|meet) )then",
+    "hedge",
+  ],
   ["then", ""],
   ["hedge late", "late"],
   ["hedge can", "hedge"],

@@ -66,7 +66,10 @@ const CONTEXT: readonly (readonly [RegExp, string])[] = [
   [/(?<= (?:không|sẽ|mới) )toi(?= )/g, "tới"],
   [/(?<! chuẩn| thiết| trang) (?:bị|bi)(?= (?!thư|thu))/g, ""],
   // Children of the South are called by their number.
-  [/(?<= (?:anh|chị|bác|chú|cô|ông|bà|dì|cậu|đồng chí) )(?:hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út)(?= )/g, "<x>"],
+  [
+    /(?<= (?:anh|chị|bác|chú|cô|ông|bà|dì|cậu|đồng chí) )(?:hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út)(?= )/g,
+    "<x>",
+  ],
 ]
 
 /** What every word of the answer does in it, as tags; words that nothing is known of are "x". */

@@ -133,9 +133,15 @@ export const WORDS: readonly (readonly [tags: string, phrases: string])[] = [
   ["try", "cố gắng | !cố | ráng | !gắng | ráng cố | hết sức cố gắng"],
   ["still", "vẫn | vẫn sẽ | vẫn phải"],
   ["must", "phải"],
-  ["wonder", "chưa biết | không biết | chưa rõ | không rõ | tùy | còn tùy | tùy vào | phụ thuộc | còn phụ thuộc | chẳng biết"],
+  [
+    "wonder",
+    "chưa biết | không biết | chưa rõ | không rõ | tùy | còn tùy | tùy vào | phụ thuộc | còn phụ thuộc | chẳng biết",
+  ],
   ["let", "để"],
-  ["weigh", "xem | coi | hỏi | hỏi lại | tính | tính lại | nghĩ | suy nghĩ | bàn | kiểm tra | trả lời | báo | báo lại | cân nhắc | sắp xếp | thu xếp | xem lại | coi lại | dò | check | liệu"],
+  [
+    "weigh",
+    "xem | coi | hỏi | hỏi lại | tính | tính lại | nghĩ | suy nghĩ | bàn | kiểm tra | trả lời | báo | báo lại | cân nhắc | sắp xếp | thu xếp | xem lại | coi lại | dò | check | liệu",
+  ],
   ["vang", "vang"],
   ["muon", "muon"],
   [
