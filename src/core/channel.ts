@@ -163,6 +163,11 @@ export interface Channel {
    * nobody's the assistant is then silent.
    */
   leave?(group: Address): Promise<void>
+  /**
+   * Called every hour in one of the processes: does what a platform wants done now and then, also when nothing is sent
+   * for months. Never throws. Absent where a platform wants nothing.
+   */
+  keepAlive?(): Promise<void>
   /** Resolves when nothing is in flight. */
   stop(): Promise<void>
 }
