@@ -62,10 +62,18 @@ describe("on Telegram", () => {
     fake.group(-41, { title: "Tổ 4", by: 7 })
     await comesTo(() => said(-41)).toEqual([texts("common-menu-group")])
     const { id } = fake.upgrade(-41, 8)
-    // What is said before the platform's word of the move has been worked off is said in a strange group.
-    const known = () => service.database.query("select from unit_groups where chat = $1", [String(id)])
-    await comesTo(async () => (await known()).length).toBe(1)
     fake.say(8, "/menu", { group: id })
+    await comesTo(() => said(id)).toEqual([texts("common-menu-group")])
+    expect(fake.standing(id)).toBe("member")
+  }, 60_000)
+
+  it("a group that moves is answered also when that is told after what is said in it", async () => {
+    fake.group(-42, { title: "Tổ 6", by: 7 })
+    await comesTo(() => said(-42)).toEqual([texts("common-menu-group")])
+    for (let one = 0; one < 3; one++) fake.fault({ kind: "reorder", method: "update" })
+    const { id } = fake.upgrade(-42, 8)
+    fake.say(8, "/menu", { group: id })
+    fake.reorder()
     await comesTo(() => said(id)).toEqual([texts("common-menu-group")])
     expect(fake.standing(id)).toBe("member")
   }, 60_000)

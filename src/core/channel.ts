@@ -58,6 +58,11 @@ export type Signal = Address & { readonly eventId: string } & (
         readonly to: string
       }
     | {
+        /** The same, told in the group under its new id, before anything that is said there. */
+        readonly signal: "came"
+        readonly from: string
+      }
+    | {
         /** A receipt for messages that we sent, by their `platformId`. */
         readonly signal: "delivered" | "seen"
         readonly platformIds: readonly string[]

@@ -25,6 +25,8 @@ function readMessage(eventId: string, message: Message | undefined, me: Me): Arr
   const place = at(eventId, chat)
   if (message.migrate_to_chat_id !== undefined)
     return { ...place, signal: "moved", to: String(message.migrate_to_chat_id) }
+  if (message.migrate_from_chat_id !== undefined)
+    return { ...place, signal: "came", from: String(message.migrate_from_chat_id) }
   // Who writes in the name of a group or channel is nobody in particular, and has nobody's rights.
   if (from === undefined || from.is_bot || message.sender_chat !== undefined) return null
   const isPrivate = chat.type === "private"
