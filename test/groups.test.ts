@@ -125,6 +125,16 @@ describe("a strange group", () => {
     expect(await holder.database.query("select from dialogues")).toEqual([])
   })
 
+  it("with topics hears its sentence in the one in which something was said first", async () => {
+    const { say } = await office()
+    await say({ thread: "5" })
+    await say({ thread: "6" })
+    await say()
+    expect(await holder.database.query("select kind, thread from outbox")).toEqual([
+      { kind: "leave", thread: "5" },
+    ])
+  })
+
   it("on a platform that lets nobody leave gets no word at all", async () => {
     const { say, apologise } = await office()
     await say({ channel: "zalo-bot" })

@@ -14,6 +14,11 @@ export const AT_HOME: readonly ChannelName[] = ["web", "console"]
 export interface Address {
   readonly channel: ChannelName
   readonly chat: string
+  /**
+   * A topic of a group, in which people talk apart from the others; opaque like `chat`. Absent outside of topics. The
+   * group stays one conversation: its owner, its pace and whether it is open hang on `chat` alone.
+   */
+  readonly thread?: string
 }
 
 /** One thing a person did, already verified by the channel. */

@@ -224,3 +224,10 @@ alter table counted_passages alter column shelf type integer;
 -- One file may be brought for several units, each time as a document of its own.
 alter table documents drop constraint documents_collection_file_number_key;
 alter table documents add unique (collection, file, number, shelf);
+
+-- A topic of a group, in which people talk apart from the others; '' outside of topics. The group stays one
+-- conversation: its owner, pace, closing and new id are the group's. Only where a message goes, and what was last
+-- spoken of, is a matter of the topic.
+alter table outbox add column thread text not null default '';
+alter table dialogues add column thread text not null default '';
+alter table dialogues drop constraint dialogues_pkey, add primary key (channel, chat, thread);
