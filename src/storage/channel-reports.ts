@@ -88,7 +88,8 @@ export async function readStandings(queries: Queries, now: Date): Promise<Channe
        (select coalesce(json_object_agg(state, number), '{}') from (
          select state, count(*)::integer as number from outbox o
          where o.channel = n.channel and o.settled_at > $1 - interval '1 day' group by state) ends) as "lastDay",
-       (select count(*)::integer from chats c where c.channel = n.channel and c.closed_at is not null) as unreachable,
+       (select count(*)::integer from chats c where c.channel = n.channel and c.closed_at is not null
+         and c.is_private) as unreachable,
        coalesce(failed.reason, '') as "lastError", failed.at as "lastErrorAt",
        (select max(last_in_at) from chats c where c.channel = n.channel) as "lastHeardAt"
      from names n left join channel_reports r on r.channel = n.channel
