@@ -3,10 +3,12 @@ import { AT_HOME, type Channel } from "./core/channel.ts"
 import { asError } from "./core/errors.ts"
 import { dropWhatExpired, keepPeriodsToday } from "./retention.ts"
 import { type Jobs, startJobs } from "./storage/jobs.ts"
-import { forgetStrangers } from "./storage/strangers.ts"
+import { forgetFleetingEnds, forgetStrangers } from "./storage/strangers.ts"
 
 /** Somebody who has agreed to nothing is left alone for so long before their conversation is forgotten. */
 const STRANGER_MS = 60 * 1000
+/** The operator is shown the last day. */
+const ENDS_MS = 24 * 60 * 60 * 1000
 
 /**
  * In one of the processes: forgets strangers every minute, what is over every hour, and once a day what is past its
@@ -33,8 +35,12 @@ export function startTidying(
   return startJobs(parts.database, jobs, (error) => parts.log.error({ err: asError(error) }, "a job failed"))
 }
 
-/** Forgets the conversations with people who have agreed to nothing and have been answered. */
+/**
+ * Forgets the conversations with people who have agreed to nothing and have been answered, and after a day how many
+ * of their answers went out.
+ */
 export async function letStrangersGo({ database, clock }: Pick<Parts, "database" | "clock">): Promise<void> {
   const now = clock.now()
   await forgetStrangers(database, AT_HOME, new Date(now.getTime() - STRANGER_MS), now)
+  await forgetFleetingEnds(database, new Date(now.getTime() - ENDS_MS))
 }

@@ -180,10 +180,22 @@ create index originals_expires on originals (expires_at) where expires_at is not
 
 -- An answer to somebody who has not agreed to anything: its row goes when it is settled.
 alter table outbox add column is_fleeting boolean not null default false;
+-- How many ended how, within ten seconds: nobody's, so that the operator sees what a channel sends all the same.
+create table fleeting_ends (
+  channel text not null,
+  at timestamptz not null,
+  state text not null,
+  reason text not null,
+  messages integer not null,
+  primary key (channel, at, state, reason)
+);
 -- However it is settled: sent, given up, lost with its process. Whoever writes the end down need not think of it.
 create function forget_fleeting() returns trigger language plpgsql as $$
 begin
   delete from outbox where id = new.id;
+  insert into fleeting_ends values (new.channel,
+    date_bin('10 seconds', coalesce(new.settled_at, new.next_try_at), '2000-01-01T00:00:00Z'), new.state, new.reason, 1)
+  on conflict (channel, at, state, reason) do update set messages = fleeting_ends.messages + 1;
   return null;
 end $$;
 create trigger outbox_fleeting after update of state on outbox for each row
