@@ -132,10 +132,11 @@ export function createConversation(deps: ConversationDeps) {
   }
 
   return {
-    async handle(queries: Queries, incoming: Incoming): Promise<void> {
+    /** `receivedAt`: when it was stored; default now. Throws `NotYet` while it is too soon to know whose group it is. */
+    async handle(queries: Queries, incoming: Incoming, receivedAt?: Date): Promise<void> {
       const now = clock.now()
       await noteHeard(queries, incoming, incoming.isPrivate, now)
-      const unit = incoming.isPrivate ? undefined : await groups.owner(queries, incoming, now)
+      const unit = incoming.isPrivate ? undefined : await groups.owner(queries, incoming, now, receivedAt)
       if (!incoming.isPrivate && unit === undefined) return forgetArrival(queries, incoming)
       const isKept = await mayKeep(queries, incoming)
       const taken = (await limits?.take(queries, incoming, unit)) ?? "served"
@@ -173,6 +174,8 @@ export function createConversation(deps: ConversationDeps) {
           return
         case "moved":
           return moveChat(queries, signal, signal.to)
+        case "came":
+          return moveChat(queries, { channel: signal.channel, chat: signal.from }, signal.chat)
         default:
           return noteReceipt(queries, signal.channel, signal.platformIds, signal.signal, now)
       }

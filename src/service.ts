@@ -118,7 +118,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
     isRushed: rush.isOn,
   })
   started.push({ what: "inbox", stop: () => drain.stop() })
-  const jobs = await startTidying(parts)
+  const jobs = await startTidying(parts, channels)
   started.push({ what: "jobs", stop: () => jobs.stop() })
   const receive = createRecorder({ database, clock, wake: () => drain.wake(), onArrival: rush.note })
   const server = await startHttpServer({

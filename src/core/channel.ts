@@ -14,6 +14,11 @@ export const AT_HOME: readonly ChannelName[] = ["web", "console"]
 export interface Address {
   readonly channel: ChannelName
   readonly chat: string
+  /**
+   * A topic of a group, in which people talk apart from the others; opaque like `chat`. Absent outside of topics. The
+   * group stays one conversation: its owner, its pace and whether it is open hang on `chat` alone.
+   */
+  readonly thread?: string
 }
 
 /** One thing a person did, already verified by the channel. */
@@ -56,6 +61,11 @@ export type Signal = Address & { readonly eventId: string } & (
         /** The group has another id from now on. */
         readonly signal: "moved"
         readonly to: string
+      }
+    | {
+        /** The same, told in the group under its new id, before anything that is said there. */
+        readonly signal: "came"
+        readonly from: string
       }
     | {
         /** A receipt for messages that we sent, by their `platformId`. */
@@ -163,6 +173,11 @@ export interface Channel {
    * nobody's the assistant is then silent.
    */
   leave?(group: Address): Promise<void>
+  /**
+   * Called every hour in one of the processes: does what a platform wants done now and then, also when nothing is sent
+   * for months. Never throws. Absent where a platform wants nothing.
+   */
+  keepAlive?(): Promise<void>
   /** Resolves when nothing is in flight. */
   stop(): Promise<void>
 }

@@ -9,7 +9,7 @@ import { delayAfter, pause, type Wait } from "./pause.ts"
 import { pollUpdates } from "./poll.ts"
 import { readUpdate } from "./receive.ts"
 import { MOST_BUTTONS, render, TEXT_LIMIT } from "./render.ts"
-import { chatId, leaveChat, sendPiece } from "./send.ts"
+import { chatId, leaveChat, sendPiece, topicOf } from "./send.ts"
 import { ensureWebhook, type WebhookSettings, webhookRoutes } from "./webhook.ts"
 
 export interface TelegramChannelOptions {
@@ -182,7 +182,7 @@ export function createTelegramChannel(options: TelegramChannelOptions): Channel 
     },
     typing: async (to) => {
       if (signal.aborted) return
-      const show = async () => api.sendChatAction(chatId(to), "typing", {}, grammySignal(signal))
+      const show = async () => api.sendChatAction(chatId(to), "typing", topicOf(to), grammySignal(signal))
       await tracked(quietly("sendChatAction", show))
     },
     leave: async (group) => {

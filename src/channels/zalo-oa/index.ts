@@ -137,6 +137,12 @@ export function createZaloOaChannel(options: ZaloOaOptions): Channel & { readonl
       const sending = { client, ledger, quotas, templates, clock, readFile, buttonType }
       return track(sendPiece(sending, to, message, piece))
     },
+    keepAlive: async () => {
+      if (isStopped) return
+      await track(tokens.keepAlive()).catch((error: unknown) => {
+        log.warn({ err: error }, "zalo-oa: unused tokens could not be renewed; tried again later")
+      })
+    },
     stop: async () => {
       isStopped = true
       receive = null

@@ -232,6 +232,7 @@ describe("what the platform tells", () => {
     expect(arrivals).toMatchObject([
       { chat: String(GROUP), signal: "opened", group: { by: "7" } },
       { chat: String(GROUP), signal: "moved", to: String(moved) },
+      { chat: String(moved), signal: "came", from: String(GROUP) },
       { chat: String(moved), signal: "closed", reason: "removed" },
     ])
   })
