@@ -84,8 +84,9 @@ members-handover-whom = Please choose who takes over.
 members-handover-alone = A handover needs a second person to agree (a linked deputy or committee member), and there is none. Link one first, or ask the administrator to do it by a decision from above.
 members-handover-asked = The handover to comrade { $name } is asked for. It takes effect when a deputy or committee member agrees.
 members-handover-agree = Comrade { $from } asks to hand over as secretary of { $unit } to comrade { $to }. Do you confirm?
-members-handover-gone = No handover waits for you.
+members-handover-gone = No handover waits for you: somebody has decided, its time is over, or the operator has just changed the secretary by a decision from above.
 members-handover-refused = The handover was not confirmed. All offices stay.
+members-handover-overtaken = The handover can no longer be carried out: since it was asked for, who hands over is not secretary any more, or who takes over is not on the list. Type “danh sách” to look again.
 members-handover-done = Handed over: comrade { $name } is the secretary from now on.
 members-bring =
     Open this link to bring the list (.xlsx or .csv), once, until { $time } on { $date }:

@@ -5,31 +5,16 @@ import { readOriginal } from "../../../src/storage/originals.ts"
 import { pdfText } from "../../support/pdf-text.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { testClock } from "../../support/shelf.ts"
-import { makeUnit } from "../../support/units.ts"
-import { makePerson } from "./cell.ts"
+import { makeCell, makePerson } from "./cell.ts"
 
 const phones = usePhones()
 const binh = phones.phone("zalo-bot", "binh")
 const cuong = phones.phone("telegram", "cuong")
-let unit: number
 
 beforeEach(async () => {
   await phones.empty()
-  unit = await makeUnit(phones.database, "Chi bộ thôn Đoài")
   const { database } = phones
-  await makePerson(database, {
-    name: "Trần Thị Bình",
-    unit,
-    roles: ["member", "secretary"],
-    phone: "+84900000001",
-    account: { channel: "zalo-bot", user: "binh" },
-  })
-  await makePerson(database, {
-    name: "Lê Văn Cường",
-    unit,
-    roles: ["member", "deputy"],
-    account: { channel: "telegram", user: "cuong" },
-  })
+  const unit = await makeCell(database)
   await makePerson(database, { name: "Nguyễn Văn An", unit, phone: "+84912345678" })
   await keepReport(
     database,

@@ -1,32 +1,17 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { texts, usePhones } from "../../support/phones.ts"
-import { makeUnit } from "../../support/units.ts"
-import { makePerson } from "./cell.ts"
+import { makeCell, makePerson } from "./cell.ts"
 
 const phones = usePhones()
-const secretary = phones.phone("zalo-bot", "s")
-const deputy = phones.phone("telegram", "d")
+const secretary = phones.phone("zalo-bot", "binh")
+const deputy = phones.phone("telegram", "cuong")
 const an = phones.phone("telegram", "an")
 const stranger = phones.phone("zalo-bot", "x")
 const CODE = /MZ-[2-9A-HJKMNP-Z]{9}(?![0-9A-Z])/
-let unit: number
 
 beforeEach(async () => {
   await phones.empty()
-  unit = await makeUnit(phones.database, "Chi bộ thôn Đoài")
-  const account = (user: string, channel: "zalo-bot" | "telegram") => ({ account: { channel, user } })
-  await makePerson(phones.database, {
-    name: "Trần Thị Bình",
-    unit,
-    roles: ["member", "secretary"],
-    ...account("s", "zalo-bot"),
-  })
-  await makePerson(phones.database, {
-    name: "Lê Văn Cường",
-    unit,
-    roles: ["member", "deputy"],
-    ...account("d", "telegram"),
-  })
+  const unit = await makeCell(phones.database)
   await makePerson(phones.database, { name: "Nguyễn Văn An", unit, phone: "+84912345678" })
 })
 
