@@ -43,6 +43,8 @@ export interface ConversationDeps {
   readonly limits?: Limits
   /** Default `officers`. */
   readonly groups?: GroupPolicy
+  /** On which channels a button can be pressed. Default: on none. */
+  readonly hasButtons?: (channel: ChannelName) => boolean
   /** Which channels can leave a group. Default: none. */
   readonly canLeave?: (channel: ChannelName) => boolean
 }
@@ -148,7 +150,19 @@ export function createConversation(deps: ConversationDeps) {
       const reply =
         isKept || !incoming.isPrivate
           ? await answer(queries, incoming, now)
-          : await meet({ queries, vectors, texts, keys, terms }, incoming, now)
+          : await meet(
+              {
+                queries,
+                vectors,
+                texts,
+                keys,
+                terms,
+                hasButtons: deps.hasButtons?.(incoming.channel) ?? false,
+                answer: (one) => answer(queries, one, now),
+              },
+              incoming,
+              now,
+            )
       // The group keeps what was said in it; who said so is not kept.
       if (!isKept && !incoming.isPrivate) await forgetArrival(queries, incoming)
       if (reply === undefined) return

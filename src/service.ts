@@ -113,6 +113,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
       publicUrl: config.publicUrl ?? (platforms.length === 0 ? ownUrl(config) : null),
       limits,
       groups: config.groups,
+      hasButtons: (name) => channels.some((channel) => channel.name === name && channel.can.buttons > 0),
       canLeave: (name) => channels.find((channel) => channel.name === name)?.leave !== undefined,
     }),
     onDone: (channel) => sender.wake(channel),
