@@ -28,6 +28,7 @@ const texts = loadTexts()
 const NAME = "Phạm Thị Tuyết Lê"
 const TELEGRAM_SECRET = "bi_mat_webhook_telegram"
 const METRICS_TOKEN = "khoa-doc-so-lieu"
+const PASTED = "con đê số bảy sẽ được gia cố trong đêm"
 const UNANSWERED = "con trâu nhà bà Tuyết lạc sang thôn bên"
 let platforms: Platforms
 
@@ -99,6 +100,7 @@ it("nothing that the service writes at the level of debug holds a token, a secre
     phone.say(QUESTION)
     phone.sendVoice()
     phone.say(UNANSWERED)
+    phone.say(`TỐI MẬT\n${PASTED}`)
     phone.say("menu")
   }
   zaloOa.expireTokens()

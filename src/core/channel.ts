@@ -24,7 +24,10 @@ export interface Incoming extends Address {
   readonly user: string
   /** False in a group: personal matters are then not answered there. */
   readonly isPrivate: boolean
-  /** What was typed, NFC, without control characters. Empty when a button was pressed or nothing can be read. */
+  /**
+   * What was typed, NFC, without control characters except line ends. Empty when a button was pressed or nothing can
+   * be read.
+   */
   readonly text: string
   /** The `action` of the pressed button, exactly as it was sent out. */
   readonly action?: string

@@ -1,6 +1,6 @@
 import type { CallbackQuery, ChatMemberUpdated, Message, Update } from "grammy/types"
 import type { Arrival, Unread } from "../../core/channel.ts"
-import { readInput } from "../../core/text.ts"
+import { readMessageText } from "../../core/text.ts"
 import { isAddressed, type Me, withoutName } from "./addressed.ts"
 
 /** The kinds of updates that we have any use for. */
@@ -37,7 +37,7 @@ function readMessage(eventId: string, message: Message | undefined, me: Me): Arr
     ...place,
     user: String(from.id),
     isPrivate,
-    ...readInput(withoutName(words ?? "", me)),
+    ...readMessageText(withoutName(words ?? "", me)),
     ...(unread === undefined ? {} : { unread }),
   }
 }

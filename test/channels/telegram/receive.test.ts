@@ -43,7 +43,7 @@ describe("what a person writes", () => {
         user: "7",
         eventId: String(said!.update_id),
         isPrivate: true,
-        text: "Chi bộ họp mấy lần?",
+        text: "Chi bộ họp\nmấy lần?",
       },
     ])
   })
