@@ -9,10 +9,14 @@ const AMONG_WORDS =
 const PAPER_NUMBER = /(?<!\p{L})số:?\s*\d+\s*[-/]\s*[\p{L}\d/-]{2,}/iu
 const PAPER_DATE = /\bngay \d{1,2} thang \d{1,2} nam \d{4}\b/
 
+/** In characters: a shorter text without lines that names a paper asks about it. */
+const SHORTEST_PAPER = 200
+
 /**
- * The mark of a paper that somebody has pasted (its lines parted by line ends) or whose picture the words describe (`isCaption`), such as "TỐI MẬT";
- * undefined for everything else. Who speaks of secrets or asks about a mark pastes no paper: a mark stands on a line of
- * its own with more around it, or, where lines are lost, in a text with a paper's number and date.
+ * The mark of a paper that somebody has pasted, its lines parted by line ends, or whose picture the words describe
+ * (`isCaption`), such as "TỐI MẬT"; undefined for everything else. Who speaks of secrets or asks about a mark pastes
+ * no paper: a mark stands on a line of its own with more around it, or, where lines are lost, in a longer text with a
+ * paper's number and date.
  */
 export function pastedMark(text: string, isCaption: boolean): string | undefined {
   const lines = text.split("\n").filter((line) => line.trim() !== "")
@@ -20,7 +24,8 @@ export function pastedMark(text: string, isCaption: boolean): string | undefined
   if (finding.verdict === "refuse" && LEVELS.includes(finding.mark)) {
     return lines.length > 1 || isCaption ? finding.mark : undefined
   }
-  if (!PAPER_NUMBER.test(text) || !PAPER_DATE.test(fold(text))) return undefined
+  if (text.length < SHORTEST_PAPER || !PAPER_NUMBER.test(text) || !PAPER_DATE.test(fold(text)))
+    return undefined
   const marks = new Set(text.match(AMONG_WORDS))
   // Several levels are a list of them.
   return marks.size === 1 ? [...marks][0] : undefined

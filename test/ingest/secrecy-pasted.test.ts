@@ -11,7 +11,8 @@ const PAPER = [
   "Ví Dụ, ngày 05 tháng 01 năm 2026",
   "BÁO CÁO",
   "về việc của hội nghị",
-  "1. Hội nghị đã bàn về con đê số bảy.",
+  "1. Hội nghị đã bàn về con đê số bảy và việc gia cố trong đêm.",
+  "2. Các đồng chí được phân công có mặt từ sớm, chờ lệnh của người chỉ huy.",
 ]
 const read = (text: string) => readMessageText(text).text
 
@@ -48,6 +49,7 @@ describe("a message about secrets", () => {
     "Các độ mật:\nTUYỆT MẬT\nTỐI MẬT\nMẬT\nkhác nhau thế nào?",
     "Quyết định số 12/QĐ-TTg ngày 05 tháng 01 năm 2026 về danh mục bí mật nhà nước độ TỐI MẬT, MẬT của ngành",
     "ỦY BAN\nMẶT\nTRẬN TỔ QUỐC",
+    "Quyết định số 12/QĐ-TTg ngày 05 tháng 01 năm 2026 đóng dấu TỐI MẬT thì ai được đọc?",
     "Số 12-BC/TU ngày 05 tháng 01 năm 2026 của Mặt trận",
     "(Tài liệu lưu hành nội bộ)\nthì có được đọc cho dân nghe không?",
     "Chi bộ họp\nmấy lần?",
