@@ -159,7 +159,16 @@ it("nothing that the service writes at the level of debug holds a token, a secre
     ...{ app: zaloOa.appSecret, oa: zaloOa.oaSecretKey, first: platforms.env.ZALO_OA_REFRESH_TOKEN! },
     ...{ access: pair!.accessToken, refresh: pair!.refreshToken },
   }
-  const words = { QUESTION, ANSWER, UNANSWERED, PASTED, NAME, first: "Tuyết", answered: "Gõ 0", voice: "tin thoại" }
+  const words = {
+    QUESTION,
+    ANSWER,
+    UNANSWERED,
+    PASTED,
+    NAME,
+    first: "Tuyết",
+    answered: "Gõ 0",
+    voice: "tin thoại",
+  }
   const found = Object.entries({ ...secrets, ...words }).filter(
     ([, value]) => written.includes(value) || written.includes(encodeURIComponent(value)),
   )
