@@ -72,8 +72,12 @@ export type ClosedReason = "blocked" | "gone" | "never_started" | "unfollowed" |
 
 export type Arrival = Incoming | Signal
 
-/** Resolves when the event is stored; only then may the platform be told so. `raw` is the event as it came. */
-export type Receive = (arrival: Arrival, raw?: unknown) => Promise<void>
+/**
+ * Resolves when the event is stored; only then may the platform be told so. `raw` is the event as it came, `sentAt` the
+ * platform's time of it in milliseconds since 1970, where it tells one: what is older than any event that is remembered
+ * is not taken.
+ */
+export type Receive = (arrival: Arrival, raw?: unknown, sentAt?: number) => Promise<void>
 
 export function isSignal(arrival: Arrival): arrival is Signal {
   return "signal" in arrival

@@ -56,6 +56,12 @@ function unreadOf(message: Message): Unread | undefined {
   return other ? "hidden" : undefined
 }
 
+/** When it was said or done, in milliseconds since 1970. Of a press the platform does not tell. */
+export function sentAt({ message, my_chat_member: change }: Update): number | undefined {
+  const seconds = message?.date ?? change?.date
+  return seconds === undefined ? undefined : seconds * 1000
+}
+
 function readPress(eventId: string, query: CallbackQuery | undefined): Arrival | null {
   if (query?.message === undefined || query.data === undefined) return null
   const { chat } = query.message

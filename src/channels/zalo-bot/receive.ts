@@ -13,6 +13,8 @@ export interface Update {
   readonly incoming: Incoming
   /** The event without people's names. */
   readonly raw: unknown
+  /** Milliseconds since 1970; undefined where the platform does not tell. */
+  readonly sentAt: number | undefined
 }
 
 // A number would have lost digits by now: ids are strings or nothing of ours.
@@ -64,7 +66,9 @@ export function readUpdates(body: unknown, self: Self): Update[] {
     const kind = event_name === undefined ? inferred(message) : KINDS.get(event_name)
     const isOurs = message.from.is_bot === true || message.from.id === self.id
     if (kind === undefined || isOurs) return []
-    return [{ incoming: asIncoming(kind, message, self), raw: parsed.data }]
+    return [
+      { incoming: asIncoming(kind, message, self), raw: parsed.data, sentAt: message.date ?? undefined },
+    ]
   })
 }
 
