@@ -60,6 +60,8 @@ members-changed = The change is written.
 members-remove = Take comrade { $name } off the list? From the next tap on they get no messages and see no internal documents.
 members-remove-secretary = The secretary cannot be taken off the list. Please hand over first.
 members-removed = Comrade { $name } was taken off the list.
+members-invited-qr = Or let that comrade scan the QR code in the picture: it opens { $channel } along with this code.
+members-invited-qr-link = The QR code in the picture opens the assistant on { $channel }; there that comrade types the code.
 members-invited =
     Invitation code of comrade { $name }:
     { $code }

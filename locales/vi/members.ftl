@@ -60,6 +60,8 @@ members-changed = Đã ghi thay đổi.
 members-remove = Đưa đồng chí { $name } ra khỏi danh sách? Đồng chí ấy sẽ không nhận tin và không xem được văn bản nội bộ ngay từ lần bấm tới.
 members-remove-secretary = Bí thư không thể đưa ra khỏi danh sách. Xin bàn giao trước.
 members-removed = Đã đưa đồng chí { $name } ra khỏi danh sách.
+members-invited-qr = Hoặc cho đồng chí ấy quét ảnh mã QR kèm theo: ảnh mở { $channel } cùng mã này.
+members-invited-qr-link = Ảnh mã QR kèm theo mở trợ lý trên { $channel }; mở rồi, đồng chí ấy gõ mã.
 members-invited =
     Mã mời của đồng chí { $name }:
     { $code }
