@@ -29,3 +29,6 @@ common-group-farewell = The assistant serves only in groups that an officer of a
 common-unread-note = The assistant read only the words of this message, not what came with it.
 command-menu = Show what I can do
 command-lienket = Be told on Zalo and Telegram
+common-secret-paper = What was just sent bears the mark “{ $mark }”, so the assistant has not read it, does not answer it, and has deleted it from where it keeps messages. By the law on state secrets a secret paper may not be sent or asked about through a messenger.
+    Please delete the message from the chat, tell whoever is responsible for state secrets at your office at once, and handle that paper in person only, as the rules say. Questions about the rules on state secrets may be typed as usual, without pasting a paper.
+common-secret-covered = (Content with a mark of secrecy, deleted)

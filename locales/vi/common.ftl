@@ -30,3 +30,6 @@ common-group-farewell = Trợ lý chỉ phục vụ trong nhóm do cán bộ c�
 common-unread-note = Trợ lý chỉ đọc phần chữ của tin vừa gửi, không đọc được phần kèm theo.
 command-menu = Xem hướng dẫn
 command-lienket = Nhận tin trên Zalo và Telegram
+common-secret-paper = Nội dung vừa gửi mang dấu “{ $mark }”, nên trợ lý không đọc, không trả lời và đã xóa khỏi nơi lưu của mình. Theo pháp luật về bảo vệ bí mật nhà nước, văn bản mật không được gửi, hỏi qua ứng dụng nhắn tin.
+    Xin đồng chí/ông/bà xóa tin này khỏi cuộc trò chuyện, báo ngay người phụ trách bảo vệ bí mật nhà nước của cơ quan, và chỉ làm việc về văn bản ấy trực tiếp, đúng quy định. Muốn hỏi về quy định bảo vệ bí mật nhà nước thì cứ gõ câu hỏi bình thường, không dán văn bản.
+common-secret-covered = (Nội dung mang dấu mật, đã xóa)

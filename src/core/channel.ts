@@ -29,7 +29,10 @@ export interface Incoming extends Address {
   readonly user: string
   /** False in a group: personal matters are then not answered there. */
   readonly isPrivate: boolean
-  /** What was typed, NFC, without control characters. Empty when a button was pressed or nothing can be read. */
+  /**
+   * What was typed, NFC, without control characters except line ends. Empty when a button was pressed or nothing can
+   * be read.
+   */
   readonly text: string
   /** The `action` of the pressed button, exactly as it was sent out. */
   readonly action?: string
@@ -79,8 +82,12 @@ export type ClosedReason = "blocked" | "gone" | "never_started" | "unfollowed" |
 
 export type Arrival = Incoming | Signal
 
-/** Resolves when the event is stored; only then may the platform be told so. `raw` is the event as it came. */
-export type Receive = (arrival: Arrival, raw?: unknown) => Promise<void>
+/**
+ * Resolves when the event is stored; only then may the platform be told so. `raw` is the event as it came, `sentAt` the
+ * platform's time of it in milliseconds since 1970, where it tells one: what is older than any event that is remembered
+ * is not taken.
+ */
+export type Receive = (arrival: Arrival, raw?: unknown, sentAt?: number) => Promise<void>
 
 export function isSignal(arrival: Arrival): arrival is Signal {
   return "signal" in arrival

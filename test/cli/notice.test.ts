@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
-import { formatMoment } from "../../src/core/calendar.ts"
+import { dayInVietnam, formatMoment } from "../../src/core/calendar.ts"
 import { systemClock } from "../../src/core/clock.ts"
 import { loadTexts } from "../../src/core/texts.ts"
 import { type Admission, admitMembers } from "../../src/storage/admissions.ts"
@@ -162,6 +162,10 @@ describe("notice", () => {
     const sent = await run("notice", "--file", join(files.path, "moi-hop.txt"), "--yes")
     expect([sent.status, sent.err]).toEqual([0, ""])
     expect(sent.out.trimEnd().split("\n").at(-1)).toBe(texts("cli-notice-sent", { id: "1", messages: 7 }))
+    const journal = (await run("audit", "list", "--on", dayInVietnam(now))).out
+    expect(journal.match(/notice:1/g)).toHaveLength(1)
+    expect(journal).toContain("to:member messages:7")
+    expect(journal).not.toContain("Mời họp")
     const report = await run("notice", "--report", "1")
     expect(report.status).toBe(0)
     expect(report.out.trimEnd().split("\n")).toEqual([

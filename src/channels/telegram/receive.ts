@@ -6,7 +6,7 @@ import type {
   Update,
 } from "grammy/types"
 import type { Arrival, Unread } from "../../core/channel.ts"
-import { readInput } from "../../core/text.ts"
+import { readMessageText } from "../../core/text.ts"
 import { isAddressed, type Me, withoutName } from "./addressed.ts"
 
 /** The kinds of updates that we have any use for. */
@@ -56,7 +56,7 @@ function readMessage(eventId: string, message: Message | undefined, me: Me): Arr
     ...topicOf(message),
     user: String(from.id),
     isPrivate,
-    ...readInput(withoutName(words ?? "", me)),
+    ...readMessageText(withoutName(words ?? "", me)),
     ...(unread === undefined ? {} : { unread }),
   }
 }
@@ -73,6 +73,12 @@ function unreadOf(message: Message): Unread | undefined {
   const other =
     message.poll ?? message.dice ?? message.story ?? message.game ?? message.checklist ?? message.paid_media
   return other ? "hidden" : undefined
+}
+
+/** When it was said or done, in milliseconds since 1970. Of a press the platform does not tell. */
+export function sentAt({ message, my_chat_member: change }: Update): number | undefined {
+  const seconds = message?.date ?? change?.date
+  return seconds === undefined ? undefined : seconds * 1000
 }
 
 function readPress(eventId: string, query: CallbackQuery | undefined): Arrival | null {

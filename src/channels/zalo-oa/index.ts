@@ -107,7 +107,7 @@ export function createZaloOaChannel(options: ZaloOaOptions): Channel & { readonl
     oaId: connection.oaId,
     receive: () => {
       const handler = receive
-      return handler && ((arrival, raw) => track(handler(arrival, raw)))
+      return handler && ((...event) => track(handler(...event)))
     },
     problems,
     log,

@@ -2,12 +2,14 @@ import { readFileSync } from "node:fs"
 import { type ApprovedTemplates, preflight } from "../../channels/zalo-oa/index.ts"
 import type { Parts } from "../../compose.ts"
 import { oaLedger, readTemplates } from "../../connect.ts"
+import { recordRef } from "../../core/audit.ts"
 import type { Outgoing, Template } from "../../core/channel.ts"
 import { AppError } from "../../core/errors.ts"
 import { cleanText } from "../../core/text.ts"
 import { notify } from "../../outbox/notify.ts"
 import { insertNotice, noticeReport } from "../../storage/notices.ts"
 import { accountsOf, type FoundAddress, findAddresses } from "../../storage/recipients.ts"
+import { act } from "../act.ts"
 import { audienceFor, type Command, printLine, readWords, usage } from "../command.ts"
 
 /**
@@ -34,7 +36,7 @@ export const noticeCommand: Command = (words) => {
   const text = cleanText(written).trim()
   if (text === "") throw usage("notice: a text, or --file FILE")
   return async (parts) => {
-    const { database, clock, texts } = parts
+    const { database, texts } = parts
     const templates = knownTemplates(parts)
     if (values.template !== undefined && templates !== null && !Object.hasOwn(templates, values.template))
       throw new AppError("template-unknown", "no such template", {
@@ -50,8 +52,7 @@ export const noticeCommand: Command = (words) => {
       printLine(texts("cli-notice-dry"))
       return 0
     }
-    const now = clock.now()
-    const sent = await database.transaction(async (queries) => {
+    const sent = await act(parts, async (queries, note, now) => {
       const title = text.split("\n")[0]!.slice(0, 120)
       const noticeId = await insertNotice(queries, { title, isUrgent: values.urgent, by: "cli" }, now)
       const kind = values.urgent ? "urgent" : "notice"
@@ -61,6 +62,7 @@ export const noticeCommand: Command = (words) => {
         { key: `notice:${noticeId}`, noticeId, kind, message },
         now,
       )
+      note("notice-sent", recordRef("notice", noticeId), `to:${values.to} messages:${added}`)
       return { noticeId, added }
     })
     printLine(texts("cli-notice-sent", { id: String(sent.noticeId), messages: sent.added }))
