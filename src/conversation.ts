@@ -13,6 +13,7 @@ import { type Dialogue, type Elsewhere, NEW_DIALOGUE, offer, type Reply } from "
 import type { MembersDeps } from "./features/members/deps.ts"
 import { apologiseToStranger, meet } from "./first-contact.ts"
 import { createGroups, type GroupPolicy } from "./groups.ts"
+import { pastedMark } from "./ingest/secrecy-pasted.ts"
 import type { Limits } from "./limits.ts"
 import { route } from "./router.ts"
 import { notePrivateChat } from "./storage/accounts.ts"
@@ -21,6 +22,7 @@ import { closeChat, moveChat, noteHeard, openChat } from "./storage/chats.ts"
 import { hasAgreed, mayKeepIn, noteConsentChat } from "./storage/consents.ts"
 import type { Queries } from "./storage/database.ts"
 import { forgetDialogue, readDialogue, writeDialogue } from "./storage/dialogues.ts"
+import { coverSaid } from "./storage/mailbox.ts"
 import { insertFleeting, insertOutgoing, noteReceipt } from "./storage/outbox.ts"
 import { RIGHTS_IN_GROUP, rightsOf } from "./storage/rights.ts"
 import { forgetArrival } from "./storage/strangers.ts"
@@ -43,6 +45,8 @@ export interface ConversationDeps {
   readonly limits?: Limits
   /** Default `officers`. */
   readonly groups?: GroupPolicy
+  /** On which channels a button can be pressed. Default: on none. */
+  readonly hasButtons?: (channel: ChannelName) => boolean
   /** Which channels can leave a group. Default: none. */
   readonly canLeave?: (channel: ChannelName) => boolean
 }
@@ -113,7 +117,15 @@ export function createConversation(deps: ConversationDeps) {
     policy: deps.groups ?? "officers",
     canLeave: deps.canLeave ?? (() => false),
   })
-  const sentence = (id: string) => ({ parts: [{ kind: "text" as const, text: texts(id) }] })
+  const sentence = (id: string, values: Record<string, string> = {}) => ({
+    parts: [{ kind: "text" as const, text: texts(id, values) }],
+  })
+
+  /** Of a secret paper nothing may stay, in whatever conversation it was pasted. */
+  async function forgetPaper(queries: Queries, incoming: Incoming): Promise<void> {
+    await forgetArrival(queries, incoming)
+    await coverSaid(queries, incoming, sentence("common-secret-covered"))
+  }
 
   /** Of somebody who has agreed, or in a group, where nobody is asked. */
   async function answer(queries: Queries, incoming: Incoming, now: Date): Promise<Reply | undefined> {
@@ -132,12 +144,15 @@ export function createConversation(deps: ConversationDeps) {
   }
 
   return {
-    async handle(queries: Queries, incoming: Incoming): Promise<void> {
+    /** `receivedAt`: when it was stored; default now. Throws `NotYet` while it is too soon to know whose group it is. */
+    async handle(queries: Queries, incoming: Incoming, receivedAt?: Date): Promise<void> {
       const now = clock.now()
       await noteHeard(queries, incoming, incoming.isPrivate, now)
-      const unit = incoming.isPrivate ? undefined : await groups.owner(queries, incoming, now)
+      const unit = incoming.isPrivate ? undefined : await groups.owner(queries, incoming, now, receivedAt)
       if (!incoming.isPrivate && unit === undefined) return forgetArrival(queries, incoming)
       const isKept = await mayKeep(queries, incoming)
+      const mark = pastedMark(incoming.text, incoming.unread !== undefined)
+      if (mark !== undefined) await forgetPaper(queries, incoming)
       const taken = (await limits?.take(queries, incoming, unit)) ?? "served"
       if (taken !== "served") {
         if (!isKept) await forgetArrival(queries, incoming)
@@ -145,10 +160,26 @@ export function createConversation(deps: ConversationDeps) {
         if (taken === "told") await insert(queries, incoming, sentence("common-too-many"), now)
         return
       }
+      if (mark !== undefined) {
+        const insert = isKept || !incoming.isPrivate ? insertOutgoing : insertFleeting
+        return insert(queries, incoming, sentence("common-secret-paper", { mark }), now)
+      }
       const reply =
         isKept || !incoming.isPrivate
           ? await answer(queries, incoming, now)
-          : await meet({ queries, vectors, texts, keys, terms }, incoming, now)
+          : await meet(
+              {
+                queries,
+                vectors,
+                texts,
+                keys,
+                terms,
+                hasButtons: deps.hasButtons?.(incoming.channel) ?? false,
+                answer: (one) => answer(queries, one, now),
+              },
+              incoming,
+              now,
+            )
       // The group keeps what was said in it; who said so is not kept.
       if (!isKept && !incoming.isPrivate) await forgetArrival(queries, incoming)
       if (reply === undefined) return
@@ -173,6 +204,8 @@ export function createConversation(deps: ConversationDeps) {
           return
         case "moved":
           return moveChat(queries, signal, signal.to)
+        case "came":
+          return moveChat(queries, { channel: signal.channel, chat: signal.from }, signal.chat)
         default:
           return noteReceipt(queries, signal.channel, signal.platformIds, signal.signal, now)
       }

@@ -17,6 +17,10 @@ import { forgetArrival } from "./storage/strangers.ts"
 export interface FirstContactDeps extends ReplyDeps {
   readonly keys: Keys
   readonly terms: Terms
+  /** Whether a button can be pressed where the person writes; else its number is typed. */
+  readonly hasButtons: boolean
+  /** Answers somebody who has agreed. */
+  readonly answer: (incoming: Incoming) => Promise<Reply | undefined>
 }
 
 /**
@@ -33,7 +37,7 @@ export async function meet(
   const digest = refusalDigest(keys, incoming)
   if (heard.kind === "yes") {
     await forgetRefusal(queries, digest)
-    return welcome(deps, incoming, now)
+    return welcome(deps, incoming, heard.code, now)
   }
   if (heard.kind === "no") await refuse(queries, digest, now)
   const isRefused = await hasRefused(queries, digest)
@@ -52,12 +56,24 @@ export async function apologiseToStranger(
   await insertFleeting(queries, incoming, { parts: [sentence(texts("consent-failed"))] }, now)
 }
 
-async function welcome(deps: FirstContactDeps, incoming: Incoming, now: Date): Promise<Reply> {
+/** What was sent before the yes and carried by its button is answered now. */
+async function welcome(
+  deps: FirstContactDeps,
+  incoming: Incoming,
+  code: string | undefined,
+  now: Date,
+): Promise<Reply> {
   const { queries, texts, terms } = deps
   const version = versionOf(texts, "keep", terms)
   await notePrivateChat(queries, incoming, incoming.user)
   await giveConsent(queries, incoming, { purpose: "keep", version, evidence: incoming.eventId }, now)
-  const parts = [sentence(texts("consent-thanks")), sentence(texts("common-menu"))]
+  const thanks = sentence(texts("consent-thanks"))
+  const { action: _, ...typed } = incoming
+  const reply = code === undefined ? undefined : await deps.answer({ ...typed, text: code })
+  if (reply !== undefined) {
+    return { ...reply, message: { ...reply.message, parts: [thanks, ...reply.message.parts] } }
+  }
+  const parts = [thanks, sentence(texts("common-menu"))]
   return offer(NEW_DIALOGUE, { parts, offers: menuOffers(texts) })
 }
 
@@ -73,11 +89,14 @@ async function answer(
     case "no":
       return { parts: [sentence(texts("consent-refused"))] }
     case "more":
-      return detailMessage(texts, terms)
+      return detailMessage(texts, terms, heard.code)
     // What cannot be done without a yes says so, to whom said no as well.
     case "code":
+      return deps.hasButtons
+        ? withNotice(texts, terms, [sentence(texts("consent-first-code-button"))], heard.code)
+        : withNotice(texts, terms, [sentence(texts("consent-first-code"))])
     case "feature":
-      return withNotice(texts, terms, [sentence(texts(`consent-first-${heard.kind}`))])
+      return withNotice(texts, terms, [sentence(texts("consent-first-feature"))])
     default: {
       const parts = await publicAnswer(deps, incoming, heard, now)
       if (!isRefused) return withNotice(texts, terms, parts)

@@ -1,7 +1,7 @@
 import type { Incoming } from "./core/channel.ts"
 import { fold, readInput } from "./core/text.ts"
 import { type ReplyDeps, replyToAction, replyToQuestion } from "./features/ask/reply.ts"
-import { firstWordOf } from "./features/consent/notice.ts"
+import { firstPressOf } from "./features/consent/notice.ts"
 import { type ConsentDeps, callConsent, pressConsent } from "./features/consent/reply.ts"
 import { type Asker, actionOf, type Dialogue, NEW_DIALOGUE, type Reply, say } from "./features/dialogue.ts"
 import { callFiles, type FilesDeps, filesOffers, pressFiles } from "./features/files/reply.ts"
@@ -53,7 +53,7 @@ async function answer(
 /** Does what a button says: a line for each feature. */
 async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: string): Promise<Reply> {
   // Who has agreed may still press a button of the first notice: they are shown what they agreed to.
-  if (firstWordOf(id) !== undefined) return pressConsent(deps, asker, dialogue, { do: "open" })
+  if (firstPressOf(id) !== undefined) return pressConsent(deps, asker, dialogue, { do: "open" })
   const invited = await pressInvitation(deps, asker, dialogue, id)
   if (invited !== undefined) return invited
   const action = actionOf(dialogue, id)

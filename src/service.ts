@@ -32,6 +32,7 @@ import { readOriginal } from "./storage/originals.ts"
 import { outboxBacklog } from "./storage/outbox.ts"
 import { startTidying } from "./tidying.ts"
 
+const DAY_MS = 24 * 60 * 60 * 1000
 const ROLE: Record<Persona, Audience> = { citizen: "public", member: "members", secretary: "committee" }
 
 export interface Service {
@@ -111,6 +112,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
       publicUrl: config.publicUrl ?? (platforms.length === 0 ? ownUrl(config) : null),
       limits,
       groups: config.groups,
+      hasButtons: (name) => channels.some((channel) => channel.name === name && channel.can.buttons > 0),
       canLeave: (name) => channels.find((channel) => channel.name === name)?.leave !== undefined,
     }),
     onDone: (channel) => sender.wake(channel),
@@ -118,9 +120,19 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
     isRushed: rush.isOn,
   })
   started.push({ what: "inbox", stop: () => drain.stop() })
-  const jobs = await startTidying(parts)
+  const jobs = await startTidying(parts, channels)
   started.push({ what: "jobs", stop: () => jobs.stop() })
-  const receive = createRecorder({ database, clock, wake: () => drain.wake(), onArrival: rush.note })
+  let tooOld = 0
+  const receive = createRecorder({
+    database,
+    clock,
+    wake: () => drain.wake(),
+    onArrival: rush.note,
+    // So long each event is remembered by its id, from when it was worked off: what is older may come a second time.
+    rememberedMs: config.retention.chat * DAY_MS,
+    onTooOld: ({ channel }) =>
+      log.warn({ channel, since_start: ++tooOld }, "inbox: an event was too old to be taken"),
+  })
   const server = await startHttpServer({
     host: config.host,
     port: config.port,

@@ -22,6 +22,23 @@ export function standingMetrics(standings: readonly ChannelStanding[], now: Date
         problem === null ? [] : [{ labels: { channel, problem }, value: 1 }],
       ),
     },
+    {
+      name: "chibo_channel_info",
+      help: "1; as whom the channel is connected, how it receives, and what its platform says of the webhook",
+      samples: standings.map(({ channel, connectedAs, receives, webhook }) => ({
+        labels: { channel, connected_as: connectedAs, receives, webhook },
+        value: 1,
+      })),
+    },
+    {
+      name: "chibo_channel_last_error_timestamp_seconds",
+      help: "When a message last failed, by how",
+      samples: standings.flatMap(({ channel, lastError, lastErrorAt }) =>
+        lastErrorAt === null
+          ? []
+          : [{ labels: { channel, error: lastError }, value: Math.floor(lastErrorAt.getTime() / 1000) }],
+      ),
+    },
     per("outbox_waiting", "Messages that wait or are on their way", (one) => one.waiting),
     per("outbox_oldest_seconds", "Age of the oldest message that waits", (one) =>
       seconds(one.oldestWaiting, now),

@@ -43,13 +43,15 @@ async function office(more: Partial<ConversationDeps> = {}) {
   })
   const tell = (signal: Signal) => holder.database.transaction((queries) => note(queries, signal))
   return {
-    say: (what: Partial<Incoming> = {}) =>
-      holder.database.transaction((queries) => handle(queries, incoming(what))),
+    say: (what: Partial<Incoming> = {}, receivedAt?: Date) =>
+      holder.database.transaction((queries) => handle(queries, incoming(what), receivedAt)),
     apologise: () => holder.database.transaction((queries) => apologise(queries, incoming({}))),
     added: (by: string | null, chat: string = GROUP.chat) =>
       tell({ ...GROUP, chat, eventId: String(events++), signal: "opened", group: { by } }),
     removed: () => tell({ ...GROUP, eventId: String(events++), signal: "closed", reason: "removed" }),
     moved: (to: string) => tell({ ...GROUP, eventId: String(events++), signal: "moved", to }),
+    came: (chat: string) =>
+      tell({ ...GROUP, chat, eventId: String(events++), signal: "came", from: GROUP.chat }),
   }
 }
 
@@ -123,6 +125,16 @@ describe("a strange group", () => {
     expect(await holder.database.query("select from dialogues")).toEqual([])
   })
 
+  it("with topics hears its sentence in the one in which something was said first", async () => {
+    const { say } = await office()
+    await say({ thread: "5" })
+    await say({ thread: "6" })
+    await say()
+    expect(await holder.database.query("select kind, thread from outbox")).toEqual([
+      { kind: "leave", thread: "5" },
+    ])
+  })
+
   it("on a platform that lets nobody leave gets no word at all", async () => {
     const { say, apologise } = await office()
     await say({ channel: "zalo-bot" })
@@ -157,6 +169,34 @@ describe("a group that becomes a supergroup", () => {
     expect(await outbox()).toEqual([])
     await say({ chat: NEW })
     expect(await outbox()).toEqual([GREETING])
+  })
+
+  it("stays its unit's, and remembers what was spoken of, however often it is told", async () => {
+    const unit = await giveGroup(holder.database, GROUP)
+    const { moved, came, say } = await office()
+    await say()
+    await came(NEW)
+    await say({ chat: NEW })
+    await moved(NEW)
+    await came(NEW)
+    expect(await unitOfGroup(holder.database, { ...GROUP, chat: NEW })).toBe(unit)
+    for (const table of ["chats", "dialogues"])
+      expect(await holder.database.query(`select chat from ${table}`)).toEqual([{ chat: NEW }])
+  })
+
+  it("is not taken for a strange one for three seconds, and what is said in it is kept as long", async () => {
+    await giveGroup(holder.database, GROUP)
+    const { say, moved } = await office()
+    const now = testClock.now().getTime()
+    await expect(say({ chat: NEW }, new Date(now - 2999))).rejects.toMatchObject({
+      until: new Date(now + 1000),
+    })
+    expect(await outbox()).toEqual([])
+    await moved(NEW)
+    await say({ chat: NEW }, new Date(now - 2999))
+    expect(await outbox()).toEqual([GREETING])
+    await say({ chat: "-41" }, new Date(now - 3000))
+    expect(await outbox()).toEqual([GREETING, FAREWELL])
   })
 
   it("waits a moment before a farewell, for the platform to tell that it is an old one", async () => {

@@ -2,8 +2,12 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { readConfig } from "../src/config.ts"
 import { createKeys } from "../src/core/seal.ts"
 import { loadTexts } from "../src/core/texts.ts"
+import { newInvitation } from "../src/features/members/code.ts"
 import { type Service, startService } from "../src/service.ts"
+import { insertInvitations } from "../src/storage/invitations.ts"
+import { rolesOf } from "../src/storage/roles.ts"
 import { letStrangersGo } from "../src/tidying.ts"
+import { makePerson } from "./features/members/cell.ts"
 import { dumpOf } from "./support/dump.ts"
 import {
   ANSWER,
@@ -17,6 +21,7 @@ import {
   quickClock,
   SECRET_KEY,
 } from "./support/platforms.ts"
+import { makeUnit } from "./support/units.ts"
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 const texts = loadTexts()
@@ -89,5 +94,32 @@ describe.each(PLATFORMS)("somebody new on %s", (name) => {
       KEPT,
     ])
     expect(await service.database.query("select 1 from refusals where digest = $1", [digest])).toEqual([])
+  })
+
+  it("sends a code before the yes: nothing of it is kept, and after the yes it is used", async () => {
+    const { database } = service
+    const person = await makePerson(database, { name: "Nguyễn Văn An", unit: await makeUnit(database) })
+    const { shown: code, digest } = newInvitation()
+    const at = clock.now()
+    await insertInvitations(database, [{ digest, person }], {
+      unit: (await rolesOf(database, person))[0]!.unit,
+      kind: "code",
+      by: null,
+      at,
+      expiresAt: new Date(at.getTime() + 600_000),
+      isApproved: false,
+    })
+    const phone = phonesOf(platforms, people++, NAME)[name]
+    const isTyped = name === "zalo-bot"
+    phone.say(name === "telegram" ? `/start ${code}` : code)
+    const asked = (await phone.answer(1)).text
+    expect(asked).toContain(texts(isTyped ? "consent-first-code" : "consent-first-code-button"))
+    expect(await traces(phone, [code, code.slice(3), code.slice(3).toLowerCase()])).toEqual([])
+    phone.choose(texts("consent-button-yes"))
+    const thanked = (await phone.answer(2)).text
+    expect(thanked).toContain(texts("consent-thanks"))
+    if (isTyped) phone.say(code)
+    const answer = isTyped ? (await phone.answer(3)).text : thanked
+    expect(answer).toContain(texts("members-join-asked", { unit: "Chi bộ mẫu" }))
   })
 })

@@ -28,6 +28,7 @@ const texts = loadTexts()
 const NAME = "Phạm Thị Tuyết Lê"
 const TELEGRAM_SECRET = "bi_mat_webhook_telegram"
 const METRICS_TOKEN = "khoa-doc-so-lieu"
+const PASTED = "con đê số bảy sẽ được gia cố trong đêm"
 const UNANSWERED = "con trâu nhà bà Tuyết lạc sang thôn bên"
 let platforms: Platforms
 
@@ -99,6 +100,7 @@ it("nothing that the service writes at the level of debug holds a token, a secre
     phone.say(QUESTION)
     phone.sendVoice()
     phone.say(UNANSWERED)
+    phone.say(`TỐI MẬT\n${PASTED}`)
     phone.say("menu")
   }
   zaloOa.expireTokens()
@@ -157,7 +159,16 @@ it("nothing that the service writes at the level of debug holds a token, a secre
     ...{ app: zaloOa.appSecret, oa: zaloOa.oaSecretKey, first: platforms.env.ZALO_OA_REFRESH_TOKEN! },
     ...{ access: pair!.accessToken, refresh: pair!.refreshToken },
   }
-  const words = { QUESTION, ANSWER, UNANSWERED, NAME, first: "Tuyết", answered: "Gõ 0", voice: "tin thoại" }
+  const words = {
+    QUESTION,
+    ANSWER,
+    UNANSWERED,
+    PASTED,
+    NAME,
+    first: "Tuyết",
+    answered: "Gõ 0",
+    voice: "tin thoại",
+  }
   const found = Object.entries({ ...secrets, ...words }).filter(
     ([, value]) => written.includes(value) || written.includes(encodeURIComponent(value)),
   )

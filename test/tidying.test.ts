@@ -11,21 +11,43 @@ import { eventually } from "./support/eventually.ts"
 const holder = useDatabase({ isOwn: true })
 const NOW = new Date("2026-11-26T02:00:00Z")
 
-it("every hour one process looks through all that is kept for a time", async () => {
-  const { database } = holder
-  const parts = {
-    database,
+const parts = () =>
+  ({
+    database: holder.database,
     clock: { now: () => NOW },
     keys: createKeys(Buffer.alloc(32, 1)),
     config: { retention: KEPT_DAYS },
     log: createLog("silent"),
-  } as Parts
-  await (await startTidying(parts)).stop()
+  }) as Parts
+
+it("every hour one process looks through all that is kept for a time", async () => {
+  const { database } = holder
+  await (await startTidying(parts())).stop()
   await database.query("insert into refusals values ('a', $1)", [new Date("2025-01-01")])
   await database.script("insert into pgboss.job (name, data) values ('forget-what-is-over', null)")
-  const jobs = await startTidying(parts)
+  const jobs = await startTidying(parts())
   const kinds = PERIOD_KINDS.length + OWN_TIME_KINDS.length
   await eventually(() => readRuns(database)).toHaveLength(kinds)
   await jobs.stop()
   expect(await database.query("select from refusals")).toEqual([])
+}, 60_000)
+
+it("every hour one process lets the channels do what their platforms want done", async () => {
+  const { database } = holder
+  const kept: string[] = []
+  const channels = [
+    {},
+    {
+      keepAlive: async () => {
+        kept.push("zalo-oa")
+      },
+    },
+  ]
+  await (await startTidying(parts(), channels)).stop()
+  const [job] = await database.script("select cron from pgboss.schedule where name = 'keep-channels-alive'")
+  expect(job).toEqual({ cron: "41 * * * *" })
+  await database.script("insert into pgboss.job (name, data) values ('keep-channels-alive', null)")
+  const jobs = await startTidying(parts(), channels)
+  await eventually(() => kept).toEqual(["zalo-oa"])
+  await jobs.stop()
 }, 60_000)

@@ -7,7 +7,8 @@ common-button-person = Talk to the officer
 common-how = Type a question in plain Vietnamese; the assistant quotes the clause. For example:
     “đảng phí hưu trí bao nhiêu”, “nghi quyet 57 noi gi ve du lieu” or “quy định 294 điểm 3.2.1”.
     After an answer you may go on: “còn khoản 3?”.
-common-person = Type your question and choose “Pass on to the officer”, or contact your office directly. In an emergency call 113, 114, 115.
+common-person-question = To pass on what you asked last (“{ $question }”), choose “Pass on to the officer”.
+common-person = Type your question, then “gặp người phụ trách” to pass it on, or contact your office directly. In an emergency call 113, 114, 115.
 common-person-group = Contact your office directly, or write to the assistant privately to pass a question on to the officer. In an emergency call 113, 114, 115.
 common-empty = The assistant reads text only. Please type your question.
 common-button-unknown = This button is out of date. Please ask again.
@@ -28,3 +29,6 @@ common-group-farewell = The assistant serves only in groups that an officer of a
 common-unread-note = The assistant read only the words of this message, not what came with it.
 command-menu = Show what I can do
 command-lienket = Be told on Zalo and Telegram
+common-secret-paper = What was just sent bears the mark “{ $mark }”, so the assistant has not read it, does not answer it, and has deleted it from where it keeps messages. By the law on state secrets a secret paper may not be sent or asked about through a messenger.
+    Please delete the message from the chat, tell whoever is responsible for state secrets at your office at once, and handle that paper in person only, as the rules say. Questions about the rules on state secrets may be typed as usual, without pasting a paper.
+common-secret-covered = (Content with a mark of secrecy, deleted)

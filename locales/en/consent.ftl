@@ -18,7 +18,8 @@ consent-later = The assistant keeps nothing of this talk. To use everything else
 consent-thanks = Thank you for agreeing. From now on the assistant remembers this talk. To look at this or to withdraw it, type “đồng ý của tôi”.
 consent-refused = Understood: the assistant keeps nothing of you. You can still ask about public documents.
     Should you change your mind, type “đồng ý”.
-consent-first-code = The assistant has not taken this code: joining accounts means keeping them. Please read the notice below; if you agree, choose “Agree” and send the code again.
+consent-first-code = The assistant has not taken this code: joining accounts means keeping them. Please read the notice below; if you agree, type 1, and then send this code once more.
+consent-first-code-button = The assistant has not taken this code: joining accounts means keeping them. Please read the notice below; if you agree, press “Agree” and the assistant goes on with the code at once: you need not send it again.
 consent-first-feature = This needs your account to be kept, so you are asked first. Please read the notice below; if you agree, choose “Agree” and try again.
 consent-choices = Please ask again with the number or name of the document:
     – { $choices }

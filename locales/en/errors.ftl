@@ -44,6 +44,7 @@ error-document-unknown = No document on the shelf has the number, file or title 
 error-document-ambiguous = { $count } documents are called “{ $name }”, so none was removed. Give the number, or add --file and the file (with its whole path), or --unit and its number:
     { $documents }
 error-group-unknown = There is no group { $chat } on { $channel } in the list. See the command groups.
+error-template-unknown = There is no template “{ $name }” in ZALO_OA_TEMPLATES. Those that there are: { $known }.
 error-templates = The file { $file } is no list of templates. See docs/channels.md.
 error-key-wrong = This was sealed with another key: check SECRET_KEY, or the file secret.key in the data folder.
 error-holidays = The list of days off { $file } is not right: { $problem }. See docs/operations.md for its form.

@@ -60,6 +60,8 @@ members-changed = The change is written.
 members-remove = Take comrade { $name } off the list? From the next tap on they get no messages and see no internal documents.
 members-remove-secretary = The secretary cannot be taken off the list. Please hand over first.
 members-removed = Comrade { $name } was taken off the list.
+members-invited-qr = Or let that comrade scan the QR code in the picture: it opens { $channel } along with this code.
+members-invited-qr-link = The QR code in the picture opens the assistant on { $channel }; there that comrade types the code.
 members-invited =
     Invitation code of comrade { $name }:
     { $code }
@@ -84,8 +86,9 @@ members-handover-whom = Please choose who takes over.
 members-handover-alone = A handover needs a second person to agree (a linked deputy or committee member), and there is none. Link one first, or ask the administrator to do it by a decision from above.
 members-handover-asked = The handover to comrade { $name } is asked for. It takes effect when a deputy or committee member agrees.
 members-handover-agree = Comrade { $from } asks to hand over as secretary of { $unit } to comrade { $to }. Do you confirm?
-members-handover-gone = No handover waits for you.
+members-handover-gone = No handover waits for you: somebody has decided, its time is over, or the operator has just changed the secretary by a decision from above.
 members-handover-refused = The handover was not confirmed. All offices stay.
+members-handover-overtaken = The handover can no longer be carried out: since it was asked for, who hands over is not secretary any more, or who takes over is not on the list. Type “danh sách” to look again.
 members-handover-done = Handed over: comrade { $name } is the secretary from now on.
 members-bring =
     Open this link to bring the list (.xlsx or .csv), once, until { $time } on { $date }:

@@ -8,7 +8,8 @@ common-button-person = Gặp người phụ trách
 common-how = Cứ gõ câu hỏi bằng lời thường, trợ lý trích đúng điều khoản. Ví dụ:
     “đảng phí hưu trí bao nhiêu”, “nghi quyet 57 noi gi ve du lieu”, “quy định 294 điểm 3.2.1”.
     Sau một câu trả lời có thể hỏi tiếp: “còn khoản 3?”.
-common-person = Hãy gõ câu hỏi rồi chọn “Gửi cho người phụ trách”, hoặc liên hệ trực tiếp văn phòng cấp ủy, Mặt trận nơi đồng chí/ông/bà sinh hoạt, cư trú. Trường hợp khẩn cấp gọi 113, 114, 115.
+common-person-question = Để gửi câu vừa hỏi (“{ $question }”), chọn “Gửi cho người phụ trách”.
+common-person = Hãy gõ câu hỏi rồi gõ “gặp người phụ trách” để gửi câu đó, hoặc liên hệ trực tiếp văn phòng cấp ủy, Mặt trận nơi đồng chí/ông/bà sinh hoạt, cư trú. Trường hợp khẩn cấp gọi 113, 114, 115.
 common-person-group = Xin liên hệ trực tiếp văn phòng cấp ủy, Mặt trận nơi đồng chí/ông/bà sinh hoạt, cư trú, hoặc nhắn riêng cho trợ lý để gửi câu hỏi tới người phụ trách. Trường hợp khẩn cấp gọi 113, 114, 115.
 common-empty = Trợ lý chỉ đọc được chữ. Xin gõ câu hỏi.
 common-button-unknown = Nút này đã cũ. Xin hỏi lại.
@@ -29,3 +30,6 @@ common-group-farewell = Trợ lý chỉ phục vụ trong nhóm do cán bộ c�
 common-unread-note = Trợ lý chỉ đọc phần chữ của tin vừa gửi, không đọc được phần kèm theo.
 command-menu = Xem hướng dẫn
 command-lienket = Nhận tin trên Zalo và Telegram
+common-secret-paper = Nội dung vừa gửi mang dấu “{ $mark }”, nên trợ lý không đọc, không trả lời và đã xóa khỏi nơi lưu của mình. Theo pháp luật về bảo vệ bí mật nhà nước, văn bản mật không được gửi, hỏi qua ứng dụng nhắn tin.
+    Xin đồng chí/ông/bà xóa tin này khỏi cuộc trò chuyện, báo ngay người phụ trách bảo vệ bí mật nhà nước của cơ quan, và chỉ làm việc về văn bản ấy trực tiếp, đúng quy định. Muốn hỏi về quy định bảo vệ bí mật nhà nước thì cứ gõ câu hỏi bình thường, không dán văn bản.
+common-secret-covered = (Nội dung mang dấu mật, đã xóa)

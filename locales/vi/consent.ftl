@@ -18,7 +18,8 @@ consent-later = Trợ lý không lưu gì của cuộc trò chuyện này. Khi n
 consent-thanks = Cảm ơn đồng chí/ông/bà đã đồng ý. Từ giờ trợ lý nhớ cuộc trò chuyện này. Muốn xem hoặc rút lại, xin gõ “đồng ý của tôi”.
 consent-refused = Trợ lý đã rõ và không lưu gì của đồng chí/ông/bà. Vẫn hỏi được văn bản công khai, xin cứ gõ câu hỏi.
     Khi nào đổi ý, xin gõ “đồng ý”.
-consent-first-code = Trợ lý chưa nhận mã này, vì nối tài khoản thì phải lưu lại. Xin đọc thông báo dưới đây; nếu đồng ý, chọn “Đồng ý” rồi gửi lại mã.
+consent-first-code = Trợ lý chưa nhận mã này, vì nối tài khoản thì phải lưu lại. Xin đọc thông báo dưới đây; nếu đồng ý, xin gõ 1, sau đó gửi lại mã này một lần nữa.
+consent-first-code-button = Trợ lý chưa nhận mã này, vì nối tài khoản thì phải lưu lại. Xin đọc thông báo dưới đây; nếu đồng ý, bấm nút “Đồng ý” là trợ lý nối luôn, không phải gửi lại mã.
 consent-first-feature = Việc này cần lưu lại tài khoản của đồng chí/ông/bà, nên phải hỏi ý trước. Xin đọc thông báo dưới đây; nếu đồng ý, chọn “Đồng ý” rồi làm lại.
 consent-choices = Xin gõ lại câu hỏi, kèm số hoặc tên văn bản:
     – { $choices }

@@ -44,6 +44,7 @@ error-document-unknown = Trong kho không có văn bản nào mang số, tên t�
 error-document-ambiguous = Có { $count } văn bản cùng được gọi là “{ $name }”, nên chưa bỏ văn bản nào. Ghi rõ số, hoặc thêm --file và tên tệp (cả đường dẫn), hay --unit và số đơn vị:
     { $documents }
 error-group-unknown = Không có nhóm { $chat } trên { $channel } trong danh sách. Xem bằng lệnh groups.
+error-template-unknown = Không có mẫu tin tên “{ $name }” trong ZALO_OA_TEMPLATES. Các mẫu đã khai: { $known }.
 error-templates = Tệp { $file } không phải danh sách mẫu tin đúng dạng. Xem docs/channels.md.
 error-key-wrong = Dữ liệu niêm phong bằng khóa khác: kiểm tra SECRET_KEY, hoặc tệp secret.key trong thư mục dữ liệu.
 error-holidays = Tệp lịch nghỉ { $file } chưa đúng: { $problem }. Mẫu trong docs/operations.md.

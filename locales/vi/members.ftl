@@ -60,6 +60,8 @@ members-changed = Đã ghi thay đổi.
 members-remove = Đưa đồng chí { $name } ra khỏi danh sách? Đồng chí ấy sẽ không nhận tin và không xem được văn bản nội bộ ngay từ lần bấm tới.
 members-remove-secretary = Bí thư không thể đưa ra khỏi danh sách. Xin bàn giao trước.
 members-removed = Đã đưa đồng chí { $name } ra khỏi danh sách.
+members-invited-qr = Hoặc cho đồng chí ấy quét ảnh mã QR kèm theo: ảnh mở { $channel } cùng mã này.
+members-invited-qr-link = Ảnh mã QR kèm theo mở trợ lý trên { $channel }; mở rồi, đồng chí ấy gõ mã.
 members-invited =
     Mã mời của đồng chí { $name }:
     { $code }
@@ -84,8 +86,9 @@ members-handover-whom = Xin chọn người nhận bàn giao.
 members-handover-alone = Bàn giao cần người thứ hai đồng ý (phó bí thư hoặc chi ủy viên đã liên kết), nhưng chưa có ai. Xin liên kết người ấy trước, hoặc nhờ người quản trị làm theo quyết định của cấp trên.
 members-handover-asked = Đã ghi đề nghị bàn giao cho đồng chí { $name }. Khi một đồng chí phó bí thư hoặc chi ủy viên đồng ý, việc bàn giao có hiệu lực.
 members-handover-agree = Đồng chí { $from } đề nghị bàn giao chức bí thư { $unit } cho đồng chí { $to }. Đồng chí có xác nhận không?
-members-handover-gone = Không có đề nghị bàn giao nào đang chờ đồng chí.
+members-handover-gone = Không có đề nghị bàn giao nào đang chờ đồng chí: đã có người quyết định, đã hết hạn, hoặc người quản trị vừa đổi bí thư theo quyết định của cấp trên.
 members-handover-refused = Việc bàn giao không được xác nhận. Mọi chức vụ giữ nguyên.
+members-handover-overtaken = Việc bàn giao không thực hiện được nữa: từ lúc đề nghị đến nay, người bàn giao không còn là bí thư hoặc người nhận không còn trong danh sách. Xin gõ “danh sách” để xem lại.
 members-handover-done = Đã bàn giao: đồng chí { $name } là bí thư từ lúc này.
 members-bring =
     Xin mở liên kết sau để đưa lên danh sách (.xlsx hoặc .csv), dùng một lần, đến { $time } ngày { $date }:

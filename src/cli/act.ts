@@ -10,15 +10,23 @@ import { requireUnit, type Unit } from "../storage/units.ts"
 export type Note = (act: Act, subject: Reference, reason?: string) => void
 
 /**
- * Does something in the operator's name and writes it into the journal, both or neither. Throws `key-missing` where
- * this process does not have the installation's key: what it sealed nobody could open again.
+ * Throws AppError `key-missing` where this process does not have the installation's key: what it sealed nobody could
+ * open again, and a row that it wrote would break the journal.
  */
-export async function act<T>(
-  { database, clock, keys, config }: Parts,
-  work: (queries: Queries, note: Note, now: Date) => Promise<T>,
-): Promise<T> {
+export function requireKey({ config }: Pick<Parts, "config">): void {
   if (config.database.engine === "server" && config.secretKey === null)
     throw new AppError("key-missing", "no SECRET_KEY for a database on a server")
+}
+
+/**
+ * Does something in the operator's name and writes it into the journal, both or neither. Throws `key-missing`.
+ */
+export async function act<T>(
+  parts: Pick<Parts, "database" | "clock" | "keys" | "config">,
+  work: (queries: Queries, note: Note, now: Date) => Promise<T>,
+): Promise<T> {
+  requireKey(parts)
+  const { database, clock, keys } = parts
   const now = clock.now()
   return database.transaction(async (queries) => {
     const rows: Parameters<Note>[] = []

@@ -3,7 +3,8 @@ import { AppError } from "../core/errors.ts"
 import { type Sight, sightOf } from "../core/shelf.ts"
 import type { Texts } from "../core/texts.ts"
 import type { Queries } from "../storage/database.ts"
-import { placesIn, requireUnits } from "../storage/unit-places.ts"
+import { placesIn } from "../storage/unit-places.ts"
+import { requireUnits } from "../storage/units.ts"
 
 /** The largest id that a unit can have. */
 const LARGEST = 2 ** 31 - 1

@@ -45,6 +45,8 @@ export type Reference =
   | "operator"
   /** The program by itself. */
   | "service"
+  /** The documents as a whole. */
+  | "shelf"
   /** All data past their time. */
   | "retention"
 

@@ -14,6 +14,11 @@ export const AT_HOME: readonly ChannelName[] = ["web", "console"]
 export interface Address {
   readonly channel: ChannelName
   readonly chat: string
+  /**
+   * A topic of a group, in which people talk apart from the others; opaque like `chat`. Absent outside of topics. The
+   * group stays one conversation: its owner, its pace and whether it is open hang on `chat` alone.
+   */
+  readonly thread?: string
 }
 
 /** One thing a person did, already verified by the channel. */
@@ -24,7 +29,10 @@ export interface Incoming extends Address {
   readonly user: string
   /** False in a group: personal matters are then not answered there. */
   readonly isPrivate: boolean
-  /** What was typed, NFC, without control characters. Empty when a button was pressed or nothing can be read. */
+  /**
+   * What was typed, NFC, without control characters except line ends. Empty when a button was pressed or nothing can
+   * be read.
+   */
   readonly text: string
   /** The `action` of the pressed button, exactly as it was sent out. */
   readonly action?: string
@@ -58,6 +66,11 @@ export type Signal = Address & { readonly eventId: string } & (
         readonly to: string
       }
     | {
+        /** The same, told in the group under its new id, before anything that is said there. */
+        readonly signal: "came"
+        readonly from: string
+      }
+    | {
         /** A receipt for messages that we sent, by their `platformId`. */
         readonly signal: "delivered" | "seen"
         readonly platformIds: readonly string[]
@@ -69,8 +82,12 @@ export type ClosedReason = "blocked" | "gone" | "never_started" | "unfollowed" |
 
 export type Arrival = Incoming | Signal
 
-/** Resolves when the event is stored; only then may the platform be told so. `raw` is the event as it came. */
-export type Receive = (arrival: Arrival, raw?: unknown) => Promise<void>
+/**
+ * Resolves when the event is stored; only then may the platform be told so. `raw` is the event as it came, `sentAt` the
+ * platform's time of it in milliseconds since 1970, where it tells one: what is older than any event that is remembered
+ * is not taken.
+ */
+export type Receive = (arrival: Arrival, raw?: unknown, sentAt?: number) => Promise<void>
 
 export function isSignal(arrival: Arrival): arrival is Signal {
   return "signal" in arrival
@@ -163,6 +180,11 @@ export interface Channel {
    * nobody's the assistant is then silent.
    */
   leave?(group: Address): Promise<void>
+  /**
+   * Called every hour in one of the processes: does what a platform wants done now and then, also when nothing is sent
+   * for months. Never throws. Absent where a platform wants nothing.
+   */
+  keepAlive?(): Promise<void>
   /** Resolves when nothing is in flight. */
   stop(): Promise<void>
 }

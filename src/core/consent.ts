@@ -15,6 +15,11 @@ export type AskedPurpose = Exclude<Purpose, "keep">
 export const TALK_DAYS = 30
 
 /** By which it is known that an account said no; it names nobody. */
-export function refusalDigest(keys: Keys, account: { channel: ChannelName; user: string }): string {
-  return keys.digest(`${account.channel}:${account.user}`, "refusals").toString("hex")
+export function refusalDigest(
+  keys: Keys,
+  { channel, user }: { channel: ChannelName; user: string },
+  purpose: Purpose = "keep",
+): string {
+  const to = purpose === "keep" ? "" : `${purpose}:`
+  return keys.digest(`${to}${channel}:${user}`, "refusals").toString("hex")
 }

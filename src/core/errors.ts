@@ -72,6 +72,17 @@ export class DeliveryError extends Error {
   }
 }
 
+/** It is too soon to answer: whoever asked is to ask again after `until`. No failure. */
+export class NotYet extends Error {
+  readonly until: Date
+
+  constructor(until: Date) {
+    super("too soon")
+    this.name = "NotYet"
+    this.until = until
+  }
+}
+
 /** Whatever was thrown, as an `Error`. */
 export function asError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown))

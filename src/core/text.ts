@@ -45,10 +45,24 @@ const RAW = 16
  * 4,000; never half of one) and four times as many UTF-16 units.
  */
 export function readInput(text: string, limit = INPUT_LIMIT): Input {
+  return read(text, limit, (whole) => whole.replace(/\s+/g, " "))
+}
+
+/** The same, but lines stay lines and cells of a table become some: so that a pasted paper is known by its marks. */
+export function readMessageText(text: string, limit = INPUT_LIMIT): Input {
+  return read(text, limit, (whole) =>
+    whole
+      .replace(/[\t\f]/g, "\n")
+      .replace(/ +/g, " ")
+      .replace(/\s*\n\s*/g, "\n"),
+  )
+}
+
+function read(text: string, limit: number, tidy: (whole: string) => string): Input {
   const raw = text.slice(0, limit * RAW)
   // More than two marks on one letter is no language: "Zalgo" text only breaks layouts.
   const unstacked = raw.normalize("NFD").replace(/(\p{M}{2})\p{M}+/gu, "$1")
-  const whole = cleanText(unstacked).replace(/\s+/g, " ").trim()
+  const whole = tidy(cleanText(unstacked)).trim()
   const kept = firstCharacters(whole, limit).trim()
   return raw.length < text.length || kept.length < whole.length ? { text: kept, isCut: true } : { text: kept }
 }

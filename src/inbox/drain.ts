@@ -1,18 +1,27 @@
 import { type ChannelName, type Incoming, isSignal, type Signal } from "../core/channel.ts"
 import { after, type Clock, ticks, wait } from "../core/clock.ts"
-import { asError } from "../core/errors.ts"
+import { asError, NotYet } from "../core/errors.ts"
 import type { Log } from "../core/log.ts"
 import { startWorker, type Worker } from "../core/worker.ts"
 import type { Database, Queries } from "../storage/database.ts"
-import { claimIncoming, finishIncoming, type InboxRow, releaseIncoming } from "../storage/inbox.ts"
+import {
+  claimIncoming,
+  finishIncoming,
+  type InboxRow,
+  postponeIncoming,
+  releaseIncoming,
+} from "../storage/inbox.ts"
 
 export interface DrainDeps {
   readonly database: Database
   readonly clock: Clock
   readonly log: Log
   readonly channels: readonly ChannelName[]
-  /** Answers one event; everything it writes is committed together with the event's end. */
-  readonly handle: (queries: Queries, incoming: Incoming) => Promise<void>
+  /**
+   * Answers one event; everything it writes is committed together with the event's end. Throws `NotYet` to be asked
+   * again later: nothing is kept of the try then, and what came after it in the conversation waits.
+   */
+  readonly handle: (queries: Queries, incoming: Incoming, receivedAt: Date) => Promise<void>
   /** Writes down what the platform told. */
   readonly note: (queries: Queries, signal: Signal) => Promise<void>
   /** Tells the person that their message could not be worked off. */
@@ -71,6 +80,7 @@ async function work(deps: DrainDeps, row: InboxRow): Promise<void> {
   try {
     await finish(deps, row, deps.handle)
   } catch (thrown) {
+    if (thrown instanceof NotYet) return postponeIncoming(deps.database, row, thrown.until)
     const error = asError(thrown)
     if (error instanceof TakenOver) return deps.log.warn({ event: row.id }, "inbox: an event took too long")
     deps.log.error({ err: error, event: row.id, attempts: row.attempts }, "inbox: an event failed")
@@ -85,7 +95,7 @@ async function work(deps: DrainDeps, row: InboxRow): Promise<void> {
 function finish(deps: DrainDeps, row: InboxRow, answer: DrainDeps["handle"], failed?: string): Promise<void> {
   return deps.database.transaction(async (queries) => {
     if (isSignal(row.arrival)) await deps.note(queries, row.arrival)
-    else await answer(queries, row.arrival)
+    else await answer(queries, row.arrival, row.receivedAt)
     const isOurs = await finishIncoming(queries, row, deps.clock.now(), failed)
     if (!isOurs) throw new TakenOver("another process has taken the event over")
   })

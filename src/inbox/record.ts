@@ -10,7 +10,17 @@ export interface RecorderDeps {
   readonly wake: () => void
   /** Called for each event before it is stored. */
   readonly onArrival?: () => void
+  /**
+   * How long the ids of events are remembered, in milliseconds: what is older may have been answered once and is
+   * acknowledged, but not stored. Default: everything is taken.
+   */
+  readonly rememberedMs?: number
+  /** Called for each event that was too old. */
+  readonly onTooOld?: (arrival: Arrival) => void
 }
+
+/** 2020, in milliseconds since 1970: a time before that was given in another unit, or is none. */
+const FIRST_TIME = 1_577_836_800_000
 
 interface Waiting extends NewArrival {
   readonly resolve: () => void
@@ -29,7 +39,8 @@ const MOST_AT_ONCE = 100
  * a process are stored in the order in which they came.
  */
 export function createRecorder(deps: RecorderDeps): Receive {
-  const { database, clock, wake, onArrival = () => {} } = deps
+  const { database, clock, wake, onArrival = () => {}, onTooOld = () => {} } = deps
+  const { rememberedMs = Number.POSITIVE_INFINITY } = deps
   const waiting: Waiting[] = []
   let isStoring = false
 
@@ -51,9 +62,15 @@ export function createRecorder(deps: RecorderDeps): Receive {
     }
   }
 
-  return (arrival, raw) =>
+  const isTooOld = (sentAt = 0) => sentAt >= FIRST_TIME && clock.now().getTime() - sentAt > rememberedMs
+
+  return (arrival, raw, sentAt) =>
     new Promise((resolve, reject) => {
       onArrival()
+      if (isTooOld(sentAt)) {
+        onTooOld(arrival)
+        return resolve()
+      }
       waiting.push({ arrival: storable(arrival), raw: storableForm(raw), resolve, reject })
       if (!isStoring) void storeAll()
     })

@@ -16,7 +16,7 @@ import {
 } from "../storage/documents.ts"
 import { keepOriginal } from "../storage/originals.ts"
 import { addFrequencies, newTally } from "../storage/term-frequencies.ts"
-import { requireUnits } from "../storage/unit-places.ts"
+import { requireUnits } from "../storage/units.ts"
 import { sha256OfFile } from "./bulk.ts"
 import type { IngestDeps } from "./deps.ts"
 import { sha256 } from "./digest.ts"

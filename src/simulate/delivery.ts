@@ -250,13 +250,13 @@ function startKiller(stage: Stage, kills: number, messages: number, random: () =
   return {
     kills: () => done,
     async stop() {
+      isStopped = true
+      await running
       // What the messages did not bring about is done now: the number was asked for.
       while (done < kills) {
         await stage.kill(Math.floor(random() * 2), random() * 2000)
         done++
       }
-      isStopped = true
-      await running
     },
   }
 }

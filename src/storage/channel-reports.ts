@@ -74,7 +74,10 @@ export async function readStandings(queries: Queries, now: Date): Promise<Channe
   return queries.query<ChannelStanding>(
     `with names as (
        select channel from channel_reports union select channel from paces
-       union select distinct channel from outbox where state in ('waiting', 'sending'))
+       union select distinct channel from outbox where state in ('waiting', 'sending')),
+     ends as (
+       select channel, state, reason, settled_at as at, 1 as messages from outbox where settled_at > $1::timestamptz - interval '1 day'
+       union all select channel, state, reason, at, messages from fleeting_ends where at > $1 - interval '1 day')
      select n.channel, coalesce(r.connected_as, '') as "connectedAs", coalesce(r.receives, '') as receives,
        coalesce(r.webhook, '') as webhook, r.problem, r.problem_at as "problemAt",
        (select held_until from paces p where p.channel = n.channel and p.held_until > $1) as "heldUntil",
@@ -83,18 +86,21 @@ export async function readStandings(queries: Queries, now: Date): Promise<Channe
          as "oldestWaiting",
        (select count(*)::integer from inbox i where i.channel = n.channel and i.done_at is null) as unread,
        (select min(received_at) from inbox i where i.channel = n.channel and i.done_at is null) as "oldestUnread",
-       (select count(*)::integer from outbox o where o.channel = n.channel and o.settled_at > $1 - interval '1 minute'
-         and o.state in ('sent', 'delivered', 'seen')) as "sentLastMinute",
+       (select coalesce(sum(messages), 0)::integer from ends e where e.channel = n.channel
+         and e.at > $1 - interval '1 minute' and e.state in ('sent', 'delivered', 'seen')) as "sentLastMinute",
        (select coalesce(json_object_agg(state, number), '{}') from (
-         select state, count(*)::integer as number from outbox o
-         where o.channel = n.channel and o.settled_at > $1 - interval '1 day' group by state) ends) as "lastDay",
-       (select count(*)::integer from chats c where c.channel = n.channel and c.closed_at is not null) as unreachable,
+         select state, sum(messages)::integer as number from ends e
+         where e.channel = n.channel group by state) states) as "lastDay",
+       (select count(*)::integer from chats c where c.channel = n.channel and c.closed_at is not null
+         and c.is_private) as unreachable,
        coalesce(failed.reason, '') as "lastError", failed.at as "lastErrorAt",
        (select max(last_in_at) from chats c where c.channel = n.channel) as "lastHeardAt"
      from names n left join channel_reports r on r.channel = n.channel
      left join lateral (
        select o.reason, coalesce(o.settled_at, o.next_try_at) as at from outbox o
-       where o.channel = n.channel and o.reason <> '' order by 2 desc limit 1) failed on true
+       where o.channel = n.channel and o.reason <> ''
+       union all select f.reason, f.at from fleeting_ends f where f.channel = n.channel and f.reason <> ''
+       order by 2 desc limit 1) failed on true
      order by n.channel`,
     [now],
   )

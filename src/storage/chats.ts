@@ -39,16 +39,20 @@ export async function closeChat(
 }
 
 /**
- * The group has a new id: what waits for it, what it remembers, whose it is and its state move along. Call in a
- * transaction.
+ * The group has a new id: what waits for it, what it remembers, whose it is and its state move along. Platforms tell
+ * of it more than once; the second time nothing is left to move. Call in a transaction.
  */
 export async function moveChat(queries: Queries, at: Address, to: string): Promise<void> {
   const names = [at.channel, at.chat, to]
   await moveGroup(queries, at, to)
-  await queries.query("delete from chats where channel = $1 and chat = $2", [at.channel, to])
-  await queries.query("update chats set chat = $3 where channel = $1 and chat = $2", names)
-  await queries.query("delete from dialogues where channel = $1 and chat = $2", [at.channel, to])
-  await queries.query("update dialogues set chat = $3 where channel = $1 and chat = $2", names)
+  for (const table of ["chats", "dialogues"]) {
+    await queries.query(
+      `delete from ${table} new where channel = $1 and chat = $3
+         and exists (select from ${table} old where old.channel = $1 and old.chat = $2)`,
+      names,
+    )
+    await queries.query(`update ${table} set chat = $3 where channel = $1 and chat = $2`, names)
+  }
   await queries.query("update links set chat = $3 where channel = $1 and chat = $2", names)
   await queries.query(
     "update outbox set chat = $3 where channel = $1 and chat = $2 and state in ('waiting', 'sending')",

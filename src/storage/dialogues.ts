@@ -2,13 +2,13 @@ import type { Address } from "../core/channel.ts"
 import type { Queries } from "./database.ts"
 
 /**
- * Where this conversation stands; undefined when nothing is remembered (any more). Until the end of the surrounding
+ * Where this conversation, or this topic of it, stands; undefined when nothing is remembered (any more). Until the end of the surrounding
  * transaction others wait for it: something may be said here while something else is answered.
  */
 export async function readDialogue<T>(queries: Queries, at: Address, now: Date): Promise<T | undefined> {
   const [row] = await queries.query<{ state: T }>(
-    "select state from dialogues where channel = $1 and chat = $2 and expires_at > $3 for update",
-    [at.channel, at.chat, now],
+    "select state from dialogues where channel = $1 and chat = $2 and thread = $4 and expires_at > $3 for update",
+    [at.channel, at.chat, now, at.thread ?? ""],
   )
   return row?.state
 }
@@ -21,9 +21,9 @@ export async function writeDialogue<T>(
   expiresAt: Date,
 ): Promise<void> {
   await queries.query(
-    `insert into dialogues (channel, chat, state, expires_at) values ($1, $2, $3, $4)
-     on conflict (channel, chat) do update set state = excluded.state, expires_at = excluded.expires_at`,
-    [at.channel, at.chat, JSON.stringify(state), expiresAt],
+    `insert into dialogues (channel, chat, state, expires_at, thread) values ($1, $2, $3, $4, $5)
+     on conflict (channel, chat, thread) do update set state = excluded.state, expires_at = excluded.expires_at`,
+    [at.channel, at.chat, JSON.stringify(state), expiresAt, at.thread ?? ""],
   )
 }
 
@@ -49,5 +49,9 @@ export async function showButtons(
 
 /** Forgets where a conversation stands. */
 export async function forgetDialogue(queries: Queries, at: Address): Promise<void> {
-  await queries.query("delete from dialogues where channel = $1 and chat = $2", [at.channel, at.chat])
+  await queries.query("delete from dialogues where channel = $1 and chat = $2 and thread = $3", [
+    at.channel,
+    at.chat,
+    at.thread ?? "",
+  ])
 }

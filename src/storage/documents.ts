@@ -64,10 +64,15 @@ export interface DocumentRow {
 /** Any fixed number: two runs that write at once take turns on it. */
 const TURN = 7_410_222
 
-/** One change of the shelf: a transaction that waits for other changes to end. */
+/** Waits for other changes of the shelf to end, and keeps further ones waiting until this transaction is over. */
+export async function lockShelf(queries: Queries): Promise<void> {
+  await queries.query(`select pg_advisory_xact_lock(${TURN})`)
+}
+
+/** One change of the shelf, in a transaction. */
 export function changeShelf<T>(database: Database, work: (queries: Queries) => Promise<T>): Promise<T> {
   return database.transaction(async (queries) => {
-    await queries.query(`select pg_advisory_xact_lock(${TURN})`)
+    await lockShelf(queries)
     return work(queries)
   })
 }

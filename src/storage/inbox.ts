@@ -5,6 +5,7 @@ export interface InboxRow {
   readonly id: number
   readonly arrival: Arrival
   readonly attempts: number
+  readonly receivedAt: Date
 }
 
 export interface NewArrival {
@@ -55,7 +56,7 @@ export async function claimIncoming(
 ): Promise<InboxRow | undefined> {
   // Worded so that every plan walks from the oldest event on and stops at the first that is free. The planner's
   // statistics come from quiet hours, in which hardly anything waits: left a choice, it reads and sorts all of them.
-  const [row] = await queries.query<{ id: number; payload: Arrival; attempts: number }>(
+  const [row] = await queries.query<{ id: number; payload: Arrival; attempts: number; received_at: Date }>(
     `update inbox set claimed_until = $3, attempts = attempts + 1
      where id = (
        select i.id from inbox i
@@ -64,10 +65,10 @@ export async function claimIncoming(
          and case when exists (select from inbox before where before.channel = i.channel and before.chat = i.chat
            and before.done_at is null and before.id < i.id) then false else true end
        order by i.id limit 1 for update skip locked)
-     returning id, payload, attempts`,
+     returning id, payload, attempts, received_at`,
     [channels, now, until],
   )
-  return row && { id: row.id, arrival: row.payload, attempts: row.attempts }
+  return row && { id: row.id, arrival: row.payload, attempts: row.attempts, receivedAt: row.received_at }
 }
 
 /** What a claim is known by: another process that takes the event over raises `attempts`. */
@@ -97,4 +98,12 @@ export async function releaseIncoming(queries: Queries, claim: Claim): Promise<v
     claim.id,
     claim.attempts,
   ])
+}
+
+/** Gives a claimed event back until a later moment; the try does not count. */
+export async function postponeIncoming(queries: Queries, claim: Claim, until: Date): Promise<void> {
+  await queries.query(
+    "update inbox set claimed_until = $3, attempts = attempts - 1 where id = $1 and attempts = $2",
+    [claim.id, claim.attempts, until],
+  )
 }

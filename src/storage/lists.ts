@@ -177,7 +177,8 @@ type Given = readonly { readonly person: number; readonly role: Role }[]
 async function openRoles(queries: Queries, unit: number, given: Given, at: Date): Promise<void> {
   await queries.query(
     `insert into roles (person_id, unit_id, role, since)
-     select person, $1, role, $2 from jsonb_to_recordset($3::jsonb) as n(person bigint, role text) on conflict do nothing`,
+     select person, $1, role, $2 from jsonb_to_recordset($3::jsonb) as n(person bigint, role text)
+     on conflict (person_id, unit_id, role) where until is null do nothing`,
     [unit, at, JSON.stringify(given)],
   )
 }

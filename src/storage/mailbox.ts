@@ -1,6 +1,6 @@
 import type { Outgoing, OutgoingFile } from "../core/channel.ts"
 import type { Clock } from "../core/clock.ts"
-import type { Database } from "./database.ts"
+import type { Database, Queries } from "./database.ts"
 
 interface Entry {
   readonly sequence: number
@@ -8,6 +8,19 @@ interface Entry {
   readonly message: Outgoing
   readonly at: Date
   readonly id?: string
+}
+
+/** What a person said in the browser chat is no longer there to read; `instead` stands in its place. */
+export async function coverSaid(
+  queries: Queries,
+  { chat, eventId }: { readonly chat: string; readonly eventId: string },
+  instead: Outgoing,
+): Promise<void> {
+  await queries.query(
+    `update web_messages set message = $3
+     where chat = $1 and sender = 'person' and client_id = split_part($2, ':', 2)`,
+    [chat, eventId, JSON.stringify(instead)],
+  )
 }
 
 /** The browser chat's letter-box, shared by every process on this database. */

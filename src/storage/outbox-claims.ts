@@ -82,6 +82,7 @@ async function take(queries: Queries, request: ClaimRequest, most: number): Prom
   const rows = await queries.query<{
     id: number
     chat: string
+    thread: string
     message: Outgoing
     kind: OutgoingKind
     attempts: number
@@ -104,11 +105,12 @@ async function take(queries: Queries, request: ClaimRequest, most: number): Prom
        update outbox o set state = 'sending', claimed_until = $3, attempts = attempts + 1,
          sent_day = case when kind = 'notice' then $5::date else sent_day end
        from due where o.id = due.id
-       returning o.id, o.rank, o.next_try_at, o.chat, o.message, o.kind, o.attempts, o.pieces_sent),
+       returning o.id, o.rank, o.next_try_at, o.chat, o.thread, o.message, o.kind, o.attempts,
+         o.pieces_sent),
      paced as (
        update chats c set next_send_at = $2 + case when c.is_private then $8::float8 else $9::float8 end * interval '1 millisecond'
        from taken t where c.channel = $1 and c.chat = t.chat)
-     select id, chat, message, kind, attempts, pieces_sent from taken order by rank, next_try_at, id`,
+     select id, chat, thread, message, kind, attempts, pieces_sent from taken order by rank, next_try_at, id`,
     [
       channel,
       now,
@@ -121,10 +123,10 @@ async function take(queries: Queries, request: ClaimRequest, most: number): Prom
       pace.groupGapMs,
     ],
   )
-  return rows.map(({ chat, pieces_sent, ...row }) => ({
+  return rows.map(({ chat, thread, pieces_sent, ...row }) => ({
     ...row,
     piecesSent: pieces_sent,
-    to: { channel, chat },
+    to: { channel, chat, ...(thread === "" ? {} : { thread }) },
   }))
 }
 

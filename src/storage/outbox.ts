@@ -30,9 +30,9 @@ export async function insertOutgoing(
   at: Date,
 ): Promise<void> {
   await queries.query(
-    `insert into outbox (channel, chat, message, next_try_at, created_at, kind, rank)
-     values ($1, $2, $3, $4, $4, 'reply', $5)`,
-    [to.channel, to.chat, JSON.stringify(message), at, RANK.reply],
+    `insert into outbox (channel, chat, message, next_try_at, created_at, kind, rank, thread)
+     values ($1, $2, $3, $4, $4, 'reply', $5, $6)`,
+    [to.channel, to.chat, JSON.stringify(message), at, RANK.reply, to.thread ?? ""],
   )
 }
 
@@ -44,11 +44,11 @@ export async function insertLeave(
   at: { readonly now: Date; readonly due: Date },
 ): Promise<void> {
   await queries.query(
-    `insert into outbox (channel, chat, message, next_try_at, created_at, kind, rank)
-     select $1::text, $2::text, $3, $4, $5, 'leave', $6
+    `insert into outbox (channel, chat, message, next_try_at, created_at, kind, rank, thread)
+     select $1::text, $2::text, $3, $4, $5, 'leave', $6, $7
      where not exists (select from outbox
        where channel = $1 and chat = $2 and kind = 'leave' and state in ('waiting', 'sending'))`,
-    [from.channel, from.chat, JSON.stringify(farewell), at.due, at.now, RANK.leave],
+    [from.channel, from.chat, JSON.stringify(farewell), at.due, at.now, RANK.leave, from.thread ?? ""],
   )
 }
 
@@ -60,9 +60,9 @@ export async function insertFleeting(
   at: Date,
 ): Promise<void> {
   await queries.query(
-    `insert into outbox (channel, chat, message, next_try_at, created_at, kind, rank, is_fleeting)
-     values ($1, $2, $3, $4, $4, 'reply', $5, true)`,
-    [to.channel, to.chat, JSON.stringify(message), at, RANK.reply],
+    `insert into outbox (channel, chat, message, next_try_at, created_at, kind, rank, is_fleeting, thread)
+     values ($1, $2, $3, $4, $4, 'reply', $5, true, $6)`,
+    [to.channel, to.chat, JSON.stringify(message), at, RANK.reply, to.thread ?? ""],
   )
 }
 

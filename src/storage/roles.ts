@@ -1,3 +1,4 @@
+import { AppError } from "../core/errors.ts"
 import type { Held, Role } from "../core/rights.ts"
 import type { Queries } from "./database.ts"
 
@@ -31,17 +32,29 @@ export function rolesOf(queries: Queries, person: number): Promise<Held[]> {
   )
 }
 
-/** Gives a role from now on; nothing changes when it is held already. True when it is new. */
+/**
+ * Gives a role from now on; nothing changes when it is held already. True when it is new. Throws AppError
+ * `secretary-there` for the secretary's where somebody else has it; the transaction is lost then.
+ */
 export async function giveRole(
   queries: Queries,
   person: number,
   { unit, role }: Held,
   at: Date,
 ): Promise<boolean> {
-  const rows = await queries.query(
-    `insert into roles (person_id, unit_id, role, since) values ($1, $2, $3, $4) on conflict do nothing returning id`,
-    [person, unit, role, at],
-  )
+  const rows = await queries
+    .query(
+      `insert into roles (person_id, unit_id, role, since) values ($1, $2, $3, $4)
+       on conflict (person_id, unit_id, role) where until is null do nothing returning id`,
+      [person, unit, role, at],
+    )
+    .catch((cause: Error) => {
+      if (!cause.message.includes("roles_one_secretary")) throw cause
+      throw new AppError("secretary-there", `unit ${unit} has a secretary`, {
+        cause,
+        details: { unit: String(unit) },
+      })
+    })
   return rows.length > 0
 }
 

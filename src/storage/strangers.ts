@@ -38,3 +38,8 @@ export async function forgetStrangers(
   )
   return rows.length
 }
+
+/** Forgets how messages to people who have agreed to nothing ended before that moment. */
+export async function forgetFleetingEnds(queries: Queries, before: Date): Promise<void> {
+  await queries.query("delete from fleeting_ends where at < $1", [before])
+}

@@ -49,11 +49,26 @@ export async function renameUnit(
 /** The unit with its name of that day. Throws AppError `unit-unknown`. */
 export async function requireUnit(queries: Queries, id: number, on: CivilDate): Promise<Unit> {
   const [unit] = await queries.query<Unit>(`${NAMED} where u.id = $2`, [on, id])
-  if (unit === undefined) throw new AppError("unit-unknown", "no such unit", { details: { unit: id } })
+  if (unit === undefined) throw unknownUnit(id)
   return unit
 }
 
-/** Keeps others from giving roles in the unit until this transaction is over: so that it gets one secretary, not two. */
+/** Throws AppError `unit-unknown` for the first of these that is no unit. */
+export async function requireUnits(queries: Queries, ids: readonly number[]): Promise<void> {
+  const rows = await queries.query<{ id: number }>("select id from units where id = any($1)", [ids])
+  const known = new Set(rows.map(({ id }) => id))
+  const unknown = ids.find((id) => !known.has(id))
+  if (unknown !== undefined) throw unknownUnit(unknown)
+}
+
+function unknownUnit(id: number): AppError {
+  return new AppError("unit-unknown", `no unit ${id}`, { details: { unit: String(id) } })
+}
+
+/**
+ * Keeps others from changing who is secretary of the unit until this transaction is over. Call it before anything is
+ * read of the unit: what was read before may be over.
+ */
 export async function lockUnit(queries: Queries, id: number): Promise<void> {
   await queries.query("select id from units where id = $1 for update", [id])
 }

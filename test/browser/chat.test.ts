@@ -44,7 +44,7 @@ describeInBrowser("the chat in a real browser", ({ visit, later }) => {
     expect(await bubbles(page)).toEqual(["dòng một\ndòng hai"])
     expect(await box.inputValue()).toBe("")
     expect((await box.boundingBox())!.height).toBeCloseTo(before, 0)
-    expect(site.received[0]!.text).toBe("dòng một dòng hai")
+    expect(site.received[0]!.text).toBe("dòng một\ndòng hai")
   })
 
   it("has nothing to send while there are no words", async () => {

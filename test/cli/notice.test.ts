@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
-import { formatMoment } from "../../src/core/calendar.ts"
+import { dayInVietnam, formatMoment } from "../../src/core/calendar.ts"
 import { systemClock } from "../../src/core/clock.ts"
 import { loadTexts } from "../../src/core/texts.ts"
 import { type Admission, admitMembers } from "../../src/storage/admissions.ts"
@@ -66,7 +66,11 @@ beforeAll(async () => {
   ] as const) {
     await noteHeard(database, { channel: "zalo-oa", chat }, true, ago(hours))
   }
+  // A group that the assistant was turned out of is nobody who cannot be reached.
+  await noteHeard(database, { channel: "telegram", chat: "-40" }, false, ago(2))
+  await closeChat(database, { channel: "telegram", chat: "-40" }, "removed", ago(1))
   await openPace(database, "telegram")
+  await openPace(database, "web")
   await holdChannel(database, "telegram", new Date(now.getTime() + HOUR))
   await keepReport(
     database,
@@ -96,7 +100,8 @@ describe("channels", () => {
   it("tells of each channel whether it works, what waits and whom it cannot reach", async () => {
     const { status, out, err } = await run("channels")
     expect([status, err]).toEqual([0, ""])
-    const [telegram, oa] = out.trimEnd().split("\n\n")
+    const [telegram, web, oa] = out.trimEnd().split("\n\n")
+    expect(web!.split("\n")[0]).toBe(texts("cli-channel-home", { channel: "web" }))
     const head = { channel: "telegram", name: "@chibo_bot", receives: "polling", webhook: "–" }
     expect(telegram!.split("\n")).toEqual([
       texts("cli-channel-head", head),
@@ -113,7 +118,7 @@ describe("channels", () => {
     const { status, out } = await run("channels", "--json")
     expect(status).toBe(0)
     const lines = jsonLines(out)
-    expect(lines.map(({ channel }) => channel)).toEqual(["telegram", "zalo-oa"])
+    expect(lines.map(({ channel }) => channel)).toEqual(["telegram", "web", "zalo-oa"])
     expect(lines[0]).toMatchObject({ problem: "webhook-set", problemAt: ago(1).toISOString(), waiting: 0 })
   })
 })
@@ -144,6 +149,12 @@ describe("notice", () => {
     const approved = (await run("notice", "Mời họp", "--template", "moi-hop")).out
     // One was heard an hour ago, two within the week, of which one is paid for, and one longer ago.
     expect(counts(plain)).toEqual([1, 1, 0, 2])
+    expect(plain.split("\n")).toEqual(
+      expect.arrayContaining([
+        texts("cli-notice-why-no-quota", { people: 1 }),
+        texts("cli-notice-why-no-window", { people: 1 }),
+      ]),
+    )
     expect(counts(approved)).toEqual([1, 1, 1, 1])
   })
 
@@ -151,6 +162,10 @@ describe("notice", () => {
     const sent = await run("notice", "--file", join(files.path, "moi-hop.txt"), "--yes")
     expect([sent.status, sent.err]).toEqual([0, ""])
     expect(sent.out.trimEnd().split("\n").at(-1)).toBe(texts("cli-notice-sent", { id: "1", messages: 7 }))
+    const journal = (await run("audit", "list", "--on", dayInVietnam(now))).out
+    expect(journal.match(/notice:1/g)).toHaveLength(1)
+    expect(journal).toContain("to:member messages:7")
+    expect(journal).not.toContain("Mời họp")
     const report = await run("notice", "--report", "1")
     expect(report.status).toBe(0)
     expect(report.out.trimEnd().split("\n")).toEqual([
@@ -159,7 +174,7 @@ describe("notice", () => {
       `zalo-oa: ${texts("outbox-waiting")} 4`,
     ])
     const standings = jsonLines((await run("channels", "--json")).out)
-    expect(standings.map(({ waiting }) => waiting)).toEqual([2, 4])
+    expect(standings.map(({ waiting }) => waiting)).toEqual([2, 0, 4])
   })
 
   it("says so when there is no such notice, nobody to tell, nothing to say, or no such number", async () => {
@@ -177,6 +192,12 @@ describe("notice", () => {
       expect([status, out]).toEqual([2, ""])
       expect(err).not.toBe("")
     }
+  })
+
+  it("says so when there is no such template, and sends nothing", async () => {
+    const { status, out, err } = await run("notice", "Mời họp", "--template", "hop", "--yes")
+    expect([status, out]).toEqual([1, ""])
+    expect(err).toBe(`${texts("error-template-unknown", { name: "hop", known: "moi-hop" })}\n`)
   })
 
   it("says that its list of approved texts is none, or that its file is not there", async () => {

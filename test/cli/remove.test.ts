@@ -7,6 +7,8 @@ import { loadTexts } from "../../src/core/texts.ts"
 import { listDocuments } from "../../src/storage/documents.ts"
 import { type Draft, emptyShelf, shelve } from "../storage/shelf.ts"
 import { useDatabase } from "../support/database.ts"
+import { testKeys } from "../support/keys.ts"
+import { testClock } from "../support/shelf.ts"
 
 const holder = useDatabase()
 const texts = loadTexts()
@@ -28,7 +30,12 @@ afterEach(() => {
 })
 
 /** What the operator reads after typing these words, and what is on the shelf no more. */
-async function remove(...words: string[]): Promise<{ said: string; gone: string[] }> {
+const remove = (...words: string[]) => removeWith("x", words)
+
+async function removeWith(
+  secretKey: string | null,
+  words: string[],
+): Promise<{ said: string; gone: string[] }> {
   const before = await listDocuments(holder.database)
   let said = ""
   vi.spyOn(process.stdout, "write").mockImplementation((text) => {
@@ -36,7 +43,9 @@ async function remove(...words: string[]): Promise<{ said: string; gone: string[
     return true
   })
   try {
-    const parts = { database: holder.database, texts } as Parts
+    const config = { database: { engine: "server" }, secretKey }
+    const { database } = holder
+    const parts = { database, texts, keys: testKeys, clock: testClock, config } as unknown as Parts
     expect(await removeCommand(words)(parts)).toBe(0)
   } catch (error) {
     said = explain(texts, error as AppError)
@@ -91,6 +100,20 @@ describe("remove", () => {
       expect((await remove(name, "--file", files[0]!)).gone).toHaveLength(1)
     },
   )
+
+  it("stands in the journal with the document's number, and never with its title or file", async () => {
+    const rows = () =>
+      holder.database.query("select actor, act, reason from audit order by number desc limit 1")
+    await remove("4/qđ/cb")
+    expect(await rows()).toEqual([{ actor: "operator", act: "document-removed", reason: "04-QĐ/CB" }])
+    await remove("Phân công trực vườn")
+    expect(await rows()).toEqual([{ actor: "operator", act: "document-removed", reason: "" }])
+  })
+
+  it("takes nothing off on a server without its key", async () => {
+    const refused = { said: texts("error-key-missing"), gone: [] }
+    expect(await removeWith(null, ["04-QĐ/CB"])).toEqual(refused)
+  })
 
   it("lists only the first of very many", async () => {
     for (let number = 1; number <= 23; number++)

@@ -18,7 +18,8 @@ let now = ASKED
 let personId: number
 let id: number
 
-const requests = (...words: string[]) =>
+const requests = (...words: string[]) => requestsWith("x", words)
+const requestsWith = (secretKey: string | null, words: string[]) =>
   spoken(texts, () =>
     requestsCommand(words)({
       database: holder.database,
@@ -26,7 +27,8 @@ const requests = (...words: string[]) =>
       holidays,
       keys: createKeys(Buffer.alloc(32, 1)),
       clock: { now: () => now },
-    } as Parts),
+      config: { database: { engine: "server" }, secretKey },
+    } as unknown as Parts),
   )
 
 beforeEach(async () => {
@@ -112,6 +114,13 @@ describe("requests done", () => {
     const unknown = texts("error-request-unknown", { id: String(id) })
     expect(await requests("done", String(id))).toEqual({ status: null, out: unknown })
     expect(await auditRowsOn(holder.database, "2026-12-07")).toHaveLength(1)
+  })
+
+  it("is refused on a server without its key, and changes nothing", async () => {
+    const refused = { status: null, out: texts("error-key-missing") }
+    expect(await requestsWith(null, ["done", String(id)])).toEqual(refused)
+    expect((await requests()).out).toContain("1 yêu cầu chưa xong")
+    expect(await auditRowsOn(holder.database, "2026-12-07")).toEqual([])
   })
 
   it.each([[["done"]], [["done", "x"]], [["done", "1", "2"]], [["xong"]], [["done", "1", "--json"]]])(

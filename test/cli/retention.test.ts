@@ -12,15 +12,16 @@ const holder = useDatabase()
 const texts = loadTexts()
 const NOW = new Date("2026-11-26T02:00:00Z")
 
-const retention = (...words: string[]) =>
+const retention = (...words: string[]) => retentionWith("x", words)
+const retentionWith = (secretKey: string | null, words: string[]) =>
   spoken(texts, () =>
     retentionCommand(words)({
       database: holder.database,
       texts,
       keys: createKeys(Buffer.alloc(32, 1)),
       clock: { now: () => NOW },
-      config: { retention: KEPT_DAYS },
-    } as Parts),
+      config: { retention: KEPT_DAYS, database: { engine: "server" }, secretKey },
+    } as unknown as Parts),
   )
 
 beforeEach(async () => {
@@ -63,4 +64,9 @@ it("what is due is removed on request, and told", async () => {
 
 it("another word is told how it is called", async () => {
   expect((await retention("chạy")).out).toMatch(/^Chưa gọi đúng lệnh: retention/)
+})
+
+it("nothing is removed on a server without its key, for the journal could not tell of it", async () => {
+  expect(await retentionWith(null, ["run"])).toEqual({ status: null, out: texts("error-key-missing") })
+  expect(await holder.database.query("select 1 from refusals")).toHaveLength(2)
 })

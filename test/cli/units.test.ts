@@ -4,12 +4,16 @@ import { askCommand } from "../../src/cli/commands/ask.ts"
 import { ingestCommand } from "../../src/cli/commands/ingest.ts"
 import { removeCommand } from "../../src/cli/commands/remove.ts"
 import { searchCommand } from "../../src/cli/commands/search.ts"
+import type { Parts } from "../../src/compose.ts"
+import { dayInVietnam } from "../../src/core/calendar.ts"
+import { systemClock } from "../../src/core/clock.ts"
 import { loadTexts } from "../../src/core/texts.ts"
 import { documentText } from "../ingest/document-text.ts"
 import { useDatabase } from "../support/database.ts"
 import { makeFolder } from "../support/shelf.ts"
 import { makeUnit } from "../support/units.ts"
 import { chibo, type Ended, jsonLines } from "./program.ts"
+import { spoken } from "./spoken.ts"
 
 vi.setConfig({ testTimeout: 120_000 })
 const texts = loadTexts()
@@ -101,4 +105,33 @@ describe("a unit that is not there", () => {
         expect(slip).toThrow(expect.objectContaining({ code: "unit-unknown", details: { unit: value } }))
     },
   )
+})
+
+describe("a run of ingest", () => {
+  it("is one row of the journal where it changed something, without a name", async () => {
+    const rows = async () =>
+      (await run("audit", "list", "--on", dayInVietnam(systemClock.now()))).out
+        .split("\n")
+        .filter((line) => line.includes("added:"))
+    const before = (await rows()).length
+    const two = makeFolder({
+      "cay.txt": documentText("08-QĐ/CB", { "Điều 1. Cây": "1. Trồng cây." }),
+      "hoa.txt": documentText("09-QĐ/CB", { "Điều 1. Hoa": "1. Trồng hoa." }),
+      "mat.txt": documentText("10-QĐ/CB", { "Điều 1. Việc": "1. Việc kín." }, { mark: "MẬT" }),
+    })
+    await run("ingest", two.path, "--unit", ours)
+    await run("ingest", two.path.replace(/$/, "/cay.txt"), "--unit", ours)
+    two.delete()
+    const added = (await rows()).slice(before)
+    expect(added).toHaveLength(1)
+    expect(added[0]).toContain("operator")
+    expect(added[0]).toContain(`unit:${ours}`)
+    expect(added[0]).toContain("added:2 refused:1 documents:2")
+  })
+
+  it("is refused on a server without its key, before anything is read", async () => {
+    const parts = { config: { database: { engine: "server" }, secretKey: null } } as unknown as Parts
+    const { out } = await spoken(texts, () => ingestCommand([files.path])(parts))
+    expect(out).toBe(texts("error-key-missing"))
+  })
 })

@@ -108,6 +108,8 @@ describe("the standings as numbers", () => {
     const lines = metricsText(standingMetrics([standing], NOW)).split("\n")
     expect(lines.filter((line) => line !== "" && !line.startsWith("#"))).toEqual([
       'chibo_channel_up{channel="telegram"} 1',
+      'chibo_channel_info{channel="telegram",connected_as="@chibo_bot",receives="polling",webhook=""} 1',
+      `chibo_channel_last_error_timestamp_seconds{channel="telegram",error="rejected 400"} ${Math.floor(NOW.getTime() / 1000)}`,
       'chibo_outbox_waiting{channel="telegram"} 3',
       'chibo_outbox_oldest_seconds{channel="telegram"} 90',
       'chibo_inbox_waiting{channel="telegram"} 0',

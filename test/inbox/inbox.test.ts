@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import type { Incoming } from "../../src/core/channel.ts"
+import { NotYet } from "../../src/core/errors.ts"
 import type { Log } from "../../src/core/log.ts"
 import type { Worker } from "../../src/core/worker.ts"
 import { type DrainDeps, startDrain } from "../../src/inbox/drain.ts"
@@ -97,6 +98,37 @@ async function ends(): Promise<Record<string, string>> {
   )
   return Object.fromEntries(rows.map((row) => [row.event_id, row.end]))
 }
+
+describe("an event that comes too soon", () => {
+  it("is asked for again as often as it takes, without a failure, before what came after it", async () => {
+    await store(event("1"), event("2"))
+    let times = 0
+    const drain = drainOn(holder.database, {
+      handle: async (queries, incoming) => {
+        await answer(queries, incoming, incoming.eventId)
+        if (incoming.eventId === "1" && times++ < 5) throw new NotYet(clock.now())
+      },
+    })
+    await workedOff(drain)
+    expect(await answers()).toEqual(["1", "2"])
+    expect(await ends()).toEqual({ "1": "done", "2": "done" })
+    expect(await holder.database.query("select distinct attempts from inbox")).toEqual([{ attempts: 1 }])
+  })
+
+  it("is left alone until then", async () => {
+    await store(event("1"))
+    let times = 0
+    const drain = drainOn(holder.database, {
+      handle: async () => {
+        times += 1
+        throw new NotYet(new Date(clock.now().getTime() + 1))
+      },
+    })
+    await workedOff(drain)
+    expect(times).toBe(1)
+    expect(await ends()).toEqual({ "1": "waiting" })
+  })
+})
 
 describe("an event that arrives", () => {
   it("is stored as it was, and wakes the drain", async () => {

@@ -136,3 +136,39 @@ describe("a database that is gone", () => {
     expect(await stored()).toEqual(["3"])
   })
 })
+
+describe("an event whose time the platform tells", () => {
+  const HOUR = 3_600_000
+  const DAY = 24 * HOUR
+  const NOW = clock.now().getTime()
+
+  /** Whether an event of this age is stored, and how many were too old. */
+  async function taken(sentAt: number | undefined): Promise<[stored: boolean, tooOld: number]> {
+    let tooOld = 0
+    const record = createRecorder({
+      database: holder.database,
+      clock,
+      wake: () => {},
+      rememberedMs: 30 * DAY,
+      onTooOld: () => void tooOld++,
+    })
+    await record(event("1"), undefined, sentAt)
+    return [(await stored()).length === 1, tooOld]
+  }
+
+  it.each([
+    ["of now", NOW],
+    ["that a platform kept for a day while we were away", NOW - DAY],
+    ["as old as the oldest that is remembered", NOW - 30 * DAY],
+    ["from a clock that is ahead", NOW + HOUR],
+    ["without a time", undefined],
+    ["with a time that is none, or in seconds", Math.floor(NOW / 1000)],
+  ])("is taken: %s", async (_, sentAt) => {
+    expect(await taken(sentAt)).toEqual([true, 0])
+  })
+
+  it("is not taken when it is older than all that is remembered: acknowledged, counted, and nobody is told", async () => {
+    expect(await taken(NOW - 30 * DAY - 1)).toEqual([false, 1])
+    expect(await holder.database.query("select 1 from outbox")).toEqual([])
+  })
+})

@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it } from "vitest"
 import { keepReport, readStandings } from "../../src/storage/channel-reports.ts"
 import { closeChat, noteHeard } from "../../src/storage/chats.ts"
 import { insertArrivals } from "../../src/storage/inbox.ts"
-import { insertOutgoing } from "../../src/storage/outbox.ts"
+import { insertFleeting, insertOutgoing } from "../../src/storage/outbox.ts"
 import { holdChannel, openPace } from "../../src/storage/outbox-claims.ts"
+import { forgetFleetingEnds } from "../../src/storage/strangers.ts"
 import { useDatabase } from "../support/database.ts"
 
 const holder = useDatabase()
@@ -13,7 +14,9 @@ const report = (facts: Parameters<typeof keepReport>[2], minutes = 0) =>
   keepReport(holder.database, "telegram", facts, later(minutes))
 const standing = async (minutes = 0) => (await readStandings(holder.database, later(minutes)))[0]
 
-beforeEach(() => holder.database.query("truncate channel_reports, paces, outbox, inbox, chats"))
+beforeEach(() =>
+  holder.database.query("truncate channel_reports, paces, outbox, inbox, chats, fleeting_ends"),
+)
 
 describe("what a channel tells about itself", () => {
   it("changes only what it says", async () => {
@@ -91,6 +94,32 @@ describe("how a channel stands", () => {
       lastErrorAt: later(5),
       lastHeardAt: START,
     })
+  })
+
+  it("counts also what was said to people of whom nothing is kept, for a day", async () => {
+    await openPace(holder.database, "telegram")
+    for (const chat of ["1", "2", "3"])
+      await insertFleeting(
+        holder.database,
+        { channel: "telegram", chat },
+        { parts: [{ kind: "text", text: "tin" }] },
+        later(0),
+      )
+    await holder.database.query(
+      `update outbox set state = case when chat = '3' then 'unknown' else 'sent' end, settled_at = $1,
+         reason = case when chat = '3' then 'perhaps_sent 500' else '' end`,
+      [later(1)],
+    )
+    expect(await holder.database.query("select from outbox")).toEqual([])
+    const last = { lastError: "perhaps_sent 500", lastErrorAt: later(1) }
+    expect(await standing(1.5)).toMatchObject({
+      sentLastMinute: 2,
+      lastDay: { sent: 2, unknown: 1 },
+      ...last,
+    })
+    expect(await standing(60)).toMatchObject({ sentLastMinute: 0, lastDay: { sent: 2, unknown: 1 } })
+    await forgetFleetingEnds(holder.database, later(2))
+    expect(await standing(60)).toMatchObject({ lastDay: {}, lastError: "" })
   })
 
   it("says until when a platform wants a rest, as long as that lasts", async () => {

@@ -79,6 +79,26 @@ describe("shaping a database", () => {
     ])
   })
 
+  it("leaves a unit with two secretaries the one who was entered last, the other as a member", async () => {
+    await shapedBy(FILES.filter((name) => name < "0009"))
+    const { database } = holder
+    await database.query("insert into units (created_at) values (now())")
+    for (const name of ["Trần Thị Bình", "Lê Văn Cường"]) {
+      await database.query("insert into people (created_at, name) values (now(), $1)", [name])
+      await database.query(
+        "insert into roles (person_id, unit_id, role, since) select max(id), 1, 'secretary', now() from people",
+      )
+    }
+    await migrate(database)
+    const held = await database.query(
+      "select person_id as id, role from roles where until is null order by id",
+    )
+    expect(held).toEqual([
+      { id: 1, role: "member" },
+      { id: 2, role: "secretary" },
+    ])
+  })
+
   it("refuses a database that a later version has used, and changes nothing", async () => {
     await migrate(holder.database)
     await holder.database.query("insert into migrations (name) values ('9999_later.sql')")

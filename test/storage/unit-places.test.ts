@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest"
-import { placesIn, requireUnits } from "../../src/storage/unit-places.ts"
+import { placesIn } from "../../src/storage/unit-places.ts"
+import { requireUnits } from "../../src/storage/units.ts"
 import { useDatabase } from "../support/database.ts"
 import { makeUnit } from "../support/units.ts"
 

@@ -11,6 +11,8 @@ export interface Words {
   readonly y: number
   readonly text: string
   readonly size?: number
+  /** Default black. */
+  readonly color?: string
 }
 
 /** A picture put over a page, such as a stamp. */
@@ -51,14 +53,14 @@ export function column(x: number, top: number, lines: readonly string[]): Words[
 }
 
 function write(context: SKRSContext2D, words: readonly (Words | Picture)[], scale: number): void {
-  context.fillStyle = "#000"
   for (const item of words) {
     if ("picture" in item) {
       const { picture, x, y, width } = item
       context.drawImage(picture, x, y, width, (width * picture.height) / picture.width)
       continue
     }
-    const { x, y, text, size = 14 } = item
+    const { x, y, text, size = 14, color = "#000" } = item
+    context.fillStyle = color
     context.font = `${size * scale}px "${FONT}"`
     context.fillText(text, x * scale, y * scale)
   }

@@ -36,7 +36,9 @@ export function usePhones({
   beforeAll(async () => {
     const { vectors } = await askDeps(holder.database)
     const clock = { now: () => now }
-    handle = createConversation({ clock, texts, vectors, keys: testKeys, organisation, publicUrl }).handle
+    const hasButtons = (channel: ChannelName) => channel === "telegram" || channel === "zalo-oa"
+    const deps = { clock, texts, vectors, keys: testKeys, organisation, publicUrl, hasButtons }
+    handle = createConversation(deps).handle
   })
 
   /** One account on one platform and what is seen on its screen. The chat has another name than the account. */

@@ -9,7 +9,9 @@ export interface Me {
 
 /** Whether what was said in a group is meant for us: a command, our name, or an answer to us. */
 export function isAddressed(message: Message, me: Me): boolean {
-  if (message.reply_to_message?.from?.id === me.id) return true
+  const { reply_to_message: answered } = message
+  // In a topic every message answers at least the one that opened it.
+  if (answered?.from?.id === me.id && answered.forum_topic_created === undefined) return true
   const text = message.text ?? message.caption ?? ""
   const name = me.username.toLowerCase()
   return (message.entities ?? message.caption_entities ?? []).some((entity) => {

@@ -65,6 +65,15 @@ export function isBrokenMarkup(thrown: unknown): boolean {
   )
 }
 
+/** Whether the topic is gone in which a message was to stand; nothing was sent. */
+export function isGoneTopic(thrown: unknown): boolean {
+  return (
+    thrown instanceof GrammyError &&
+    thrown.error_code === 400 &&
+    thrown.description.startsWith("Bad Request: message thread not found")
+  )
+}
+
 /** Why we cannot receive, as the operator is told. */
 export type Problem = "unauthorized" | "conflict" | "webhook-set" | "webhook-refused" | "unreachable"
 

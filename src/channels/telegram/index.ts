@@ -7,9 +7,9 @@ import { createClient, grammySignal } from "./client.ts"
 import { askedRestMs, factsOf, type Problem, problemOf } from "./errors.ts"
 import { delayAfter, pause, type Wait } from "./pause.ts"
 import { pollUpdates } from "./poll.ts"
-import { readUpdate } from "./receive.ts"
+import { readUpdate, sentAt } from "./receive.ts"
 import { MOST_BUTTONS, render, TEXT_LIMIT } from "./render.ts"
-import { chatId, leaveChat, sendPiece } from "./send.ts"
+import { chatId, leaveChat, sendPiece, topicOf } from "./send.ts"
 import { ensureWebhook, type WebhookSettings, webhookRoutes } from "./webhook.ts"
 
 export interface TelegramChannelOptions {
@@ -68,7 +68,7 @@ export function createTelegramChannel(options: TelegramChannelOptions): Channel 
   function takerFor(me: Me, receive: Receive): (update: Update) => Promise<void> {
     return async (update) => {
       const arrivals = readSafely(update, me)
-      for (const arrival of arrivals) await receive(arrival, update)
+      for (const arrival of arrivals) await receive(arrival, update, sentAt(update))
       const query = update.callback_query
       if (typeof query?.id === "string") tracked(quietly("answerCallbackQuery", () => answer(query.id)))
     }
@@ -182,7 +182,7 @@ export function createTelegramChannel(options: TelegramChannelOptions): Channel 
     },
     typing: async (to) => {
       if (signal.aborted) return
-      const show = async () => api.sendChatAction(chatId(to), "typing", {}, grammySignal(signal))
+      const show = async () => api.sendChatAction(chatId(to), "typing", topicOf(to), grammySignal(signal))
       await tracked(quietly("sendChatAction", show))
     },
     leave: async (group) => {

@@ -1,6 +1,12 @@
-import type { CallbackQuery, ChatMemberUpdated, Message, Update } from "grammy/types"
+import type {
+  CallbackQuery,
+  ChatMemberUpdated,
+  MaybeInaccessibleMessage,
+  Message,
+  Update,
+} from "grammy/types"
 import type { Arrival, Unread } from "../../core/channel.ts"
-import { readInput } from "../../core/text.ts"
+import { readMessageText } from "../../core/text.ts"
 import { isAddressed, type Me, withoutName } from "./addressed.ts"
 
 /** The kinds of updates that we have any use for. */
@@ -19,12 +25,24 @@ export function readUpdate(update: Update, me: Me): Arrival[] {
 const at = (eventId: string, chat: { readonly id: number }) =>
   ({ channel: "telegram", chat: String(chat.id), eventId }) as const
 
+/**
+ * The topic of a group in which a message stands. Answers outside of topics have a thread, too, but nobody can write
+ * into it.
+ */
+function topicOf({ chat, ...message }: MaybeInaccessibleMessage): { thread?: string } {
+  const { is_topic_message, message_thread_id } = message as Partial<Message>
+  if (chat.type === "private" || is_topic_message !== true || message_thread_id === undefined) return {}
+  return { thread: String(message_thread_id) }
+}
+
 function readMessage(eventId: string, message: Message | undefined, me: Me): Arrival | null {
   if (message === undefined) return null
   const { chat, from } = message
   const place = at(eventId, chat)
   if (message.migrate_to_chat_id !== undefined)
     return { ...place, signal: "moved", to: String(message.migrate_to_chat_id) }
+  if (message.migrate_from_chat_id !== undefined)
+    return { ...place, signal: "came", from: String(message.migrate_from_chat_id) }
   // Who writes in the name of a group or channel is nobody in particular, and has nobody's rights.
   if (from === undefined || from.is_bot || message.sender_chat !== undefined) return null
   const isPrivate = chat.type === "private"
@@ -35,9 +53,10 @@ function readMessage(eventId: string, message: Message | undefined, me: Me): Arr
   if (words === undefined && unread === undefined) return null
   return {
     ...place,
+    ...topicOf(message),
     user: String(from.id),
     isPrivate,
-    ...readInput(withoutName(words ?? "", me)),
+    ...readMessageText(withoutName(words ?? "", me)),
     ...(unread === undefined ? {} : { unread }),
   }
 }
@@ -56,11 +75,18 @@ function unreadOf(message: Message): Unread | undefined {
   return other ? "hidden" : undefined
 }
 
+/** When it was said or done, in milliseconds since 1970. Of a press the platform does not tell. */
+export function sentAt({ message, my_chat_member: change }: Update): number | undefined {
+  const seconds = message?.date ?? change?.date
+  return seconds === undefined ? undefined : seconds * 1000
+}
+
 function readPress(eventId: string, query: CallbackQuery | undefined): Arrival | null {
   if (query?.message === undefined || query.data === undefined) return null
   const { chat } = query.message
   return {
     ...at(eventId, chat),
+    ...topicOf(query.message),
     user: String(query.from.id),
     isPrivate: chat.type === "private",
     text: "",

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { Button, Incoming, Outgoing } from "../../core/channel.ts"
-import { cleanInput } from "../../core/text.ts"
+import { cleanInput, readMessageText } from "../../core/text.ts"
 import { chatOf, type Persona } from "./persona.ts"
 import type { RefusalCode } from "./refusal.ts"
 
@@ -40,7 +40,7 @@ export function readMessage(json: string, session: string, persona: Persona): Re
     const incoming = { ...event, text: "", action: button.action }
     return { id: message.id, incoming, shown: bubble(button.label || button.action) }
   }
-  const text = cleanInput(message.text, TEXT_LIMIT + 1)
+  const { text } = readMessageText(message.text, TEXT_LIMIT + 1)
   if (text === "") return "empty-message"
   if (text.length > TEXT_LIMIT) return "too-long"
   return { id: message.id, incoming: { ...event, text }, shown: bubble(cleanLines(message.text)) }
@@ -58,7 +58,7 @@ function bubble(text: string): Outgoing {
   return { parts: [{ kind: "text", text }] }
 }
 
-/** The core reads one line; the person sees the line breaks they made. */
+/** The person sees the line breaks they made. */
 function cleanLines(text: string): string {
   const lines = text.split(/\r\n?|\n/).map((line) => cleanInput(line, TEXT_LIMIT))
   return lines

@@ -87,13 +87,13 @@ async function hasTurn({ turn, log }: PollerOptions): Promise<boolean> {
 }
 
 /** Tries until it is stored: nobody else has this event any more. */
-async function store({ incoming, raw }: Update, options: PollerOptions): Promise<void> {
+async function store({ incoming, raw, sentAt }: Update, options: PollerOptions): Promise<void> {
   const { receive, log, pause, stopped } = options
   const event = { channel: "zalo-bot", event_id: incoming.eventId }
   const backoff = createBackoff()
   for (;;) {
     try {
-      return await receive(incoming, raw)
+      return await receive(incoming, raw, sentAt)
     } catch (error) {
       log.error({ err: error, ...event }, "event not stored")
     }

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { Incoming, Unread } from "../../core/channel.ts"
-import { cleanInput, readInput } from "../../core/text.ts"
+import { readMessageText } from "../../core/text.ts"
 
 /** Who we are on the platform, as far as it is known yet. */
 export interface Self {
@@ -13,6 +13,8 @@ export interface Update {
   readonly incoming: Incoming
   /** The event without people's names. */
   readonly raw: unknown
+  /** Milliseconds since 1970; undefined where the platform does not tell. */
+  readonly sentAt: number | undefined
 }
 
 // A number would have lost digits by now: ids are strings or nothing of ours.
@@ -64,7 +66,9 @@ export function readUpdates(body: unknown, self: Self): Update[] {
     const kind = event_name === undefined ? inferred(message) : KINDS.get(event_name)
     const isOurs = message.from.is_bot === true || message.from.id === self.id
     if (kind === undefined || isOurs) return []
-    return [{ incoming: asIncoming(kind, message, self), raw: parsed.data }]
+    return [
+      { incoming: asIncoming(kind, message, self), raw: parsed.data, sentAt: message.date ?? undefined },
+    ]
   })
 }
 
@@ -84,7 +88,7 @@ function asIncoming(kind: Kind, message: Message, self: Self): Incoming {
   const { chat, from } = message
   // Personal matters are only for a chat of which it is sure that it is private.
   const isPrivate = chat.chat_type ? chat.chat_type === "PRIVATE" : chat.id === from.id
-  const { text: words, ...cut } = readInput((kind === "text" ? message.text : message.caption) ?? "")
+  const { text: words, ...cut } = readMessageText((kind === "text" ? message.text : message.caption) ?? "")
   return {
     channel: "zalo-bot",
     chat: chat.id,
@@ -103,7 +107,7 @@ function withoutMention(text: string, names: readonly string[]): string {
   for (const name of names) {
     const mention = `@${name.toLowerCase()}`
     const at = lower.indexOf(mention)
-    if (at !== -1) return cleanInput(`${text.slice(0, at)} ${text.slice(at + mention.length)}`)
+    if (at !== -1) return readMessageText(`${text.slice(0, at)} ${text.slice(at + mention.length)}`).text
   }
   // Every bot is named "Bot …"; where the name ends is not known.
   return text.replace(/^@bot(?![\p{L}\p{N}])\s*/iu, "")

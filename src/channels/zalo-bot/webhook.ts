@@ -62,7 +62,7 @@ export function createWebhook({ secret, log, self, receive, onEvent }: WebhookOp
   routes.all(PATH, (c) => c.json({ ok: false }, 405, { allow: "POST" }))
 
   async function store(body: unknown, take: Receive): Promise<void> {
-    for (const { incoming, raw } of readUpdates(body, self())) await take(incoming, raw)
+    for (const { incoming, raw, sentAt } of readUpdates(body, self())) await take(incoming, raw, sentAt)
   }
 
   return {

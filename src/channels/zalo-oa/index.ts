@@ -107,7 +107,7 @@ export function createZaloOaChannel(options: ZaloOaOptions): Channel & { readonl
     oaId: connection.oaId,
     receive: () => {
       const handler = receive
-      return handler && ((arrival, raw) => track(handler(arrival, raw)))
+      return handler && ((...event) => track(handler(...event)))
     },
     problems,
     log,
@@ -136,6 +136,12 @@ export function createZaloOaChannel(options: ZaloOaOptions): Channel & { readonl
       if (isStopped) throw new DeliveryError("not_sent", "the zalo-oa channel has stopped")
       const sending = { client, ledger, quotas, templates, clock, readFile, buttonType }
       return track(sendPiece(sending, to, message, piece))
+    },
+    keepAlive: async () => {
+      if (isStopped) return
+      await track(tokens.keepAlive()).catch((error: unknown) => {
+        log.warn({ err: error }, "zalo-oa: unused tokens could not be renewed; tried again later")
+      })
     },
     stop: async () => {
       isStopped = true

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { z } from "zod"
 import type { Arrival, Incoming, Unread } from "../../core/channel.ts"
-import { readInput } from "../../core/text.ts"
+import { readMessageText } from "../../core/text.ts"
 
 const CHANNEL = "zalo-oa"
 
@@ -96,7 +96,7 @@ export function toArrival(event: OaEvent, body: Uint8Array, oaId: string | null)
 function said(name: string, typed: string): Pick<Incoming, "text" | "isCut" | "action" | "unread"> {
   const action = name === "user_send_text" ? PRESSED.exec(typed)?.[1] : undefined
   if (action !== undefined) return { text: "", action }
-  const read = readInput(typed)
+  const read = readMessageText(typed)
   const isReadable = (name === "user_send_text" || name === "user_send_link") && read.text !== ""
   return isReadable ? read : { ...read, unread: UNREAD.get(name) ?? "hidden" }
 }

@@ -24,7 +24,7 @@ export type Piece =
 export function piecesOf(message: Outgoing): Piece[] {
   const buttons = message.buttons ?? []
   const words = styledText(message).text
-  const text = [words, words === "" || mustList(buttons) ? numberedButtons(buttons) : ""]
+  const text = [words, words === "" ? numberedButtons(buttons) : unfitButtons(buttons)]
     .filter((block) => block !== "")
     .join("\n\n")
     .normalize("NFC")
@@ -38,8 +38,15 @@ export function piecesOf(message: Outgoing): Piece[] {
   return pieces.length > 0 ? pieces : [{ kind: "text", text: "", buttons: [] }]
 }
 
-function mustList(buttons: readonly Button[]): boolean {
-  return buttons.length > MOST_BUTTONS || buttons.some(({ label }) => titleOf(label) !== label)
+/** Lines to type from, for those that are no button or a cut one. */
+function unfitButtons(buttons: readonly Button[]): string {
+  return buttons
+    .flatMap((button, index) =>
+      index < MOST_BUTTONS && titleOf(button.label) === button.label
+        ? []
+        : numberedButtons([button], index + 1),
+    )
+    .join("\n")
 }
 
 /** The `message` of a consultation with words. A tap on a button comes back as a text, shown to the person or not. */

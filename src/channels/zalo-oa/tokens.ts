@@ -7,6 +7,11 @@ import type { Problems } from "./problems.ts"
 
 /** A pair is replaced so long before it expires. */
 const MARGIN_MS = 5 * 60_000
+/**
+ * A pair is renewed when it has served nobody for so long. Its refresh token lives three months: two of them are left
+ * for further tries. Not sooner, for each renewal whose answer is lost costs the operator a new consent.
+ */
+const UNUSED_MS = 30 * 24 * 60 * 60_000
 /** After a failed early refresh the old token does for so long, without another try. */
 const PAUSE_MS = 30_000
 
@@ -24,6 +29,8 @@ export interface AccessTokens {
   current(): Promise<string>
   /** Another token than this one, which the platform has refused. Throws `DeliveryError`. */
   replace(refused: string): Promise<string>
+  /** Renews a pair that has lain unused for a month, so that it does not die of that. Throws `DeliveryError`. */
+  keepAlive(): Promise<void>
   /** Tells that the platform has taken this token. */
   worked(token: string): void
 }
@@ -81,10 +88,14 @@ export function createAccessTokens(options: TokensOptions): AccessTokens {
     log.error({ code: error.platformCode, dead: isDead }, "zalo-oa: the access token cannot be refreshed")
   }
 
-  async function current(): Promise<string> {
-    const pair = await store.read().catch((error: unknown) => {
+  async function read(): Promise<TokenPair | null> {
+    return store.read().catch((error: unknown) => {
       throw storeFailed(error)
     })
+  }
+
+  async function current(): Promise<string> {
+    const pair = await read()
     if (pair === null) {
       problems.raise("token-missing")
       throw new DeliveryError("broken", "there is no access token yet", { platformCode: "token-missing" })
@@ -107,6 +118,13 @@ export function createAccessTokens(options: TokensOptions): AccessTokens {
     }
   }
 
+  async function keepAlive(): Promise<void> {
+    const pair = await read()
+    if (pair === null || pair.refreshToken === dead?.pair.refreshToken) return
+    if (clock.now().getTime() - pair.expiresAt.getTime() < UNUSED_MS) return
+    await replace(pair.accessToken)
+  }
+
   function storeFailed(cause: unknown): DeliveryError {
     if (!(cause instanceof AppError) || cause.code !== "key-wrong")
       return new DeliveryError("not_sent", "the token store failed", { cause })
@@ -118,6 +136,7 @@ export function createAccessTokens(options: TokensOptions): AccessTokens {
   return {
     current,
     replace,
+    keepAlive,
     worked: (token) => {
       if (token === dead?.pair.accessToken) return
       dead = null

@@ -76,7 +76,8 @@ async function takeEvent(options: WebhookOptions, c: Context): Promise<Response>
   if (arrival === null) return c.json({ ok: true })
   const receive = options.receive()
   if (receive === null) return c.json({ error: "stopped" }, 503)
-  await receive(arrival, json)
+  const sentAt = Number(timestampOf(json))
+  await receive(arrival, json, Number.isFinite(sentAt) ? sentAt : undefined)
   return c.json({ ok: true })
 }
 

@@ -1,4 +1,5 @@
 import { formatMoment } from "../../core/calendar.ts"
+import { AT_HOME } from "../../core/channel.ts"
 import type { Texts } from "../../core/texts.ts"
 import { type ChannelStanding, readStandings } from "../../storage/channel-reports.ts"
 import { type Command, printLine, readWords } from "../command.ts"
@@ -18,13 +19,16 @@ export const channelsCommand: Command = (words) => {
 function standingText(texts: Texts, one: ChannelStanding): string {
   const at = (moment: Date | null) => (moment === null ? "–" : formatMoment(moment))
   const ends = Object.entries(one.lastDay).map(([state, number]) => `${texts(`outbox-${state}`)} ${number}`)
+  const { channel } = one
   return [
-    texts("cli-channel-head", {
-      channel: one.channel,
-      name: one.connectedAs || "?",
-      receives: one.receives || "?",
-      webhook: one.webhook || "–",
-    }),
+    AT_HOME.some((home) => home === channel)
+      ? texts("cli-channel-home", { channel })
+      : texts("cli-channel-head", {
+          channel,
+          name: one.connectedAs || "?",
+          receives: one.receives || "?",
+          webhook: one.webhook || "–",
+        }),
     one.problem === null
       ? texts("cli-channel-fine")
       : texts("cli-channel-problem", { problem: one.problem, at: at(one.problemAt) }),

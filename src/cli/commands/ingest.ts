@@ -1,8 +1,12 @@
 import cliProgress from "cli-progress"
+import type { Parts } from "../../compose.ts"
+import { recordRef } from "../../core/audit.ts"
 import { AUDIENCES, type Audience } from "../../core/document.ts"
 import { AppError } from "../../core/errors.ts"
 import { type Manifest, readManifest } from "../../ingest/manifest.ts"
+import type { IngestReport } from "../../ingest/report.ts"
 import { ingest } from "../../ingest/run.ts"
+import { act, requireKey } from "../act.ts"
 import { type Command, printLine, readWords, usage } from "../command.ts"
 import { reportLines } from "../report-lines.ts"
 import { unitFor } from "../whose.ts"
@@ -24,6 +28,8 @@ export const ingestCommand: Command = (words) => {
   }
   const unit = values.unit === undefined ? null : unitFor(values.unit)
   return async (parts) => {
+    // At once: not after an hour of reading.
+    requireKey(parts)
     const manifest: Manifest = values.manifest === undefined ? new Map() : await readManifest(values.manifest)
     const bar = progressBar(!values.json && process.stderr.isTTY)
     let current = { file: "", index: 0, of: 1 }
@@ -43,6 +49,7 @@ export const ingestCommand: Command = (words) => {
         },
       })
       bar.stop()
+      await writeDown(parts, report, unit)
       if (values.json) printLine(JSON.stringify(report))
       else {
         const isPublic = values.audience === undefined && unit === null
@@ -54,6 +61,16 @@ export const ingestCommand: Command = (words) => {
       await deps.reader.close()
     }
   }
+}
+
+/** One row of the journal for the whole run, however many files it read; none where nothing came of it. */
+async function writeDown(parts: Parts, { totals, documents }: IngestReport, unit: number | null) {
+  const { added, changed, removed, refused, failed } = totals
+  const counts = Object.entries({ added, changed, removed, refused, failed }).filter(([, count]) => count > 0)
+  if (counts.length === 0) return
+  const reason = [...counts, ["documents", documents]].map(([what, count]) => `${what}:${count}`).join(" ")
+  const what = added + changed === 0 && removed > 0 ? "document-removed" : "document-added"
+  await act(parts, async (_, note) => note(what, unit === null ? "shelf" : recordRef("unit", unit), reason))
 }
 
 /** A bar on a terminal's standard error; silence where nobody watches. */

@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs"
-import { preflight } from "../../channels/zalo-oa/index.ts"
+import { type ApprovedTemplates, preflight } from "../../channels/zalo-oa/index.ts"
 import type { Parts } from "../../compose.ts"
 import { oaLedger, readTemplates } from "../../connect.ts"
+import { recordRef } from "../../core/audit.ts"
 import type { Outgoing, Template } from "../../core/channel.ts"
 import { AppError } from "../../core/errors.ts"
 import { cleanText } from "../../core/text.ts"
 import { insertNotice, noticeReport } from "../../storage/notices.ts"
 import { notify } from "../../storage/notify.ts"
 import { accountsOf, type FoundAddress, findAddresses } from "../../storage/recipients.ts"
+import { act } from "../act.ts"
 import { audienceFor, type Command, printLine, readWords, usage } from "../command.ts"
 
 /**
@@ -34,7 +36,12 @@ export const noticeCommand: Command = (words) => {
   const text = cleanText(written).trim()
   if (text === "") throw usage("notice: a text, or --file FILE")
   return async (parts) => {
-    const { database, clock, texts } = parts
+    const { database, texts } = parts
+    const templates = knownTemplates(parts)
+    if (values.template !== undefined && templates !== null && !Object.hasOwn(templates, values.template))
+      throw new AppError("template-unknown", "no such template", {
+        details: { name: values.template, known: Object.keys(templates).join(", ") || "–" },
+      })
     const recipients = await accountsOf(database, audience)
     const addresses = await findAddresses(database, recipients)
     const template: Template | undefined =
@@ -45,8 +52,7 @@ export const noticeCommand: Command = (words) => {
       printLine(texts("cli-notice-dry"))
       return 0
     }
-    const now = clock.now()
-    const sent = await database.transaction(async (queries) => {
+    const sent = await act(parts, async (queries, note, now) => {
       const title = text.split("\n")[0]!.slice(0, 120)
       const noticeId = await insertNotice(queries, { title, isUrgent: values.urgent, by: "cli" }, now)
       const kind = values.urgent ? "urgent" : "notice"
@@ -56,6 +62,7 @@ export const noticeCommand: Command = (words) => {
         { key: `notice:${noticeId}`, noticeId, kind, message },
         now,
       )
+      note("notice-sent", recordRef("notice", noticeId), `to:${values.to} messages:${added}`)
       return { noticeId, added }
     })
     printLine(texts("cli-notice-sent", { id: String(sent.noticeId), messages: sent.added }))
@@ -71,6 +78,11 @@ function readText(path: string): string {
   }
 }
 
+/** The approved texts of the Official Account; null without one. */
+function knownTemplates({ config }: Parts): ApprovedTemplates | null {
+  return config.channels.zaloOa === null ? null : readTemplates(config.channels.zaloOa)
+}
+
 /** Whom it would reach by which channel, and for the Official Account what that costs. */
 async function forecast(
   parts: Parts,
@@ -78,7 +90,7 @@ async function forecast(
   message: Outgoing,
   withNames: boolean,
 ): Promise<string[]> {
-  const { texts, clock, config } = parts
+  const { texts, clock } = parts
   const open = addresses.filter(({ isOpen }) => isOpen)
   const byChannel = Map.groupBy(open, ({ to }) => to.channel)
   const lines = [
@@ -86,8 +98,9 @@ async function forecast(
     ...[...byChannel].map(([channel, list]) => texts("cli-notice-channel", { channel, people: list.length })),
   ]
   const oa = byChannel.get("zalo-oa") ?? []
-  if (oa.length === 0 || config.channels.zaloOa === null) return lines
-  const deps = { ledger: oaLedger(parts), clock, templates: readTemplates(config.channels.zaloOa) }
+  const templates = knownTemplates(parts)
+  if (oa.length === 0 || templates === null) return lines
+  const deps = { ledger: oaLedger(parts), clock, templates }
   const forecasts = await preflight(
     deps,
     oa.map(({ to }) => ({ user: to.chat })),
@@ -95,7 +108,10 @@ async function forecast(
   )
   for (const [verdict, list] of Map.groupBy(forecasts, (one) => one.verdict)) {
     lines.push(texts(`cli-notice-oa-${verdict}`, { people: list.length }))
-    if (withNames) lines.push(...list.map(({ user }) => `      ${user}`))
+    for (const [reason, some] of Map.groupBy(list, (one) => one.reason)) {
+      if (verdict === "impossible") lines.push(texts(`cli-notice-why-${reason}`, { people: some.length }))
+      if (withNames) lines.push(...some.map(({ user }) => `      ${user}`))
+    }
   }
   return lines
 }

@@ -1,18 +1,20 @@
+import { recordRef } from "../../core/audit.ts"
 import { documentKey } from "../../core/document-number.ts"
 import { AppError } from "../../core/errors.ts"
 import type { Texts } from "../../core/texts.ts"
 import {
-  changeShelf,
   type DocumentRow,
   deleteDocuments,
   documentsCalled,
+  lockShelf,
   refreshStanding,
 } from "../../storage/documents.ts"
+import { act, requireKey } from "../act.ts"
 import { type Command, printLine, readWords, usage } from "../command.ts"
 import { documentLine } from "../document-line.ts"
 import { unitFor } from "../whose.ts"
 
-/** `remove NUMBER|FILE|TITLE [--file FILE] [--unit ID]`: takes one document off the shelf. */
+/** `remove NUMBER|FILE|TITLE [--file FILE] [--unit ID]`: takes one document off the shelf, which the journal keeps. */
 export const removeCommand: Command = (words) => {
   const { values, positionals } = readWords(words, { file: { type: "string" }, unit: { type: "string" } })
   // Some terminals and file systems write accents apart from their letters; the shelf never does.
@@ -20,7 +22,9 @@ export const removeCommand: Command = (words) => {
   const file = values.file?.normalize("NFC")
   if (name === "") throw usage("remove NUMBER|FILE|TITLE [--file FILE] [--unit ID]")
   const unit = values.unit === undefined ? undefined : unitFor(values.unit)
-  return async ({ database, texts }) => {
+  return async (parts) => {
+    requireKey(parts)
+    const { database, texts } = parts
     const called = (await documentsCalled(database, documentKey(name), name)).filter(
       (document) =>
         (file === undefined || file === document.file || file === wholePath(document)) &&
@@ -33,9 +37,12 @@ export const removeCommand: Command = (words) => {
       const details = { name, count: called.length, documents: candidates(texts, called) }
       throw new AppError("document-ambiguous", `${called.length} documents ${name}`, { details })
     }
-    await changeShelf(database, async (queries) => {
+    await act(parts, async (queries, note) => {
+      await lockShelf(queries)
       await deleteDocuments(queries, [document.id])
       await refreshStanding(queries)
+      // A number is no content; a title may be, such as that of a member's report.
+      note("document-removed", recordRef("document", document.id), document.number)
     })
     printLine(texts("cli-removed", { name: document.number || document.title, file: document.file }))
     return 0

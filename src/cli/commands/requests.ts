@@ -4,13 +4,13 @@ import { timeAndDay } from "../../core/calendar.ts"
 import { isAnswerDaySettled, type RequestKind } from "../../core/data-request.ts"
 import { AppError } from "../../core/errors.ts"
 import type { Texts } from "../../core/texts.ts"
-import { addAudit } from "../../storage/audit.ts"
 import {
   type DataRequest,
   listDoneRequests,
   listOpenRequests,
   markRequestDone,
 } from "../../storage/data-requests.ts"
+import { act } from "../act.ts"
 import { type Command, printLine, readWords, usage } from "../command.ts"
 
 /** So many of those that are done are shown. */
@@ -94,23 +94,15 @@ function moment(at: Date): string {
   return `${time} ${date}`
 }
 
-async function markDone({ database, clock, keys, texts }: Parts, id: number): Promise<number> {
-  const now = clock.now()
-  await database.transaction(async (queries) => {
+async function markDone(parts: Parts, id: number): Promise<number> {
+  await act(parts, async (queries, note, now) => {
     const done = await markRequestDone(queries, id, now)
     if (done === undefined) {
       throw new AppError("request-unknown", `no open request ${id}`, { details: { id: String(id) } })
     }
     const request = recordRef("request", id)
-    const subject = done.personId === null ? request : recordRef("person", done.personId)
-    await addAudit(queries, keys, {
-      at: now,
-      actor: "operator",
-      act: ACT[done.kind],
-      subject,
-      reason: request,
-    })
+    note(ACT[done.kind], done.personId === null ? request : recordRef("person", done.personId), request)
   })
-  printLine(texts("cli-request-marked", { id: String(id) }))
+  printLine(parts.texts("cli-request-marked", { id: String(id) }))
   return 0
 }

@@ -2,6 +2,7 @@ import type { Parts } from "../../compose.ts"
 import { formatMoment } from "../../core/calendar.ts"
 import type { Texts } from "../../core/texts.ts"
 import { dropWhatExpired, type KindStanding, keepPeriods, retentionStandings } from "../../retention.ts"
+import { requireKey } from "../act.ts"
 import { type Command, printLine, readWords, usage } from "../command.ts"
 
 /** `retention [--json]`: what is kept how long, and how it stands; `retention run` removes what is due now. */
@@ -40,6 +41,7 @@ function periodText(texts: Texts, days: number): string {
 }
 
 async function runNow(parts: Parts, isJson: boolean): Promise<number> {
+  requireKey(parts)
   const runs = [...(await keepPeriods(parts, "operator")), ...(await dropWhatExpired(parts))]
   const { texts } = parts
   if (isJson) for (const run of runs) printLine(JSON.stringify(run))

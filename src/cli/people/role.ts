@@ -63,6 +63,7 @@ export async function giveOne(
     note("roles-changed", recordRef("person", person), `give ${one} unit:${unit}${why}`)
     return true
   }
+  if (role === "secretary") await lockUnit(queries, unit)
   const held = await rolesIn(queries, person, unit)
   if (held.includes(role)) return false
   if (role === "secretary") await makeRoom(queries, note, unit, decision, now)
@@ -78,7 +79,6 @@ async function makeRoom(
   decision: string | null,
   now: Date,
 ): Promise<void> {
-  await lockUnit(queries, unit)
   const present = await holdersOf(queries, unit, ["secretary"])
   if (present.length > 0 && decision === null)
     throw new AppError("secretary-there", `unit ${unit} has a secretary`, { details: { unit: String(unit) } })
@@ -92,6 +92,7 @@ async function endOne(
   decision: string | null,
   now: Date,
 ): Promise<boolean> {
+  if (role === "secretary") await lockUnit(queries, unit)
   const held = await rolesIn(queries, person, unit)
   if (!held.includes(role)) return false
   if (role === "secretary") {

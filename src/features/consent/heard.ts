@@ -3,23 +3,15 @@ import { cleanInput, fold } from "../../core/text.ts"
 import { isGreeting, isHowWord, isPersonWord } from "../menu/menu.ts"
 import { isMyDataWord } from "../mydata/actions.ts"
 import { isReachWord } from "../reach/reply.ts"
-import { type FirstWord, firstWordOf } from "./notice.ts"
+import { type FirstWord, firstPressOf } from "./notice.ts"
 import { isConsentWord } from "./reply.ts"
 
 /** What somebody who has agreed to nothing may mean. */
 export type Heard =
-  | {
-      readonly kind:
-        | FirstWord
-        | "greeting"
-        | "how"
-        | "person"
-        | "code"
-        | "feature"
-        | "mydata"
-        | "button"
-        | "empty"
-    }
+  | { readonly kind: "greeting" | "how" | "person" | "feature" | "mydata" | "button" | "empty" }
+  /** `code` is what a button of the notice carries. */
+  | { readonly kind: FirstWord; readonly code?: string }
+  | { readonly kind: "code"; readonly code: string }
   | { readonly kind: "question"; readonly typed: string }
 
 const SAID: readonly (readonly [FirstWord, RegExp])[] = [
@@ -32,7 +24,10 @@ const FEATURES = /^(?:gui (?:cau hoi )?cho nguoi phu trach)$/
 
 /** Numbers and words mean the notice's buttons here, though it may have been shown long ago: nothing is remembered. */
 export function hear({ action, text, unread }: Incoming): Heard {
-  if (action !== undefined) return { kind: firstWordOf(action) ?? "button" }
+  if (action !== undefined) {
+    const pressed = firstPressOf(action)
+    return pressed === undefined ? { kind: "button" } : { ...pressed, kind: pressed.word }
+  }
   const typed = cleanInput(text)
   if (typed === "") return { kind: "empty" }
   if (unread !== undefined) return { kind: "question", typed }
@@ -40,7 +35,8 @@ export function hear({ action, text, unread }: Incoming): Heard {
   // Who asks “đồng ý?” has not said so.
   const said = typed.includes("?") ? undefined : SAID.find(([, words]) => words.test(word))?.[0]
   if (said !== undefined) return { kind: said }
-  if (isCode(word.replace(/^\/start /, ""))) return { kind: "code" }
+  const code = codeIn(word.replace(/^\/start /, ""))
+  if (code !== undefined) return { kind: "code", code }
   if (isGreeting(word)) return { kind: "greeting" }
   if (isHowWord(word)) return { kind: "how" }
   if (isPersonWord(word)) return { kind: "person" }
@@ -49,8 +45,12 @@ export function hear({ action, text, unread }: Incoming): Heard {
   return { kind: "question", typed }
 }
 
-/** A code that joins accounts or people; of another feature's only with its hyphen, so that no question is one. */
-function isCode(word: string): boolean {
+/**
+ * A code that joins accounts or people, as it is printed; of another feature's only with its hyphen, so that no
+ * question is one.
+ */
+function codeIn(word: string): string | undefined {
   const letters = word.replace(/[\s\-–—.]/g, "")
-  return /^(?:lk|mz)[a-z0-9]{8,10}$/.test(letters) || /^[a-z]{2}-[a-z0-9]{8,10}$/.test(word)
+  if (!/^(?:lk|mz)[a-z0-9]{8,10}$/.test(letters) && !/^[a-z]{2}-[a-z0-9]{8,10}$/.test(word)) return undefined
+  return `${letters.slice(0, 2)}-${letters.slice(2)}`.toUpperCase()
 }

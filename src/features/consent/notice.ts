@@ -8,25 +8,41 @@ export type FirstWord = "yes" | "no" | "more"
 const PREFIX = "consent:"
 const WORDS: readonly FirstWord[] = ["yes", "no", "more"]
 
+/** A button of the notice: what it says, and the code with which a yes goes on. */
+export interface FirstPress {
+  readonly word: FirstWord
+  readonly code?: string
+}
+
 /** What a button of the notice says; undefined for every other one. */
-export function firstWordOf(action: string): FirstWord | undefined {
-  return WORDS.find((word) => action === PREFIX + word)
+export function firstPressOf(action: string): FirstPress | undefined {
+  const [, said, code] = /^consent:([a-z]+)(?::([A-Z]{2}-[A-Z0-9]{8,10}))?$/.exec(action) ?? []
+  const word = WORDS.find((one) => one === said)
+  if (word === undefined) return undefined
+  return code === undefined ? { word } : { word, code }
 }
 
-function buttons(texts: Texts, words: readonly FirstWord[]): Button[] {
-  return words.map((word) => ({ label: texts(`consent-button-${word}`), action: PREFIX + word }))
+function buttons(texts: Texts, words: readonly FirstWord[], code?: string): Button[] {
+  const carried = code === undefined ? "" : `:${code}`
+  return words.map((word) => ({
+    label: texts(`consent-button-${word}`),
+    action: PREFIX + word + (word === "no" ? "" : carried),
+  }))
 }
 
-/** The same message with the notice below it, and the three buttons. */
-export function withNotice(texts: Texts, terms: Terms, parts: readonly Part[]): Outgoing {
+/**
+ * The same message with the notice below it, and the three buttons. A code that came before the yes is carried by the
+ * buttons themselves, for nothing else may remember it.
+ */
+export function withNotice(texts: Texts, terms: Terms, parts: readonly Part[], code?: string): Outgoing {
   const notice: Part = { kind: "note", text: noticeText(texts, terms) }
-  return { parts: [...parts, notice], buttons: buttons(texts, WORDS) }
+  return { parts: [...parts, notice], buttons: buttons(texts, WORDS, code) }
 }
 
 /** All that the notice leaves out. */
-export function detailMessage(texts: Texts, terms: Terms): Outgoing {
+export function detailMessage(texts: Texts, terms: Terms, code?: string): Outgoing {
   return {
     parts: [{ kind: "text", text: detailText(texts, terms) }],
-    buttons: buttons(texts, ["yes", "no"]),
+    buttons: buttons(texts, ["yes", "no"], code),
   }
 }

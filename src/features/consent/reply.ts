@@ -1,5 +1,7 @@
+import { refusalDigest } from "../../core/consent.ts"
+import type { Keys } from "../../core/seal.ts"
 import type { Texts } from "../../core/texts.ts"
-import { consentsOf, giveConsent, withdrawConsent } from "../../storage/consents.ts"
+import { consentsOf, forgetRefusal, giveConsent, refuse, withdrawConsent } from "../../storage/consents.ts"
 import type { Queries } from "../../storage/database.ts"
 import { type Asker, type Dialogue, offer, type Reply, say } from "../dialogue.ts"
 import { buttonBegun } from "../typed-button.ts"
@@ -11,6 +13,7 @@ import { type Terms, versionOf } from "./terms.ts"
 export interface ConsentDeps {
   readonly queries: Queries
   readonly texts: Texts
+  readonly keys: Keys
   readonly terms: Terms
 }
 
@@ -41,7 +44,7 @@ export async function pressConsent(
   dialogue: Dialogue,
   action: Exclude<ConsentAction, { do: "end" }>,
 ): Promise<Reply> {
-  const { queries, texts, terms } = deps
+  const { queries, texts, keys, terms } = deps
   if (!asker.isPrivate) return say(dialogue, texts("consent-group"))
   const who = { ...asker.from, user: asker.user }
   const page = async (news?: string) =>
@@ -55,12 +58,15 @@ export async function pressConsent(
       const { purpose } = action
       const consent = { purpose, version: versionOf(texts, purpose, terms), evidence: asker.event }
       await giveConsent(queries, who, consent, asker.now)
+      await forgetRefusal(queries, refusalDigest(keys, who, purpose))
       return page(texts("consent-given"))
     }
     case "decline":
+      await refuse(queries, refusalDigest(keys, who, action.purpose), asker.now)
       return say(dialogue, texts("consent-declined"))
     case "withdraw":
       await withdrawConsent(queries, who, action.purpose, asker.event, asker.now)
+      await refuse(queries, refusalDigest(keys, who, action.purpose), asker.now)
       return page(texts("consent-withdrawn"))
   }
 }

@@ -4,7 +4,7 @@ import { dropHandover, findHandover, insertHandover } from "../../storage/handov
 import { firstAccounts } from "../../storage/joining.ts"
 import { readListed, searchList } from "../../storage/lists.ts"
 import { endRole, giveRole, holdersOf } from "../../storage/roles.ts"
-import { requireUnit } from "../../storage/units.ts"
+import { lockUnit, requireUnit } from "../../storage/units.ts"
 import type { Asker, Presented } from "../dialogue.ts"
 import { type MembersDeps, page, type Shown } from "./deps.ts"
 
@@ -86,6 +86,8 @@ export async function decideHandover(
   does: "handover-agree" | "handover-refuse",
 ): Promise<Shown> {
   const { queries, texts } = deps
+  // The operator may be giving the office at this moment: who comes second sees what the first has done.
+  await lockUnit(queries, unit)
   const handover = await findHandover(queries, unit, asker.now)
   const me = asker.standing.person!
   if (handover === undefined || handover.by === me.id) {
@@ -98,7 +100,7 @@ export async function decideHandover(
   const accounts = await firstAccounts(queries, others)
   const told = (text: string) => accounts.map((to) => ({ to, presented: page(text) }))
   if (does === "handover-refuse" || to === undefined || !from?.roles.includes("secretary")) {
-    const text = texts("members-handover-refused")
+    const text = texts(does === "handover-refuse" ? "members-handover-refused" : "members-handover-overtaken")
     return { presented: page(text), elsewhere: told(text) }
   }
   await endRole(queries, handover.by, { unit, role: "secretary" }, asker.now)

@@ -12,6 +12,7 @@ import { blockedUntil, forgetWrongCodes } from "../../storage/link-codes.ts"
 import type { Account } from "../../storage/people.ts"
 import { holdersOf } from "../../storage/roles.ts"
 import { requireUnit } from "../../storage/units.ts"
+import { askReminders } from "../consent/reminders.ts"
 import type { Asker, Elsewhere } from "../dialogue.ts"
 import { restSentence } from "../reach/link.ts"
 import { noteWrongCode } from "../reach/tries.ts"
@@ -130,7 +131,7 @@ export async function decide(
   }
 }
 
-/** The account is the person's from now on; what is said to it. */
+/** The account is the person's from now on; what is said to it, and asked: whether to be reminded there. */
 async function joined(deps: MembersDeps, asker: Asker, decided: Decided, unit: string): Promise<Shown> {
   const { queries, texts } = deps
   const isJoined = await joinAccount(queries, decided.person, decided.account, asker.now)
@@ -141,5 +142,6 @@ async function joined(deps: MembersDeps, asker: Asker, decided: Decided, unit: s
     recordRef("person", decided.person),
     accountRef(deps.keys, decided.account),
   )
-  return { presented: page(texts("members-joined", { name: decided.name, unit })) }
+  const welcome = page(texts("members-joined", { name: decided.name, unit }))
+  return { presented: await askReminders(deps, decided.account, welcome) }
 }

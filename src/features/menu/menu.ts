@@ -9,6 +9,9 @@ const MENU =
 const HOW = /^(?:hoi van ban|cach hoi|\/hoi)$/
 const PERSON = /^(?:gap nguoi phu trach|gap nguoi|nguoi phu trach|lien he|\/nguoiphutrach)$/
 
+/** Letters of a question that are shown when it may be passed on. */
+const MOST_SHOWN = 100
+
 /** Whether folded words greet or ask for the menu; the two below, for the way to ask and for a person. */
 export function isGreeting(word: string): boolean {
   return MENU.test(word)
@@ -33,7 +36,23 @@ export function callMenu(texts: Texts, asker: Asker, dialogue: Dialogue, word: s
 /** Does what a button of the menu says. */
 export function pressMenu(texts: Texts, asker: Asker, dialogue: Dialogue, action: MenuAction): Reply {
   if (action.do === "how") return say(dialogue, texts("common-how"))
-  return say(dialogue, texts(asker.isPrivate ? "common-person" : "common-person-group"))
+  if (!asker.isPrivate) return say(dialogue, texts("common-person-group"))
+  const question = lastQuestion(dialogue)
+  if (question === undefined) return say(dialogue, texts("common-person"))
+  const text = { kind: "text", text: texts("common-person") } as const
+  const shown = question.length > MOST_SHOWN ? `${question.slice(0, MOST_SHOWN).toWellFormed()}…` : question
+  return offer(dialogue, {
+    parts: [text, { kind: "text", text: texts("common-person-question", { question: shown }) }],
+    offers: [{ label: texts("ask-button-pass-on"), action: { feature: "ask", do: "pass-on", question } }],
+  })
+}
+
+/** What was asked last, as far as buttons still remember it. */
+function lastQuestion({ actions }: Dialogue): string | undefined {
+  const asked = actions.flatMap(({ action }) =>
+    action.feature === "ask" && (action.do === "mark" || action.do === "pass-on") ? [action.question] : [],
+  )
+  return asked.at(-1)
 }
 
 /** What the assistant is and what it can do. A group is shown nothing that one person would press. */

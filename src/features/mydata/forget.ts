@@ -1,5 +1,5 @@
 import { recordRef } from "../../core/audit.ts"
-import { refusalDigest } from "../../core/consent.ts"
+import { PURPOSES, refusalDigest } from "../../core/consent.ts"
 import { foldName } from "../../core/person-name.ts"
 import { bucketKey } from "../../core/rate.ts"
 import { addAudit } from "../../storage/audit.ts"
@@ -65,7 +65,9 @@ export async function forget(
   if (listed !== null) await dropImportsOf(deps, listed.id)
   await forgetAccounts(queries, subject, {
     buckets: subject.accounts.map(({ channel, user }) => bucketKey(keys, `${channel}:${user}`)),
-    refusals: subject.accounts.map((account) => refusalDigest(keys, account)),
+    refusals: subject.accounts.flatMap((account) =>
+      PURPOSES.map((purpose) => refusalDigest(keys, account, purpose)),
+    ),
   })
   if (scope === "all" && subject.person !== null) await forgetEntry(queries, subject.person)
   // One word alone would be found in everything.

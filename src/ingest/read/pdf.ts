@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/types/src/pdf.js
 import { AppError, asError } from "../../core/errors.ts"
 import { repairLegacy } from "../../core/files/encoding.ts"
 import { type PageTools, recognisePage, reportOf } from "./page-ocr.ts"
+import { unseenPieces } from "./pdf-colour.ts"
 import { openPdf, renderPage } from "./pdf-engine.ts"
 import { layOut } from "./pdf-layout.ts"
 import type { Piece } from "./pdf-lines.ts"
@@ -13,6 +14,7 @@ import { usefulCharacters } from "./useful.ts"
 const SCAN_BELOW = 100
 const SCAN_DPI = 300
 const INVISIBLE_POINTS = 2
+const WHITE_KEPT = "white text was kept: it may stand on a filled box"
 
 interface PageText {
   text: string
@@ -115,13 +117,18 @@ async function textLayer(page: PDFPageProxy): Promise<{ text: string; warnings: 
     const str = item.str.replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize("NFKC"))
     pieces.push({ text: str, x, y, width: item.width, size })
   }
-  const text = layOut(pieces).replaceAll("\f", "\n")
+  const unseen = await unseenPieces(page, pieces)
+  const text = layOut(pieces.filter((piece) => !unseen?.has(piece))).replaceAll("\f", "\n")
   const unreadable = text.match(/[\uE000-\uF8FF\uFFFD]/g)?.length ?? 0
   if (unreadable > text.length * 0.2) return { text: "", warnings: [] }
   try {
     const repaired = repairLegacy(text)
-    const warnings =
-      hidden.length === 0 ? [] : [`page ${page.pageNumber}: text too small to see was left out`]
+    const warnings = [
+      ...(hidden.length === 0 ? [] : ["text too small to see was left out"]),
+      ...(unseen?.size === 0
+        ? []
+        : [unseen === null ? WHITE_KEPT : "text in the colour of the paper was left out"]),
+    ].map((warning) => `page ${page.pageNumber}: ${warning}`)
     return { text: repaired.text, warnings: [...repaired.warnings, ...warnings] }
   } catch {
     return { text: "", warnings: [] }

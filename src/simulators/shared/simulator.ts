@@ -54,6 +54,8 @@ export interface SeenMessage {
   readonly text: string
   readonly styles?: readonly SeenStyle[]
   readonly buttons?: readonly { readonly label: string; readonly action: string }[]
+  /** In a group with topics: in which of them. */
+  readonly topic?: string
   readonly file?: { readonly name: string; readonly size: number; readonly sha256: string }
   /** Milliseconds since 1970. */
   readonly at: number

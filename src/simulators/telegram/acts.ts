@@ -2,6 +2,7 @@ import { type SeenMessage, SimulatorError } from "../shared/simulator.ts"
 import { foundEntities } from "./entities.ts"
 import { moveBot, tellStanding } from "./membership.ts"
 import type { Presses } from "./presses.ts"
+import { createTopicActs, fieldsOfPerson, type TopicActs } from "./topics.ts"
 import type { UpdateQueue } from "./updates.ts"
 import { type Message, SUPERGROUPS_BELOW, type Update, type User } from "./wire.ts"
 import type { ChatState, Id, World } from "./world.ts"
@@ -10,6 +11,8 @@ import type { ChatState, Id, World } from "./world.ts"
 export interface SayMore {
   /** A group; default the person's own talk with the bot. */
   readonly group?: Id
+  /** A topic of that group; default the one of `replyTo`, else the general one. */
+  readonly topic?: Id
   /** The message answered to. */
   readonly replyTo?: Id
   /** Says it in the name of the group, as its administrators may. */
@@ -21,7 +24,7 @@ export interface SayMore {
 export type UnreadKind = "photo" | "voice" | "video" | "file" | "sticker" | "location" | "contact"
 
 /** What people do in front of their phones. Each gives the update that the bot gets. */
-export interface Acts {
+export interface Acts extends TopicActs {
   /** `hasStarted`: wrote to the bot long ago, so that it may write first. Default false. */
   person(
     id: Id,
@@ -90,7 +93,7 @@ export function createActs({
     const message = world.post(chat, from, {
       ...content,
       sender_chat: more.isAnonymous ? chat.wire : undefined,
-      reply_to_message: repliedTo,
+      ...fieldsOfPerson(chat, more.topic, repliedTo),
       ...more.extra,
     })
     return push("message", message)
@@ -109,6 +112,7 @@ export function createActs({
   }
 
   return {
+    ...createTopicActs(parts),
     person: (id, { name, username, hasStarted = false }) => {
       world.addPerson(id, name, username)
       if (hasStarted) world.chat(id).hasStarted = true

@@ -6,6 +6,7 @@ import type { Update } from "./wire.ts"
 const id = z.union([z.number().int(), z.string()])
 const more = {
   group: id.optional(),
+  topic: id.optional(),
   replyTo: id.optional(),
   isAnonymous: z.boolean().optional(),
   extra: z.record(z.string(), z.unknown()).optional(),
@@ -52,6 +53,15 @@ export function controlActions(handle: Steered): Readonly<Record<string, Action>
     removeBot: action(groupBy, ({ group, by }) => handle.removeBot(group, by)),
     standing: action(z.strictObject({ group: id }), ({ group }) => handle.standing(group)),
     upgrade: action(groupBy, ({ group, by }) => handle.upgrade(group, by)),
+    topic: action(z.strictObject({ group: id, name: z.string(), by: id }), ({ group, name, by }) =>
+      handle.topic(group, name, by),
+    ),
+    closeTopic: action(z.strictObject({ group: id, topic: id, by: id }), ({ group, topic, by }) =>
+      handle.closeTopic(group, topic, by),
+    ),
+    deleteTopic: action(z.strictObject({ group: id, topic: id }), ({ group, topic }) =>
+      handle.deleteTopic(group, topic),
+    ),
     redeliver: action(z.strictObject({ n: z.number().int().positive().default(1) }), ({ n }) =>
       handle.redeliver(n),
     ),

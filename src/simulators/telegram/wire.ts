@@ -11,6 +11,7 @@ export interface WireChat {
   readonly id: number
   readonly type: "private" | "group" | "supergroup"
   readonly title?: string
+  readonly is_forum?: true
   readonly first_name?: string
   readonly username?: string
 }
@@ -52,6 +53,9 @@ export interface Message {
   readonly document?: WireDocument
   readonly reply_markup?: Keyboard
   readonly reply_to_message?: Message
+  /** The topic when `is_topic_message`; else a thread of answers, into which nobody can write by this number. */
+  readonly message_thread_id?: number
+  readonly is_topic_message?: boolean
   readonly edit_date?: number
   readonly [other: string]: unknown
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import type { Clock } from "../../core/clock.ts"
 import { type ListedPerson, type SeenMessage, SimulatorError } from "../shared/simulator.ts"
 import type { Upload } from "./multipart.ts"
+import { threadOf } from "./topics.ts"
 import {
   badRequest,
   forbidden,
@@ -15,8 +16,8 @@ import {
 
 /** A talk with one person, or a group. What is not said of one kind is never looked at. */
 export interface ChatState {
-  readonly wire: WireChat
-  readonly posted: { message: Message; readonly at: number }[]
+  wire: WireChat
+  posted: { message: Message; readonly at: number }[]
   /** Private: they pressed Start, so they may be written to. */
   hasStarted: boolean
   /** Private: they share a group with the bot, so the platform lets it know of them. */
@@ -26,6 +27,14 @@ export interface ChatState {
   /** Group: where the bot stands in it. */
   bot: "member" | "left" | "kicked"
   movedTo: number | null
+  /** Supergroup: its topics but for the general one, by the message that opened them. */
+  readonly topics: Map<number, Topic>
+  isGeneralClosed: boolean
+}
+
+export interface Topic {
+  readonly created: Message
+  readonly isClosed: boolean
 }
 
 export type Id = number | string
@@ -68,6 +77,8 @@ export function createWorld(bot: User, clock: Clock): World {
       isDeactivated: false,
       bot: "member",
       movedTo: null,
+      topics: new Map(),
+      isGeneralClosed: false,
     }
     chats.set(wire.id, chat)
     return chat
@@ -75,6 +86,7 @@ export function createWorld(bot: User, clock: Clock): World {
 
   function seenOf({ message, at }: ChatState["posted"][number]): SeenMessage {
     const { document, entities = [] } = message
+    const topic = threadOf(message)
     const buttons = message.reply_markup?.inline_keyboard.flat().map((button) => ({
       label: button.text,
       action: button.callback_data ?? button.url ?? "",
@@ -88,6 +100,7 @@ export function createWorld(bot: User, clock: Clock): World {
             styles: entities.map(({ offset, length, type }) => ({ start: offset, len: length, st: [type] })),
           }),
       ...(buttons === undefined ? {} : { buttons }),
+      ...(topic === undefined ? {} : { topic: String(topic) }),
       ...(document === undefined || !digests.has(document.file_id)
         ? {}
         : {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { readUpdate } from "../../../src/channels/telegram/receive.ts"
+import { readUpdate, sentAt } from "../../../src/channels/telegram/receive.ts"
 import type { Arrival } from "../../../src/core/channel.ts"
 import type { SayMore, UnreadKind } from "../../../src/simulators/telegram/acts.ts"
 import type { Update } from "../../../src/simulators/telegram/wire.ts"
@@ -43,9 +43,16 @@ describe("what a person writes", () => {
         user: "7",
         eventId: String(said!.update_id),
         isPrivate: true,
-        text: "Chi bộ họp mấy lần?",
+        text: "Chi bộ họp\nmấy lần?",
       },
     ])
+  })
+
+  it("comes with the platform's time of it; a press has none", () => {
+    const said = { update_id: 1, message: { date: 1_790_000_000 } } as Update
+    const left = { update_id: 2, my_chat_member: { date: 1_790_000_001 } } as Update
+    const pressed = { update_id: 3, callback_query: { message: { date: 1 } } } as Update
+    expect([said, left, pressed].map(sentAt)).toEqual([1_790_000_000_000, 1_790_000_001_000, undefined])
   })
 
   it("keeps what a link gave along with /start", async () => {
@@ -232,6 +239,7 @@ describe("what the platform tells", () => {
     expect(arrivals).toMatchObject([
       { chat: String(GROUP), signal: "opened", group: { by: "7" } },
       { chat: String(GROUP), signal: "moved", to: String(moved) },
+      { chat: String(moved), signal: "came", from: String(GROUP) },
       { chat: String(moved), signal: "closed", reason: "removed" },
     ])
   })

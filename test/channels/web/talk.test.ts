@@ -163,11 +163,11 @@ describe("a talk in the browser", () => {
     await events.close()
   })
 
-  it("keeps the line breaks in the bubble and hands over one line", async () => {
+  it("keeps the line breaks, in the bubble with their distance", async () => {
     const { server, mailbox, received } = await open()
     const visitor = await visit(server.url)
     await visitor.post({ id: "m1", text: "dòng một \r\ndòng  hai\n\n\n\ndòng ba" })
-    expect(received[0]!.text).toBe("dòng một dòng hai dòng ba")
+    expect(received[0]!.text).toBe("dòng một\ndòng hai\ndòng ba")
     expect(mailbox.entries[0]!.message.parts[0]!.text).toBe("dòng một\ndòng hai\n\ndòng ba")
   })
 

@@ -93,9 +93,14 @@ describe("what the Zalo bot hears", () => {
     expect(incoming([{ message: {} }, event, null])).toHaveLength(1)
   })
 
-  it("is passed on however old it is", () => {
-    expect(received("message.text.received", { text: "cũ", date: 1 })).toHaveLength(1)
-    expect(received("message.text.received", { text: "không ngày", date: undefined })).toHaveLength(1)
+  it("is passed on with the platform's time of it, or without one", () => {
+    const timeOf = (date: unknown) =>
+      readUpdates({ event_name: "message.text.received", message: message({ text: "cũ", date }) }, SELF).map(
+        (one) => one.sentAt,
+      )
+    expect(timeOf(1_750_316_131_602)).toEqual([1_750_316_131_602])
+    expect(timeOf(undefined)).toEqual([undefined])
+    expect(timeOf("hôm qua")).toEqual([undefined])
   })
 })
 

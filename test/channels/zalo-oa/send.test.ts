@@ -42,12 +42,12 @@ describe("buttons", () => {
     expect(desk.fake.seenBy(USER).at(-1)?.from).toBe("person")
   })
 
-  it("with long labels are cut, and the words list all of them in full", async () => {
+  it("with long labels are cut, and the words say these in full", async () => {
     const desk = await openDesk()
     const long = "Xem toàn văn Điều 9 của Quy chế làm việc mẫu"
     await desk.channel.send(desk.address, text("Chọn", { buttons: choices("Có", long) }))
     const [message] = desk.shown()
-    expect(message?.text).toBe(`Chọn\n\n1. Có\n2. ${long}`)
+    expect(message?.text).toBe(`Chọn\n\n2. ${long}`)
     expect(message?.buttons?.map(({ label }) => label)).toEqual(["Có", "Xem toàn văn Điều 9 của Quy chế là…"])
   })
 
@@ -62,7 +62,7 @@ describe("buttons", () => {
     await desk.channel.send(desk.address, text("Chọn", { buttons: choices("a", "b", "c", "d", "e", "f") }))
     const [message] = desk.shown()
     expect(message?.buttons).toHaveLength(5)
-    expect(message?.text).toContain("6. f")
+    expect(message?.text).toBe("Chọn\n\n6. f")
   })
 
   it("without words stand under their own list", async () => {

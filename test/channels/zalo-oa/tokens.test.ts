@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { Channel } from "../../../src/core/channel.ts"
-import { type Desk, HOUR, openDesk, say, USER } from "./desk.ts"
+import { DAY, type Desk, HOUR, openDesk, say, USER } from "./desk.ts"
 import { memoryTokens } from "./memory.ts"
 
 const MINUTE = 60_000
@@ -183,6 +183,63 @@ describe("a dead refresh token", () => {
     await expect(say(desk.channel, desk.address, "một")).rejects.toMatchObject({ kind: "not_sent" })
     await expect(say(desk.channel, desk.address, "hai")).rejects.toMatchObject({ kind: "broken" })
     expect(desk.problem()).toBe("token-dead")
+  })
+})
+
+describe("a refresh token that nothing is sent with", () => {
+  /** So many days on which the account is silent and looked after. */
+  async function quietDays(desk: Desk, days: number, channels: readonly Channel[] = [desk.channel]) {
+    for (let day = 0; day < days; day++) {
+      desk.clock.pass(DAY)
+      await Promise.all(channels.map((channel) => channel.keepAlive?.()))
+    }
+  }
+
+  it("is dead after three months when nobody looks after it", async () => {
+    const desk = await openDesk()
+    almostExpired(desk, -90 * 24 * 60)
+    await expect(say(desk.channel, desk.address, "Chào bà")).rejects.toMatchObject({ platformCode: "-118" })
+  })
+
+  it("is renewed once a month, so that a message goes out after a silent year", async () => {
+    const desk = await openDesk()
+    await quietDays(desk, 365)
+    expect(desk.calls("access_token").map(({ outcome }) => outcome)).toEqual(Array(11).fill("delivered"))
+    desk.fake.follow(USER)
+    desk.ledger.heard(USER, desk.clock.now())
+    await say(desk.channel, desk.address, "Chào bà")
+    expect(desk.shown()).toHaveLength(1)
+    expect(desk.problem()).toBeNull()
+  })
+
+  it("is left alone while messages go out", async () => {
+    const desk = await openDesk()
+    for (let week = 0; week < 8; week++) {
+      await quietDays(desk, 7)
+      desk.fake.follow(USER)
+      desk.ledger.heard(USER, desk.clock.now())
+      await say(desk.channel, desk.address, "Chào bà")
+    }
+    expect(desk.calls("access_token")).toHaveLength(8)
+  })
+
+  it("is spent once, however many processes look after it", async () => {
+    const desk = await openDesk()
+    await quietDays(desk, 32, [desk.channel, desk.makeChannel(), desk.makeChannel()])
+    expect(desk.calls("access_token").map(({ outcome }) => outcome)).toEqual(["delivered"])
+  })
+
+  it("is tried again while the platform is down, and only told of when it is dead", async () => {
+    const desk = await openDesk()
+    desk.fake.fault({ kind: "server_error", method: "access_token", times: 20 })
+    await quietDays(desk, 45)
+    expect(desk.problem()).toBeNull()
+    await quietDays(desk, 10)
+    expect(desk.calls("access_token").filter(({ status }) => status === 200)).toHaveLength(1)
+    desk.fake.killRefreshTokens()
+    await quietDays(desk, 40)
+    expect(desk.problem()).toBe("token-dead")
+    expect(desk.calls("access_token").filter(({ code }) => code === -14014)).toHaveLength(1)
   })
 })
 

@@ -46,6 +46,17 @@ describe("an event", () => {
     await desk.close()
   })
 
+  it("comes with the platform's time of it", async () => {
+    const desk = await openDesk({ isStarted: false })
+    const times: (number | undefined)[] = []
+    await desk.channel.start(async (_arrival, _raw, sentAt) => void times.push(sentAt))
+    const { body, timestamp } = written(desk, "Chào")
+    await bring(desk, body, desk.fake.sign(body, timestamp))
+    expect(times).toEqual([Number(timestamp)])
+    await desk.channel.stop()
+    await desk.close()
+  })
+
   it.each([
     ["in capitals", (mac: string) => mac.toUpperCase()],
     ["without its prefix", (mac: string) => mac.replace("mac=", "")],

@@ -244,6 +244,50 @@ describe("what leaves something behind", () => {
     expect(await phones.accounts()).toHaveLength(2)
   })
 
+  it.each([
+    ["as it is read", (code: string) => code],
+    ["with blanks", (code: string) => code.toLowerCase().replace("-", " ")],
+    ["by a link", (code: string) => `/start ${code}`],
+  ])("needs no second sending where the yes can be pressed: a code %s", async (_, typed) => {
+    await zalo.say("1")
+    const code = await zalo.code()
+    const shown = await telegram.say(typed(code))
+    expect(shown).toContain(texts("consent-first-code-button"))
+    expect(shown).toContain(NOTICE)
+    for (const table of ["dialogues", "link_tries", "accounts"])
+      expect(JSON.stringify(await rows(table)), table).not.toContain("telegram")
+    await telegram.press("Xem chi tiết")
+    const after = await telegram.press("Đồng ý")
+    expect(after).toContain(texts("consent-thanks"))
+    expect(after).toContain(texts("reach-requested"))
+    await zalo.press("Đúng, là tôi")
+    expect(await phones.accounts()).toHaveLength(2)
+  })
+
+  it("tells after the yes that the code is wrong, and counts that as a try", async () => {
+    await telegram.say("MZ-234567ABC")
+    const after = await telegram.press("Đồng ý")
+    expect(after).toContain(texts("consent-thanks"))
+    expect(after).toContain(texts("members-join-wrong"))
+    expect(await rows("link_tries")).toHaveLength(1)
+  })
+
+  it("takes a yes pressed twice for one, and tries the code once", async () => {
+    await telegram.say("MZ-234567ABC")
+    const asked = await telegram.last()
+    await telegram.press("Đồng ý", asked)
+    expect(await telegram.press("Đồng ý", asked)).toContain("lưu trò chuyện: đồng ý từ")
+    expect(await rows("link_tries")).toMatchObject([{ tries: 1 }])
+  })
+
+  it.each(["consent:yes:", "consent:yes:chi bộ", "consent:yes:MZ-1", "consent:no:x", "consent:YES"])(
+    "is not begun by a button that was made up: %s",
+    async (action) => {
+      expect((await telegram.send({ action }))[0]).toContain(texts("common-button-unknown"))
+      expect(await rows("consents")).toEqual([])
+    },
+  )
+
   it.each(["kênh nhận tin", "/lienket", "gửi cho người phụ trách", "đồng ý của tôi", "/dongy"])(
     "says that it needs a yes first, also to somebody who said no: %s",
     async (word) => {

@@ -3,31 +3,16 @@ import { readList } from "../../../src/storage/lists.ts"
 import { keepReceived } from "../../../src/storage/received-files.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { testClock } from "../../support/shelf.ts"
-import { makeUnit } from "../../support/units.ts"
-import { makePerson } from "./cell.ts"
+import { makeCell } from "./cell.ts"
 
 const phones = usePhones({ publicUrl: "https://chibo.example.vn" })
-const secretary = phones.phone("zalo-bot", "s")
-const deputy = phones.phone("telegram", "d")
+const secretary = phones.phone("zalo-bot", "binh")
+const deputy = phones.phone("telegram", "cuong")
 let unit: number
 
 beforeEach(async () => {
   await phones.empty()
-  unit = await makeUnit(phones.database, "Chi bộ thôn Đoài")
-  const { database } = phones
-  await makePerson(database, {
-    name: "Trần Thị Bình",
-    unit,
-    roles: ["member", "secretary"],
-    phone: "+84900000001",
-    account: { channel: "zalo-bot", user: "s" },
-  })
-  await makePerson(database, {
-    name: "Lê Văn Cường",
-    unit,
-    roles: ["member", "deputy"],
-    account: { channel: "telegram", user: "d" },
-  })
+  unit = await makeCell(phones.database)
 })
 
 /** The person brings a list by the link that was made for this unit. */

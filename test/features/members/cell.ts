@@ -8,6 +8,7 @@ import { giveRole } from "../../../src/storage/roles.ts"
 import { haveAgreed } from "../../support/agreed.ts"
 import { testKeys } from "../../support/keys.ts"
 import { testClock } from "../../support/shelf.ts"
+import { makeUnit } from "../../support/units.ts"
 
 const at = testClock.now()
 
@@ -31,4 +32,23 @@ export async function makePerson(queries: Queries, person: NewPerson): Promise<n
     await joinAccount(queries, id, whole, at)
   }
   return id
+}
+
+/** A cell with its secretary Bình (`binh` on zalo-bot) and its deputy Cường (`cuong` on telegram); returns its id. */
+export async function makeCell(queries: Queries): Promise<number> {
+  const unit = await makeUnit(queries, "Chi bộ thôn Đoài")
+  await makePerson(queries, {
+    name: "Trần Thị Bình",
+    unit,
+    roles: ["member", "secretary"],
+    phone: "+84900000001",
+    account: { channel: "zalo-bot", user: "binh" },
+  })
+  await makePerson(queries, {
+    name: "Lê Văn Cường",
+    unit,
+    roles: ["member", "deputy"],
+    account: { channel: "telegram", user: "cuong" },
+  })
+  return unit
 }

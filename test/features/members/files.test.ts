@@ -1,35 +1,22 @@
+import { createCanvas, loadImage } from "@napi-rs/canvas"
 import { beforeEach, describe, expect, it } from "vitest"
 import { readRosterFile } from "../../../src/roster/index.ts"
 import { keepReport } from "../../../src/storage/channel-reports.ts"
-import { readOriginal } from "../../../src/storage/originals.ts"
+import { forgetMade, readOriginal } from "../../../src/storage/originals.ts"
 import { pdfText } from "../../support/pdf-text.ts"
 import { texts, usePhones } from "../../support/phones.ts"
+import { modulesIn, readQr } from "../../support/read-qr.ts"
 import { testClock } from "../../support/shelf.ts"
-import { makeUnit } from "../../support/units.ts"
-import { makePerson } from "./cell.ts"
+import { makeCell, makePerson } from "./cell.ts"
 
 const phones = usePhones()
 const binh = phones.phone("zalo-bot", "binh")
 const cuong = phones.phone("telegram", "cuong")
-let unit: number
 
 beforeEach(async () => {
   await phones.empty()
-  unit = await makeUnit(phones.database, "Chi bộ thôn Đoài")
   const { database } = phones
-  await makePerson(database, {
-    name: "Trần Thị Bình",
-    unit,
-    roles: ["member", "secretary"],
-    phone: "+84900000001",
-    account: { channel: "zalo-bot", user: "binh" },
-  })
-  await makePerson(database, {
-    name: "Lê Văn Cường",
-    unit,
-    roles: ["member", "deputy"],
-    account: { channel: "telegram", user: "cuong" },
-  })
+  const unit = await makeCell(database)
   await makePerson(database, { name: "Nguyễn Văn An", unit, phone: "+84912345678" })
   await keepReport(
     database,
@@ -68,6 +55,46 @@ describe("invitation slips", () => {
     const code = /MZ-[2-9A-HJKMNP-Z]{9}/.exec(await pdfText((await fileOf(binh)).bytes))![0]
     phones.wait(60 * 24 * 15)
     expect(await phones.phone("telegram", "an").say(code)).toContain(texts("members-join-wrong"))
+  })
+})
+
+describe("a code for one person", () => {
+  const invite = async () => {
+    await binh.say("chi bộ")
+    await binh.press("Tìm người")
+    await binh.say("nguyen van an")
+    return binh.press("Lấy mã mời")
+  }
+  /** The picture that came along, as a scanner sees it. */
+  const scanned = async () => {
+    const picture = await loadImage(Buffer.from((await fileOf(binh)).bytes))
+    const context = createCanvas(picture.width, picture.height).getContext("2d")
+    context.drawImage(picture, 0, 0)
+    return readQr(modulesIn(context, 0, 0, picture.width, picture.height))
+  }
+
+  it("comes with a picture that opens Telegram along with the code, and is let go with it", async () => {
+    const told = await invite()
+    expect(told).toContain(texts("members-invited-qr", { channel: texts("reach-channel-telegram") }))
+    const code = /MZ-[2-9A-HJKMNP-Z]{9}/.exec(told)![0]
+    expect(await scanned()).toBe(`https://t.me/chibo_mau_bot?start=${code}`)
+    const later = new Date(testClock.now().getTime() + 10 * 60_000)
+    expect(await forgetMade(phones.database, later)).toBe(1)
+  })
+
+  it("comes with a picture that only opens Zalo where no channel hands the code on", async () => {
+    const report = { connectedAs: "Chi bộ mẫu", handle: "1234567890" }
+    await phones.database.query("delete from channel_reports")
+    await keepReport(phones.database, "zalo-oa", report, testClock.now())
+    const told = texts("members-invited-qr-link", { channel: texts("reach-channel-zalo-oa") })
+    expect(await invite()).toContain(told)
+    expect(await scanned()).toBe("https://zalo.me/1234567890")
+  })
+
+  it("comes without one where no link leads to the assistant", async () => {
+    await phones.database.query("delete from channel_reports")
+    await invite()
+    expect((await binh.last()).file).toBeUndefined()
   })
 })
 

@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest"
+import { explain } from "../../../src/core/explain.ts"
+import { giveRole, holdersOf } from "../../../src/storage/roles.ts"
+import { operatorOf } from "../../cli/office.ts"
 import { texts, usePhones } from "../../support/phones.ts"
-import { makeUnit } from "../../support/units.ts"
-import { makePerson } from "./cell.ts"
+import { testClock } from "../../support/shelf.ts"
+import { makeCell, makePerson } from "./cell.ts"
 
 const phones = usePhones()
+const office = operatorOf(phones)
 const binh = phones.phone("zalo-bot", "binh")
 const cuong = phones.phone("telegram", "cuong")
 const an = phones.phone("telegram", "an")
@@ -11,17 +15,16 @@ let unit: number
 
 beforeEach(async () => {
   await phones.empty()
-  unit = await makeUnit(phones.database, "Chi bộ thôn Đoài")
-  const add = (
-    name: string,
-    roles: Parameters<typeof makePerson>[1]["roles"],
-    channel: "zalo-bot" | "telegram",
-    user: string,
-  ) => makePerson(phones.database, { name, unit, roles: roles ?? [], account: { channel, user } })
-  await add("Trần Thị Bình", ["member", "secretary"], "zalo-bot", "binh")
-  await add("Lê Văn Cường", ["member", "deputy"], "telegram", "cuong")
-  await add("Nguyễn Văn An", ["member"], "telegram", "an")
+  unit = await makeCellWithAn()
 })
+
+async function makeCellWithAn(): Promise<number> {
+  const { database } = phones
+  const unit = await makeCell(database)
+  const account = { channel: "telegram", user: "an" } as const
+  await makePerson(database, { name: "Nguyễn Văn An", unit, account })
+  return unit
+}
 
 async function ask(): Promise<string> {
   await binh.say("chi bộ")
@@ -72,14 +75,56 @@ describe("the secretary's office", () => {
     expect(await ask()).toContain(texts("members-handover-alone"))
   })
 
-  it("is not taken from the secretary by taking them off the list", async () => {
-    await phones.database.query(
-      "insert into roles (person_id, unit_id, role, since) select person_id, unit_id, 'secretary', since from roles where role = 'deputy'",
+  it("is not laid down by taking oneself off the list", async () => {
+    await binh.say("chi bộ")
+    await binh.press("Tìm người")
+    await binh.say("bình")
+    expect(await binh.buttons()).not.toContain("Đưa ra khỏi danh sách")
+  })
+})
+
+describe("a unit", () => {
+  const secretaries = async () =>
+    (await holdersOf(phones.database, unit, ["secretary"])).map(({ name }) => name)
+
+  it("has one secretary: nobody becomes a second one, by whatever way", async () => {
+    const [deputy] = await holdersOf(phones.database, unit, ["deputy"])
+    const give = phones.database.transaction((queries) =>
+      giveRole(queries, deputy!.id, { unit, role: "secretary" }, testClock.now()),
     )
-    await cuong.say("chi bộ")
-    await cuong.press("Tìm người")
-    await cuong.say("bình")
-    await cuong.press("Đưa ra")
-    expect(await cuong.press("Đúng")).toContain(texts("members-remove-secretary"))
+    const error = await give.then(
+      () => new Error("given"),
+      (thrown: Error) => thrown,
+    )
+    expect(explain(texts, error)).toContain(`Đơn vị số ${unit} đang có bí thư`)
+    expect(await secretaries()).toEqual(["Trần Thị Bình"])
+  })
+
+  it("has one secretary, though a handover is agreed to while the operator carries out a decision", async () => {
+    for (let round = 0; round < 5; round++) {
+      await phones.empty()
+      unit = await makeCellWithAn()
+      await ask()
+      const [deputy] = await holdersOf(phones.database, unit, ["deputy"])
+      const role = ["--unit", String(unit), "--role", "secretary", "--by-decision", "12-QĐ/ĐU"]
+      const [told, operator] = await Promise.all([
+        cuong.press("Đồng ý bàn giao"),
+        office.people("role", String(deputy!.id), ...role),
+      ])
+      expect(operator.status).toBe(0)
+      // Whoever came first, the decision stands in the end; who pressed too late is told so.
+      expect(await secretaries()).toEqual(["Lê Văn Cường"])
+      const ends = ["members-handover-done", "members-handover-gone"]
+      expect(ends.map((id) => texts(id, { name: "Nguyễn Văn An" }))).toContain(told.trim())
+    }
+  })
+
+  it("tells who agrees too late that the secretary is another one meanwhile", async () => {
+    await ask()
+    await phones.database.query("update roles set until = since where role = 'secretary'")
+    const overtaken = texts("members-handover-overtaken")
+    expect(await cuong.press("Đồng ý bàn giao")).toContain(overtaken)
+    expect(await an.screen()).toContain(overtaken)
+    expect(await secretaries()).toEqual([])
   })
 })

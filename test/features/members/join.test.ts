@@ -1,32 +1,17 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { texts, usePhones } from "../../support/phones.ts"
-import { makeUnit } from "../../support/units.ts"
-import { makePerson } from "./cell.ts"
+import { makeCell, makePerson } from "./cell.ts"
 
 const phones = usePhones()
-const secretary = phones.phone("zalo-bot", "s")
-const deputy = phones.phone("telegram", "d")
+const secretary = phones.phone("zalo-bot", "binh")
+const deputy = phones.phone("telegram", "cuong")
 const an = phones.phone("telegram", "an")
 const stranger = phones.phone("zalo-bot", "x")
 const CODE = /MZ-[2-9A-HJKMNP-Z]{9}(?![0-9A-Z])/
-let unit: number
 
 beforeEach(async () => {
   await phones.empty()
-  unit = await makeUnit(phones.database, "Chi bộ thôn Đoài")
-  const account = (user: string, channel: "zalo-bot" | "telegram") => ({ account: { channel, user } })
-  await makePerson(phones.database, {
-    name: "Trần Thị Bình",
-    unit,
-    roles: ["member", "secretary"],
-    ...account("s", "zalo-bot"),
-  })
-  await makePerson(phones.database, {
-    name: "Lê Văn Cường",
-    unit,
-    roles: ["member", "deputy"],
-    ...account("d", "telegram"),
-  })
+  const unit = await makeCell(phones.database)
   await makePerson(phones.database, { name: "Nguyễn Văn An", unit, phone: "+84912345678" })
 })
 
@@ -84,6 +69,69 @@ describe("a member who links an account", () => {
     await secretary.press("Đúng người")
     expect(await phones.readerOf("telegram", "an-2")).toBe("members")
     expect(await phones.readerOf("telegram", "an")).toBe("public")
+  })
+})
+
+describe("a member who has just been linked", () => {
+  const reminders = () =>
+    phones.database.query<{ user: string }>(
+      `select user_id as "user" from consents where purpose = 'reminders' and withdrawn_at is null`,
+    )
+  const linked = async () => {
+    await an.say(await invite("nguyen van an"))
+    await secretary.press("Đúng người")
+    return an.screen()
+  }
+  /** Off the list, on it again, and linked anew. */
+  const linkedAgain = async () => {
+    await phones.database.query("update accounts set person_id = null where user_id = 'an'")
+    return linked()
+  }
+
+  it.each([
+    ["the button", () => an.press("Đồng ý")],
+    ["its number", () => an.say("1")],
+    ["the word", () => an.say("đồng ý")],
+  ])("is asked whether to be reminded there, and says yes by %s", async (_, answer) => {
+    const screen = await linked()
+    expect(screen).toContain("Xin chào đồng chí Nguyễn Văn An")
+    expect(screen).toContain(texts("consent-ask-reminders"))
+    expect(await an.buttons()).toEqual(["Đồng ý", "Không"])
+    expect(await reminders()).toEqual([])
+    expect(await answer()).toContain(texts("consent-given"))
+    expect(await reminders()).toEqual([{ user: "an" }])
+    expect(await linkedAgain()).not.toContain(texts("consent-ask-reminders"))
+  })
+
+  it.each([
+    ["the button", () => an.press("Không")],
+    ["its number", () => an.say("2")],
+    ["the word", () => an.say("không")],
+  ])("says no by %s, and is not asked again", async (_, answer) => {
+    await linked()
+    expect(await answer()).toContain(texts("consent-declined"))
+    expect(await reminders()).toEqual([])
+    expect(await linkedAgain()).not.toContain(texts("consent-ask-reminders"))
+  })
+
+  it("is not asked again after taking a yes back, and can still say yes by themselves", async () => {
+    await linked()
+    await an.say("1")
+    await an.press("Rút: nhắc lịch")
+    expect(await linkedAgain()).not.toContain(texts("consent-ask-reminders"))
+    await an.say("đồng ý của tôi")
+    await an.press("Đồng ý: nhắc lịch")
+    await an.press("Đồng ý")
+    expect(await reminders()).toEqual([{ user: "an" }])
+  })
+
+  it("is not asked where nothing may be kept, so that no answer is taken for another yes", async () => {
+    await an.say(await invite("nguyen van an"))
+    await phones.database.query("update consents set withdrawn_at = given_at where user_id = 'an'")
+    await secretary.press("Đúng người")
+    const screen = await an.screen()
+    expect(screen).toContain("Xin chào đồng chí Nguyễn Văn An")
+    expect(screen).not.toContain(texts("consent-ask-reminders"))
   })
 })
 

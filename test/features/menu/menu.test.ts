@@ -42,6 +42,17 @@ describe("the menu", () => {
     expect(await telegram.say("gặp người phụ trách")).toBe(way)
   })
 
+  it("passes on what was asked last, also when it had been answered", async () => {
+    await telegram.say("mỗi nhà trồng mấy cây")
+    await telegram.say("0")
+    const shown = await telegram.say("gap nguoi phu trach")
+    expect(shown).toContain(texts("common-person-question", { question: "mỗi nhà trồng mấy cây" }))
+    expect(await telegram.say("1")).toMatch(/mã CH-/)
+    const asked = await phones.database.query("select question from open_questions")
+    expect(asked).toEqual([{ question: "mỗi nhà trồng mấy cây" }])
+    expect(await group.say("gặp người phụ trách")).toBe(`${texts("common-person-group")}\n`)
+  })
+
   it("leaves a step: what is typed afterwards is no code any more", async () => {
     await telegram.say("kênh nhận tin")
     await telegram.press("Nhập mã")

@@ -137,6 +137,72 @@ describe("what is not plain paragraphs", () => {
     expect(result.warnings).toEqual(["hidden text was left out"])
   })
 
+  describe("text in white", () => {
+    const white = (text: string, more = "") =>
+      `<w:r><w:rPr><w:color w:val="FFFFFF"/>${more}</w:rPr><w:t>${text}</w:t></w:r>`
+    const shade = (fill: string, val = "clear") => `<w:shd w:val="${val}" w:color="auto" w:fill="${fill}"/>`
+    const seen = "<w:r><w:t>Họp thứ ba</w:t></w:r>"
+    const cell = (content: string, properties = "") =>
+      `<w:tc><w:tcPr>${properties}</w:tcPr><w:p>${content}</w:p></w:tc>`
+    const read = async (body: string, parts = {}) => {
+      const { text, warnings } = await reader.read(docx(body, parts), "a.docx")
+      return [text, ...warnings]
+    }
+    const LEFT_OUT = "hidden text was left out"
+    const KEPT = "white text was kept: it may stand on a filled box"
+
+    it.each([
+      ["on the paper", `<w:p>${seen}${white(" và nghỉ họp")}</w:p>`],
+      ["that is not quite white", `<w:p>${seen}${white(" và nghỉ").replace("FFFFFF", "FDFDFE")}</w:p>`],
+      ["of the colour of its own filling", `<w:p>${seen}${white(" x", shade("FFFFFF"))}</w:p>`],
+      [
+        "that is dark on dark",
+        `<w:p>${seen}${white(" x", shade("1F3864")).replace('"FFFFFF"', '"1F3864"')}</w:p>`,
+      ],
+      ["in a cell without filling", `<w:tbl><w:tr>${cell(seen + white(" x"))}</w:tr></w:tbl>`],
+    ])("is left out, and reported like hidden text: %s", async (_, body) => {
+      expect(await read(body)).toEqual(["Họp thứ ba", LEFT_OUT])
+    })
+
+    it.each([
+      ["its own filling", `<w:p>${white("Họp thứ ba", shade("1F3864"))}</w:p>`],
+      ["a filled paragraph", `<w:p><w:pPr>${shade("1F3864")}</w:pPr>${white("Họp thứ ba")}</w:p>`],
+      ["a filled cell", `<w:tbl><w:tr>${cell(white("Họp thứ ba"), shade("C00000"))}</w:tr></w:tbl>`],
+      [
+        "a filled table",
+        `<w:tbl><w:tblPr>${shade("C00000")}</w:tblPr><w:tr>${cell(white("Họp thứ ba"))}</w:tr></w:tbl>`,
+      ],
+    ])("is text like any other on %s", async (_, body) => {
+      expect(await read(body)).toEqual(["Họp thứ ba"])
+    })
+
+    it.each([
+      ["marked with a pen", `<w:p>${white("Họp thứ ba", '<w:highlight w:val="black"/>')}</w:p>`],
+      ["with a pattern behind it", `<w:p>${white("Họp thứ ba", shade("auto", "solid"))}</w:p>`],
+      [
+        "in a text box",
+        `<w:p><w:r><w:pict><w:txbxContent><w:p>${white("Họp thứ ba")}</w:p></w:txbxContent></w:pict></w:r></w:p>`,
+      ],
+      ["in front of a drawing", `<w:p><w:r><wp:anchor behindDoc="1"/></w:r>${white("Họp thứ ba")}</w:p>`],
+    ])("is kept and reported where what lies behind it is not known: %s", async (_, body) => {
+      const [text, ...warnings] = await read(body)
+      expect([text!.trim(), ...warnings]).toEqual(["Họp thứ ba", KEPT])
+    })
+
+    it("does not take a text box along that hangs on it", async () => {
+      const box = "<w:txbxContent><w:p><w:r><w:t>Họp thứ ba</w:t></w:r></w:p></w:txbxContent>"
+      const run = `<w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:pict>${box}</w:pict></w:r>`
+      expect((await read(`<w:p>${run}</w:p>`))[0]!.trim()).toBe("Họp thứ ba")
+    })
+
+    it("is kept and reported in a table whose style fills its cells, also by the style it is based on", async () => {
+      const styles = `<w:styles xmlns:w="x"><w:style w:styleId="Dam"><w:tcPr>${shade("1F3864")}</w:tcPr></w:style>
+        <w:style w:styleId="Bang"><w:basedOn w:val="Dam"/></w:style></w:styles>`
+      const body = `<w:tbl><w:tblPr><w:tblStyle w:val="Bang"/></w:tblPr><w:tr>${cell(white("Họp thứ ba"))}</w:tr></w:tbl>`
+      expect(await read(body, { "styles.xml": styles })).toEqual(["Họp thứ ba", KEPT])
+    })
+  })
+
   it("says when files are embedded that nobody has read", async () => {
     const bytes = docx(p("Biểu đồ"), {}, [{ name: "word/embeddings/bang.xlsx", content: "x" }])
     expect((await reader.read(bytes, "a.docx")).warnings).toEqual(["1 embedded files were not read"])

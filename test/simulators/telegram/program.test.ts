@@ -12,7 +12,8 @@ it("runs as a program of its own: says where it listens, and stops on a signal",
     program.stdout.once("data", resolve)
     program.once("exit", () => reject(new Error("it ended at once")))
   })
-  const url = /^telegram: (http:\/\/127\.0\.0\.1:\d+)\n$/.exec(line)?.[1]
+  const url = /^telegram: (http:\/\/127\.0\.0\.1:\d+)\n/.exec(line)?.[1]
+  expect(line.split("\n").slice(1, -1)).toEqual(["TELEGRAM_BOT_TOKEN=7:abc", `TELEGRAM_API_ROOT=${url}`])
   const answer = await fetch(`${url}/bot7:abc/getMe`)
   expect(await answer.json()).toMatchObject({ ok: true, result: { id: 7, username: "to_4_bot" } })
   program.kill("SIGTERM")

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { checkEntities } from "../entities.ts"
 import type { Upload } from "../multipart.ts"
 import { flag, json, type Params, take, whole, words } from "../params.ts"
+import { fieldsOfBot, GENERAL } from "../topics.ts"
 import { badRequest, type Keyboard, type Message, Refusal } from "../wire.ts"
 import type { ChatState, World } from "../world.ts"
 import type { MethodDeps, Methods } from "./method.ts"
@@ -23,6 +24,7 @@ const keyboard = z.object({
     z.array(z.object({ text: z.string(), callback_data: z.string().optional(), url: z.string().optional() })),
   ),
 })
+const thread = { message_thread_id: whole.optional() }
 const common = {
   chat_id: z.unknown(),
   parse_mode: words,
@@ -33,6 +35,7 @@ const reply = json(z.object({ message_id: z.number(), allow_sending_without_repl
 const preview = json(z.object({ is_disabled: z.boolean().optional() }).optional())
 const sendText = z.object({
   ...common,
+  ...thread,
   text: words,
   entities: json(z.array(entity).default([])),
   link_preview_options: preview,
@@ -40,6 +43,7 @@ const sendText = z.object({
 })
 const sendFile = z.object({
   ...common,
+  ...thread,
   document: words,
   caption: words,
   caption_entities: json(z.array(entity).default([])),
@@ -76,6 +80,7 @@ export function messageMethods({ world, presses }: MethodDeps): Methods {
       const text = checkedText(asked)
       checkKeyboard(asked.reply_markup)
       const message = world.post(chat, world.bot, {
+        ...fieldsOfBot(chat, asked.message_thread_id),
         text,
         entities: asked.entities.length > 0 ? asked.entities : undefined,
         reply_markup: asked.reply_markup,
@@ -95,6 +100,7 @@ export function messageMethods({ world, presses }: MethodDeps): Methods {
       checkEntities(asked.caption, asked.caption_entities)
       checkKeyboard(asked.reply_markup)
       const message = world.post(chat, world.bot, {
+        ...fieldsOfBot(chat, asked.message_thread_id),
         document: world.keepFile(upload),
         caption: asked.caption === "" ? undefined : asked.caption,
         reply_markup: asked.reply_markup,
@@ -128,8 +134,10 @@ export function messageMethods({ world, presses }: MethodDeps): Methods {
     },
 
     sendChatAction: (params) => {
-      const asked = take(z.object({ chat_id: z.unknown(), action: words }), params)
-      world.writable(asked.chat_id)
+      const asked = take(z.object({ chat_id: z.unknown(), action: words, ...thread }), params)
+      const chat = world.writable(asked.chat_id)
+      // Here, and only here, the general topic may be named.
+      if (asked.message_thread_id !== GENERAL) fieldsOfBot(chat, asked.message_thread_id)
       if (!ACTIONS.has(asked.action)) throw badRequest("wrong parameter action in request")
       return { result: true }
     },

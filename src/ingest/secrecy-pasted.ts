@@ -1,0 +1,32 @@
+import { fold } from "../core/text.ts"
+import { checkSecrecy } from "./secrecy.ts"
+
+/** Marks of secrecy proper; a paper for inner use only is refused as a file, and may be asked about. */
+const LEVELS = ["TUYỆT MẬT", "TỐI MẬT", "MẬT"]
+/** The mark among other words, where a platform has put all lines into one; not in BÍ MẬT, MẬT MÃ and the like. */
+const AMONG_WORDS =
+  /(?<!\p{L})(?<!BÍ )(?:(?:TUYỆT |TỐI )?MẬT)(?!\p{L})(?! (?:KHẨU|ĐỘ|ONG|MÃ|THIẾT|VỤ|DANH)(?!\p{L}))/gu
+const PAPER_NUMBER = /(?<!\p{L})số:?\s*\d+\s*[-/]\s*[\p{L}\d/-]{2,}/iu
+const PAPER_DATE = /\bngay \d{1,2} thang \d{1,2} nam \d{4}\b/
+
+/** In characters: a shorter text without lines that names a paper asks about it. */
+const SHORTEST_PAPER = 200
+
+/**
+ * The mark of a paper that somebody has pasted, its lines parted by line ends, or whose picture the words describe
+ * (`isCaption`), such as "TỐI MẬT"; undefined for everything else. Who speaks of secrets or asks about a mark pastes
+ * no paper: a mark stands on a line of its own with more around it, or, where lines are lost, in a longer text with a
+ * paper's number and date.
+ */
+export function pastedMark(text: string, isCaption: boolean): string | undefined {
+  const lines = text.split("\n").filter((line) => line.trim() !== "")
+  const finding = checkSecrecy(lines.join("\n"), "")
+  if (finding.verdict === "refuse" && LEVELS.includes(finding.mark)) {
+    return lines.length > 1 || isCaption ? finding.mark : undefined
+  }
+  if (text.length < SHORTEST_PAPER || !PAPER_NUMBER.test(text) || !PAPER_DATE.test(fold(text)))
+    return undefined
+  const marks = new Set(text.match(AMONG_WORDS))
+  // Several levels are a list of them.
+  return marks.size === 1 ? [...marks][0] : undefined
+}
