@@ -10,6 +10,8 @@ export interface Reply {
   readonly reason?: "health" | "work_trip" | "family" | "other" | "none_given"
 }
 
+/** Characters; what is longer is a letter, for a person to read. */
+const LONGEST = 1000
 const UNCLEAR: Reply = { state: "unclear" }
 const BEFORE = / (?:go|move|reach|meet|absent|online|late|have|n[123])(?= )/g
 const CHOSEN = { n1: "go", n2: "absent", n3: "maybe" } as const
@@ -19,15 +21,18 @@ const CHOSEN = { n1: "go", n2: "absent", n3: "maybe" } as const
  * two ways, asks something, or speaks of somebody else is "unclear": ask back, never guess.
  */
 export function readReply(text: string): Reply {
-  const tags = tagsOf(text.slice(0, 1000))
+  if (text.length > LONGEST) return UNCLEAR
+  const tags = tagsOf(text)
   const corrected = withoutCorrected(simplified(tags))
   const reply = decide(corrected.line)
   if (!corrected.corrects) return reply
-  return reply.state === "unclear" && !/ ask /.test(corrected.line) ? { state: "undo" } : reply
+  return reply.state === "unclear" && !/ (?:ask|what) /.test(corrected.line) ? { state: "undo" } : reply
 }
 
 /** Takes out what the person says was wrong; what is left is the new answer, if there is one. */
 function withoutCorrected(line: string): { line: string; corrects: boolean } {
+  // Among many unknown words "thay đổi" and "hủy" speak of something else.
+  if ((line.match(/ x(?= )/g) ?? []).length > 4) return { line, corrects: false }
   let corrects = false
   const parts = line.split("|")
   const clauses = parts.map((clause, at) => {
@@ -63,11 +68,12 @@ function decide(line: string): Reply {
     .filter((clause) => clause.length > 0)
   const { chosen, rest } = takeChoice(clauses)
   if (chosen === null) return UNCLEAR
+  const unknown = rest.flat().filter((tag) => tag === "x").length
   const facts: Facts[] = []
   let owner: "me" | "their" = "me"
   let inDoubt = false
   for (const clause of rest) {
-    const clauseFacts = judge(clause, owner, inDoubt)
+    const clauseFacts = judge(clause, { owner, inDoubt, unknown })
     facts.push(clauseFacts)
     inDoubt ||= clause.includes("if")
     const last = clause.findLast((tag) => tag === "me" || tag === "kin" || tag === "third" || tag === "beg")

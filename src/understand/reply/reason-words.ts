@@ -39,6 +39,12 @@ export const REASON_WORDS: readonly (readonly [tags: string, phrases: string])[]
     sạt lở | trời mưa | trời lạnh | trời rét | rét quá | nắng nóng | đường ngập | đường lầy | đường trơn | thi cuối kỳ | thi học kỳ | thi | thi cử | ôn thi | đi thi | lịch thi | bận thi | đi học | lịch học | học bài | học thêm | bảo vệ luận văn | bảo vệ đồ án | du lịch | đi du lịch | đi chơi | đi nghỉ mát | đi tắm biển | đi lễ chùa | đi chùa | đi lễ | hành hương | về quê | đi vắng | đi xa | đi nước ngoài | đi tỉnh | mất điện | cúp điện
     nhà dột | sửa nhà | xây nhà | làm nhà | chuyển nhà | đổ mái | đổ trần | đổ bê tông | thợ | động thổ | không có ai chở | không ai chở | không ai đưa | không có người đưa | không có phương tiện | phương tiện | xa quá | đường xa | ở xa quá | đi ăn | ăn nhậu | liên hoan | đi đá bóng | đi đám bạn | họp lớp | quên`,
   ],
-  ["ail", "bác sĩ | sức khỏe | yếu | già yếu | bầu | mang thai | chân yếu | mắt kém | huyết áp | mệt | sinh | mất ngủ | uống thuốc | lấy thuốc | vấn đề sức khỏe | tiểu đường | tim mạch | tiêm | xét nghiệm | khám | viện | chân đau | đau | !đau | té | ngã | trạm xá | truyền nước | bệnh viện"],
-  ["duty", "cơ quan | công ty | xưởng | nhà máy | nhiệm vụ | phân công | hội nghị | hội thảo | giao ban | lịch trực | thanh tra | họp ở"],
+  [
+    "ail",
+    "bác sĩ | sức khỏe | yếu | già yếu | bầu | mang thai | chân yếu | mắt kém | huyết áp | mệt | sinh | mất ngủ | uống thuốc | lấy thuốc | vấn đề sức khỏe | tiểu đường | tim mạch | tiêm | xét nghiệm | khám | viện | chân đau | đau | !đau | té | ngã | trạm xá | truyền nước | bệnh viện",
+  ],
+  [
+    "duty",
+    "cơ quan | công ty | xưởng | nhà máy | nhiệm vụ | phân công | hội nghị | hội thảo | giao ban | lịch trực | thanh tra | họp ở",
+  ],
 ]

@@ -2,19 +2,20 @@
  * The grammar of short answers: tags are rewritten into fewer ones, rule after rule, before a clause is judged.
  * A rule sees the tags between single spaces; "|" ends a clause, so no rule reaches over it unless it says so.
  */
-const VERB = "(?:go|move|reach|meet)"
+const VERB = "(?:go|move|into|reach|meet)"
 const REASON = "(?:health|family|work|busy|other|ail|duty)"
 const RULES: readonly (readonly [rule: string, result: string])[] = [
   // Who is spoken to: "bác Hùng ơi", "kính gửi đồng chí Hùng".
-  ["(?:comrade|elder|me|child|all)(?: x){0,3} oi", "p"],
-  ["hi(?: (?:comrade|elder|all|me|child))*(?: x){0,3}(?= (?:\\||\\?|p|me|child))", "hi"],
+  ["(?:comrade|elder|me|child|all)(?: (?:x|name)){0,3} oi", "p"],
+  ["hi(?: (?:comrade|elder|all|me|child))*(?: (?:x|name)){0,4}(?= (?:\\||\\?|p|me|child))", "hi"],
   ["hi (?:comrade|elder|all)(?: (?:comrade|elder|all))*", "hi"],
-  ["me be(?: x){1,4}", "me"],
-  ["p(?: x)+(?= (?:\\||$))", "p"],
-  ["(?:comrade|elder)(?: x){1,3}(?= (?:\\||$))", "p"],
-  ["(?:comrade|elder)(?: x){1,3}", "third"],
+  ["me be(?: (?:x|name)){1,4}", "me"],
+  ["p(?: (?:x|name))+(?= (?:\\||$))", "p"],
+  ["(?:comrade|elder)(?: (?:x|name)){1,3}(?= (?:\\||$))", "p"],
+  ["(?:comrade|elder)(?: (?:x|name)){1,4}", "third"],
   ["comrade|oi", "p"],
-  ["with (?:p )*(?:kin|third|elder|all|child|me|x)(?: (?:x|me))*", "p"],
+  ["with (?:p )*(?:kin|third|elder|all|child|me|x|name)(?: (?:x|name|me))*", "p"],
+  ["name(?: name)* oi", "p"],
   ["p", ""],
   ["still try", "will"],
   ["still", "will"],
@@ -29,7 +30,7 @@ const RULES: readonly (readonly [rule: string, result: string])[] = [
   ["nod vang", "nod"],
   ["(?<=(?:beg|neg|pardon|or|hedge|will|sure|because|hedge be) )vang", "absent"],
   ["vang(?= (?:because|pardon|meet|\\| because))", "absent"],
-  ["move (?:x )+meet", "duty"],
+  ["move (?:(?:x|name) )+meet", "duty"],
   ["absent (?:meet|go meet)", "absent"],
 
   // Somebody is brought along, looked after or ill.
@@ -47,8 +48,15 @@ const RULES: readonly (readonly [rule: string, result: string])[] = [
   // Not late, not busy, no longer ill.
   [`neg (?:will )?(?:${VERB} )*late(?: any)?`, "go"],
   [`(?:neg|over) (?:will |must |have )*${REASON}(?: ${REASON})*(?: any)?`, "well"],
-  ["move late", "late"],
-  [`(?<=(?:${REASON}|x|clock|dur) )reach(?= (?:time|clock|dur))`, "time"],
+  ["(?:move|into) late", "late"],
+  // "từ 8h đến 9h", "đến hết tuần", "vào ngày 5".
+  [
+    `(?<=(?:${REASON}|x|clock[\\d:]+|dur\\d+|at time|at unit|\\|) )reach(?: over)?(?= (?:time|clock|dur))`,
+    "time",
+  ],
+  ["^ reach(?: over)?(?= (?:time|clock))", " time"],
+  ["reach over", "time"],
+  ["into(?= (?:time|clock|unit))", "at"],
 
   // Questions that are none, and questions.
   [`how(?: then)? (?:have )?(${VERB}(?: ${VERB})*)(?: can)?`, "neg $1 can"],
@@ -60,13 +68,15 @@ const RULES: readonly (readonly [rule: string, result: string])[] = [
   ["any", "what"],
   ["have ((?:(?!neg|hedge|move can)[a-z0-9:]+ )*)neg(?= (?:\\||\\?|$))", "ask $1"],
   [`(?<=${VERB} |can |absent |online |late |x |${REASON} )neg(?= (?:\\||\\?|$))`, "ask"],
-  [`(?:${VERB}|absent|online) or`, "ask"],
   ["sure \\?", "sure"],
   ["(what(?: [a-z0-9:]+)*) \\?", "$1"],
   ["\\?", "ask"],
 
   // "kịp thì đi", but not "hôm đó thì đi".
-  ["(?<=(?:can|well|over|x|late|hedge|health|busy|work|other|family|ail|duty|move|reach|go|meet) )then", "hedge"],
+  [
+    "(?<=(?:can|well|over|x|late|hedge|health|busy|work|other|family|ail|duty|move|reach|go|meet) )then",
+    "hedge",
+  ],
   ["then", ""],
   ["hedge late", "late"],
   ["hedge can", "hedge"],

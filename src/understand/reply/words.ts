@@ -4,8 +4,16 @@
  * then the one listed first. What stands under "" is heard and passed over.
  */
 export const WORDS: readonly (readonly [tags: string, phrases: string])[] = [
-  ["n1", "một | số một | chọn một"],
-  ["n2", "hai | số hai | chọn hai"],
+  ["n1", "số một | chọn một"],
+  ["w1", "một"],
+  [
+    "x",
+    `dự bị | dự án | dự thảo | dự toán | dự trữ | dự báo | dự phòng | quy định | nghị định | ổn định | định kỳ | xác định | định hướng | chậm nhất | muộn nhất | có hiệu lực | chuẩn bị
+    tham gia giao thông | đi lại | đi làm giấy | đi kèm | đi vào | lên lương | tăng lên | trở lên | đưa ra | đưa vào | xảy ra | diễn ra | tổ chức họp | liên quan đến | nói đến | dẫn đến
+    đến nay | tính đến | đề nghị | kiến nghị | sinh hoạt phí | sinh hoạt đảng | chuyển sinh hoạt | vắng khách | vắng người | vắng vẻ`,
+  ],
+  ["n2", "số hai | chọn hai"],
+  ["w2", "hai"],
   ["n3", "số ba | chọn ba"],
   [
     "",
@@ -15,7 +23,7 @@ export const WORDS: readonly (readonly [tags: string, phrases: string])[] = [
     một buổi | kỳ này | kỳ họp | lần này | phiên họp | buổi sinh hoạt | cuộc họp này | buổi họp này | họp chi bộ lần này | giấy mời | theo giấy mời
     đúng giờ | đầy đủ | sớm | đông đủ | nghiêm túc | trên xe | bố trí | thu xếp được | sắp xếp được | sắp xếp được công việc
     hội trường | nhà văn hóa | tại nhà văn hóa | ở nhà văn hóa | tại hội trường | ở hội trường | nhà sinh hoạt | nhà sinh hoạt cộng đồng | trụ sở
-    ủy ban | điểm họp | chỗ họp | nơi họp | đình làng | trường hợp | tuổi | cao tuổi | tuổi đã cao | tuổi cao | ở nhà | ở xa | xa | từ xa về
+    ủy ban | điểm họp | chỗ họp | nơi họp | đình làng | tuổi | cao tuổi | tuổi đã cao | tuổi cao | ở nhà | ở xa | xa | từ xa về
     khoảng | chừng | tầm | độ | tuy | !dù | mặc dù | tuy nhiên | tí | chút | xíu | chút xíu | một chút | một tí | một lát | ít phút | vài phút
     hoàn toàn | thực sự | thiệt | !nhà | nhà em | nhà tôi | nhà mình | nhà con | nhà cháu | nhà tui | nhanh | gấp | đột xuất | lại | qua | sang | báo với | ghi | ghi là | cho biết | thông báo là | nói
     giúp | hộ | dùm | giùm | ghi nhận | cơ | tin | làm | sir | boss | bro | cứ họp | cứ họp trước | cứ họp đi | họp trước | họp trước đi | họp đi | rảnh | rỗi | khỏe | sau`,
@@ -65,8 +73,8 @@ export const WORDS: readonly (readonly [tags: string, phrases: string])[] = [
     `sẽ | cũng | mới | đăng ký | tranh thủ | quyết tâm | cam kết | !nhớ | sẵn sàng | quyết định | xin hứa | hứa`,
   ],
   ["want", "muốn | thích | mong muốn | ước"],
-  ["beg", "xin | cho | cho phép | được phép | đề nghị | cho em xin | cho xin | cho tôi xin"],
-  ["pardon", "xin phép | xin phép chi bộ | có phép | phép"],
+  ["beg", "xin | cho | cho phép | được phép | cho em xin | cho xin | cho tôi xin"],
+  ["pardon", "xin phép | xin phép chi bộ | có phép | vắng phép"],
   [
     "sorry",
     "thông cảm | mong thông cảm | xin lỗi | thứ lỗi | lượng thứ | tiếc quá | tiếc là | rất tiếc | tiếc",
@@ -82,9 +90,10 @@ export const WORDS: readonly (readonly [tags: string, phrases: string])[] = [
   ],
   [
     "move",
-    "đi | lên | vô | ra | vào | về | ghé | xuống | chạy qua | chạy lên | chạy ra | chạy về | ghé qua | về tới | đi tới | đi đến | về đến",
+    "đi | lên | vô | ra | về | ghé | xuống | chạy qua | chạy lên | chạy ra | chạy về | ghé qua | về tới | đi tới | đi đến | về đến",
   ],
   ["neg reach", "không tới | không đến | chưa tới | hông tới | hổng tới"],
+  ["into", "vào"],
   ["have reach", "có tới"],
   ["will reach", "sẽ tới | mới tới | vẫn tới"],
   ["reach can", "tới được | đến được | tới kịp | đến kịp | tới nổi"],
@@ -124,18 +133,24 @@ export const WORDS: readonly (readonly [tags: string, phrases: string])[] = [
     `có thể | chắc | chắc là | chắc cũng | chưa chắc | không chắc | chưa chắc chắn | không chắc chắn | chưa chắc lắm | không dám chắc | không dám hứa | chưa dám hứa
     không hứa | chưa hứa | chưa biết thế nào | chưa biết sao | không biết sao | chưa biết được | không biết được | chưa quyết | chưa quyết định | chưa tính
     chưa xác định | chưa xác định được | chưa sắp xếp được | chưa sắp xếp | chưa thu xếp được | chưa có lịch | chờ lịch | đợi lịch | mới biết | báo sau | báo lại sau | báo lại | trả lời sau | nhắn sau
-    hên xui | năm ăn năm thua | phân vân | do dự | lưỡng lự | may ra | có lẽ | có khi | có nhẽ | biết đâu | hình như | dự kiến | dự tính | dự định | định | e là | e rằng | !sợ | sợ là | sợ rằng
+    hên xui | năm ăn năm thua | phân vân | do dự | lưỡng lự | may ra | có lẽ | có khi | có nhẽ | biết đâu | hình như | dự kiến | dự tính | dự định | !định | e là | e rằng | !sợ | sợ là | sợ rằng
     lo là | khả năng | khả năng cao | khả năng là | nghĩ là | chắc thế | xem sao | xem đã | tính sau | tính sau nhé | coi đã | lừng khừng | maybe | chưa nói trước được | không nói trước được | khó nói
-    sẽ sắp xếp | sắp xếp | thu xếp | đang tính | đang xem | hoặc | chờ xem | đợi xem | xem lại lịch | xem lịch | xem tình hình | tình hình | coi tình hình | fiftyfifty | tạm thời`,
+    sẽ sắp xếp | sắp xếp | thu xếp | đang tính | đang xem | chờ xem | đợi xem | xem lại lịch | xem lịch | xem tình hình | tình hình | coi tình hình | fiftyfifty | tạm thời`,
   ],
   ["hedge late", "sợ muộn | sợ trễ"],
   ["hedge neg", "sợ không | chắc không"],
   ["try", "cố gắng | !cố | ráng | !gắng | ráng cố | hết sức cố gắng"],
   ["still", "vẫn | vẫn sẽ | vẫn phải"],
   ["must", "phải"],
-  ["wonder", "chưa biết | không biết | chưa rõ | không rõ | tùy | còn tùy | tùy vào | phụ thuộc | còn phụ thuộc | chẳng biết"],
+  [
+    "wonder",
+    "chưa biết | không biết | chưa rõ | không rõ | tùy | còn tùy | tùy vào | phụ thuộc | còn phụ thuộc | chẳng biết",
+  ],
   ["let", "để"],
-  ["weigh", "xem | coi | hỏi | hỏi lại | tính | tính lại | nghĩ | suy nghĩ | bàn | kiểm tra | trả lời | báo | báo lại | cân nhắc | sắp xếp | thu xếp | xem lại | coi lại | dò | check | liệu"],
+  [
+    "weigh",
+    "xem | coi | hỏi | hỏi lại | tính | tính lại | nghĩ | suy nghĩ | bàn | kiểm tra | trả lời | báo | báo lại | cân nhắc | sắp xếp | thu xếp | xem lại | coi lại | dò | check | liệu",
+  ],
   ["vang", "vang"],
   ["muon", "muon"],
   [
@@ -143,7 +158,7 @@ export const WORDS: readonly (readonly [tags: string, phrases: string])[] = [
     "nếu | nếu như | giả sử | miễn | miễn là | miễn sao | trừ khi | trừ phi | hễ | !nhỡ | !lỡ | ngộ nhỡ | phòng khi",
   ],
   ["then", "thì"],
-  ["or", "hay | hay là"],
+  ["or", "hay | hay là | hoặc | hoặc là"],
   [
     "what",
     `mấy giờ | lúc nào | khi nào | bao giờ | ở đâu | tại đâu | chỗ nào | nơi nào | địa điểm nào | họp gì | nội dung gì | bao nhiêu | bao lâu | ai chủ trì | mang gì | hôm nào | ngày nào | thứ mấy | ngày mấy
@@ -161,7 +176,7 @@ export const WORDS: readonly (readonly [tags: string, phrases: string])[] = [
   ],
   [
     "wrong",
-    "nhầm | bấm nhầm | ấn nhầm | trả lời nhầm | nhắn nhầm | gửi nhầm | chọn nhầm | ấn lộn | bấm lộn | chọn lộn | nhấn lộn | trả lời lộn | lộn | lộn rồi | bấm bậy | ấn bậy | bấm sai | chọn sai | trả lời sai | nhầm rồi | gõ nhầm | đánh nhầm | lỡ tay | lỡ bấm | ghi nhầm | bấm lỡ",
+    "nhầm | bấm nhầm | ấn nhầm | trả lời nhầm | nhắn nhầm | gửi nhầm | chọn nhầm | ấn lộn | bấm lộn | chọn lộn | nhấn lộn | trả lời lộn | !lộn | lộn rồi | bấm bậy | ấn bậy | bấm sai | chọn sai | trả lời sai | nhầm rồi | gõ nhầm | đánh nhầm | lỡ tay | lỡ bấm | ghi nhầm | bấm lỡ",
   ],
   [
     "redo",
@@ -189,7 +204,7 @@ export const WORDS: readonly (readonly [tags: string, phrases: string])[] = [
   ],
   [
     "unit",
-    "người | đứa | tháng | ngày | hôm | bữa | tuần | lần | chiếc | phần | suất | xe | vợ chồng | chị em | mẹ con | bố con | ông cháu | bà cháu | năm | độ | giờ đồng hồ | hội | tiếng | phút | nhà | hộ | cái",
+    "người | đứa | trường hợp | tháng | ngày | hôm | bữa | tuần | lần | chiếc | phần | suất | xe | vợ chồng | chị em | mẹ con | bố con | ông cháu | bà cháu | năm | độ | giờ đồng hồ | hội | tiếng | phút | nhà | hộ | cái",
   ],
   ["but", "nhưng | nhưng mà | song"],
   ["ma", "mà"],
