@@ -48,6 +48,8 @@ const REASONS = set("health ail family work duty busy other")
 const STRONG = set("health work busy")
 const DOUBTS = set("hedge if look wonder")
 const QUIET = set("me time will must have neg nod yes be beg sorry hi sure no all can")
+/** A negation does not reach over these. */
+const BREAKS = set("x name unit num health ail family work duty busy other care with at")
 const BEFORE_ALL = set("go move reach meet neg absent will have")
 
 /** Where more words than these are unknown, only clauses with "tôi" or "xin" count: it may be no answer at all. */
@@ -57,6 +59,7 @@ const FEW = 4
 export function judge(tags: readonly string[], around: Around): Facts {
   const reasons = tags.filter((tag) => REASONS.has(tag))
   if (tags.includes("what") && !tags.includes("look")) return { says: new Set(["what"]), reasons: [] }
+  if (tags.includes("past")) return { says: new Set(["strange"]), reasons: [] }
   const unknown = tags.filter((tag) => tag === "x").length
   const doubt = around.inDoubt || tags.some((tag) => DOUBTS.has(tag))
   const isOwnWord = tags.some((tag) => tag === "me" || tag === "beg" || tag === "pardon")
@@ -136,7 +139,7 @@ function walk(
     else if (tag === "me") subject = "me"
     else if (tag === "beg" || tag === "pardon")
       subject = /^(?:kin|third)$/.test(tags[at - 1] ?? "") ? subject : "me"
-    else if (tag === "x") negations = 0
+    else if (BREAKS.has(tag)) negations = 0
     else if (VERBS.has(tag)) {
       const start = at
       while (VERBS.has(next(at))) at += 1
@@ -192,5 +195,5 @@ function isAside(
   const only = chain.length === 1 ? chain[0] : undefined
   if (only === "move" && tags[start - 1] === "absent" && end === tags.length - 1) return true
   if (only !== "meet" || tags.includes("online")) return false
-  return start === 0 ? tags.length > 1 && !tags.includes("can") : !isOwn || !LEADS.has(tags[start - 1]!)
+  return start === 0 ? !tags.includes("can") : !isOwn || !LEADS.has(tags[start - 1]!)
 }

@@ -100,7 +100,7 @@ export function tagsOf(text: string): string[] {
     at += found?.words.length ?? 1
   }
   // "một" and "hai" choose only where nothing else is said.
-  const isAlone = tags.every((tag) => /^(?:w\d|p|oi|me|nod|elder|comrade|pick|child)$/.test(tag))
+  const isAlone = tags.every((tag) => /^(?:w\d|\||p|oi|me|nod|elder|comrade|pick|child)$/.test(tag))
   return tags.map((tag) => (/^w\d$/.test(tag) ? (isAlone ? `n${tag[1]}` : "num") : tag))
 }
 

@@ -10,28 +10,36 @@ export const WORDS: readonly (readonly [tags: string, phrases: string])[] = [
     "x",
     `dự bị | dự án | dự thảo | dự toán | dự trữ | dự báo | dự phòng | quy định | nghị định | ổn định | định kỳ | xác định | định hướng | chậm nhất | muộn nhất | có hiệu lực | chuẩn bị
     tham gia giao thông | đi lại | đi làm giấy | đi kèm | đi vào | lên lương | tăng lên | trở lên | đưa ra | đưa vào | xảy ra | diễn ra | tổ chức họp | liên quan đến | nói đến | dẫn đến
-    đến nay | tính đến | đề nghị | kiến nghị | sinh hoạt phí | sinh hoạt đảng | chuyển sinh hoạt | vắng khách | vắng người | vắng vẻ`,
+    đến nay | tính đến | đề nghị | kiến nghị | sinh hoạt phí | sinh hoạt đảng | chuyển sinh hoạt | ca | vắng khách | vắng người | vắng vẻ`,
   ],
   ["n2", "số hai | chọn hai"],
   ["w2", "hai"],
   ["n3", "số ba | chọn ba"],
   [
     "",
-    `đang | đã | rồi | xong | hiện | hiện tại | bây giờ | giờ | lúc này | đồng thời | các | những | cả | đều | cứ | ngay | thật | rất | hơi
+    `đang | rồi | xong | hiện | hiện tại | bây giờ | giờ | lúc này | đồng thời | các | những | cả | đều | cứ | ngay | thật | rất | hơi
     khá | lắm | quá | nữa | luôn | liền | thôi | cái | này | đó | đấy | kia | ấy | nó | của | bị | được nghỉ | nghỉ hưu | nghỉ làm | nghỉ hè
-    về hưu | bí thư | phó bí thư | chi bộ | chi ủy | cấp ủy | đảng ủy | chi hội | ban chấp hành | buổi | buổi họp | cuộc họp | buổi này | bữa này | một bữa
-    một buổi | kỳ này | kỳ họp | lần này | phiên họp | buổi sinh hoạt | cuộc họp này | buổi họp này | họp chi bộ lần này | giấy mời | theo giấy mời
+    về hưu | bí thư | phó bí thư | chi bộ | chi ủy | cấp ủy | đảng ủy | chi hội | ban chấp hành | buổi | buổi này | bữa này | một bữa
+    một buổi | kỳ này | kỳ họp | lần này | phiên họp | buổi sinh hoạt | cuộc họp này | buổi họp này | họp chi bộ lần này
     đúng giờ | đầy đủ | sớm | đông đủ | nghiêm túc | trên xe | bố trí | thu xếp được | sắp xếp được | sắp xếp được công việc
-    hội trường | nhà văn hóa | tại nhà văn hóa | ở nhà văn hóa | tại hội trường | ở hội trường | nhà sinh hoạt | nhà sinh hoạt cộng đồng | trụ sở
-    ủy ban | điểm họp | chỗ họp | nơi họp | đình làng | tuổi | cao tuổi | tuổi đã cao | tuổi cao | ở nhà | ở xa | xa | từ xa về
+    như mọi khi | như mọi lần | như thường lệ | bình thường | tuổi | cao tuổi | tuổi đã cao | tuổi cao | ở nhà | ở xa | xa | từ xa về
     khoảng | chừng | tầm | độ | tuy | !dù | mặc dù | tuy nhiên | tí | chút | xíu | chút xíu | một chút | một tí | một lát | ít phút | vài phút
     hoàn toàn | thực sự | thiệt | !nhà | nhà em | nhà tôi | nhà mình | nhà con | nhà cháu | nhà tui | nhanh | gấp | đột xuất | lại | qua | sang | báo với | ghi | ghi là | cho biết | thông báo là | nói
     giúp | hộ | dùm | giùm | ghi nhận | cơ | tin | làm | sir | boss | bro | cứ họp | cứ họp trước | cứ họp đi | họp trước | họp trước đi | họp đi | rảnh | rỗi | khỏe | sau`,
   ],
   [
     "p",
-    `ạ | á | nhé | nhe | nha | nhá | nhen | nghen | nghe | hen | hỉ | hí | nì | hè | nà | hihi | haha | hehe | kk | chứ | chớ | chơ | mừ | thế | vậy
-    rứa | mờ | đây | ha | nhan | hầy | bác nhé | với nhé | à`,
+    `ạ | á | nhé | nhe | nha | nhá | có gì đâu | có sao đâu | không sao | không có gì | nhen | nghen | nghe | hen | hỉ | hí | nì | hè | nà | hihi | haha | hehe | kk | chứ | chớ | chơ | mừ | thế | vậy
+    rứa | mờ | đây | ha | nhan | hầy | bác nhé | với nhé`,
+  ],
+  ["ah", "!à"],
+  ["did", "!đã"],
+  ["dau", "dau"],
+  ["past", "tuần trước | tháng trước | lần trước | kỳ trước | buổi trước | hôm qua | tối qua | năm ngoái | hôm nọ | bữa trước | đợt trước"],
+  [
+    "thing",
+    `giấy mời | theo giấy mời | buổi họp | cuộc họp | hội trường | nhà văn hóa | tại nhà văn hóa | ở nhà văn hóa | tại hội trường | ở hội trường | nhà sinh hoạt
+    nhà sinh hoạt cộng đồng | trụ sở | ủy ban | điểm họp | chỗ họp | nơi họp | đình làng`,
   ],
   ["oi", "ơi | ui | ưi"],
   [
@@ -45,7 +53,7 @@ export const WORDS: readonly (readonly [tags: string, phrases: string])[] = [
   ["comrade", "đồng chí | đ/c"],
   [
     "kin",
-    `bố | mẹ | ba | !má | !mạ | !bọ | !tía | !vợ | vợ em | vợ tôi | vợ tui | vợ mình | chồng | ông xã | bà xã | ông cụ | bà cụ | !cụ | ông nội | bà nội | ông ngoại | bà ngoại | bố mẹ | ba má
+    `bố | mẹ | ba | !má | !mạ | !bọ | !tía | !vợ | vợ em | vợ tôi | vợ tui | vợ mình | chồng | ông xã | bà xã | ông cụ | bà cụ | !cụ | ông nội | bà nội | ông ngoại | bà ngoại | chị nhà tôi | chị nhà em | anh nhà tôi | anh nhà em | bà nhà tôi | ông nhà tôi | bà nhà em | ông nhà em | bố mẹ | ba má
     bố mẹ nó | mẹ nó | vợ con | con em | con tôi | con tui | con mình | con cháu | con gái | con trai | con út | con dâu | con rể | con nhỏ | cháu nội
     cháu ngoại | cháu nhà | cháu nó | con nó | cháu nhỏ | các con | các cháu | thằng út | thằng bé | thằng cu | con bé | !bé | em bé | em gái | em trai | anh trai
     chị gái | người nhà | tụi nhỏ | mấy đứa nhỏ | hai đứa | sắp nhỏ | nhà nội | nhà ngoại | bên vợ | bên chồng | bên nội | bên ngoại`,
@@ -64,7 +72,7 @@ export const WORDS: readonly (readonly [tags: string, phrases: string])[] = [
   [
     "neg",
     `không | chẳng | chả | nỏ | hông | hổng | hem | chưa | !đừng | đừng ghi | khỏi | đâu có | không phải | chẳng phải | không hề | không thể | chẳng thể | chưa thể
-    không còn | khó mà | !khó | không có cách nào`,
+    không còn | từ chối | khước từ | khó mà | !khó | không có cách nào`,
   ],
   ["can", "được | nổi | kịp | đặng | kịp giờ | được đâu"],
   ["have", "có"],
@@ -97,7 +105,7 @@ export const WORDS: readonly (readonly [tags: string, phrases: string])[] = [
   ["have reach", "có tới"],
   ["will reach", "sẽ tới | mới tới | vẫn tới"],
   ["reach can", "tới được | đến được | tới kịp | đến kịp | tới nổi"],
-  ["reach late", "tới trễ | tới muộn | tới chậm"],
+  ["reach late", "!tới trễ | !tới muộn | !tới chậm"],
   ["me move", "em qua | tôi qua | tui qua | cháu qua"],
   ["reach", "đến | tới"],
   ["meet", "họp | sinh hoạt"],
@@ -130,8 +138,8 @@ export const WORDS: readonly (readonly [tags: string, phrases: string])[] = [
   ],
   [
     "hedge",
-    `có thể | chắc | chắc là | chắc cũng | chưa chắc | không chắc | chưa chắc chắn | không chắc chắn | chưa chắc lắm | không dám chắc | không dám hứa | chưa dám hứa
-    không hứa | chưa hứa | chưa biết thế nào | chưa biết sao | không biết sao | chưa biết được | không biết được | chưa quyết | chưa quyết định | chưa tính
+    `có thể | chắc | chắc là | chắc cũng | chưa chắc chắn | không chắc chắn | chưa chắc lắm | không dám hứa | chưa dám hứa
+    không hứa | chưa hứa | chưa biết thế nào | chưa biết sao | không biết sao | chưa biết được | không biết được | chưa quyết | chưa tính
     chưa xác định | chưa xác định được | chưa sắp xếp được | chưa sắp xếp | chưa thu xếp được | chưa có lịch | chờ lịch | đợi lịch | mới biết | báo sau | báo lại sau | báo lại | trả lời sau | nhắn sau
     hên xui | năm ăn năm thua | phân vân | do dự | lưỡng lự | may ra | có lẽ | có khi | có nhẽ | biết đâu | hình như | dự kiến | dự tính | dự định | !định | e là | e rằng | !sợ | sợ là | sợ rằng
     lo là | khả năng | khả năng cao | khả năng là | nghĩ là | chắc thế | xem sao | xem đã | tính sau | tính sau nhé | coi đã | lừng khừng | maybe | chưa nói trước được | không nói trước được | khó nói
@@ -144,13 +152,14 @@ export const WORDS: readonly (readonly [tags: string, phrases: string])[] = [
   ["must", "phải"],
   [
     "wonder",
-    "chưa biết | không biết | chưa rõ | không rõ | tùy | còn tùy | tùy vào | phụ thuộc | còn phụ thuộc | chẳng biết",
+    "không dám chắc | chưa chắc | không chắc | chưa quyết định | chưa biết | không biết | chưa rõ | không rõ | tùy | còn tùy | tùy vào | phụ thuộc | còn phụ thuộc | chẳng biết",
   ],
   ["let", "để"],
   [
     "weigh",
-    "xem | coi | hỏi | hỏi lại | tính | tính lại | nghĩ | suy nghĩ | bàn | kiểm tra | trả lời | báo | báo lại | cân nhắc | sắp xếp | thu xếp | xem lại | coi lại | dò | check | liệu",
+    "xem | coi | hỏi | hỏi lại | tính | tính lại | nghĩ | suy nghĩ | bàn | kiểm tra | cân nhắc | sắp xếp | thu xếp | xem lại | coi lại | dò | check | liệu",
   ],
+  ["tell", "báo | báo lại | trả lời | nhắn | nhắn lại | thông tin lại"],
   ["vang", "vang"],
   ["muon", "muon"],
   [
@@ -217,7 +226,7 @@ export const WORDS: readonly (readonly [tags: string, phrases: string])[] = [
   [
     "time",
     `hôm đó | hôm ấy | hôm nay | bữa nay | bữa ni | bựa ni | bữa đó | bữa tê | hôm nớ | tối nay | tối mai | tối đó | tối ấy | sáng mai | sáng đó | sáng nay | chiều nay | chiều mai | chiều đó | trưa nay | ngày mai | ngày đó | ngày hôm đó | ngày kia | mai
-    mốt | bựa mai | tuần này | tuần sau | tuần tới | tháng này | tháng tới | buổi tới | lần tới | lần sau | buổi sau | kỳ sau | sắp tới | tối qua | hôm qua | tối thứ bảy | thứ bảy | chủ nhật | thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | cuối tuần | sáng | trưa | chiều | tối
+    mốt | bựa mai | tuần này | tuần sau | tuần tới | tháng này | tháng tới | buổi tới | lần tới | lần sau | buổi sau | kỳ sau | sắp tới | tối thứ bảy | thứ bảy | chủ nhật | thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | cuối tuần | sáng | trưa | chiều | tối
     đêm | đêm nay | buổi tối | buổi sáng | buổi chiều | hết tuần | hôm họp | ngày họp | giờ họp | giờ đó | giờ ấy | lúc đó | lúc ấy | khi đó | để lần sau | hẹn lần sau | hẹn buổi sau | lúc`,
   ],
 ]
