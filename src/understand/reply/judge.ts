@@ -73,8 +73,7 @@ export function judge(tags: readonly string[], around: Around): Facts {
   else if (tags.includes("sorry") || (tags.includes("beg") && isQuiet)) says.add("pardon")
   if (tags.includes("because") && unknown > 0) says.add("elsewhere")
   // "chưa biết có đi được không" asks nobody but oneself.
-  const wonders =
-    tags.includes("wonder") && unknown === 0 && tags.some((tag) => VERBS.has(tag) || REASONS.has(tag))
+  const wonders = tags.includes("wonder") && unknown === 0
   if (tags.includes("look") || wonders) says.delete("ask")
   if (tags.includes("look") && isTrusted) says.add("maybe")
   if (doubt && !judged && isTrusted && (unknown <= 2 || tags.includes("me")))

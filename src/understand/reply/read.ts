@@ -15,6 +15,12 @@ const LONGEST = 1000
 const UNCLEAR: Reply = { state: "unclear" }
 const BEFORE = / (?:go|move|reach|meet|absent|online|late|have|n[123])(?= )/g
 const CHOSEN = { n1: "go", n2: "absent", n3: "maybe" } as const
+/** What contradicts a chosen number: "2, dự online", "1 nhưng chưa chắc". */
+const AGAINST: Readonly<Record<"go" | "absent" | "maybe", readonly Said[]>> = {
+  go: ["absent", "no", "maybe", "maybe-absent"],
+  absent: ["go", "online", "maybe", "maybe-go"],
+  maybe: ["go", "absent", "online", "no"],
+}
 
 /**
  * Reads a typed answer to "Đồng chí có dự họp không? 1 Có mặt 2 Xin vắng 3 Chưa chắc". Whatever could be meant in
@@ -80,12 +86,13 @@ function decide(line: string): Reply {
     if (last !== undefined) owner = last === "kin" || last === "third" ? "their" : "me"
   }
   const says = new Set<Said>(facts.flatMap((fact) => [...fact.says]))
+  if (chosen && AGAINST[chosen].some((said) => says.has(said))) return UNCLEAR
   if (chosen) says.add(chosen)
   return verdict(says, facts, line)
 }
 
 /** A leading 1, 2 or 3, taken off; null when the numbers are something else or too many. */
-function takeChoice(clauses: string[][]): { chosen?: Said | null; rest: string[][] } {
+function takeChoice(clauses: string[][]): { chosen?: keyof typeof AGAINST | null; rest: string[][] } {
   const rest = clauses.map((clause) => [...clause])
   const numbers = rest.flat().filter((tag) => /^n[123]$/.test(tag))
   if (numbers.length === 0) return { rest }
@@ -141,7 +148,7 @@ function late(state: "yes" | "online", line: string): Reply {
   return lateMinutes === undefined ? { state } : { state, lateMinutes }
 }
 
-/** A family's duty counts before one's own illness only where somebody is cared for, which is what "family" is then. */
+/** Of several kinds the first: in "trông mẹ ốm" the illness is not one's own, and "bận" says less than all others. */
 function reasonOf(facts: readonly Facts[]): NonNullable<Reply["reason"]> {
   const found = new Set(facts.flatMap(({ reasons }) => reasons))
   if (found.has("family")) return "family"

@@ -44,7 +44,7 @@ const RULES: readonly (readonly [rule: string, result: string])[] = [
   ["(?<=(?:beg|neg|pardon|or|hedge|will|sure|because|hedge be) )vang", "absent"],
   ["vang(?= (?:because|pardon|meet|\\| because))", "absent"],
   ["move (?:(?:x|name) )+meet", "duty"],
-  ["absent (?:meet|go meet)", "absent"],
+  ["absent (?:(?:meet|go|thing) )*(?:meet|online)", "absent"],
 
   // Somebody is brought along, looked after or ill.
   ["(?:(?:kin|third|elder) (?:me )?)?care me(?= (?:move|reach|go))(?: (?:move|reach|go))?", ""],
@@ -57,9 +57,10 @@ const RULES: readonly (readonly [rule: string, result: string])[] = [
   ["lost", "x"],
   ["kin (?:kin )*(?:will |have )?(?:health|family|ail)(?: (?:health|family|ail))*", "kin family"],
   ["family(?: (?:kin|elder))+", "family"],
+  ["health kin(?= (?:beg|pardon|\\||$))", "health"],
   ["(?:elder|child)", "me"],
   ["(?:busy )?(?:work|duty) at (?:health|work|ail|duty|x)(?: (?:health|ail|duty|x))*", "work"],
-
+  // "bão về": not the speaker.
   ["other (?:move|reach|into)(?= \\|)", "other"],
 
   // Not late, not busy, no longer ill.
@@ -79,6 +80,7 @@ const RULES: readonly (readonly [rule: string, result: string])[] = [
   [`how(?: then)? (?:have )?(${VERB}(?: ${VERB})*)(?: can)?`, "neg $1 can"],
   [`(${VERB}(?: ${VERB})*) (?:how|any) can`, "neg $1 can"],
   ["have any", "neg"],
+  ["what(?= me will)", ""],
   ["then any", "ask"],
   ["how", "what"],
   ["(?<=neg (?:[a-z]+ )*)any", ""],
