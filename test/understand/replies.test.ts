@@ -85,4 +85,13 @@ describe("what is no answer", () => {
     for (const text of ["1 xin vắng", "2 em đi được", "2, dự online", "3 có mặt", "1 nhưng chưa chắc"])
       expect(readReply(text), text).toEqual({ state: "unclear" })
   })
+
+  it("a wish for another day or for a part of it is asked back", () => {
+    for (const text of [
+      "đổi sang tối thứ bảy thì tôi đi được",
+      "em chỉ đi được thứ 7",
+      "thứ 7 em mới đi được",
+    ])
+      expect(readReply(text), text).toEqual({ state: "unclear" })
+  })
 })

@@ -51,6 +51,8 @@ function withoutCorrected(line: string): { line: string; corrects: boolean } {
       corrects = true
       if (/ ask /.test(kept.slice(0, redo.index + 1))) return " ask "
       kept = kept.slice(redo.index + redo[0].length - 1)
+      // "đổi sang tối thứ bảy" is about the meeting, not about the answer.
+      if (/^ time /.test(kept)) return " ask "
       return / (?:neg|no) $/.test(kept) ? " ask " : kept.replace(/^(?: (?:be|to|time|me|beg|can|ask))+ /, " ")
     }
     const wrong = /(?<!neg) wrong (.*)$/.exec(kept)

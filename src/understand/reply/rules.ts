@@ -30,6 +30,11 @@ const RULES: readonly (readonly [rule: string, result: string])[] = [
   [`no(?= ${VERB})`, "ask"],
   [`(?<=${VERB} )nod`, "x"],
   ["elder me tell", "third"],
+  // Another day is wanted: "thứ bảy em mới đi được", "em chỉ đi được thứ bảy".
+  ["time (?:me )?new(?= (?:go|move|reach|have|meet))", "ask"],
+  ["only(?= (?:[a-z]+ )*time)", "ask"],
+  ["only", ""],
+  ["new", "will"],
   ["still try", "will"],
   ["still", "will"],
   ["try", "hedge"],
@@ -79,6 +84,7 @@ const RULES: readonly (readonly [rule: string, result: string])[] = [
   // Questions that are none, and questions.
   [`how(?: then)? (?:have )?(${VERB}(?: ${VERB})*)(?: can)?`, "neg $1 can"],
   [`(${VERB}(?: ${VERB})*) (?:how|any) can`, "neg $1 can"],
+  [`have ${VERB} any`, "ask"],
   ["have any", "neg"],
   ["what(?= me will)", ""],
   ["then any", "ask"],

@@ -1,6 +1,7 @@
 import { cleanText, fold } from "../../core/text.ts"
 import { CORRECTION_WORDS } from "./correction-words.ts"
 import { DOUBT_WORDS } from "./doubt-words.ts"
+import { PEOPLE_WORDS } from "./people-words.ts"
 import { REASON_WORDS } from "./reason-words.ts"
 import { keyOf, spelled } from "./spelling.ts"
 import { markTimes } from "./times.ts"
@@ -13,16 +14,21 @@ interface Phrase {
   readonly asWritten: boolean
 }
 
-const PHRASES: readonly Phrase[] = [...REASON_WORDS, ...WORDS, ...DOUBT_WORDS, ...CORRECTION_WORDS].flatMap(
-  ([tags, list]) =>
-    list.split(/[|\n]/).map((written) => {
-      const phrase = written.trim().replace(/^!/, "")
-      return {
-        words: phrase.split(" ").map((word) => ({ key: keyOf(word), bare: fold(word) })),
-        tags: tags === "" ? [] : tags.split(" "),
-        asWritten: written.trim().startsWith("!"),
-      }
-    }),
+const PHRASES: readonly Phrase[] = [
+  ...REASON_WORDS,
+  ...PEOPLE_WORDS,
+  ...WORDS,
+  ...DOUBT_WORDS,
+  ...CORRECTION_WORDS,
+].flatMap(([tags, list]) =>
+  list.split(/[|\n]/).map((written) => {
+    const phrase = written.trim().replace(/^!/, "")
+    return {
+      words: phrase.split(" ").map((word) => ({ key: keyOf(word), bare: fold(word) })),
+      tags: tags === "" ? [] : tags.split(" "),
+      asWritten: written.trim().startsWith("!"),
+    }
+  }),
 )
 const BY_FIRST = Map.groupBy(PHRASES, ({ words }) => words[0]!.bare)
 const KEYS = new Set(PHRASES.flatMap(({ words }) => words.map(({ key }) => key)))

@@ -1,9 +1,10 @@
+/** Tags, parted by spaces, and the phrases that carry them, parted by "|" or line ends. */
 export type Words = readonly (readonly [tags: string, phrases: string])[]
 
 /**
  * What the words of an answer do in it. Each line gives a tag (or several, in order) and the phrases that carry it.
  * Written with accents; who types none is matched without. The longest phrase wins, then the one whose accents agree,
- * then the one listed first. What stands under "" is heard and passed over.
+ * then the one listed first. "!" marks what counts only with its accents. Under "" stands what is passed over.
  */
 export const WORDS: Words = [
   ["n1", "số một | chọn một"],
@@ -14,7 +15,7 @@ export const WORDS: Words = [
       định kỳ | xác định | định hướng | chậm nhất | muộn nhất | có hiệu lực | chuẩn bị | tham gia giao thông
       đi lại | đi làm giấy | đi kèm | đi vào | lên lương | tăng lên | trở lên | đưa ra | đưa vào | xảy ra
       diễn ra | tổ chức họp | liên quan đến | nói đến | dẫn đến | đến nay | tính đến | đề nghị | kiến nghị
-      sinh hoạt phí | sinh hoạt đảng | chuyển sinh hoạt | ca | vắng khách | vắng người | vắng vẻ`,
+      sinh hoạt phí | sinh hoạt đảng | chuyển sinh hoạt | ca | đến giờ | tới giờ | vắng khách | vắng người | vắng vẻ`,
   ],
   ["n2", "số hai | chọn hai"],
   ["w2", "hai"],
@@ -49,41 +50,6 @@ export const WORDS: Words = [
       ở nhà văn hóa | tại hội trường | ở hội trường | nhà sinh hoạt | nhà sinh hoạt cộng đồng | trụ sở
       ủy ban | điểm họp | chỗ họp | nơi họp | đình làng`,
   ],
-  ["oi", "ơi | ui | ưi"],
-  [
-    "me",
-    `tôi | tui | !tớ | tao | tau | mình | em | choa | tụi em | tụi tui | bọn em | bọn tôi | chúng tôi
-      chúng em | chúng cháu | bản thân | bản thân tôi | vợ chồng em | vợ chồng tôi | hai vợ chồng em
-      hai vợ chồng tôi`,
-  ],
-  ["child", "con | cháu"],
-  ["elder me", "anh em"],
-  ["elder", "anh | chị | bác | chú | cô | ông | bà | !dì | cậu | mợ | thím | sếp | thầy"],
-  ["comrade", "đồng chí | đ/c"],
-  [
-    "kin",
-    `bố | mẹ | ba | !má | !mạ | !bọ | !tía | !vợ | vợ em | vợ tôi | vợ tui | vợ mình | chồng | ông xã | bà xã
-      ông cụ | bà cụ | !cụ | ông nội | bà nội | ông ngoại | bà ngoại | chị nhà tôi | chị nhà em | anh nhà tôi
-      anh nhà em | bà nhà tôi | ông nhà tôi | bà nhà em | ông nhà em | bố mẹ | ba má | bố mẹ nó | mẹ nó
-      vợ con | con em | con tôi | con tui | con mình | con cháu | con gái | con trai | con út | con dâu
-      con rể | con nhỏ | cháu nội | cháu ngoại | cháu nhà | cháu nó | con nó | cháu nhỏ | các con | các cháu
-      thằng út | thằng bé | thằng cu | con bé | !bé | em bé | em gái | em trai | anh trai | chị gái
-      người nhà | tụi nhỏ | mấy đứa nhỏ | hai đứa | sắp nhỏ | nhà nội | nhà ngoại | bên vợ | bên chồng
-      bên nội | bên ngoại`,
-  ],
-  [
-    "third",
-    `anh ấy | chị ấy | ông ấy | bà ấy | bác ấy | !ảnh | !ổng | !bả | cậu ấy | bạn tôi | bạn em | đồng chí ấy
-      !họ | ai cũng | không ai`,
-  ],
-  ["all", "mọi người | cả nhà | bà con | các bác | các anh | các chị | các đồng chí | anh chị em | các cụ"],
-  [
-    "proxy",
-    `nhờ em báo | nhờ em nhắn | nhờ cháu báo | nhờ cháu nhắn | nhờ con báo | nhờ con nhắn | nhờ tôi báo
-      nhờ tôi nhắn | nhờ mình báo | bảo em báo | bảo cháu báo | bảo em nhắn | bảo cháu nhắn | dặn em báo
-      dặn cháu báo | báo hộ | báo thay | báo giùm | thay mặt | đi thay | họp thay | dự thay | trả lời thay
-      trả lời hộ | nhắn hộ | nhắn thay | xin hộ | xin phép hộ`,
-  ],
   [
     "neg",
     `không | chẳng | chả | nỏ | hông | hổng | hem | chưa | !đừng | đừng ghi | khỏi | đâu có | không phải
@@ -94,9 +60,11 @@ export const WORDS: Words = [
   ["have", "có"],
   [
     "will",
-    `sẽ | cũng | mới | đăng ký | tranh thủ | quyết tâm | cam kết | !nhớ | sẵn sàng | quyết định | xin hứa
+    `sẽ | cũng | đăng ký | tranh thủ | quyết tâm | cam kết | !nhớ | sẵn sàng | quyết định | xin hứa
       hứa`,
   ],
+  ["new", "mới"],
+  ["only", "!chỉ | chỉ có"],
   ["want", "muốn | thích | mong muốn | ước"],
   ["beg", "xin | cho | cho phép | được phép"],
   ["pardon", "xin phép | xin phép chi bộ | có phép | vắng phép"],
