@@ -2,9 +2,8 @@ import { randomBytes } from "node:crypto"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import pg from "pg"
 import { readConfig } from "../../src/config.ts"
-import type { DatabaseAddress } from "../../src/storage/database.ts"
+import { type DatabaseAddress, runOnServer } from "../../src/storage/database.ts"
 
 export type Engine = DatabaseAddress["engine"]
 
@@ -35,19 +34,13 @@ export async function temporaryDatabase(engine: Engine): Promise<Temporary> {
   const url = serverUrl()
   if (url === undefined) throw new Error("DATABASE_URL or TEST_DATABASE_URL must name a server")
   const name = `bench_${randomBytes(6).toString("hex")}`
-  const command = async (statement: string) => {
-    const client = new pg.Client({ connectionString: url })
-    await client.connect()
-    try {
-      await client.query(statement)
-    } finally {
-      await client.end()
-    }
-  }
-  await command(`create database ${name}`)
+  await runOnServer(url, `create database ${name}`)
   const own = new URL(url)
   own.pathname = `/${name}`
-  return { address: { engine, url: own.href }, drop: () => command(`drop database ${name} with (force)`) }
+  return {
+    address: { engine, url: own.href },
+    drop: () => runOnServer(url, `drop database ${name} with (force)`),
+  }
 }
 
 /** Runs `work` over a temporary database, which is dropped whatever happens. */

@@ -12,7 +12,7 @@ cli-help = Chibo – dòng lệnh cho người vận hành
     npm run -s chibo -- ask --batch TỆP.jsonl
         Hỏi một câu, hoặc nhiều câu mỗi dòng một câu.
     npm run -s chibo -- search --batch TỆP.jsonl [--k 100] [--as citizen|member|committee] [--unit SỐ]…
-    npm run -s chibo -- understand when --batch TỆP.jsonl
+    npm run -s chibo -- understand reply|when --batch TỆP.jsonl
         Chỉ tìm, in thứ tự các điều khoản.
     npm run -s chibo -- questions [--json]
         Các câu hỏi người dùng đã nhờ chuyển cho người phụ trách.

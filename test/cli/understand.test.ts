@@ -14,6 +14,13 @@ const lists = makeFolder({
   ]
     .map((line) => JSON.stringify(line))
     .join("\n"),
+  "reply.jsonl": [
+    { id: 1, text: "đi muộn 15p" },
+    { id: 2, text: "xin phep vang vi di vien" },
+    { id: 3, text: "mấy giờ họp vậy" },
+  ]
+    .map((line) => JSON.stringify(line))
+    .join("\n"),
 })
 afterAll(() => lists.delete())
 
@@ -30,10 +37,19 @@ it("tells how typed words are read, though no database answers", async () => {
   ])
 })
 
+it("tells how answers to an invitation are read", async () => {
+  const { out } = await chibo(["understand", "reply", "--batch", join(lists.path, "reply.jsonl")], { env })
+  expect(jsonLines(out)).toEqual([
+    { id: 1, state: "yes", late_minutes: 15 },
+    { id: 2, state: "no", reason: "health" },
+    { id: 3, state: "unclear" },
+  ])
+})
+
 it("says how it is called", async () => {
   const { status, err } = await chibo(["understand", "whom"], { env })
   expect([status, err]).toEqual([
     2,
-    `${texts("error-usage", { problem: "understand when --batch FILE.jsonl" })}\n`,
+    `${texts("error-usage", { problem: "understand reply|when --batch FILE.jsonl" })}\n`,
   ])
 })

@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto"
-import pg from "pg"
 import { afterAll, beforeAll } from "vitest"
-import { type Database, openDatabase } from "../../src/storage/database.ts"
+import { type Database, openDatabase, runOnServer } from "../../src/storage/database.ts"
 import { migrate } from "../../src/storage/migrate.ts"
 import { freshDataFolder } from "./data-folder.ts"
 
@@ -73,14 +72,12 @@ async function createEmbedded() {
 
 async function createOnServer(url: string) {
   const name = `chibo_test_${randomBytes(6).toString("hex")}`
-  const run = async (statement: string) => {
-    const client = new pg.Client({ connectionString: url })
-    await client.connect()
-    await client.query(statement)
-    await client.end()
-  }
-  await run(`create database ${name}`)
+  await runOnServer(url, `create database ${name}`)
   const own = new URL(url)
   own.pathname = `/${name}`
-  return { engine: "server" as const, url: own.href, drop: () => run(`drop database ${name} with (force)`) }
+  return {
+    engine: "server" as const,
+    url: own.href,
+    drop: () => runOnServer(url, `drop database ${name} with (force)`),
+  }
 }

@@ -1,11 +1,10 @@
 import { z } from "zod"
 import { localTime } from "../../core/calendar.ts"
 import { systemClock } from "../../core/clock.ts"
+import { readReply } from "../../understand/reply/read.ts"
 import { readWhen } from "../../understand/when/read.ts"
 import { readBatch } from "../batch.ts"
 import { printLine, readWords, usage } from "../command.ts"
-
-const USE = "understand when --batch FILE.jsonl"
 
 const line = z.object({
   id: z.union([z.string(), z.number()]),
@@ -16,17 +15,29 @@ const line = z.object({
     .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/)
     .optional(),
 })
+type Line = z.infer<typeof line>
 
-/** `understand when --batch FILE.jsonl`: how typed words are read, a line of JSON for each. Opens no database. */
+/** What each kind of words means: an answer to an invitation, or a day and an hour. */
+const KINDS: Readonly<Record<string, (typed: Line) => object>> = {
+  reply: ({ text }) => {
+    const { state, lateMinutes, reason } = readReply(text)
+    return { state, late_minutes: lateMinutes, reason }
+  },
+  when: ({ text, now = localTime(systemClock.now()) }) =>
+    readWhen(text, { date: now.slice(0, 10), time: now.slice(11, 16) }),
+}
+
+/** `understand reply|when --batch FILE.jsonl`: how typed words are read, a line of JSON for each. Opens no database. */
 export function understandCommand(words: string[]): () => Promise<number> {
   const { values, positionals } = readWords(words, { batch: { type: "string" } })
+  const [kind = "", ...more] = positionals
+  const read = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined
   const { batch } = values
-  if (batch === undefined || positionals.length !== 1 || positionals[0] !== "when") throw usage(USE)
+  if (batch === undefined || read === undefined || more.length > 0)
+    throw usage("understand reply|when --batch FILE.jsonl")
   return async () => {
-    for await (const { id, text, now = localTime(systemClock.now()) } of readBatch(batch, line)) {
-      const read = readWhen(text, { date: now.slice(0, 10), time: now.slice(11, 16) })
-      printLine(JSON.stringify({ id, ...read }))
-    }
+    for await (const typed of readBatch(batch, line))
+      printLine(JSON.stringify({ id: typed.id, ...read(typed) }))
     return 0
   }
 }

@@ -42,3 +42,13 @@ create table meeting_people (
   check (late_minutes is null or answer in ('yes', 'online'))
 );
 create index meeting_people_person on meeting_people (person_id, meeting_id);
+
+-- What each person was told of a meeting, each thing once for each version of it: a row is there before its message.
+create table meeting_messages (
+  meeting_id bigint not null references meetings on delete cascade,
+  person_id bigint not null references people on delete cascade,
+  kind text not null check (kind in ('invite', 'answer', 'eve', 'soon', 'change', 'cancel')),
+  sequence integer not null,
+  made_at timestamptz not null,
+  primary key (meeting_id, person_id, kind, sequence)
+);

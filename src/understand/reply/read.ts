@@ -10,24 +10,35 @@ export interface Reply {
   readonly reason?: "health" | "work_trip" | "family" | "other" | "none_given"
 }
 
+/** Characters; what is longer is a letter, for a person to read. */
+const LONGEST = 1000
 const UNCLEAR: Reply = { state: "unclear" }
 const BEFORE = / (?:go|move|reach|meet|absent|online|late|have|n[123])(?= )/g
 const CHOSEN = { n1: "go", n2: "absent", n3: "maybe" } as const
+/** What contradicts a chosen number: "2, dự online", "1 nhưng chưa chắc". */
+const AGAINST: Readonly<Record<"go" | "absent" | "maybe", readonly Said[]>> = {
+  go: ["absent", "no", "maybe", "maybe-absent"],
+  absent: ["go", "online", "maybe", "maybe-go"],
+  maybe: ["go", "absent", "online", "no"],
+}
 
 /**
  * Reads a typed answer to "Đồng chí có dự họp không? 1 Có mặt 2 Xin vắng 3 Chưa chắc". Whatever could be meant in
  * two ways, asks something, or speaks of somebody else is "unclear": ask back, never guess.
  */
 export function readReply(text: string): Reply {
-  const tags = tagsOf(text.slice(0, 1000))
+  if (text.length > LONGEST) return UNCLEAR
+  const tags = tagsOf(text)
   const corrected = withoutCorrected(simplified(tags))
   const reply = decide(corrected.line)
   if (!corrected.corrects) return reply
-  return reply.state === "unclear" && !/ ask /.test(corrected.line) ? { state: "undo" } : reply
+  return reply.state === "unclear" && !/ (?:ask|what) /.test(corrected.line) ? { state: "undo" } : reply
 }
 
 /** Takes out what the person says was wrong; what is left is the new answer, if there is one. */
 function withoutCorrected(line: string): { line: string; corrects: boolean } {
+  // Among many unknown words "thay đổi" and "hủy" speak of something else.
+  if ((line.match(/ x(?= )/g) ?? []).length > 4) return { line, corrects: false }
   let corrects = false
   const parts = line.split("|")
   const clauses = parts.map((clause, at) => {
@@ -40,6 +51,8 @@ function withoutCorrected(line: string): { line: string; corrects: boolean } {
       corrects = true
       if (/ ask /.test(kept.slice(0, redo.index + 1))) return " ask "
       kept = kept.slice(redo.index + redo[0].length - 1)
+      // "đổi sang tối thứ bảy" is about the meeting, not about the answer.
+      if (/^ time /.test(kept)) return " ask "
       return / (?:neg|no) $/.test(kept) ? " ask " : kept.replace(/^(?: (?:be|to|time|me|beg|can|ask))+ /, " ")
     }
     const wrong = /(?<!neg) wrong (.*)$/.exec(kept)
@@ -63,23 +76,25 @@ function decide(line: string): Reply {
     .filter((clause) => clause.length > 0)
   const { chosen, rest } = takeChoice(clauses)
   if (chosen === null) return UNCLEAR
+  const unknown = rest.flat().filter((tag) => tag === "x").length
   const facts: Facts[] = []
   let owner: "me" | "their" = "me"
   let inDoubt = false
   for (const clause of rest) {
-    const clauseFacts = judge(clause, owner, inDoubt)
+    const clauseFacts = judge(clause, { owner, inDoubt, unknown })
     facts.push(clauseFacts)
     inDoubt ||= clause.includes("if")
     const last = clause.findLast((tag) => tag === "me" || tag === "kin" || tag === "third" || tag === "beg")
     if (last !== undefined) owner = last === "kin" || last === "third" ? "their" : "me"
   }
   const says = new Set<Said>(facts.flatMap((fact) => [...fact.says]))
+  if (chosen && AGAINST[chosen].some((said) => says.has(said))) return UNCLEAR
   if (chosen) says.add(chosen)
   return verdict(says, facts, line)
 }
 
 /** A leading 1, 2 or 3, taken off; null when the numbers are something else or too many. */
-function takeChoice(clauses: string[][]): { chosen?: Said | null; rest: string[][] } {
+function takeChoice(clauses: string[][]): { chosen?: keyof typeof AGAINST | null; rest: string[][] } {
   const rest = clauses.map((clause) => [...clause])
   const numbers = rest.flat().filter((tag) => /^n[123]$/.test(tag))
   if (numbers.length === 0) return { rest }
@@ -135,7 +150,7 @@ function late(state: "yes" | "online", line: string): Reply {
   return lateMinutes === undefined ? { state } : { state, lateMinutes }
 }
 
-/** A family's duty counts before one's own illness only where somebody is cared for, which is what "family" is then. */
+/** Of several kinds the first: in "trông mẹ ốm" the illness is not one's own, and "bận" says less than all others. */
 function reasonOf(facts: readonly Facts[]): NonNullable<Reply["reason"]> {
   const found = new Set(facts.flatMap(({ reasons }) => reasons))
   if (found.has("family")) return "family"

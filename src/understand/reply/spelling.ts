@@ -7,7 +7,7 @@ export function keyOf(syllable: string): string {
 
 /** What people type for a word to save a letter; right of the colon what it stands for. Habits, regions and slips. */
 const SHORT = parse(`
-  không: k ko kg kh khg kô khong kong khum khom hok hông hổng hk hem hẻm hõng hỏm khôg khog hog hôg kp0 k0 hổg khôngg hơm
+  không: k ko kg kh khg kô khong kong khum khom hok hông hổng hk hem hẻm hõng hỏm khôg khog hog hôg k0 hổg hơm
   được: dc đc đk dk dx đx đươc đựơc đuoc duoc đượx dượx dược
   đồng chí: đ/c d/c đ.c d.c đchi dchi đcí
   rồi: r rùi òi rùi roài rui roi oy oyf gòi gồi
@@ -19,8 +19,8 @@ const SHORT = parse(`
   chồng: ck
   mọi người: mn mng
   ạ: ak ah ạk
-  nhé: nhá nhoa nhaa nhóa nhak nhes nhe
-  ừ: u uk ukm ukie uh uhm uhm um umk ưm ừk uki uhu uhuh ờ ừh
+  nhé: nhá nhoa nhaa nhak nhe
+  ừ: u uk ukm ukie uh uhm um umk ưm ừk uki uhu uhuh ờ ừh
   ok: oke okie okê okay okey okk okelah okeee kê okla okii okiee oce uce ôkê ô-kê okei ukela
   vâng: vag vâg vầg vângg zâng dâng dzâng
   vắng: vắg
@@ -56,7 +56,7 @@ const SHORT = parse(`
   xin: xjn
   thông báo: tb
   bị: bj
-  họp: hp họppp
+  họp: hp
   trễ: trể
   chắc: chak chắk
   phải: fai phãi

@@ -1,4 +1,7 @@
 import { cleanText, fold } from "../../core/text.ts"
+import { CORRECTION_WORDS } from "./correction-words.ts"
+import { DOUBT_WORDS } from "./doubt-words.ts"
+import { PEOPLE_WORDS } from "./people-words.ts"
 import { REASON_WORDS } from "./reason-words.ts"
 import { keyOf, spelled } from "./spelling.ts"
 import { markTimes } from "./times.ts"
@@ -11,7 +14,13 @@ interface Phrase {
   readonly asWritten: boolean
 }
 
-const PHRASES: readonly Phrase[] = [...REASON_WORDS, ...WORDS].flatMap(([tags, list]) =>
+const PHRASES: readonly Phrase[] = [
+  ...REASON_WORDS,
+  ...PEOPLE_WORDS,
+  ...WORDS,
+  ...DOUBT_WORDS,
+  ...CORRECTION_WORDS,
+].flatMap(([tags, list]) =>
   list.split(/[|\n]/).map((written) => {
     const phrase = written.trim().replace(/^!/, "")
     return {
@@ -39,6 +48,17 @@ const EMOJI: readonly (readonly [RegExp, string])[] = [
   [/\/-[a-z]+|[:;]-?[()]+|[:;]d\b|=\)+|\^\^/gu, " "],
   [/\p{Extended_Pictographic}/gu, " "],
 ]
+
+const NAME = /(?<![\p{L}\p{M}])\p{Lu}\p{Ll}+(?![\p{L}\p{M}])/gu
+
+/** Words that begin with a capital inside a sentence, or before another that does: names, in lower case. */
+function namesIn(text: string): ReadonlySet<string> {
+  const found = [...text.matchAll(NAME)].filter(({ 0: word, index }) => {
+    const opens = /(?:^|[.!?\n])\s*$/.test(text.slice(0, index))
+    return !opens || /^ \p{Lu}\p{Ll}/u.test(text.slice(index + word.length))
+  })
+  return new Set(found.map(([word]) => word.toLowerCase()))
+}
 
 /** Lower case, picture signs as words, times as marks, then one token a word; "|" and "?" end a clause. */
 function tokens(text: string): { words: string[]; accented: boolean } {
@@ -75,6 +95,7 @@ const CONTEXT: readonly (readonly [RegExp, string])[] = [
 /** What every word of the answer does in it, as tags; words that nothing is known of are "x". */
 export function tagsOf(text: string): string[] {
   const typed = tokens(text)
+  const names = namesIn(cleanText(text))
   let line = ` ${typed.words.join(" ")} `
   for (const [pattern, word] of CONTEXT) line = line.replace(pattern, word)
   const words = line
@@ -84,10 +105,12 @@ export function tagsOf(text: string): string[] {
   const tags: string[] = []
   for (let at = 0; at < words.length; ) {
     const found = longest(words, at, typed.accented)
-    tags.push(...(found ? found.tags : [unknown(words[at]!)]))
+    tags.push(...(found ? found.tags : [unknown(words[at]!, names)]))
     at += found?.words.length ?? 1
   }
-  return tags
+  // "một" and "hai" choose only where nothing else is said.
+  const isAlone = tags.every((tag) => /^(?:w\d|\||p|oi|me|nod|elder|comrade|pick|child)$/.test(tag))
+  return tags.map((tag) => (/^w\d$/.test(tag) ? (isAlone ? `n${tag[1]}` : "num") : tag))
 }
 
 function longest(words: readonly string[], at: number, accented: boolean): Phrase | undefined {
@@ -114,9 +137,9 @@ function matchScore(phrase: Phrase, words: readonly string[], at: number, accent
   return length * (LONGEST + 1) + exact
 }
 
-function unknown(word: string): string {
+function unknown(word: string, names: ReadonlySet<string>): string {
   if (word === "|" || word === "?") return word
   if (word.startsWith("<")) return word.slice(1, -1)
   if (/^\d+$/.test(word)) return /^[123]$/.test(word) ? `n${word}` : "num"
-  return "x"
+  return names.has(word) ? "name" : "x"
 }

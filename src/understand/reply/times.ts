@@ -31,6 +31,7 @@ const START = "(?<![\\p{L}\\d])"
 const pattern = (source: string) => new RegExp(START + source + END, "giu")
 const PATTERNS: readonly (readonly [RegExp, (match: string[]) => string])[] = [
   [pattern(`(?:nua|1/2)\\s*(?:tieng|gio)(?:\\s*dong ho)?`), () => "<dur30>"],
+  [pattern("(\\d{1,3})\\s*(?:%|phan tram)"), ([, share]) => (Number(share) < 100 ? "<hedge>" : "<sure>")],
   [pattern("50\\s*[/-]\\s*50(?:\\s*%)?"), () => "fiftyfifty"],
   [pattern("(?:ngay\\s*)?\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?"), () => "<time>"],
   [
@@ -39,7 +40,7 @@ const PATTERNS: readonly (readonly [RegExp, (match: string[]) => string])[] = [
     ),
     () => "<time>",
   ],
-  [pattern("\\d+(?:[.,]\\d+)?\\s*(?:do|tuoi|%|km|cay so|cay)"), () => "<time>"],
+  [pattern("\\d+(?:[.,]\\d+)?\\s*(?:do|tuoi|km|cay so|cay)"), () => "<time>"],
   [
     pattern(`(${NUMBER})?\\s*(?:tieng|gio)(?:\\s*dong ho)?\\s*ruoi`),
     ([, hours]) => `<dur${(number(hours) || 1) * 60 + 30}>`,

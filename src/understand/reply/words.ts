@@ -1,201 +1,156 @@
+/** Tags, parted by spaces, and the phrases that carry them, parted by "|" or line ends. */
+export type Words = readonly (readonly [tags: string, phrases: string])[]
+
 /**
  * What the words of an answer do in it. Each line gives a tag (or several, in order) and the phrases that carry it.
  * Written with accents; who types none is matched without. The longest phrase wins, then the one whose accents agree,
- * then the one listed first. What stands under "" is heard and passed over.
+ * then the one listed first. "!" marks what counts only with its accents. Under "" stands what is passed over.
  */
-export const WORDS: readonly (readonly [tags: string, phrases: string])[] = [
-  ["n1", "một | số một | chọn một"],
-  ["n2", "hai | số hai | chọn hai"],
+export const WORDS: Words = [
+  ["n1", "số một | chọn một"],
+  ["w1", "một"],
+  [
+    "x",
+    `dự bị | dự án | dự thảo | dự toán | dự trữ | dự báo | dự phòng | quy định | nghị định | ổn định
+      định kỳ | xác định | định hướng | chậm nhất | muộn nhất | có hiệu lực | chuẩn bị | tham gia giao thông
+      đi lại | đi làm giấy | đi kèm | đi vào | lên lương | tăng lên | trở lên | đưa ra | đưa vào | xảy ra
+      diễn ra | tổ chức họp | liên quan đến | nói đến | dẫn đến | đến nay | tính đến | đề nghị | kiến nghị
+      sinh hoạt phí | sinh hoạt đảng | chuyển sinh hoạt | ca | đến giờ | tới giờ | vắng khách | vắng người | vắng vẻ`,
+  ],
+  ["n2", "số hai | chọn hai"],
+  ["w2", "hai"],
   ["n3", "số ba | chọn ba"],
   [
     "",
-    `đang | đã | rồi | xong | hiện | hiện tại | bây giờ | giờ | lúc này | đồng thời | các | những | cả | đều | cứ | ngay | thật | rất | hơi
-    khá | lắm | quá | nữa | luôn | liền | thôi | cái | này | đó | đấy | kia | ấy | nó | của | bị | được nghỉ | nghỉ hưu | nghỉ làm | nghỉ hè
-    về hưu | bí thư | phó bí thư | chi bộ | chi ủy | cấp ủy | đảng ủy | chi hội | ban chấp hành | buổi | buổi họp | cuộc họp | buổi này | bữa này | một bữa
-    một buổi | kỳ này | kỳ họp | lần này | phiên họp | buổi sinh hoạt | cuộc họp này | buổi họp này | họp chi bộ lần này | giấy mời | theo giấy mời
-    đúng giờ | đầy đủ | sớm | đông đủ | nghiêm túc | trên xe | bố trí | thu xếp được | sắp xếp được | sắp xếp được công việc
-    hội trường | nhà văn hóa | tại nhà văn hóa | ở nhà văn hóa | tại hội trường | ở hội trường | nhà sinh hoạt | nhà sinh hoạt cộng đồng | trụ sở
-    ủy ban | điểm họp | chỗ họp | nơi họp | đình làng | trường hợp | tuổi | cao tuổi | tuổi đã cao | tuổi cao | ở nhà | ở xa | xa | từ xa về
-    khoảng | chừng | tầm | độ | tuy | !dù | mặc dù | tuy nhiên | tí | chút | xíu | chút xíu | một chút | một tí | một lát | ít phút | vài phút
-    hoàn toàn | thực sự | thiệt | !nhà | nhà em | nhà tôi | nhà mình | nhà con | nhà cháu | nhà tui | nhanh | gấp | đột xuất | lại | qua | sang | báo với | ghi | ghi là | cho biết | thông báo là | nói
-    giúp | hộ | dùm | giùm | ghi nhận | cơ | tin | làm | sir | boss | bro | cứ họp | cứ họp trước | cứ họp đi | họp trước | họp trước đi | họp đi | rảnh | rỗi | khỏe | sau`,
+    `đang | rồi | xong | hiện | hiện tại | bây giờ | giờ | lúc này | đồng thời | các | những | cả | đều | cứ
+      ngay | thật | rất | hơi | khá | lắm | quá | nữa | luôn | liền | thôi | cái | này | đó | đấy | kia | ấy
+      nó | của | bị | được nghỉ | nghỉ hưu | nghỉ làm | nghỉ hè | về hưu | bí thư | phó bí thư | chi bộ
+      chi ủy | cấp ủy | đảng ủy | chi hội | ban chấp hành | buổi | buổi này | bữa này | một bữa | một buổi
+      kỳ này | kỳ họp | lần này | phiên họp | buổi sinh hoạt | cuộc họp này | buổi họp này
+      họp chi bộ lần này | đúng giờ | đầy đủ | sớm | đông đủ | nghiêm túc | trên xe | bố trí | thu xếp được
+      sắp xếp được | sắp xếp được công việc | như mọi khi | như mọi lần | như thường lệ | bình thường | tuổi
+      cao tuổi | tuổi đã cao | tuổi cao | ở nhà | ở xa | xa | từ xa về | khoảng | chừng | tầm | độ | tuy | !dù
+      mặc dù | tuy nhiên | tí | chút | xíu | chút xíu | một chút | một tí | một lát | ít phút | vài phút
+      hoàn toàn | thực sự | thiệt | !nhà | nhà em | nhà tôi | nhà mình | nhà con | nhà cháu | nhà tui | nhanh
+      gấp | đột xuất | lại | qua | sang | báo với | ghi | ghi là | cho biết | thông báo là | nói | giúp | hộ
+      dùm | giùm | ghi nhận | cơ | tin | làm | sir | boss | bro | cứ họp | cứ họp trước | cứ họp đi
+      họp trước | họp trước đi | họp đi | rảnh | rỗi | khỏe | sau`,
   ],
   [
     "p",
-    `ạ | á | nhé | nhe | nha | nhá | nhen | nghen | nghe | hen | hỉ | hí | nì | hè | nà | hihi | haha | hehe | kk | chứ | chớ | chơ | mừ | thế | vậy
-    rứa | mờ | đây | ha | nhan | hầy | bác nhé | với nhé | à`,
+    `ạ | á | nhé | nhe | nha | nhá | có gì đâu | có sao đâu | không sao | không có gì | nhen | nghen | nghe
+      hen | hỉ | hí | nì | hè | nà | hihi | haha | hehe | kk | chứ | chớ | chơ | mừ | thế | vậy | rứa | mờ
+      đây | ha | nhan | hầy | bác nhé | với nhé`,
   ],
-  ["oi", "ơi | ui | ưi"],
+  ["ah", "!à"],
+  ["dau", "dau"],
   [
-    "me",
-    `tôi | tui | !tớ | tao | tau | mình | em | choa | tụi em | tụi tui | bọn em | bọn tôi | chúng tôi | chúng em | chúng cháu | bản thân | bản thân tôi
-    vợ chồng em | vợ chồng tôi | hai vợ chồng em | hai vợ chồng tôi`,
-  ],
-  ["child", "con | cháu"],
-  ["elder me", "anh em"],
-  ["elder", "anh | chị | bác | chú | cô | ông | bà | !dì | cậu | mợ | thím | sếp | thầy"],
-  ["comrade", "đồng chí | đ/c"],
-  [
-    "kin",
-    `bố | mẹ | ba | !má | !mạ | !bọ | !tía | !vợ | vợ em | vợ tôi | vợ tui | vợ mình | chồng | ông xã | bà xã | ông cụ | bà cụ | !cụ | ông nội | bà nội | ông ngoại | bà ngoại | bố mẹ | ba má
-    bố mẹ nó | mẹ nó | vợ con | con em | con tôi | con tui | con mình | con cháu | con gái | con trai | con út | con dâu | con rể | con nhỏ | cháu nội
-    cháu ngoại | cháu nhà | cháu nó | con nó | cháu nhỏ | các con | các cháu | thằng út | thằng bé | thằng cu | con bé | !bé | em bé | em gái | em trai | anh trai
-    chị gái | người nhà | tụi nhỏ | mấy đứa nhỏ | hai đứa | sắp nhỏ | nhà nội | nhà ngoại | bên vợ | bên chồng | bên nội | bên ngoại`,
-  ],
-  [
-    "third",
-    "anh ấy | chị ấy | ông ấy | bà ấy | bác ấy | !ảnh | !ổng | !bả | cậu ấy | bạn tôi | bạn em | đồng chí ấy | !họ | ai cũng | không ai",
-  ],
-  ["all", "mọi người | cả nhà | bà con | các bác | các anh | các chị | các đồng chí | anh chị em | các cụ"],
-  [
-    "proxy",
-    `nhờ em báo | nhờ em nhắn | nhờ cháu báo | nhờ cháu nhắn | nhờ con báo | nhờ con nhắn | nhờ tôi báo | nhờ tôi nhắn | nhờ mình báo
-    bảo em báo | bảo cháu báo | bảo em nhắn | bảo cháu nhắn | dặn em báo | dặn cháu báo | báo hộ | báo thay | báo giùm | thay mặt | đi thay | họp thay | dự thay
-    trả lời thay | trả lời hộ | nhắn hộ | nhắn thay | xin hộ | xin phép hộ`,
+    "thing",
+    `giấy mời | theo giấy mời | buổi họp | cuộc họp | hội trường | nhà văn hóa | tại nhà văn hóa
+      ở nhà văn hóa | tại hội trường | ở hội trường | nhà sinh hoạt | nhà sinh hoạt cộng đồng | trụ sở
+      ủy ban | điểm họp | chỗ họp | nơi họp | đình làng`,
   ],
   [
     "neg",
-    `không | chẳng | chả | nỏ | hông | hổng | hem | chưa | !đừng | đừng ghi | khỏi | đâu có | không phải | chẳng phải | không hề | không thể | chẳng thể | chưa thể
-    không còn | khó mà | !khó | không có cách nào`,
+    `không | chẳng | chả | nỏ | hông | hổng | hem | chưa | !đừng | đừng ghi | khỏi | đâu có | không phải
+      chẳng phải | không hề | không thể | chẳng thể | chưa thể | không còn | từ chối | khước từ | khó mà
+      !khó | không có cách nào`,
   ],
   ["can", "được | nổi | kịp | đặng | kịp giờ | được đâu"],
   ["have", "có"],
   [
     "will",
-    `sẽ | cũng | mới | đăng ký | tranh thủ | quyết tâm | cam kết | !nhớ | sẵn sàng | quyết định | xin hứa | hứa`,
+    `sẽ | cũng | đăng ký | tranh thủ | quyết tâm | cam kết | !nhớ | sẵn sàng | quyết định | xin hứa
+      hứa`,
   ],
+  ["new", "mới"],
+  ["only", "!chỉ | chỉ có"],
   ["want", "muốn | thích | mong muốn | ước"],
-  ["beg", "xin | cho | cho phép | được phép | đề nghị | cho em xin | cho xin | cho tôi xin"],
-  ["pardon", "xin phép | xin phép chi bộ | có phép | phép"],
+  ["beg", "xin | cho | cho phép | được phép"],
+  ["pardon", "xin phép | xin phép chi bộ | có phép | vắng phép"],
   [
     "sorry",
-    "thông cảm | mong thông cảm | xin lỗi | thứ lỗi | lượng thứ | tiếc quá | tiếc là | rất tiếc | tiếc",
+    `thông cảm | mong thông cảm | xin lỗi | thứ lỗi | lượng thứ | tiếc quá | tiếc là | rất tiếc | tiếc`,
   ],
   [
     "hi",
-    `cảm ơn | cám ơn | thanks | thank | tks | chào | xin chào | hello | kính gửi | kính thưa | kính chào | kính báo | thưa | gửi | báo cáo | kính | chúc`,
+    `cảm ơn | cám ơn | thanks | thank | tks | chào | xin chào | hello | kính gửi | kính thưa | kính chào
+      kính báo | thưa | gửi | báo cáo | kính | chúc`,
   ],
   [
     "go",
-    `dự | tham gia | tham dự | có mặt | góp mặt | đi họp | đến họp | tới họp | dự họp | đến dự | tới dự | đi dự | về dự | về họp | lên họp | vào họp | vô họp | ra họp
-    qua họp | sang họp | đi sinh hoạt | dự sinh hoạt | trực tiếp | đến trực tiếp | trình diện | đủ mặt | tham gia họp | tham gia sinh hoạt | họp cùng | join | mặt có`,
+    `dự | tham gia | tham dự | có mặt | góp mặt | đi họp | đến họp | tới họp | dự họp | đến dự | tới dự
+      đi dự | về dự | về họp | lên họp | vào họp | vô họp | ra họp | qua họp | sang họp | đi sinh hoạt
+      dự sinh hoạt | trực tiếp | đến trực tiếp | trình diện | đủ mặt | tham gia họp | tham gia sinh hoạt
+      họp cùng | join | mặt có`,
   ],
   [
     "move",
-    "đi | lên | vô | ra | vào | về | ghé | xuống | chạy qua | chạy lên | chạy ra | chạy về | ghé qua | về tới | đi tới | đi đến | về đến",
+    `đi | lên | vô | ra | về | ghé | xuống | chạy qua | chạy lên | chạy ra | chạy về | ghé qua | về tới
+      đi tới | đi đến | về đến`,
   ],
   ["neg reach", "không tới | không đến | chưa tới | hông tới | hổng tới"],
+  ["into", "vào"],
   ["have reach", "có tới"],
   ["will reach", "sẽ tới | mới tới | vẫn tới"],
   ["reach can", "tới được | đến được | tới kịp | đến kịp | tới nổi"],
-  ["reach late", "tới trễ | tới muộn | tới chậm"],
+  ["reach late", "!tới trễ | !tới muộn | !tới chậm"],
   ["me move", "em qua | tôi qua | tui qua | cháu qua"],
   ["reach", "đến | tới"],
   ["meet", "họp | sinh hoạt"],
   [
     "absent",
-    `vắng | vắng mặt | nghỉ | kiếu | nghỉ họp | nghỉ buổi | nghỉ bữa | nghỉ sinh hoạt | vắng họp | vắng buổi | vắng phép | vắng có phép | nghỉ phép | bỏ họp
-    báo vắng | báo nghỉ | vắng nhà | không đi nữa | thôi không đi`,
+    `vắng | vắng mặt | nghỉ | kiếu | nghỉ họp | nghỉ buổi | nghỉ bữa | nghỉ sinh hoạt | vắng họp | vắng buổi
+      vắng phép | vắng có phép | nghỉ phép | bỏ họp | báo vắng | báo nghỉ | vắng nhà | không đi nữa
+      thôi không đi`,
   ],
   [
     "late",
-    "muộn | trễ | chậm | muộn giờ | trễ giờ | chậm giờ | đến sau | tới sau | vô sau | vào sau | đến trễ | đến muộn | đến chậm | đi trễ | đi muộn | vào muộn | vào trễ",
+    `muộn | trễ | chậm | muộn giờ | trễ giờ | chậm giờ | đến sau | tới sau | vô sau | vào sau | đến trễ
+      đến muộn | đến chậm | đi trễ | đi muộn | vào muộn | vào trễ`,
   ],
   ["leave", "về trước | về sớm | ra về sớm | ra về trước | rời sớm | rời trước | rút sớm"],
   [
     "online",
-    `online | zoom | meet | google meet | gg meet | teams | skype | webex | qua zoom | qua mạng | qua meet | qua zalo | trên mạng | trên zoom | trực tuyến | họp từ xa | dự từ xa | tham gia từ xa | từ xa
-    on zoom | on meet | on nha | on nhé | on ạ | vô zoom | vào zoom | lên zoom | dự on | họp on | vào link | vào bằng điện thoại | qua điện thoại | bằng điện thoại | qua video | gọi video | video call | qua máy tính | bằng máy tính | qua internet`,
+    `online | zoom | meet | google meet | gg meet | teams | skype | webex | qua zoom | qua mạng | qua meet
+      qua zalo | trên mạng | trên zoom | trực tuyến | họp từ xa | dự từ xa | tham gia từ xa | từ xa | on zoom
+      on meet | on nha | on nhé | on ạ | vô zoom | vào zoom | lên zoom | dự on | họp on | vào link
+      vào bằng điện thoại | qua điện thoại | bằng điện thoại | qua video | gọi video | video call
+      qua máy tính | bằng máy tính | qua internet`,
   ],
   ["nod", "dạ | vâng | ừ | dạ vâng | ừm | vầng | vưng | ừa"],
   [
     "yes",
-    `ok | oki | okê | okela | okla | yes | yep | đồng ý | nhất trí | tán thành | chuẩn | đúng rồi | nhất trí cao | chấp hành | nhất trí dự | không vấn đề | không vấn đề gì | không thành vấn đề
-    duyệt | chốt | đồng ý tham gia | thumbsup`,
+    `ok | oki | okê | okela | okla | yes | yep | đồng ý | nhất trí | tán thành | chuẩn | đúng rồi
+      nhất trí cao | chấp hành | nhất trí dự | không vấn đề | không vấn đề gì | không thành vấn đề | duyệt
+      chốt | đồng ý tham gia | thumbsup`,
   ],
   ["no", "no | nope | never | thumbsdown"],
   [
     "sure",
-    `chắc chắn | chắc chắn rồi | chắc rồi | chắc luôn | chắc mà | chắc ăn | nhất định | chứ sao không | chớ sao không | chứ sao | chớ sao | chứ răng | chớ răng | chứ sao nữa | sao lại không
-    tất nhiên | dĩ nhiên | đương nhiên | sure | chắc như bắp | sao không`,
+    `chắc chắn | chắc chắn rồi | chắc rồi | chắc luôn | chắc mà | chắc ăn | nhất định | chứ sao không
+      chớ sao không | chứ sao | chớ sao | chứ răng | chớ răng | chứ sao nữa | sao lại không | tất nhiên
+      dĩ nhiên | đương nhiên | sure | chắc như bắp | sao không`,
   ],
-  [
-    "hedge",
-    `có thể | chắc | chắc là | chắc cũng | chưa chắc | không chắc | chưa chắc chắn | không chắc chắn | chưa chắc lắm | không dám chắc | không dám hứa | chưa dám hứa
-    không hứa | chưa hứa | chưa biết thế nào | chưa biết sao | không biết sao | chưa biết được | không biết được | chưa quyết | chưa quyết định | chưa tính
-    chưa xác định | chưa xác định được | chưa sắp xếp được | chưa sắp xếp | chưa thu xếp được | chưa có lịch | chờ lịch | đợi lịch | mới biết | báo sau | báo lại sau | báo lại | trả lời sau | nhắn sau
-    hên xui | năm ăn năm thua | phân vân | do dự | lưỡng lự | may ra | có lẽ | có khi | có nhẽ | biết đâu | hình như | dự kiến | dự tính | dự định | định | e là | e rằng | !sợ | sợ là | sợ rằng
-    lo là | khả năng | khả năng cao | khả năng là | nghĩ là | chắc thế | xem sao | xem đã | tính sau | tính sau nhé | coi đã | lừng khừng | maybe | chưa nói trước được | không nói trước được | khó nói
-    sẽ sắp xếp | sắp xếp | thu xếp | đang tính | đang xem | hoặc | chờ xem | đợi xem | xem lại lịch | xem lịch | xem tình hình | tình hình | coi tình hình | fiftyfifty | tạm thời`,
-  ],
-  ["hedge late", "sợ muộn | sợ trễ"],
-  ["hedge neg", "sợ không | chắc không"],
-  ["try", "cố gắng | !cố | ráng | !gắng | ráng cố | hết sức cố gắng"],
-  ["still", "vẫn | vẫn sẽ | vẫn phải"],
   ["must", "phải"],
-  [
-    "wonder",
-    "chưa biết | không biết | chưa rõ | không rõ | tùy | còn tùy | tùy vào | phụ thuộc | còn phụ thuộc | chẳng biết",
-  ],
-  ["let", "để"],
-  [
-    "weigh",
-    "xem | coi | hỏi | hỏi lại | tính | tính lại | nghĩ | suy nghĩ | bàn | kiểm tra | trả lời | báo | báo lại | cân nhắc | sắp xếp | thu xếp | xem lại | coi lại | dò | check | liệu",
-  ],
   ["vang", "vang"],
   ["muon", "muon"],
   [
-    "if",
-    "nếu | nếu như | giả sử | miễn | miễn là | miễn sao | trừ khi | trừ phi | hễ | !nhỡ | !lỡ | ngộ nhỡ | phòng khi",
-  ],
-  ["then", "thì"],
-  ["or", "hay | hay là"],
-  [
-    "what",
-    `mấy giờ | lúc nào | khi nào | bao giờ | ở đâu | tại đâu | chỗ nào | nơi nào | địa điểm nào | họp gì | nội dung gì | bao nhiêu | bao lâu | ai chủ trì | mang gì | hôm nào | ngày nào | thứ mấy | ngày mấy
-    là gì | thế nào | như thế nào | ra sao | vì sao | tại sao | sao lại | sao vậy | sao thế | ở mô | khi mô | mấy | giờ nào | buổi nào | phòng nào | tầng mấy | để làm gì | gồm những ai`,
-  ],
-  [
-    "ask",
-    `phải không | đúng không | hay không | !hả | !hử | chăng | nhỉ | được không nhỉ | có sao không | có được | không nói | không bảo | ai bảo | ai nói | đâu có nói | chưa nói | chưa bảo | thắc mắc | cho hỏi | xin hỏi
-    hỏi chút | muốn hỏi`,
-  ],
-  ["any", "gì | đâu | nào | !mô | ai"],
-  [
-    "how",
-    "sao | răng | làm sao | sao mà | răng mà | làm sao mà | làm răng | làm răng mà | cách nào | kiểu gì | kiểu chi",
-  ],
-  [
-    "wrong",
-    "nhầm | bấm nhầm | ấn nhầm | trả lời nhầm | nhắn nhầm | gửi nhầm | chọn nhầm | ấn lộn | bấm lộn | chọn lộn | nhấn lộn | trả lời lộn | lộn | lộn rồi | bấm bậy | ấn bậy | bấm sai | chọn sai | trả lời sai | nhầm rồi | gõ nhầm | đánh nhầm | lỡ tay | lỡ bấm | ghi nhầm | bấm lỡ",
-  ],
-  [
-    "redo",
-    `đổi lại | chọn lại | bấm lại | ấn lại | nhấn lại | trả lời lại | sửa lại | đổi sang | đổi thành | đổi giúp tôi sang | đổi giúp em sang | chuyển sang | chuyển thành | sửa thành | sửa sang | đổi ý | thay đổi | sửa câu trả lời | đổi câu trả lời | đổi thông tin
-    đính chính | báo lại là | cập nhật lại | đăng ký lại | xin đổi | đổi giúp sang | sửa giúp thành | đổi giúp thành | à quên`,
-  ],
-  ["to", "thành"],
-  ["from", "đổi từ | chuyển từ | sửa từ"],
-  [
-    "undo",
-    `hủy câu trả lời | xóa câu trả lời | rút lại | rút lại câu trả lời | rút câu trả lời | thu hồi | thu hồi câu trả lời | hủy | hủy giúp | hủy lựa chọn | hủy đăng ký | xóa giúp | hủy bỏ | bỏ câu trả lời | xóa lựa chọn | undo | bỏ chọn | hủy chọn`,
-  ],
-  [
-    "earlier",
-    "!nãy | lúc nãy | hồi nãy | khi nãy | vừa rồi | ban nãy | hồi sáng | lúc trước | hôm trước | trước đó",
-  ],
-  ["slip", "à không | ấy chết | ý quên | ủa không"],
-  [
     "receipt",
-    "!rõ | nhận được | đã nhận | nhận | nhận rồi | đã nhận được | đã nghe | đã xem | đã đọc | đã rõ | rõ rồi | biết rồi | đã biết | em biết rồi | nắm được | nắm rồi | đã nắm | nghe rồi | thấy rồi | thông báo | đã tiếp nhận",
+    `!rõ | nhận được | đã nhận | nhận | nhận rồi | đã nhận được | đã nghe | đã xem | đã đọc | đã rõ | rõ rồi
+      biết rồi | đã biết | em biết rồi | nắm được | nắm rồi | đã nắm | nghe rồi | thấy rồi | thông báo
+      đã tiếp nhận`,
   ],
   [
     "pick",
-    "chọn | số | phương án | chọn số | đáp án | lựa chọn | chọn phương án | phương án số | bấm | ấn | nhấn | bấm số | chọn câu | câu | ý | mục | option | chọn ý | chọn mục | cách",
+    `chọn | số | phương án | chọn số | đáp án | lựa chọn | chọn phương án | phương án số | bấm | ấn | nhấn
+      bấm số | chọn câu | câu | ý | mục | option | chọn ý | chọn mục | cách`,
   ],
   [
     "unit",
-    "người | đứa | tháng | ngày | hôm | bữa | tuần | lần | chiếc | phần | suất | xe | vợ chồng | chị em | mẹ con | bố con | ông cháu | bà cháu | năm | độ | giờ đồng hồ | hội | tiếng | phút | nhà | hộ | cái",
+    `người | đứa | trường hợp | tháng | ngày | hôm | bữa | tuần | lần | chiếc | phần | suất | xe | vợ chồng
+      chị em | mẹ con | bố con | ông cháu | bà cháu | năm | độ | giờ đồng hồ | hội | tiếng | phút | nhà | hộ
+      cái`,
   ],
   ["but", "nhưng | nhưng mà | song"],
   ["ma", "mà"],
@@ -207,8 +162,12 @@ export const WORDS: readonly (readonly [tags: string, phrases: string])[] = [
   ["over", "hết | đỡ | không phải bị | qua khỏi"],
   [
     "time",
-    `hôm đó | hôm ấy | hôm nay | bữa nay | bữa ni | bựa ni | bữa đó | bữa tê | hôm nớ | tối nay | tối mai | tối đó | tối ấy | sáng mai | sáng đó | sáng nay | chiều nay | chiều mai | chiều đó | trưa nay | ngày mai | ngày đó | ngày hôm đó | ngày kia | mai
-    mốt | bựa mai | tuần này | tuần sau | tuần tới | tháng này | tháng tới | buổi tới | lần tới | lần sau | buổi sau | kỳ sau | sắp tới | tối qua | hôm qua | tối thứ bảy | thứ bảy | chủ nhật | thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | cuối tuần | sáng | trưa | chiều | tối
-    đêm | đêm nay | buổi tối | buổi sáng | buổi chiều | hết tuần | hôm họp | ngày họp | giờ họp | giờ đó | giờ ấy | lúc đó | lúc ấy | khi đó | để lần sau | hẹn lần sau | hẹn buổi sau | lúc`,
+    `hôm đó | hôm ấy | hôm nay | bữa nay | bữa ni | bựa ni | bữa đó | bữa tê | hôm nớ | tối nay | tối mai
+      tối đó | tối ấy | sáng mai | sáng đó | sáng nay | chiều nay | chiều mai | chiều đó | trưa nay | ngày mai
+      ngày đó | ngày hôm đó | ngày kia | mai | mốt | bựa mai | tuần này | tuần sau | tuần tới | tháng này
+      tháng tới | buổi tới | lần tới | lần sau | buổi sau | kỳ sau | sắp tới | tối thứ bảy | thứ bảy
+      chủ nhật | thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | cuối tuần | sáng | trưa | chiều | tối | đêm
+      đêm nay | buổi tối | buổi sáng | buổi chiều | hết tuần | hôm họp | ngày họp | giờ họp | giờ đó | giờ ấy
+      lúc đó | lúc ấy | khi đó | để lần sau | hẹn lần sau | hẹn buổi sau | lúc`,
   ],
 ]
