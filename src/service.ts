@@ -20,6 +20,7 @@ import { createLimits } from "./limits.ts"
 import { createFit } from "./outbox/fit.ts"
 import { startSender } from "./outbox/send.ts"
 import { createFileLinks } from "./receive-files.ts"
+import { remindingJob } from "./reminding.ts"
 import { openSampleCell } from "./sample-cell.ts"
 import { standingMetrics } from "./standings.ts"
 import { setAudience } from "./storage/accounts.ts"
@@ -120,7 +121,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
     isRushed: rush.isOn,
   })
   started.push({ what: "inbox", stop: () => drain.stop() })
-  const jobs = await startTidying(parts, channels)
+  const jobs = await startTidying(parts, channels, [remindingJob(parts)])
   started.push({ what: "jobs", stop: () => jobs.stop() })
   let tooOld = 0
   const receive = createRecorder({

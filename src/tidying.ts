@@ -2,7 +2,7 @@ import type { Parts } from "./compose.ts"
 import { AT_HOME, type Channel } from "./core/channel.ts"
 import { asError } from "./core/errors.ts"
 import { dropWhatExpired, keepPeriodsToday } from "./retention.ts"
-import { type Jobs, startJobs } from "./storage/jobs.ts"
+import { type Job, type Jobs, startJobs } from "./storage/jobs.ts"
 import { forgetFleetingEnds, forgetStrangers } from "./storage/strangers.ts"
 
 /** Somebody who has agreed to nothing is left alone for so long before their conversation is forgotten. */
@@ -12,11 +12,13 @@ const ENDS_MS = 24 * 60 * 60 * 1000
 
 /**
  * In one of the processes: forgets strangers every minute, what is over every hour, and once a day what is past its
- * period. Every hour also the channels do what their platforms want done now and then.
+ * period. Every hour also the channels do what their platforms want done now and then. `more`: other work that comes
+ * round, beside this.
  */
 export function startTidying(
   parts: Parts,
   channels: readonly Pick<Channel, "keepAlive">[] = [],
+  more: readonly Job[] = [],
 ): Promise<Jobs> {
   const tidy = async () => {
     await dropWhatExpired(parts)
@@ -31,6 +33,7 @@ export function startTidying(
     { name: "forget-what-is-over", cron: "17 * * * *", work: tidy },
     { name: "forget-strangers", cron: "* * * * *", work: () => letStrangersGo(parts) },
     { name: "keep-channels-alive", cron: "41 * * * *", work: keepAlive },
+    ...more,
   ]
   return startJobs(parts.database, jobs, (error) => parts.log.error({ err: asError(error) }, "a job failed"))
 }

@@ -37,6 +37,7 @@ const ROOTS = [
   "keys.ts",
   "limits.ts",
   "receive-files.ts",
+  "reminding.ts",
   "retention.ts",
   "router.ts",
   "sample-cell.ts",

@@ -126,3 +126,46 @@ meetings-name-reason = { $name } ({ $reason ->
 meetings-button-phones = Numbers to ring up
 meetings-phones = No answer, or cannot be written to: { $count }. That the numbers were shown is written down.
 meetings-phone-line = { $name }: { $phone }
+meetings-over = This meeting is called off, or over.
+meetings-button-new-when = Change the hour
+meetings-button-new-place = Change the place
+meetings-button-cancel = Call it off
+meetings-button-keep = Leave it
+meetings-ask-new-when = When shall it be instead? For example: 20h thứ sáu 11/12. Type 0 to stop.
+meetings-ask-new-place = Where shall it be instead? Please type the new place. Type 0 to stop.
+meetings-change-preview =
+    Changed to: { $what }
+    { $told } people who were invited hear of it at once; whoever has not been yet gets a new invitation.
+meetings-button-change-sure = Yes, tell them
+meetings-changed =
+    A meeting has changed
+    { $unit }: { $kind }
+    { $time }
+    Place: { $place }
+    { $again ->
+        [yes] The hour has changed: please answer again.
+       *[no] Your answer is kept.
+    }
+meetings-change-sent = Changed. { $changed } people hear of it, { $invited } get a new invitation.
+meetings-cancel-preview = Call this meeting off? { $told } people who were invited hear of it at once.
+meetings-button-cancel-sure = Yes, call it off
+meetings-cancelled =
+    A meeting is called off
+    { $unit }: { $kind }
+    { $time }
+    You need not answer any more.
+meetings-cancel-sent = Called off. { $count } people hear of it; earlier reminders are withdrawn.
+meetings-remind-answer =
+    You have not answered the invitation
+    { $unit }: { $kind }
+    { $time }
+    Place: { $place }
+meetings-remind-eve =
+    A reminder of the meeting
+    { $unit }: { $kind }
+    { $time }
+    Place: { $place }
+    The papers are in the electronic handbook of Party members.
+meetings-remind-soon =
+    Soon: { $time }
+    Place: { $place }

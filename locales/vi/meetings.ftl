@@ -126,3 +126,46 @@ meetings-name-reason = { $name } ({ $reason ->
 meetings-button-phones = Số điện thoại để gọi
 meetings-phones = Chưa trả lời hoặc không nhắn được: { $count } đồng chí. Việc xem số đã được ghi vào nhật ký.
 meetings-phone-line = { $name }: { $phone }
+meetings-over = Cuộc họp này đã hoãn hoặc đã xong.
+meetings-button-new-when = Đổi giờ
+meetings-button-new-place = Đổi nơi họp
+meetings-button-cancel = Hoãn họp
+meetings-button-keep = Giữ nguyên
+meetings-ask-new-when = Đổi sang lúc nào? Ví dụ: 20h thứ sáu 11/12. Gõ 0 để thôi.
+meetings-ask-new-place = Đổi sang nơi nào? Xin gõ địa điểm mới. Gõ 0 để thôi.
+meetings-change-preview =
+    Đổi thành: { $what }
+    { $told } đồng chí đã được mời sẽ được báo ngay; ai chưa nhận giấy mời sẽ nhận giấy mời mới.
+meetings-button-change-sure = Đúng, báo đổi
+meetings-changed =
+    Cuộc họp có thay đổi
+    { $unit }: { $kind }
+    { $time }
+    Nơi họp: { $place }
+    { $again ->
+        [yes] Giờ họp đã đổi: xin đồng chí trả lời lại.
+       *[no] Câu trả lời trước của đồng chí vẫn được giữ.
+    }
+meetings-change-sent = Đã đổi. Báo đổi cho { $changed } đồng chí, gửi giấy mời mới cho { $invited } đồng chí.
+meetings-cancel-preview = Hoãn cuộc họp này? { $told } đồng chí đã được mời sẽ được báo ngay.
+meetings-button-cancel-sure = Đúng, hoãn họp
+meetings-cancelled =
+    Cuộc họp được hoãn
+    { $unit }: { $kind }
+    { $time }
+    Đồng chí không cần trả lời nữa.
+meetings-cancel-sent = Đã hoãn. Báo cho { $count } đồng chí; các tin nhắc cũ đã được rút.
+meetings-remind-answer =
+    Đồng chí chưa trả lời giấy mời họp
+    { $unit }: { $kind }
+    { $time }
+    Nơi họp: { $place }
+meetings-remind-eve =
+    Nhắc đồng chí về cuộc họp
+    { $unit }: { $kind }
+    { $time }
+    Nơi họp: { $place }
+    Tài liệu xem trên Sổ tay đảng viên điện tử.
+meetings-remind-soon =
+    Sắp đến giờ họp: { $time }
+    Nơi họp: { $place }

@@ -31,6 +31,8 @@ export const ACTS = [
   "notice-sent",
   "meeting-called",
   "meeting-undone",
+  "meeting-changed",
+  "meeting-cancelled",
 ] as const
 export type Act = (typeof ACTS)[number]
 

@@ -12,6 +12,8 @@ export interface MeetingPerson extends Counted {
   /** An account through which they can be written to now; null when there is none. */
   readonly channel: ChannelName | null
   readonly user: string | null
+  /** The person agreed to be reminded there. */
+  readonly wantsReminders: boolean
   /** Only who has the key of the installation can read it. */
   readonly phoneSealed: string | null
 }
@@ -21,10 +23,13 @@ export function readMeetingPeople(queries: Queries, meeting: number): Promise<Me
   return queries.query<MeetingPerson>(
     `select mp.person_id as person, p.name, mp.standing, mp.answer, mp.reason, mp.presence,
        mp.late_minutes as "lateMinutes", mp.answered_by is not null as "isProxy", a.channel, a.user_id as user,
-       p.phone_sealed as "phoneSealed"
+       p.phone_sealed as "phoneSealed",
+       coalesce(a.wants, false) as "wantsReminders"
      from meeting_people mp join people p on p.id = mp.person_id
      left join lateral (
-       select a.channel, a.user_id from accounts a left join chats c on c.channel = a.channel and c.chat = a.chat
+       select a.channel, a.user_id, exists (select from consents r where r.channel = a.channel
+         and r.user_id = a.user_id and r.purpose = 'reminders' and r.withdrawn_at is null) as wants
+       from accounts a left join chats c on c.channel = a.channel and c.chat = a.chat
        where a.person_id = p.id and a.chat <> '' and c.closed_at is null
        order by a.place, a.channel limit 1) a on true
      where mp.meeting_id = $1 order by p.sort_key collate "C", p.id`,

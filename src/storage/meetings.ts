@@ -125,14 +125,60 @@ export async function callMeeting(
   return true
 }
 
-/** Takes a call back before its invitations have left: it is a draft again, and nobody was counted. */
+/**
+ * Takes a call back before its invitations have left: it is a draft again, and nobody was counted. What is sent later is
+ * another version.
+ */
 export async function takeBackCall(queries: Queries, id: number, now: Date): Promise<boolean> {
   const rows = await queries.query(
-    `update meetings set state = 'draft', called_at = null, reply_by = null
+    `update meetings set state = 'draft', called_at = null, reply_by = null, sequence = sequence + 1
      where id = $1 and state = 'called' and called_at > $2 returning id`,
     [id, now],
   )
   if (rows.length === 0) return false
   await queries.query("delete from meeting_people where meeting_id = $1", [id])
   return true
+}
+
+/** Meetings of which people can be reminded at a moment: called, invitations out, and beginning before `until`. */
+export function meetingsToRemind(queries: Queries, now: Date, until: Date): Promise<Meeting[]> {
+  return queries.query<Meeting>(
+    `${MEETING} where state = 'called' and called_at <= $1 and starts_at > $1 and starts_at <= $2 order by starts_at, id`,
+    [now, until],
+  )
+}
+
+/**
+ * Changes a meeting that is called: the next version, of which people hear from `leavesAt` on. A new time asks everybody
+ * anew whether they come. False when it is not called any more.
+ */
+export async function changeMeeting(
+  queries: Queries,
+  id: number,
+  change: { readonly startsAt: Date | null; readonly place: string | null },
+  leavesAt: Date,
+): Promise<boolean> {
+  const rows = await queries.query(
+    `update meetings set sequence = sequence + 1, starts_at = coalesce($2, starts_at), place = coalesce($3, place),
+       called_at = $4
+     where id = $1 and state = 'called' returning id`,
+    [id, change.startsAt, change.place, leavesAt],
+  )
+  if (rows.length === 0) return false
+  if (change.startsAt !== null)
+    await queries.query(
+      `update meeting_people set answer = null, late_minutes = null, reason = null, answered_at = null, answered_by = null
+       where meeting_id = $1`,
+      [id],
+    )
+  return true
+}
+
+/** Calls a meeting off. False when it is not called any more. */
+export async function cancelMeeting(queries: Queries, id: number): Promise<boolean> {
+  const rows = await queries.query(
+    "update meetings set state = 'cancelled', sequence = sequence + 1 where id = $1 and state = 'called' returning id",
+    [id],
+  )
+  return rows.length > 0
 }

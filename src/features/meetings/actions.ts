@@ -19,6 +19,14 @@ export type MeetingsAction =
     }
   /** Of a meeting that is called: takes the call back, shows who said what, whom to ring up. */
   | { readonly do: "undo" | "answers" | "phones"; readonly meeting: number }
+  | { readonly do: "new-when" | "new-place" | "cancel" | "cancel-sure"; readonly meeting: number }
+  /** What it shall be instead; what is null stays. */
+  | {
+      readonly do: "change-sure"
+      readonly meeting: number
+      readonly start: string | null
+      readonly place: string | null
+    }
   /** What an invited person says. */
   | { readonly do: "answer"; readonly meeting: number; readonly answer: Answer }
   /** The same, of which it was asked to which meeting it belongs. */
@@ -27,6 +35,9 @@ export type MeetingsAction =
   | { readonly do: "unsay"; readonly meeting: number }
 
 /** What the next typed words are: when, where or what about. */
-export type MeetingsStep = { readonly do: "when" | "place" | "agenda"; readonly meeting: number }
+export type MeetingsStep = {
+  readonly do: "when" | "place" | "agenda" | "new-when" | "new-place"
+  readonly meeting: number
+}
 
 export const WORDS = /^(?:hop|goi hop|lich hop|moi hop|cuoc hop|\/hop)$/

@@ -1,5 +1,5 @@
 import { recordRef } from "../../core/audit.ts"
-import { may } from "../../core/rights.ts"
+import { may, type UnitAct } from "../../core/rights.ts"
 import { type MeetingPerson, readMeetingPeople } from "../../storage/meeting-people.ts"
 import { comingMeetings, readMeeting } from "../../storage/meetings.ts"
 import { requireUnit } from "../../storage/units.ts"
@@ -40,19 +40,26 @@ export async function showAnswers(deps: MeetingsDeps, asker: Asker, id: number):
   if (meeting?.startsAt == null) return page(texts("meetings-gone"))
   const people = await readMeetingPeople(queries, id)
   await deps.audit(asker, "data-viewed", recordRef("meeting", id))
-  const seesReasons = may(asker.standing.held, "see-reasons", meeting.unit)
+  const can = (act: UnitAct) => may(asker.standing.held, act, meeting.unit)
   const lines = GROUPS.map((group) => {
     const some = people.filter((one) => groupOf(one) === group)
-    const names = some.slice(0, MOST_NAMES).map((one) => nameWith(deps, one, seesReasons))
+    const names = some.slice(0, MOST_NAMES).map((one) => nameWith(deps, one, can("see-reasons")))
     const more = some.length > MOST_NAMES ? texts("meetings-more", { count: some.length - MOST_NAMES }) : ""
     return texts(`meetings-group-${group}`, { count: some.length, names: names.join("; ") + more })
   })
   const head = texts("meetings-answers", { time: shortTime(texts, meeting.startsAt), people: people.length })
   const isAnyFar = people.some((one) => ["silent", "unreachable"].includes(groupOf(one)))
-  return page(
-    [head, ...lines].join("\n"),
-    isAnyFar ? [{ label: texts("meetings-button-phones"), action: { do: "phones", meeting: id } }] : [],
-  )
+  return page([head, ...lines].join("\n"), [
+    ...(isAnyFar && can("see-phones")
+      ? [{ label: texts("meetings-button-phones"), action: { do: "phones", meeting: id } as const }]
+      : []),
+    ...(can("call-meeting") && meeting.state === "called" && meeting.startsAt > asker.now
+      ? (["new-when", "new-place", "cancel"] as const).map((what) => ({
+          label: texts(`meetings-button-${what}`),
+          action: { do: what, meeting: id },
+        }))
+      : []),
+  ])
 }
 
 /** Why somebody is away may be a matter of health: who only keeps the minutes does not see it. */

@@ -96,7 +96,11 @@ export async function showDraft(deps: MeetingsDeps, asker: Asker, id: number): P
 }
 
 /** What invitation and preview say alike. */
-export async function facts(deps: MeetingsDeps, asker: Pick<Asker, "today">, meeting: Meeting) {
+export async function facts(
+  deps: Pick<MeetingsDeps, "queries" | "texts">,
+  asker: Pick<Asker, "today">,
+  meeting: Meeting,
+) {
   const { texts } = deps
   const { name } = await requireUnit(deps.queries, meeting.unit, asker.today)
   const online = texts("meetings-online")
@@ -146,7 +150,7 @@ export async function askFor(
 export async function fillIn(
   deps: MeetingsDeps,
   asker: Asker,
-  step: MeetingsStep,
+  step: { readonly do: "when" | "place" | "agenda"; readonly meeting: number },
   typed: string,
 ): Promise<Presented> {
   const { queries, texts } = deps
@@ -165,7 +169,7 @@ export async function fillIn(
 }
 
 /** What is missing in what was typed about the time. */
-function unclear(when: When): string {
+export function unclear(when: When): string {
   if ("ask" in when) return when.about
   return "date" in when ? "hour" : "rule"
 }

@@ -6,9 +6,11 @@ import { type Asker, type Dialogue, offer, type Presented, type Reply, say } fro
 import { type MeetingsAction, type MeetingsStep, WORDS } from "./actions.ts"
 import { answer, answerInWords, isInvited } from "./answer.ts"
 import { showAnswers, showPhones, showUnitMeetings } from "./answers.ts"
+import { askCancel, askChange, cancelCalled, changeCalled, previewChange } from "./change.ts"
 import { type MeetingsDeps, page } from "./deps.ts"
 import { askFor, callBySentence, fillIn, newDraft, showDraft } from "./draft.ts"
-import { dropDraft, invitationPressed, sendCall, undoCall } from "./send.ts"
+import { dropDraft, sendCall, undoCall } from "./send.ts"
+import { invitationPressed } from "./tell.ts"
 
 /** The right that each button asks for, in the unit whose meeting it is. */
 const NEEDS = {
@@ -23,6 +25,11 @@ const NEEDS = {
   send: "call-meeting",
   drop: "call-meeting",
   undo: "call-meeting",
+  "new-when": "call-meeting",
+  "new-place": "call-meeting",
+  "change-sure": "call-meeting",
+  cancel: "call-meeting",
+  "cancel-sure": "call-meeting",
   answers: "see-attendance",
   phones: "see-phones",
 } as const satisfies Partial<Record<MeetingsAction["do"], UnitAct>>
@@ -93,7 +100,13 @@ export async function stepMeetings(
   typed: string,
 ): Promise<Reply | undefined> {
   if (!asker.isPrivate || !(await mayCall(deps, asker, step.meeting, "call-meeting"))) return undefined
-  return offer(dialogue, await fillIn(deps, asker, step, typed))
+  const { do: part, meeting } = step
+  return offer(
+    dialogue,
+    part === "new-when" || part === "new-place"
+      ? await previewChange(deps, asker, { do: part, meeting }, typed)
+      : await fillIn(deps, asker, { do: part, meeting }, typed),
+  )
 }
 
 async function isAllowed(deps: MeetingsDeps, asker: Asker, action: MeetingsAction): Promise<boolean> {
@@ -123,6 +136,15 @@ async function act(deps: MeetingsDeps, asker: Asker, action: MeetingsAction): Pr
       return dropDraft(deps, action.meeting)
     case "undo":
       return undoCall(deps, asker, action.meeting)
+    case "new-when":
+    case "new-place":
+      return askChange(deps, action.meeting, action.do)
+    case "change-sure":
+      return changeCalled(deps, asker, action)
+    case "cancel":
+      return askCancel(deps, action.meeting)
+    case "cancel-sure":
+      return cancelCalled(deps, asker, action.meeting)
     case "answers":
       return showAnswers(deps, asker, action.meeting)
     case "phones":

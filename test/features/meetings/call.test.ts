@@ -2,8 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest"
 import { localTime } from "../../../src/core/calendar.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { testClock } from "../../support/shelf.ts"
-import { makeUnit } from "../../support/units.ts"
-import { makePerson } from "../members/cell.ts"
+import { makeMeetingCell } from "./cell.ts"
 
 const phones = usePhones()
 const secretary = phones.phone("zalo-bot", "s")
@@ -15,18 +14,7 @@ const SENTENCE = `họp chi bộ 19h30 ngày 10/12/${year} tại nhà văn hóa 
 beforeEach(async () => {
   await phones.empty()
   await phones.database.query("delete from meetings")
-  const unit = await makeUnit(phones.database, "Chi bộ thôn Đoài")
-  const member = (name: string, channel: "zalo-bot" | "telegram" | "zalo-oa", user: string) =>
-    makePerson(phones.database, { name, unit, account: { channel, user } })
-  await makePerson(phones.database, {
-    name: "Trần Thị Bình",
-    unit,
-    roles: ["member", "secretary"],
-    account: { channel: "zalo-bot", user: "s" },
-  })
-  await member("Nguyễn Văn An", "telegram", "an")
-  await member("Lê Thị Bình", "zalo-oa", "binh")
-  await makePerson(phones.database, { name: "Cụ Phạm Văn Thọ", unit, phone: "+84912345678" })
+  await makeMeetingCell(phones.database)
 })
 
 /** Calls the meeting, and lets the minute pass in which the call can be taken back. */
@@ -82,6 +70,12 @@ describe("a secretary calls a meeting", () => {
     expect(rows).toEqual([{ state: "withdrawn" }, { state: "withdrawn" }])
     await secretary.press("Sửa nơi họp")
     expect(await secretary.say("trụ sở xã")).toContain("Nơi họp: trụ sở xã")
+    await secretary.press("Gửi giấy mời")
+    const waiting = await phones.database.query<{ message: object }>(
+      "select message from outbox where kind = 'notice' and state = 'waiting'",
+    )
+    expect(waiting).toHaveLength(2)
+    for (const { message } of waiting) expect(JSON.stringify(message)).toContain("trụ sở xã")
   })
 
   it("cannot take it back later, nor send it twice", async () => {

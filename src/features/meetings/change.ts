@@ -1,0 +1,130 @@
+import { recordRef } from "../../core/audit.ts"
+import { meetingKey, whoWasTold } from "../../storage/meeting-messages.ts"
+import { keepAnswer, readMeetingPeople } from "../../storage/meeting-people.ts"
+import { cancelMeeting, changeMeeting, type Meeting, readMeeting } from "../../storage/meetings.ts"
+import { withdrawNotices } from "../../storage/outbox.ts"
+import { readWhen } from "../../understand/when/read.ts"
+import type { Asker, Presented } from "../dialogue.ts"
+import { fullTime, instantOf, type MeetingsDeps, page } from "./deps.ts"
+import { facts, typedAt, unclear } from "./draft.ts"
+import { tell, withAnswers } from "./tell.ts"
+
+/** So long after its beginning people may still hear of a change: late comers are on their way. */
+const LATE_MS = 60 * 60 * 1000
+
+/** Asks when or where a meeting shall be instead. */
+export async function askChange(
+  { queries, texts }: MeetingsDeps,
+  id: number,
+  part: "new-when" | "new-place",
+): Promise<Presented> {
+  const meeting = await readMeeting(queries, id)
+  if (meeting?.state !== "called") return page(texts("meetings-over"))
+  return page(texts(`meetings-ask-${part}`), [], { do: part, meeting: id })
+}
+
+/** Shows what would change and how many would hear of it. */
+export async function previewChange(
+  deps: MeetingsDeps,
+  asker: Asker,
+  step: { readonly do: "new-when" | "new-place"; readonly meeting: number },
+  typed: string,
+): Promise<Presented> {
+  const { queries, texts } = deps
+  const meeting = await readMeeting(queries, step.meeting)
+  if (meeting?.state !== "called") return page(texts("meetings-over"))
+  let startsAt: Date | null = null
+  if (step.do === "new-when") {
+    const when = readWhen(typed, typedAt(asker))
+    if (!("start" in when)) {
+      const problem = texts("meetings-when-unclear", { what: unclear(when) })
+      return page(`${problem}\n${texts("meetings-ask-new-when")}`, [], step)
+    }
+    startsAt = instantOf(when.start)
+  }
+  const place = step.do === "new-place" ? typed.slice(0, 300).trim() : null
+  const told = await whoWasTold(queries, meeting.id)
+  const what = startsAt === null ? place! : fullTime(texts, startsAt)
+  const start = startsAt === null ? null : startsAt.toISOString()
+  return page(texts("meetings-change-preview", { what, told: told.size }), [
+    {
+      label: texts("meetings-button-change-sure"),
+      action: { do: "change-sure", meeting: meeting.id, start, place },
+    },
+    { label: texts("meetings-button-keep"), action: { do: "answers", meeting: meeting.id } },
+  ])
+}
+
+/** Changes the meeting; everybody who was told hears of it, whoever was not yet is invited as it is now. */
+export async function changeCalled(
+  deps: MeetingsDeps,
+  asker: Asker,
+  {
+    meeting: id,
+    start,
+    place,
+  }: { readonly meeting: number; readonly start: string | null; readonly place: string | null },
+): Promise<Presented> {
+  const { queries, texts } = deps
+  const startsAt = start === null ? null : new Date(start)
+  if (startsAt !== null && startsAt <= asker.now)
+    return page(texts("meetings-when-unclear", { what: "past" }))
+  if (!(await changeMeeting(queries, id, { startsAt, place }, asker.now))) return page(texts("meetings-over"))
+  // Taken back first: what is claimed until then has been told, what is not never leaves.
+  await withdrawNotices(queries, meetingKey(id), asker.now)
+  const told = await whoWasTold(queries, id)
+  const caller = asker.standing.person!.id
+  const coming = { answer: "yes", lateMinutes: null, reason: null } as const
+  await keepAnswer(queries, { meeting: id, person: caller, by: null }, coming, asker.now)
+  const meeting = (await readMeeting(queries, id))!
+  const people = (await readMeetingPeople(queries, id)).filter(({ person }) => person !== caller)
+  const all = await facts(deps, asker, meeting)
+  const send = (kind: "change" | "invite", text: string) =>
+    tell(
+      queries,
+      meeting,
+      people.filter(({ person }) => told.has(person) === (kind === "change")),
+      { kind, message: withAnswers(texts, meeting, text), at: asker.now, notAfter: meeting.startsAt! },
+    )
+  const changed = await send(
+    "change",
+    texts("meetings-changed", { ...all, again: startsAt === null ? "no" : "yes" }),
+  )
+  const invited = await send("invite", texts("meetings-invitation", all))
+  await deps.audit(asker, "meeting-changed", recordRef("meeting", id))
+  return page(texts("meetings-change-sent", { changed, invited }), [
+    { label: texts("meetings-button-answers"), action: { do: "answers", meeting: id } },
+  ])
+}
+
+/** Asks whether a meeting shall really be called off. */
+export async function askCancel({ queries, texts }: MeetingsDeps, id: number): Promise<Presented> {
+  const told = await whoWasTold(queries, id)
+  return page(texts("meetings-cancel-preview", { told: told.size }), [
+    { label: texts("meetings-button-cancel-sure"), action: { do: "cancel-sure", meeting: id } },
+    { label: texts("meetings-button-keep"), action: { do: "answers", meeting: id } },
+  ])
+}
+
+/** Calls a meeting off: whoever was told hears of it, whoever was not never hears of it. */
+export async function cancelCalled(deps: MeetingsDeps, asker: Asker, id: number): Promise<Presented> {
+  const { queries, texts } = deps
+  if (!(await cancelMeeting(queries, id))) return page(texts("meetings-over"))
+  await withdrawNotices(queries, meetingKey(id), asker.now)
+  const told = await whoWasTold(queries, id)
+  const meeting = (await readMeeting(queries, id))!
+  const people = (await readMeetingPeople(queries, id)).filter(({ person }) => told.has(person))
+  const text = texts("meetings-cancelled", await facts(deps, asker, meeting))
+  const count = await tell(queries, meeting, people, {
+    kind: "cancel",
+    message: { parts: [{ kind: "text", text }] },
+    at: asker.now,
+    notAfter: lateFor(meeting),
+  })
+  await deps.audit(asker, "meeting-cancelled", recordRef("meeting", id))
+  return page(texts("meetings-cancel-sent", { count }))
+}
+
+function lateFor({ startsAt }: Meeting): Date {
+  return new Date(startsAt!.getTime() + LATE_MS)
+}

@@ -1,0 +1,44 @@
+import type { Reminder } from "../core/reminder-plan.ts"
+import type { Queries } from "./database.ts"
+
+export type MeetingMessage = Reminder | "invite" | "change" | "cancel"
+
+/** The key of all messages about a meeting begins so; withdrawing goes by it. */
+export function meetingKey(meeting: number): string {
+  return `meeting:${meeting}:`
+}
+
+/**
+ * Writes down that these people are told something about a version of a meeting, and gives back those to whom that was
+ * not told before: whoever asks twice, or beside another process, tells nobody twice.
+ */
+export async function tellOnce(
+  queries: Queries,
+  what: { readonly meeting: number; readonly kind: MeetingMessage; readonly sequence: number },
+  people: readonly number[],
+  at: Date,
+): Promise<ReadonlySet<number>> {
+  const rows = await queries.query<{ person: number }>(
+    `insert into meeting_messages (meeting_id, person_id, kind, sequence, made_at)
+     select $1, person, $3, $4, $5 from unnest($2::bigint[]) as person
+     on conflict do nothing returning person_id as person`,
+    [what.meeting, people, what.kind, what.sequence, at],
+  )
+  return new Set(rows.map(({ person }) => person))
+}
+
+/** Forgets what was to be told and never left: the next message of its kind is the first again. */
+export async function forgetUntold(queries: Queries, meeting: number): Promise<void> {
+  await queries.query("delete from meeting_messages where meeting_id = $1", [meeting])
+}
+
+/** Whom something about this meeting has reached, or perhaps has: they have to hear of a change. */
+export async function whoWasTold(queries: Queries, meeting: number): Promise<ReadonlySet<number>> {
+  const rows = await queries.query<{ person: number }>(
+    `select distinct person_id as person from outbox
+     where starts_with(key, $1) and person_id is not null
+       and (state in ('sending', 'sent', 'delivered', 'seen', 'unknown') or pieces_sent > 0)`,
+    [meetingKey(meeting)],
+  )
+  return new Set(rows.map(({ person }) => person))
+}
