@@ -29,7 +29,10 @@ type Rows = readonly (readonly [table: string, columns: Readonly<Record<string, 
 
 /** Rows of each kind whose time began at `at`; `key` is another each time. */
 const ROWS: Readonly<
-  Record<Exclude<RetainedKind, "audit">, (at: Date, key: string, person: number, unit: number) => Rows>
+  Record<
+    Exclude<RetainedKind, "audit">,
+    (at: Date, key: string, person: number, unit: number, meeting: number) => Rows
+  >
 > = {
   chat: (at, key) => [
     ["inbox", { ...TALK, event_id: key, payload: "{}", received_at: at, done_at: at }],
@@ -48,6 +51,9 @@ const ROWS: Readonly<
   ],
   invitations: (at, key, person_id, unit_id) => [
     ["invitations", { digest: key, person_id, unit_id, kind: "slip", made_at: at, expires_at: at }],
+  ],
+  reasons: (at, _key, person_id, _unit, meeting_id) => [
+    ["meeting_reasons", { meeting_id, person_id, reason: "health", said_at: at }],
   ],
   refusals: (at, key) => [["refusals", { digest: key, refused_at: at }]],
   consents: (at, key) => [["consents", { ...consent(key, at), withdrawn_at: at }]],
@@ -87,7 +93,8 @@ async function insert(table: string, columns: Readonly<Record<string, unknown>>)
 async function put(kind: Exclude<RetainedKind, "audit">, at: Date): Promise<number> {
   const person = await insert("people", { created_at: at })
   const unit = await insert("units", { created_at: at })
-  const rows = ROWS[kind](at, `key-${person}`, person, unit)
+  const meeting = await insert("meetings", { unit_id: unit, kind: "regular", made_at: at })
+  const rows = ROWS[kind](at, `key-${person}`, person, unit, meeting)
   for (const [table, columns] of rows) await insert(table, columns)
   return rows.length
 }
@@ -99,7 +106,7 @@ const kept = async () =>
 // In the order in which one may go before another.
 const TABLES =
   `inbox, outbox, web_messages, chats, notices, link_tries, received_files, open_questions, answer_marks,
-  invitations, refusals, consents, data_requests, dialogues, link_codes, links, handovers, roster_imports, buckets,
+  invitations, meeting_reasons, meetings, refusals, consents, data_requests, dialogues, link_codes, links, handovers, roster_imports, buckets,
   retention_runs, accounts, people, units`.split(/,\s+/)
 
 beforeEach(async () => {

@@ -7,6 +7,7 @@ export const KEPT_DAYS = {
   files: 30,
   questions: 90,
   invitations: 7,
+  reasons: 60,
   refusals: 365,
   consents: 730,
   requests: 730,

@@ -21,11 +21,12 @@ export interface MeetingPerson extends Counted {
 /** Everybody who is counted, by given name. */
 export function readMeetingPeople(queries: Queries, meeting: number): Promise<MeetingPerson[]> {
   return queries.query<MeetingPerson>(
-    `select mp.person_id as person, p.name, mp.standing, mp.answer, mp.reason, mp.presence,
+    `select mp.person_id as person, p.name, mp.standing, mp.answer, why.reason, mp.presence,
        mp.late_minutes as "lateMinutes", mp.answered_by is not null as "isProxy", a.channel, a.user_id as user,
        p.phone_sealed as "phoneSealed",
        coalesce(a.wants, false) as "wantsReminders"
      from meeting_people mp join people p on p.id = mp.person_id
+     left join meeting_reasons why on why.meeting_id = mp.meeting_id and why.person_id = mp.person_id
      left join lateral (
        select a.channel, a.user_id, exists (select from consents r where r.channel = a.channel
          and r.user_id = a.user_id and r.purpose = 'reminders' and r.withdrawn_at is null) as wants
@@ -47,24 +48,27 @@ export async function keepAnswer(
   said: Said | null,
   now: Date,
 ): Promise<boolean> {
+  const { meeting, person } = to
   const rows = await queries.query(
-    `update meeting_people mp set answer = $3, late_minutes = $4, reason = $5, answered_by = $6,
-       answered_at = case when $3::text is null then null else $7::timestamptz end
+    `update meeting_people mp set answer = $3, late_minutes = $4, answered_by = $5,
+       answered_at = case when $3::text is null then null else $6::timestamptz end
      from meetings m
      where m.id = mp.meeting_id and mp.meeting_id = $1 and mp.person_id = $2 and m.state = 'called'
-       and $7 < coalesce(m.reply_by, m.starts_at)
+       and $6 < coalesce(m.reply_by, m.starts_at)
      returning mp.person_id`,
-    [
-      to.meeting,
-      to.person,
-      said?.answer ?? null,
-      said?.lateMinutes ?? null,
-      said?.reason ?? null,
-      to.by,
-      now,
-    ],
+    [meeting, person, said?.answer ?? null, said?.lateMinutes ?? null, to.by, now],
   )
-  return rows.length > 0
+  if (rows.length === 0) return false
+  await queries.query("delete from meeting_reasons where meeting_id = $1 and person_id = $2", [
+    meeting,
+    person,
+  ])
+  if (said?.reason != null)
+    await queries.query(
+      "insert into meeting_reasons (meeting_id, person_id, reason, said_at) values ($1, $2, $3, $4)",
+      [meeting, person, said.reason, now],
+    )
+  return true
 }
 
 /** The meetings to which this person is invited and may still answer, the next first. */

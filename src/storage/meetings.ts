@@ -167,7 +167,8 @@ export async function changeMeeting(
   if (rows.length === 0) return false
   if (change.startsAt !== null)
     await queries.query(
-      `update meeting_people set answer = null, late_minutes = null, reason = null, answered_at = null, answered_by = null
+      `with gone as (delete from meeting_reasons where meeting_id = $1)
+       update meeting_people set answer = null, late_minutes = null, answered_at = null, answered_by = null
        where meeting_id = $1`,
       [id],
     )

@@ -35,6 +35,7 @@ const AGING: Readonly<Record<RetainedKind, readonly Aging[]>> = {
     { table: "answer_marks", since: "(day::timestamp at time zone 'Asia/Ho_Chi_Minh')" },
   ],
   invitations: [{ table: "invitations", since: "greatest(expires_at, used_at)" }],
+  reasons: [{ table: "meeting_reasons", since: "said_at" }],
   refusals: [{ table: "refusals", since: "refused_at" }],
   consents: [{ table: "consents", since: "withdrawn_at" }],
   requests: [{ table: "data_requests", since: "done_at" }],

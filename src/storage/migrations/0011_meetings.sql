@@ -30,7 +30,6 @@ create table meeting_people (
   standing text not null check (standing in ('official', 'probationary', 'exempt', 'elsewhere')),
   answer text check (answer in ('yes', 'online', 'no', 'unsure')),
   late_minutes integer,
-  reason text check (reason in ('health', 'work_trip', 'family', 'other', 'none_given')),
   answered_at timestamptz,
   -- Who answered for somebody without a telephone; null is the person.
   answered_by bigint references people on delete set null,
@@ -38,10 +37,18 @@ create table meeting_people (
   confirmed_at timestamptz,
   primary key (meeting_id, person_id),
   check ((answer is null) = (answered_at is null)),
-  check (reason is null or answer = 'no'),
   check (late_minutes is null or answer in ('yes', 'online'))
 );
 create index meeting_people_person on meeting_people (person_id, meeting_id);
+
+-- Why somebody cannot come may be a matter of their health: a category, which goes long before the answer does.
+create table meeting_reasons (
+  meeting_id bigint not null references meetings on delete cascade,
+  person_id bigint not null references people on delete cascade,
+  reason text not null check (reason in ('health', 'work_trip', 'family', 'other', 'none_given')),
+  said_at timestamptz not null,
+  primary key (meeting_id, person_id)
+);
 
 -- What each person was told of a meeting, each thing once for each version of it: a row is there before its message.
 create table meeting_messages (
