@@ -38,3 +38,7 @@ audit-act-phones-shown = telephone numbers shown
 audit-act-document-added = document added
 audit-act-document-removed = document removed
 audit-act-notice-sent = notice sent
+audit-act-meeting-called = meeting called
+audit-act-meeting-undone = call taken back
+audit-act-meeting-changed = meeting changed
+audit-act-meeting-cancelled = meeting called off

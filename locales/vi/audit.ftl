@@ -38,3 +38,7 @@ audit-act-phones-shown = xem số điện thoại
 audit-act-document-added = thêm văn bản
 audit-act-document-removed = bỏ văn bản
 audit-act-notice-sent = gửi thông báo
+audit-act-meeting-called = gọi họp
+audit-act-meeting-undone = rút lại giấy mời
+audit-act-meeting-changed = đổi cuộc họp
+audit-act-meeting-cancelled = hoãn cuộc họp

@@ -2,8 +2,8 @@ import type { Address } from "../core/channel.ts"
 import type { Queries } from "./database.ts"
 
 /**
- * Where this conversation, or this topic of it, stands; undefined when nothing is remembered (any more). Until the end of the surrounding
- * transaction others wait for it: something may be said here while something else is answered.
+ * Where this conversation, or this topic of it, stands; undefined when nothing is remembered (any more). Until the end
+ * of the surrounding transaction others wait for it: something may be said here while something else is answered.
  */
 export async function readDialogue<T>(queries: Queries, at: Address, now: Date): Promise<T | undefined> {
   const [row] = await queries.query<{ state: T }>(
@@ -39,11 +39,18 @@ export async function showButtons(
   expiresAt: Date,
 ): Promise<void> {
   await queries.query(
-    `insert into dialogues (channel, chat, state, expires_at)
-     values ($1, $2, jsonb_build_object('actions', '[]'::jsonb) || $3::jsonb, $5)
-     on conflict (channel, chat) do update set expires_at = excluded.expires_at,
+    `insert into dialogues (channel, chat, state, expires_at, thread)
+     values ($1, $2, jsonb_build_object('actions', '[]'::jsonb) || $3::jsonb, $5, $6)
+     on conflict (channel, chat, thread) do update set expires_at = excluded.expires_at,
        state = case when dialogues.expires_at > $4 then (dialogues.state - 'step') || $3::jsonb else excluded.state end`,
-    [at.channel, at.chat, JSON.stringify({ latest: shown.buttons, labels: shown.labels }), now, expiresAt],
+    [
+      at.channel,
+      at.chat,
+      JSON.stringify({ latest: shown.buttons, labels: shown.labels }),
+      now,
+      expiresAt,
+      at.thread ?? "",
+    ],
   )
 }
 
