@@ -169,3 +169,16 @@ meetings-remind-eve =
 meetings-remind-soon =
     Soon: { $time }
     Place: { $place }
+meetings-mine =
+    You are invited to a meeting
+    { $unit }: { $kind }
+    { $time }
+    Place: { $place }
+    Agenda: { $agenda }
+    Your answer: { $said ->
+        [yes] coming
+        [online] online
+        [no] not coming
+        [unsure] not sure
+       *[none] none yet
+    }

@@ -22,6 +22,7 @@ mydata-view-no-phone = – No telephone number.
 mydata-view-consent = – Agreed to { $purpose } ({ $channel }) since { $date }, version { $version }.
 mydata-view-consent-ended = – Agreed to { $purpose } ({ $channel }) since { $date }, version { $version }; withdrawn { $until }.
 mydata-view-messages = – Messages still kept: { $sent } sent, { $received } received.
+mydata-view-meetings = – Meetings you were asked to, your answers and the roll: { $count }; reasons are kept as a category only.
 mydata-view-questions = – Questions passed on: { $count }.
 mydata-view-files = – Files brought: { $files }; links kept: { $links }.
 mydata-view-periods = Kept for: messages { $chat } days, files { $files } days, questions { $questions } days, invitations { $invitations } days after they end; evidence of consent { $consents } days after it is withdrawn; requests about data { $requests } days after they are done; the journal (no names) { $audit } days; a name on a list until it is taken off.

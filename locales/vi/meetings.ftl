@@ -169,3 +169,16 @@ meetings-remind-eve =
 meetings-remind-soon =
     Sắp đến giờ họp: { $time }
     Nơi họp: { $place }
+meetings-mine =
+    Đồng chí được mời họp
+    { $unit }: { $kind }
+    { $time }
+    Nơi họp: { $place }
+    Nội dung: { $agenda }
+    Trả lời của đồng chí: { $said ->
+        [yes] có mặt
+        [online] dự trực tuyến
+        [no] xin vắng
+        [unsure] chưa chắc
+       *[none] chưa có
+    }

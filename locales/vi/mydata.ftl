@@ -22,6 +22,7 @@ mydata-view-no-phone = – Không có số điện thoại.
 mydata-view-consent = – Đồng ý { $purpose } ({ $channel }) từ { $date }, bản { $version }.
 mydata-view-consent-ended = – Đồng ý { $purpose } ({ $channel }) từ { $date }, bản { $version }; đã rút { $until }.
 mydata-view-messages = – Tin nhắn còn lưu: { $sent } tin gửi, { $received } tin nhận.
+mydata-view-meetings = – Cuộc họp được mời, câu trả lời và điểm danh: { $count }; lý do vắng chỉ giữ theo nhóm.
 mydata-view-questions = – Câu hỏi đã chuyển người phụ trách: { $count }.
 mydata-view-files = – Tệp đã gửi: { $files }; liên kết tải, gửi tệp còn lưu: { $links }.
 mydata-view-periods = Thời hạn giữ: tin nhắn { $chat } ngày, tệp { $files } ngày, câu hỏi { $questions } ngày, mã mời { $invitations } ngày sau khi hết hạn; bằng chứng đồng ý { $consents } ngày sau khi rút; yêu cầu về dữ liệu { $requests } ngày sau khi xong; sổ nhật ký (không có tên) { $audit } ngày; tên trong danh sách: đến khi ra khỏi danh sách.

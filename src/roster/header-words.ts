@@ -31,7 +31,10 @@ const WORDS: readonly (readonly [Field, RegExp])[] = [
   ["office", /^(?:chuc (?:vu|danh)|nhiem vu (?:dang|chi bo|trong chi bo)|vai tro|office)\b/],
   ["official", /^(?:(?:dang vien|dv) )?chinh thuc$|^(?:dv)?ct$/],
   ["probationary", /^(?:(?:dang vien|dv) )?du bi$|^(?:dv)?db$/],
-  ["kind", /^(?:(?:loai|loai hinh|dien) )?(?:dang vien|dv)$|^(?:ct|chinh thuc) (?:db|du bi)$/],
+  [
+    "kind",
+    /^(?:(?:loai|loai hinh|dien) )?(?:dang vien|dv)$|^loai(?: hinh)?$|^(?:ct|chinh thuc) (?:db|du bi)$/,
+  ],
   ["kind", /^(?:dang vien )?(?:chinh thuc|ct) (?:hay |hoac )?(?:du bi|db)$|^kind of member$/],
   [
     "listRef",

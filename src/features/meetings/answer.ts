@@ -49,7 +49,12 @@ function unsay({ texts }: MeetingsDeps, meeting: number): Offer<MeetingsAction> 
   return { label: texts("meetings-button-unsay"), action: { do: "unsay", meeting } }
 }
 
-function answersFor({ texts }: MeetingsDeps, meeting: number, isOnline: boolean): Offer<MeetingsAction>[] {
+/** The buttons by which an invited person answers, in the order that people know by number. */
+export function answersFor(
+  { texts }: MeetingsDeps,
+  meeting: number,
+  isOnline: boolean,
+): Offer<MeetingsAction>[] {
   const all = ["yes", "no", "unsure", ...(isOnline ? (["online"] as const) : [])] as const
   return all.map((one) => ({
     label: texts(`meetings-answer-${one}`),

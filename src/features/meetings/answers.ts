@@ -41,8 +41,9 @@ export async function showAnswers(deps: MeetingsDeps, asker: Asker, id: number):
   const people = await readMeetingPeople(queries, id)
   await deps.audit(asker, "data-viewed", recordRef("meeting", id))
   const can = (act: UnitAct) => may(asker.standing.held, act, meeting.unit)
-  const lines = GROUPS.map((group) => {
+  const lines = GROUPS.flatMap((group) => {
     const some = people.filter((one) => groupOf(one) === group)
+    if (some.length === 0 && group !== "yes") return []
     const names = some.slice(0, MOST_NAMES).map((one) => nameWith(deps, one, can("see-reasons")))
     const more = some.length > MOST_NAMES ? texts("meetings-more", { count: some.length - MOST_NAMES }) : ""
     return texts(`meetings-group-${group}`, { count: some.length, names: names.join("; ") + more })

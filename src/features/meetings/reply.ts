@@ -9,6 +9,7 @@ import { showAnswers, showPhones, showUnitMeetings } from "./answers.ts"
 import { askCancel, askChange, cancelCalled, changeCalled, previewChange } from "./change.ts"
 import { type MeetingsDeps, page } from "./deps.ts"
 import { askFor, callBySentence, fillIn, newDraft, showDraft } from "./draft.ts"
+import { ABOUT, showMine } from "./mine.ts"
 import { dropDraft, sendCall, undoCall } from "./send.ts"
 import { invitationPressed } from "./tell.ts"
 
@@ -45,9 +46,11 @@ export async function callMeetings(
   { word, typed }: { readonly word: string; readonly typed: string },
 ): Promise<Reply | undefined> {
   if (!asker.isPrivate || asker.standing.person === null) return undefined
-  const presented = WORDS.test(word)
-    ? await open(deps, asker)
-    : ((await callBySentence(deps, asker, typed)) ?? (await answerInWords(deps, asker, typed)))
+  const presented =
+    (WORDS.test(word) ? await open(deps, asker) : undefined) ??
+    (WORDS.test(word) || ABOUT.test(word) ? await showMine(deps, asker) : undefined) ??
+    (await callBySentence(deps, asker, typed)) ??
+    (await answerInWords(deps, asker, typed))
   return presented === undefined ? undefined : offer(dialogue, presented)
 }
 

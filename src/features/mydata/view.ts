@@ -7,6 +7,7 @@ import {
   ownEntry,
   ownFiles,
   ownLinks,
+  ownMeetings,
   ownMessages,
   ownQuestions,
   ownRoles,
@@ -51,6 +52,9 @@ export async function viewOwn(deps: MyDataDeps, asker: Asker): Promise<Presented
             ? texts("mydata-view-no-phone")
             : texts("mydata-view-phone", { last: entry.phoneLast }),
         ]),
+    ...(listed === null
+      ? []
+      : [texts("mydata-view-meetings", { count: (await ownMeetings(queries, listed.id)).length })]),
     ...(await ownConsents(queries, subject)).map((consent) => consentLine(texts, consent)),
     texts("mydata-view-messages", { sent, received: messages.length - sent }),
     texts("mydata-view-questions", { count: (await ownQuestions(queries, subject)).length }),

@@ -121,6 +121,18 @@ describe("an invited member", () => {
     expect(await an.say("dang phi thang nay dong bao nhieu")).not.toContain("Đã ghi")
   })
 
+  it.each(["mấy giờ họp vậy", "hop o dau the", "họp"])(
+    "asking “%s” reads when and where it is, and what they have said",
+    async (typed) => {
+      await call()
+      await an.say("đi muộn 15p")
+      const shown = await an.say(typed)
+      expect(shown).toContain("Nơi họp: nhà văn hóa thôn Đoài")
+      expect(shown).toContain("Trả lời của đồng chí: có mặt")
+      expect(await an.buttons()).toEqual(["Có mặt", "Xin vắng", "Chưa chắc"])
+    },
+  )
+
   it("whose account was not invited by this meeting answers nothing", async () => {
     await call()
     const invitation = await an.last()
@@ -140,7 +152,6 @@ describe("before the meeting", () => {
     const shown = await secretary.press("19h30")
     expect(shown).toContain("Có mặt (2): Lê Thị Bình (muộn 20 phút); Trần Thị Bình")
     expect(shown).toContain("Xin vắng (1): Nguyễn Văn An (sức khỏe)")
-    expect(shown).toContain("Chưa trả lời (0)")
     expect(shown).toContain("Không nhắn được (1): Cụ Phạm Văn Thọ")
     expect(await secretary.press("Số điện thoại")).toContain("Cụ Phạm Văn Thọ: +84912345678")
   })
