@@ -34,7 +34,7 @@ const COLUMNS: readonly Column[] = [
   [["Chức vụ", "Chức danh", "Chức vụ trong chi bộ", "CHỨC VỤ ĐẢNG"], ({ office }) => office],
   [["SĐT", "Số điện thoại", "Điện thoại", "Di động", "Zalo", "SĐT/Zalo", "ĐTDĐ"], ({ phone }) => phone],
   [
-    ["Loại đảng viên", "Đảng viên", "Chính thức/Dự bị"],
+    ["Loại đảng viên", "Loại", "Đảng viên", "Chính thức/Dự bị"],
     ({ isProbationary }) => (isProbationary ? "Dự bị" : "Chính thức"),
   ],
   [["Ngày sinh", "Năm sinh", "Ngày, tháng, năm sinh"], (_, index) => [20_000 + index]],
