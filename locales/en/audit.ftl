@@ -42,3 +42,4 @@ audit-act-meeting-called = meeting called
 audit-act-meeting-undone = call taken back
 audit-act-meeting-changed = meeting changed
 audit-act-meeting-cancelled = meeting called off
+audit-act-meeting-closed = roll confirmed

@@ -182,3 +182,29 @@ meetings-mine =
         [unsure] not sure
        *[none] none yet
     }
+meetings-button-roll = Take the roll
+meetings-button-roll-confirm = Confirm the roll
+meetings-roll-not-now = The roll is taken from 30 minutes before the beginning, and not of a meeting that was called off.
+meetings-roll = Roll of the meeting { $time }, { $people } people. Filled in from the answers:
+meetings-roll-line = { $number }) { $name }: { $presence ->
+        [present] present
+        [online] online
+        [late] late
+        [excused] absent with a reason
+        [absent] absent without a reason
+       *[open] not known
+    }
+meetings-roll-how =
+    { $open ->
+        [0] All are known.
+       *[other] { $open } are not known yet.
+    }
+    To change it type number and word, such as: 3 vắng có lý do; 4, 5 muộn; 6 có mặt; 7 vắng không lý do. Confirm when it is right.
+meetings-roll-unclear = Not understood, nothing was changed. Please type a number, then: có mặt, muộn, trực tuyến, vắng có lý do, vắng không lý do.
+meetings-roll-number = There is no number { $number }: the list has { $people } people. Nothing was changed.
+meetings-roll-done =
+    The roll of the meeting { $time } is confirmed.
+    Present { $present }, online { $online }, late { $late }; absent with a reason { $excused }, without { $absent }, not known { $unconfirmed }.
+    { $percent }% of { $expected } people expected (without the exempt and those elsewhere).
+    Base of votes: { $base } official members; more than half is { $more }.
+meetings-call-to-roll = The meeting { $time } has begun. Please take the roll: it is filled in from the answers.

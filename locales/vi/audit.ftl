@@ -42,3 +42,4 @@ audit-act-meeting-called = gọi họp
 audit-act-meeting-undone = rút lại giấy mời
 audit-act-meeting-changed = đổi cuộc họp
 audit-act-meeting-cancelled = hoãn cuộc họp
+audit-act-meeting-closed = chốt điểm danh

@@ -182,3 +182,29 @@ meetings-mine =
         [unsure] chưa chắc
        *[none] chưa có
     }
+meetings-button-roll = Điểm danh
+meetings-button-roll-confirm = Xác nhận điểm danh
+meetings-roll-not-now = Điểm danh được từ 30 phút trước giờ họp, và không điểm danh cuộc họp đã hoãn.
+meetings-roll = Điểm danh cuộc họp { $time }, { $people } đồng chí. Đã điền sẵn theo câu trả lời:
+meetings-roll-line = { $number }) { $name }: { $presence ->
+        [present] có mặt
+        [online] trực tuyến
+        [late] đến muộn
+        [excused] vắng có lý do
+        [absent] vắng không lý do
+       *[open] chưa rõ
+    }
+meetings-roll-how =
+    { $open ->
+        [0] Đã rõ tất cả.
+       *[other] Còn { $open } đồng chí chưa rõ.
+    }
+    Sửa thì gõ số và chữ, ví dụ: 3 vắng có lý do; 4, 5 muộn; 6 có mặt; 7 vắng không lý do. Đúng thì xác nhận.
+meetings-roll-unclear = Chưa hiểu, chưa đổi gì. Xin gõ số thứ tự rồi: có mặt, muộn, trực tuyến, vắng có lý do, vắng không lý do.
+meetings-roll-number = Không có số { $number }: danh sách có { $people } đồng chí. Chưa đổi gì.
+meetings-roll-done =
+    Đã chốt điểm danh cuộc họp { $time }.
+    Có mặt { $present }, trực tuyến { $online }, đến muộn { $late }; vắng có lý do { $excused }, vắng không lý do { $absent }, chưa rõ { $unconfirmed }.
+    Dự họp { $percent }% của { $expected } đồng chí phải dự (không tính miễn sinh hoạt, sinh hoạt nơi khác).
+    Số làm căn cứ biểu quyết: { $base } đảng viên chính thức; quá nửa là từ { $more }.
+meetings-call-to-roll = Cuộc họp { $time } đã bắt đầu. Mời đồng chí điểm danh: danh sách đã điền sẵn theo câu trả lời.

@@ -33,6 +33,7 @@ export const ACTS = [
   "meeting-undone",
   "meeting-changed",
   "meeting-cancelled",
+  "meeting-closed",
 ] as const
 export type Act = (typeof ACTS)[number]
 

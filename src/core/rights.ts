@@ -39,6 +39,7 @@ export const UNIT_ACTS = [
   "call-meeting",
   "see-attendance",
   "see-reasons",
+  "take-roll",
 ] as const
 export type UnitAct = (typeof UNIT_ACTS)[number]
 
@@ -58,9 +59,10 @@ const ACTS: Readonly<Partial<Record<Role, readonly UnitAct[]>>> = {
     "call-meeting",
     "see-attendance",
     "see-reasons",
+    "take-roll",
   ],
   committee: ["see-totals", "see-list", "agree-handover", "see-attendance", "see-reasons"],
-  clerk: ["see-totals", "see-list", "see-attendance"],
+  clerk: ["see-totals", "see-list", "see-attendance", "take-roll"],
   // From above come totals only; names stay in the unit.
   follower: ["see-totals"],
 }

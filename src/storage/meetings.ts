@@ -86,10 +86,10 @@ export async function lastPlace(
   return row?.place
 }
 
-/** The meetings of a unit that are called and not over, the next first. */
+/** The meetings of a unit that come or were in the last three days, the oldest first. */
 export function comingMeetings(queries: Queries, unit: number, now: Date): Promise<Meeting[]> {
   return queries.query<Meeting>(
-    `${MEETING} where unit_id = $1 and state = 'called' and starts_at + minutes * interval '1 minute' > $2
+    `${MEETING} where unit_id = $1 and state in ('called', 'closed') and starts_at > $2::timestamptz - interval '3 days'
      order by starts_at, id limit 20`,
     [unit, now],
   )
@@ -145,6 +145,14 @@ export function meetingsToRemind(queries: Queries, now: Date, until: Date): Prom
   return queries.query<Meeting>(
     `${MEETING} where state = 'called' and called_at <= $1 and starts_at > $1 and starts_at <= $2 order by starts_at, id`,
     [now, until],
+  )
+}
+
+/** Meetings that began between these moments and whose roll nobody has confirmed. */
+export function meetingsWithoutRoll(queries: Queries, from: Date, until: Date): Promise<Meeting[]> {
+  return queries.query<Meeting>(
+    `${MEETING} where state = 'called' and starts_at > $1 and starts_at <= $2 order by starts_at, id`,
+    [from, until],
   )
 }
 

@@ -18,7 +18,7 @@ export type MeetingsAction =
       readonly meeting: number
     }
   /** Of a meeting that is called: takes the call back, shows who said what, whom to ring up. */
-  | { readonly do: "undo" | "answers" | "phones"; readonly meeting: number }
+  | { readonly do: "undo" | "answers" | "phones" | "roll" | "roll-confirm"; readonly meeting: number }
   | { readonly do: "new-when" | "new-place" | "cancel" | "cancel-sure"; readonly meeting: number }
   /** What it shall be instead; what is null stays. */
   | {
@@ -34,9 +34,9 @@ export type MeetingsAction =
   | { readonly do: "reason"; readonly meeting: number; readonly reason: Reason }
   | { readonly do: "unsay"; readonly meeting: number }
 
-/** What the next typed words are: when, where or what about. */
+/** What the next typed words are: when, where or what about; or who was there. */
 export type MeetingsStep = {
-  readonly do: "when" | "place" | "agenda" | "new-when" | "new-place"
+  readonly do: "when" | "place" | "agenda" | "new-when" | "new-place" | "roll"
   readonly meeting: number
 }
 

@@ -6,6 +6,7 @@ import { requireUnit } from "../../storage/units.ts"
 import type { Asker, Presented } from "../dialogue.ts"
 import { phoneOf } from "../members/plan-list.ts"
 import { type MeetingsDeps, page, shortTime } from "./deps.ts"
+import { isRollTime } from "./roll.ts"
 
 /** So many names of one group go into one message. */
 const MOST_NAMES = 30
@@ -51,6 +52,9 @@ export async function showAnswers(deps: MeetingsDeps, asker: Asker, id: number):
   const head = texts("meetings-answers", { time: shortTime(texts, meeting.startsAt), people: people.length })
   const isAnyFar = people.some((one) => ["silent", "unreachable"].includes(groupOf(one)))
   return page([head, ...lines].join("\n"), [
+    ...(can("take-roll") && isRollTime(meeting, asker.now)
+      ? [{ label: texts("meetings-button-roll"), action: { do: "roll", meeting: id } as const }]
+      : []),
     ...(isAnyFar && can("see-phones")
       ? [{ label: texts("meetings-button-phones"), action: { do: "phones", meeting: id } as const }]
       : []),

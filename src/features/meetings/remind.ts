@@ -11,9 +11,10 @@ import {
 import type { Texts } from "../../core/texts.ts"
 import type { Queries } from "../../storage/database.ts"
 import { type MeetingPerson, readMeetingPeople } from "../../storage/meeting-people.ts"
-import { type Meeting, meetingsToRemind } from "../../storage/meetings.ts"
+import { type Meeting, meetingsToRemind, meetingsWithoutRoll } from "../../storage/meetings.ts"
+import { shortTime } from "./deps.ts"
 import { facts } from "./draft.ts"
-import { tell, withAnswers } from "./tell.ts"
+import { rollButton, tell, withAnswers } from "./tell.ts"
 
 export interface RemindDeps {
   readonly queries: Queries
@@ -24,6 +25,8 @@ export interface RemindDeps {
 
 /** No reminder goes out earlier before a meeting. */
 const FARTHEST_MS = 8 * 24 * 60 * 60 * 1000
+const ROLL_AFTER_MS = 30 * 60 * 1000
+const ROLL_UNTIL_MS = 24 * 60 * 60 * 1000
 
 /**
  * Puts every reminder on its way that is due and still of use. May be called at any time, by several processes, after an
@@ -40,6 +43,22 @@ export async function remind(deps: RemindDeps, now: Date): Promise<number> {
       if (due > now || due <= meeting.calledAt! || uselessAt(plan, reminder, startsAt) <= now) continue
       added += await remindOf(deps, meeting, reminder, uselessAt(plan, reminder, startsAt), now)
     }
+  }
+  return added + (await callToRoll(deps, now))
+}
+
+/** Half an hour after the beginning whoever called the meeting is asked for the roll, for a day. */
+async function callToRoll({ queries, texts }: RemindDeps, now: Date): Promise<number> {
+  let added = 0
+  const [from, until] = [new Date(now.getTime() - ROLL_UNTIL_MS), new Date(now.getTime() - ROLL_AFTER_MS)]
+  for (const meeting of await meetingsWithoutRoll(queries, from, until)) {
+    const callers = (await readMeetingPeople(queries, meeting.id)).filter(
+      ({ person }) => person === meeting.madeBy,
+    )
+    const text = texts("meetings-call-to-roll", { time: shortTime(texts, meeting.startsAt!) })
+    const message = { parts: [{ kind: "text" as const, text }], buttons: [rollButton(texts, meeting)] }
+    const notAfter = new Date(meeting.startsAt!.getTime() + ROLL_UNTIL_MS)
+    added += await tell(queries, meeting, callers, { kind: "roll", message, at: now, notAfter })
   }
   return added
 }

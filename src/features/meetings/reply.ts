@@ -10,8 +10,9 @@ import { askCancel, askChange, cancelCalled, changeCalled, previewChange } from 
 import { type MeetingsDeps, page } from "./deps.ts"
 import { askFor, callBySentence, fillIn, newDraft, showDraft } from "./draft.ts"
 import { ABOUT, showMine } from "./mine.ts"
+import { confirm, showRoll, typeRoll } from "./roll.ts"
 import { dropDraft, sendCall, undoCall } from "./send.ts"
-import { invitationPressed } from "./tell.ts"
+import { invitationPressed, rollPressed } from "./tell.ts"
 
 /** The right that each button asks for, in the unit whose meeting it is. */
 const NEEDS = {
@@ -31,6 +32,8 @@ const NEEDS = {
   "change-sure": "call-meeting",
   cancel: "call-meeting",
   "cancel-sure": "call-meeting",
+  roll: "take-roll",
+  "roll-confirm": "take-roll",
   answers: "see-attendance",
   phones: "see-phones",
 } as const satisfies Partial<Record<MeetingsAction["do"], UnitAct>>
@@ -67,13 +70,15 @@ async function open(deps: MeetingsDeps, asker: Asker): Promise<Presented | undef
   return page(deps.texts("members-units"), offers)
 }
 
-/** Presses a button of an invitation, whose id is good for days. Undefined for other buttons. */
+/** Presses a button of an invitation or of the call to the roll, whose id is good for days. Undefined for other buttons. */
 export async function pressInvitation(
   deps: MeetingsDeps,
   asker: Asker,
   dialogue: Dialogue,
   id: string,
 ): Promise<Reply | undefined> {
+  const roll = rollPressed(id)
+  if (roll !== undefined) return pressMeetings(deps, asker, dialogue, { do: "roll", meeting: roll })
   const pressed = invitationPressed(id)
   if (pressed === undefined) return undefined
   return pressMeetings(deps, asker, dialogue, { do: "answer", ...pressed })
@@ -102,8 +107,10 @@ export async function stepMeetings(
   step: MeetingsStep,
   typed: string,
 ): Promise<Reply | undefined> {
-  if (!asker.isPrivate || !(await mayCall(deps, asker, step.meeting, "call-meeting"))) return undefined
   const { do: part, meeting } = step
+  const act = part === "roll" ? "take-roll" : "call-meeting"
+  if (!asker.isPrivate || !(await mayCall(deps, asker, meeting, act))) return undefined
+  if (part === "roll") return offer(dialogue, await typeRoll(deps, asker, meeting, typed))
   return offer(
     dialogue,
     part === "new-when" || part === "new-place"
@@ -139,6 +146,10 @@ async function act(deps: MeetingsDeps, asker: Asker, action: MeetingsAction): Pr
       return dropDraft(deps, action.meeting)
     case "undo":
       return undoCall(deps, asker, action.meeting)
+    case "roll":
+      return showRoll(deps, asker, action.meeting)
+    case "roll-confirm":
+      return confirm(deps, asker, action.meeting)
     case "new-when":
     case "new-place":
       return askChange(deps, action.meeting, action.do)

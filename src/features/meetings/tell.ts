@@ -17,6 +17,17 @@ export function invitationPressed(
   return found === null ? undefined : { meeting: Number(found[1]), answer: found[2] as Answer }
 }
 
+/** Its button opens the roll of a meeting. */
+export function rollButton(texts: Texts, meeting: Meeting): Button {
+  return { label: texts("meetings-button-roll"), action: `meeting:${meeting.id}:roll` }
+}
+
+/** The meeting whose roll a button opens; undefined for other buttons. */
+export function rollPressed(id: string): number | undefined {
+  const found = /^meeting:(\d{1,15}):roll$/.exec(id)
+  return found === null ? undefined : Number(found[1])
+}
+
 /** A message with the buttons by which an invited person answers. */
 export function withAnswers(texts: Texts, meeting: Meeting, text: string): Outgoing {
   const button = (answer: Answer): Button => ({

@@ -54,7 +54,7 @@ create table meeting_reasons (
 create table meeting_messages (
   meeting_id bigint not null references meetings on delete cascade,
   person_id bigint not null references people on delete cascade,
-  kind text not null check (kind in ('invite', 'answer', 'eve', 'soon', 'change', 'cancel')),
+  kind text not null check (kind in ('invite', 'answer', 'eve', 'soon', 'change', 'cancel', 'roll')),
   sequence integer not null,
   made_at timestamptz not null,
   primary key (meeting_id, person_id, kind, sequence)

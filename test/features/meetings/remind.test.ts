@@ -155,3 +155,27 @@ describe("a meeting that is called off", () => {
     expect(await told("an")).toEqual([])
   })
 })
+
+describe("half an hour after the beginning", () => {
+  it("whoever called the meeting is asked for the roll, once, and opens it by one tap", async () => {
+    await call("họp chi bộ 19h30 ngày 22/11/2026 tại nhà văn hóa, nội dung kiểm điểm")
+    await remindAt("2026-11-22T19:59")
+    expect(await told("s")).toEqual([])
+    await remindAt("2026-11-22T20:00")
+    await remindAt("2026-11-22T20:01")
+    expect(await told("s")).toEqual([expect.stringContaining("Mời đồng chí điểm danh")])
+    phones.wait(35.2 * HOUR)
+    expect(await secretary.press("Điểm danh")).toContain("1) Nguyễn Văn An: chưa rõ")
+  })
+
+  it("nobody is asked when the roll was confirmed before", async () => {
+    await call("họp chi bộ 19h30 ngày 22/11/2026 tại nhà văn hóa, nội dung kiểm điểm")
+    phones.wait(34.5 * HOUR)
+    await secretary.say("họp")
+    await secretary.press("19h30")
+    await secretary.press("Điểm danh")
+    await secretary.press("Xác nhận điểm danh")
+    await remindAt("2026-11-22T20:00")
+    expect(await told("s")).toEqual([])
+  })
+})

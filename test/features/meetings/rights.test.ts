@@ -36,6 +36,8 @@ const MAY: Readonly<Record<string, readonly Role[]>> = {
   "last-place": CALLERS,
   online: CALLERS,
   "usual-agenda": CALLERS,
+  roll: ["secretary", "deputy", "clerk"],
+  "roll-confirm": ["secretary", "deputy", "clerk"],
   send: CALLERS,
   drop: CALLERS,
   undo: CALLERS,

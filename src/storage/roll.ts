@@ -1,0 +1,46 @@
+import type { Presence } from "../core/meeting.ts"
+import type { Queries } from "./database.ts"
+
+/**
+ * Fills in what people said beforehand, for those of whom nobody has said yet how they were. A no without a reason and
+ * silence stay open: only the chair knows.
+ */
+export async function prefillRoll(queries: Queries, meeting: number): Promise<void> {
+  await queries.query(
+    `update meeting_people mp set presence = case
+       when mp.answer = 'online' then 'online'
+       when mp.answer = 'yes' and mp.late_minutes is not null then 'late'
+       when mp.answer = 'yes' then 'present'
+       when mp.answer = 'no' and exists (select from meeting_reasons r where r.meeting_id = mp.meeting_id
+         and r.person_id = mp.person_id and r.reason <> 'none_given') then 'excused' end
+     where mp.meeting_id = $1 and mp.presence is null and mp.confirmed_at is null`,
+    [meeting],
+  )
+}
+
+/** Says how people were, in place of what was said before. */
+export async function setPresence(
+  queries: Queries,
+  meeting: number,
+  people: readonly number[],
+  presence: Presence,
+): Promise<void> {
+  await queries.query(
+    "update meeting_people set presence = $3 where meeting_id = $1 and person_id = any($2::bigint[])",
+    [meeting, people, presence],
+  )
+}
+
+/** Confirms the roll as it stands and closes the meeting. False when it is neither called nor closed. */
+export async function confirmRoll(queries: Queries, meeting: number, now: Date): Promise<boolean> {
+  const rows = await queries.query(
+    "update meetings set state = 'closed' where id = $1 and state in ('called', 'closed') returning id",
+    [meeting],
+  )
+  if (rows.length === 0) return false
+  await queries.query(
+    "update meeting_people set confirmed_at = $2 where meeting_id = $1 and presence is not null",
+    [meeting, now],
+  )
+  return true
+}
