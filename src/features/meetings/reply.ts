@@ -1,5 +1,6 @@
 import { recordRef } from "../../core/audit.ts"
 import { may, type UnitAct, unitsWhere } from "../../core/rights.ts"
+import { fold } from "../../core/text.ts"
 import { changeDraft, lastPlace, readMeeting } from "../../storage/meetings.ts"
 import { requireUnit } from "../../storage/units.ts"
 import { type Asker, type Dialogue, offer, type Presented, type Reply, say } from "../dialogue.ts"
@@ -109,7 +110,9 @@ export async function stepMeetings(
 ): Promise<Reply | undefined> {
   const { do: part, meeting } = step
   const act = part === "roll" ? "take-roll" : "call-meeting"
-  if (!asker.isPrivate || !(await mayCall(deps, asker, meeting, act))) return undefined
+  // Whoever asks for the meetings again has left the step.
+  if (!asker.isPrivate || WORDS.test(fold(typed)) || !(await mayCall(deps, asker, meeting, act)))
+    return undefined
   if (part === "roll") return offer(dialogue, await typeRoll(deps, asker, meeting, typed))
   return offer(
     dialogue,

@@ -101,7 +101,9 @@ export async function stepMembers(
   step: MembersStep,
   typed: string,
 ): Promise<Reply | undefined> {
-  if (!asker.isPrivate || !isAllowed(asker, step)) return undefined
+  // Whoever asks for the list again has left the step.
+  if (!asker.isPrivate || WORDS.test(typed) || WAITING_WORDS.test(typed) || !isAllowed(asker, step))
+    return undefined
   const presented =
     step.do === "find"
       ? await findPeople(deps, asker, step.unit, typed)

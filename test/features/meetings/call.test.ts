@@ -55,6 +55,12 @@ describe("a secretary calls a meeting", () => {
     expect(await an.screen()).toContain("Kính mời đồng chí dự họp")
   })
 
+  it("leaves what was begun by asking for the meetings again", async () => {
+    await secretary.say("họp")
+    await secretary.press("Gọi họp mới")
+    expect(await secretary.say("họp")).toContain("Chưa có cuộc họp nào sắp tới")
+  })
+
   it("is asked again where the hour is doubtful, and told what is missing", async () => {
     await secretary.say("họp")
     await secretary.press("Gọi họp mới")

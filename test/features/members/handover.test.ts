@@ -33,6 +33,14 @@ async function ask(): Promise<string> {
   return binh.press("Nguyễn Văn An")
 }
 
+describe("the step that asks for a name", () => {
+  it("is left by asking for the list again", async () => {
+    await binh.say("danh sách")
+    await binh.press("Bàn giao")
+    expect(await binh.say("danh sách")).toContain("người trong danh sách")
+  })
+})
+
 describe("the secretary's office", () => {
   it("goes to another person when a second officer agrees, and from then on only that one has it", async () => {
     expect(await ask()).toContain(texts("members-handover-asked", { name: "Nguyễn Văn An" }))
