@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest"
-import { remind } from "../../../src/features/meetings/remind.ts"
+import { remindNow } from "../../../src/reminding.ts"
+import { secondConnection } from "../../storage/second-connection.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { makeMeetingCell, wantsReminders } from "./cell.ts"
 
@@ -31,7 +32,8 @@ async function call(
 const arrive = () =>
   phones.database.query("update outbox set state = 'sent', settled_at = now() where state = 'waiting'")
 const on = (local: string) => new Date(`${local}:00+07:00`)
-const remindAt = (local: string) => remind({ queries: phones.database, texts }, on(local))
+const remindAt = (local: string) =>
+  remindNow({ database: phones.database, clock: { now: () => on(local) }, texts })
 /** The first lines of what somebody was sent besides answers, oldest first. */
 async function told(user: string): Promise<string[]> {
   const rows = await phones.database.query<{ text: string }>(
@@ -177,5 +179,19 @@ describe("half an hour after the beginning", () => {
     await secretary.press("Xác nhận điểm danh")
     await remindAt("2026-11-22T20:00")
     expect(await told("s")).toEqual([])
+  })
+})
+
+describe("two processes that look at the same moment", () => {
+  it("remind each person once between them", async () => {
+    await call()
+    const other = await secondConnection(phones.database)
+    const clock = { now: () => on("2026-12-09T19:30") }
+    const added = await Promise.all(
+      [phones.database, other].map((database) => remindNow({ database, clock, texts })),
+    )
+    expect(added.reduce((sum, one) => sum + one)).toBe(2)
+    expect(await told("an")).toEqual([INVITED, EVE])
+    await other.close()
   })
 })
