@@ -42,8 +42,7 @@ export function useDatabase({ isOwn = false } = {}): { readonly database: Databa
 let shared: Promise<Database> | undefined
 
 async function openShared(): Promise<Database> {
-  const { drop, ...address } = await createEmbedded()
-  process.on("exit", drop)
+  const { drop: _drop, ...address } = await createEmbedded()
   return openDatabase(address)
 }
 
