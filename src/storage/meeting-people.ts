@@ -85,6 +85,21 @@ export function openInvitations(
   )
 }
 
+/** Everybody whom a meeting `m` asks, by each role `r` that they hold now: the unit's list, or its committee. */
+export const ASKED = `meetings m join roles r on r.unit_id = m.unit_id and r.until is null
+  and r.role not in ('follower', 'front', 'admin')
+  and (m.kind <> 'committee' or exists (select from roles c where c.person_id = r.person_id
+    and c.unit_id = m.unit_id and c.until is null and c.role in ('secretary', 'deputy', 'committee')))`
+
+/** Whether somebody is asked to this meeting. */
+export async function isAsked(queries: Queries, meeting: number, person: number): Promise<boolean> {
+  const rows = await queries.query("select 1 from meeting_people where meeting_id = $1 and person_id = $2", [
+    meeting,
+    person,
+  ])
+  return rows.length > 0
+}
+
 /** How many a draft would invite besides its caller, and how many of them have an account. */
 export async function totalsToInvite(
   queries: Queries,
@@ -93,10 +108,8 @@ export async function totalsToInvite(
   const [row] = await queries.query<{ people: number; linked: number }>(
     `select count(*)::integer as people, (count(*) filter (where exists (
        select from accounts a where a.person_id = invited.person_id)))::integer as linked
-     from (select distinct r.person_id from meetings m join roles r on r.unit_id = m.unit_id and r.until is null
-       where m.id = $1 and r.role not in ('follower', 'front', 'admin') and r.person_id is distinct from m.made_by
-         and (m.kind <> 'committee' or exists (select from roles c where c.person_id = r.person_id
-           and c.unit_id = m.unit_id and c.until is null and c.role in ('secretary', 'deputy', 'committee')))) invited`,
+     from (select distinct r.person_id from ${ASKED}
+       where m.id = $1 and r.person_id is distinct from m.made_by) invited`,
     [meeting],
   )
   return row!

@@ -1,5 +1,6 @@
 import type { MeetingKind } from "../core/meeting.ts"
 import type { Queries } from "./database.ts"
+import { ASKED } from "./meeting-people.ts"
 
 export type MeetingState = "draft" | "called" | "cancelled" | "closed"
 
@@ -115,11 +116,7 @@ export async function callMeeting(
      select m.id, r.person_id, case when 'exempt' = any(array_agg(r.role)) then 'exempt'
        when 'elsewhere' = any(array_agg(r.role)) then 'elsewhere'
        when 'probationary' = any(array_agg(r.role)) then 'probationary' else 'official' end
-     from meetings m join roles r on r.unit_id = m.unit_id and r.until is null
-     where m.id = $1 and r.role not in ('follower', 'front', 'admin')
-       and (m.kind <> 'committee' or exists (select from roles c where c.person_id = r.person_id
-         and c.unit_id = m.unit_id and c.until is null and c.role in ('secretary', 'deputy', 'committee')))
-     group by m.id, r.person_id`,
+     from ${ASKED} where m.id = $1 group by m.id, r.person_id`,
     [id],
   )
   return true

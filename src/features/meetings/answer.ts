@@ -1,5 +1,5 @@
 import type { Reason, Said } from "../../core/meeting.ts"
-import { keepAnswer, openInvitations, readMeetingPeople } from "../../storage/meeting-people.ts"
+import { keepAnswer, openInvitations } from "../../storage/meeting-people.ts"
 import { readMeeting } from "../../storage/meetings.ts"
 import { readReply, type Reply as Understood } from "../../understand/reply/read.ts"
 import type { Asker, Offer, Presented } from "../dialogue.ts"
@@ -99,10 +99,4 @@ function saidIn({ state, lateMinutes, reason }: Understood): Said | null {
     lateMinutes: lateMinutes ?? null,
     reason: state === "no" ? (reason ?? "none_given") : null,
   }
-}
-
-/** Whether somebody is asked to this meeting. */
-export async function isInvited({ queries }: MeetingsDeps, asker: Asker, meeting: number): Promise<boolean> {
-  const people = await readMeetingPeople(queries, meeting)
-  return people.some(({ person }) => person === asker.standing.person?.id)
 }

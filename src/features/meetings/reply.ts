@@ -1,11 +1,12 @@
 import { recordRef } from "../../core/audit.ts"
 import { may, type UnitAct, unitsWhere } from "../../core/rights.ts"
 import { fold } from "../../core/text.ts"
+import { isAsked } from "../../storage/meeting-people.ts"
 import { changeDraft, lastPlace, readMeeting } from "../../storage/meetings.ts"
 import { requireUnit } from "../../storage/units.ts"
 import { type Asker, type Dialogue, offer, type Presented, type Reply, say } from "../dialogue.ts"
 import { type MeetingsAction, type MeetingsStep, WORDS } from "./actions.ts"
-import { answer, answerInWords, isInvited } from "./answer.ts"
+import { answer, answerInWords } from "./answer.ts"
 import { showAnswers, showPhones, showUnitMeetings } from "./answers.ts"
 import { askCancel, askChange, cancelCalled, changeCalled, previewChange } from "./change.ts"
 import { type MeetingsDeps, page } from "./deps.ts"
@@ -126,7 +127,7 @@ async function isAllowed(deps: MeetingsDeps, asker: Asker, action: MeetingsActio
   if (action.do === "open") return true
   if ("unit" in action) return may(asker.standing.held, NEEDS[action.do], action.unit)
   if (action.do === "answer" || action.do === "say" || action.do === "reason" || action.do === "unsay")
-    return isInvited(deps, asker, action.meeting)
+    return asker.standing.person !== null && isAsked(deps.queries, action.meeting, asker.standing.person.id)
   return mayCall(deps, asker, action.meeting, NEEDS[action.do])
 }
 

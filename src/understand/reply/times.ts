@@ -1,29 +1,14 @@
 import { foldAligned } from "../../core/fold-aligned.ts"
+import { DIGIT, DIGITS } from "../digits.ts"
 
 /**
  * Lengths of time, hours and dates, found before anything else is read: a number in them is no choice. Each becomes
  * one mark: `<dur15>` (minutes), `<clock8>` (the hour), `<time>`.
  */
 
-const DIGITS: Readonly<Record<string, number>> = {
-  mot: 1,
-  hai: 2,
-  ba: 3,
-  bon: 4,
-  tu: 4,
-  nam: 5,
-  lam: 5,
-  nham: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-  muoi: 10,
-  chuc: 10,
-}
-const ONES = "mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin"
+const WORDS: Readonly<Record<string, number>> = { ...DIGITS, nham: 5, muoi: 10, chuc: 10 }
 /** 5, "mươi", "mười lăm", "hai mươi", "hăm lăm", "ba mươi nhăm". */
-const NUMBER = `\\d{1,3}|(?:(?:${ONES})\\s+)?(?:muoi|chuc)(?:\\s+(?:${ONES}|nham))?|ham(?:\\s+(?:${ONES}|nham))?|${ONES}`
+const NUMBER = `\\d{1,3}|(?:(?:${DIGIT})\\s+)?(?:muoi|chuc)(?:\\s+(?:${DIGIT}|nham))?|ham(?:\\s+(?:${DIGIT}|nham))?|${DIGIT}`
 const RANGE = `(?:(\\d{1,3})\\s*(?:-|–|~|den|toi|,|\\s)\\s*)?(${NUMBER})`
 const END = "(?![\\p{L}\\d])"
 const START = "(?<![\\p{L}\\d])"
@@ -69,7 +54,7 @@ function number(words: string | undefined): number {
     .split(/\s+/)
     .reduce((sum, word) => {
       if (word === "ham") return 20
-      const digit = DIGITS[word] ?? 0
+      const digit = WORDS[word] ?? 0
       return digit === 10 ? (sum || 1) * 10 : sum + digit
     }, 0)
 }

@@ -1,25 +1,11 @@
 import { fold } from "../../core/text.ts"
-
-const ONES: Readonly<Record<string, number>> = {
-  mot: 1,
-  hai: 2,
-  ba: 3,
-  bon: 4,
-  tu: 4,
-  nam: 5,
-  lam: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-}
-const ONE = Object.keys(ONES).join("|")
+import { DIGIT, DIGITS } from "../digits.ts"
 
 /** Ten and more in words without accents, as a part of a pattern. */
-export const NUMERAL_TENS = `(?:(?:hai|ba|bon|nam) muoi(?: (?:${ONE}))?|muoi(?: (?:${ONE}))?)`
+export const NUMERAL_TENS = `(?:(?:hai|ba|bon|nam) muoi(?: (?:${DIGIT}))?|muoi(?: (?:${DIGIT}))?)`
 
 /** A number of at most two digits, or in words without accents, as a part of a pattern. */
-export const NUMERAL = `(?:\\d{1,2}|${NUMERAL_TENS}|${ONE})`
+export const NUMERAL = `(?:\\d{1,2}|${NUMERAL_TENS}|${DIGIT})`
 
 const WRITTEN = new Set(
   "một mốt hai ba bốn tư năm lăm sáu bảy bẩy tám chín mười mươi"
@@ -40,5 +26,5 @@ export function isNumeral(typed: string, hasAccents = false): boolean {
 export function numberOf(words: string): number {
   if (/^\d+$/.test(words)) return Number(words)
   const [tens, ones] = words.includes("muoi") ? words.split(/ ?muoi ?/) : [undefined, words]
-  return (tens === undefined ? 0 : tens === "" ? 10 : 10 * ONES[tens]!) + (ones ? ONES[ones]! : 0)
+  return (tens === undefined ? 0 : tens === "" ? 10 : 10 * DIGITS[tens]!) + (ones ? DIGITS[ones]! : 0)
 }

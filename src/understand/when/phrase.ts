@@ -1,3 +1,4 @@
+import { foldAligned } from "../../core/fold-aligned.ts"
 import { accentKey, cleanInput, fold } from "../../core/text.ts"
 
 /** What was typed, while it is read: what has been understood is taken out, so that nothing is read twice. */
@@ -19,10 +20,7 @@ export interface Found {
 
 export function phraseOf(text: string): Phrase {
   const typed = cleanInput(text).normalize("NFC").toLowerCase()
-  // One letter for one letter: places in the one are places in the other.
-  const bare = Array.from(typed, (letter) =>
-    letter.length === 1 ? fold(letter).slice(0, 1) || " " : "  ",
-  ).join("")
+  const bare = foldAligned(typed)
   return { typed, bare, hasAccents: bare !== typed }
 }
 
