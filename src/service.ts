@@ -20,7 +20,7 @@ import { createLimits } from "./limits.ts"
 import { createFit } from "./outbox/fit.ts"
 import { startSender } from "./outbox/send.ts"
 import { createFileLinks } from "./receive-files.ts"
-import { remindingJob } from "./reminding.ts"
+import { startRecurring } from "./recurring.ts"
 import { openSampleCell } from "./sample-cell.ts"
 import { standingMetrics } from "./standings.ts"
 import { setAudience } from "./storage/accounts.ts"
@@ -31,7 +31,6 @@ import { shelfSize } from "./storage/documents.ts"
 import { createMailbox } from "./storage/mailbox.ts"
 import { readOriginal } from "./storage/originals.ts"
 import { outboxBacklog } from "./storage/outbox.ts"
-import { startTidying } from "./tidying.ts"
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const ROLE: Record<Persona, Audience> = { citizen: "public", member: "members", secretary: "committee" }
@@ -121,7 +120,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
     isRushed: rush.isOn,
   })
   started.push({ what: "inbox", stop: () => drain.stop() })
-  const jobs = await startTidying(parts, channels, [remindingJob(parts)])
+  const jobs = await startRecurring(parts, channels)
   started.push({ what: "jobs", stop: () => jobs.stop() })
   let tooOld = 0
   const receive = createRecorder({

@@ -1,8 +1,6 @@
 import type { Parts } from "./compose.ts"
-import { AT_HOME, type Channel } from "./core/channel.ts"
-import { asError } from "./core/errors.ts"
-import { dropWhatExpired, keepPeriodsToday } from "./retention.ts"
-import { type Job, type Jobs, startJobs } from "./storage/jobs.ts"
+import { AT_HOME } from "./core/channel.ts"
+import { dropWhatExpired, keepPeriodsToday, type RetentionParts } from "./retention.ts"
 import { forgetFleetingEnds, forgetStrangers } from "./storage/strangers.ts"
 
 /** Somebody who has agreed to nothing is left alone for so long before their conversation is forgotten. */
@@ -10,32 +8,10 @@ const STRANGER_MS = 60 * 1000
 /** The operator is shown the last day. */
 const ENDS_MS = 24 * 60 * 60 * 1000
 
-/**
- * In one of the processes: forgets strangers every minute, what is over every hour, and once a day what is past its
- * period. Every hour also the channels do what their platforms want done now and then. `more`: other work that comes
- * round, beside this.
- */
-export function startTidying(
-  parts: Parts,
-  channels: readonly Pick<Channel, "keepAlive">[] = [],
-  more: readonly Job[] = [],
-): Promise<Jobs> {
-  const tidy = async () => {
-    await dropWhatExpired(parts)
-    // An office's machine is off at night: the first hour of the day that finds it on will do.
-    await keepPeriodsToday(parts)
-  }
-  // Hourly, for the same reason as the periods: that is at least once on every day on which the machine is on.
-  const keepAlive = async () => {
-    for (const channel of channels) await channel.keepAlive?.()
-  }
-  const jobs = [
-    { name: "forget-what-is-over", cron: "17 * * * *", work: tidy },
-    { name: "forget-strangers", cron: "* * * * *", work: () => letStrangersGo(parts) },
-    { name: "keep-channels-alive", cron: "41 * * * *", work: keepAlive },
-    ...more,
-  ]
-  return startJobs(parts.database, jobs, (error) => parts.log.error({ err: asError(error) }, "a job failed"))
+/** Forgets what is over, and once a day what is past its period: the first hour of the day that finds the machine on. */
+export async function tidy(parts: RetentionParts): Promise<void> {
+  await dropWhatExpired(parts)
+  await keepPeriodsToday(parts)
 }
 
 /**

@@ -37,6 +37,7 @@ const ROOTS = [
   "keys.ts",
   "limits.ts",
   "receive-files.ts",
+  "recurring.ts",
   "reminding.ts",
   "retention.ts",
   "router.ts",

@@ -3,8 +3,8 @@ import type { Parts } from "../src/compose.ts"
 import { createLog } from "../src/core/log.ts"
 import { KEPT_DAYS, OWN_TIME_KINDS, PERIOD_KINDS } from "../src/core/retention.ts"
 import { createKeys } from "../src/core/seal.ts"
+import { startRecurring } from "../src/recurring.ts"
 import { readRuns } from "../src/storage/retained.ts"
-import { startTidying } from "../src/tidying.ts"
 import { useDatabase } from "./support/database.ts"
 import { eventually } from "./support/eventually.ts"
 
@@ -22,10 +22,10 @@ const parts = () =>
 
 it("every hour one process looks through all that is kept for a time", async () => {
   const { database } = holder
-  await (await startTidying(parts())).stop()
+  await (await startRecurring(parts())).stop()
   await database.query("insert into refusals values ('a', $1)", [new Date("2025-01-01")])
   await database.script("insert into pgboss.job (name, data) values ('forget-what-is-over', null)")
-  const jobs = await startTidying(parts())
+  const jobs = await startRecurring(parts())
   const kinds = PERIOD_KINDS.length + OWN_TIME_KINDS.length
   await eventually(() => readRuns(database)).toHaveLength(kinds)
   await jobs.stop()
@@ -43,11 +43,11 @@ it("every hour one process lets the channels do what their platforms want done",
       },
     },
   ]
-  await (await startTidying(parts(), channels)).stop()
+  await (await startRecurring(parts(), channels)).stop()
   const [job] = await database.script("select cron from pgboss.schedule where name = 'keep-channels-alive'")
   expect(job).toEqual({ cron: "41 * * * *" })
   await database.script("insert into pgboss.job (name, data) values ('keep-channels-alive', null)")
-  const jobs = await startTidying(parts(), channels)
+  const jobs = await startRecurring(parts(), channels)
   await eventually(() => kept).toEqual(["zalo-oa"])
   await jobs.stop()
 }, 60_000)
