@@ -12,8 +12,8 @@ import type { Texts } from "../../core/texts.ts"
 import type { Queries } from "../../storage/database.ts"
 import { type MeetingPerson, readMeetingPeople } from "../../storage/meeting-people.ts"
 import { type Meeting, meetingsToRemind, meetingsWithoutRoll } from "../../storage/meetings.ts"
+import { facts } from "./call/draft.ts"
 import { shortTime } from "./deps.ts"
-import { facts } from "./draft.ts"
 import { rollButton, tell, withAnswers } from "./tell.ts"
 
 export interface RemindDeps {

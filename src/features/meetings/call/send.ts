@@ -1,12 +1,12 @@
-import { recordRef } from "../../core/audit.ts"
-import { forgetUntold, meetingKey } from "../../storage/meeting-messages.ts"
-import { keepAnswer, readMeetingPeople } from "../../storage/meeting-people.ts"
-import { callMeeting, deleteDraft, readMeeting, takeBackCall } from "../../storage/meetings.ts"
-import { withdrawNotices } from "../../storage/outbox.ts"
-import type { Asker, Presented } from "../dialogue.ts"
-import { type MeetingsDeps, page } from "./deps.ts"
+import { recordRef } from "../../../core/audit.ts"
+import { forgetUntold, meetingKey } from "../../../storage/meeting-messages.ts"
+import { keepAnswer, readMeetingPeople } from "../../../storage/meeting-people.ts"
+import { callMeeting, deleteDraft, readMeeting, takeBackCall } from "../../../storage/meetings.ts"
+import { withdrawNotices } from "../../../storage/outbox.ts"
+import type { Asker, Presented } from "../../dialogue.ts"
+import { type MeetingsDeps, page } from "../deps.ts"
+import { tell, withAnswers } from "../tell.ts"
 import { askFor, facts, showDraft } from "./draft.ts"
-import { tell, withAnswers } from "./tell.ts"
 
 /** So long a call can be taken back before its invitations leave. */
 export const UNDO_MS = 60_000

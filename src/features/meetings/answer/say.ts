@@ -1,10 +1,10 @@
-import type { Reason, Said } from "../../core/meeting.ts"
-import { keepAnswer, openInvitations } from "../../storage/meeting-people.ts"
-import { readMeeting } from "../../storage/meetings.ts"
-import { readReply, type Reply as Understood } from "../../understand/reply/read.ts"
-import type { Asker, Offer, Presented } from "../dialogue.ts"
-import type { MeetingsAction } from "./actions.ts"
-import { type MeetingsDeps, page, shortTime } from "./deps.ts"
+import type { Reason, Said } from "../../../core/meeting.ts"
+import { keepAnswer, openInvitations } from "../../../storage/meeting-people.ts"
+import { readMeeting } from "../../../storage/meetings.ts"
+import { readReply, type Reply as Understood } from "../../../understand/reply/read.ts"
+import type { Asker, Offer, Presented } from "../../dialogue.ts"
+import type { MeetingsAction } from "../actions.ts"
+import { type MeetingsDeps, page, shortTime } from "../deps.ts"
 
 const REASONS: readonly Reason[] = ["health", "work_trip", "family", "other"]
 

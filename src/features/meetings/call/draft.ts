@@ -1,13 +1,13 @@
-import { localTime } from "../../core/calendar.ts"
-import { unitsWhere } from "../../core/rights.ts"
-import { totalsToInvite } from "../../storage/meeting-people.ts"
-import { changeDraft, insertDraft, lastPlace, type Meeting, readMeeting } from "../../storage/meetings.ts"
-import { requireUnit } from "../../storage/units.ts"
-import { type Call, readCall } from "../../understand/call/read.ts"
-import { type Now, readWhen, type When } from "../../understand/when/read.ts"
-import type { Asker, Presented } from "../dialogue.ts"
-import type { MeetingsStep } from "./actions.ts"
-import { fullTime, instantOf, type MeetingsDeps, page } from "./deps.ts"
+import { localTime } from "../../../core/calendar.ts"
+import { unitsWhere } from "../../../core/rights.ts"
+import { totalsToInvite } from "../../../storage/meeting-people.ts"
+import { changeDraft, insertDraft, lastPlace, type Meeting, readMeeting } from "../../../storage/meetings.ts"
+import { requireUnit } from "../../../storage/units.ts"
+import { type Call, readCall } from "../../../understand/call/read.ts"
+import { type Now, readWhen, type When } from "../../../understand/when/read.ts"
+import type { Asker, Presented } from "../../dialogue.ts"
+import type { MeetingsStep } from "../actions.ts"
+import { fullTime, instantOf, type MeetingsDeps, page } from "../deps.ts"
 
 /** The local time at which somebody types. */
 export function typedAt(asker: Asker): Now {

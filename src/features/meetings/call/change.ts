@@ -1,13 +1,13 @@
-import { recordRef } from "../../core/audit.ts"
-import { meetingKey, whoWasTold } from "../../storage/meeting-messages.ts"
-import { keepAnswer, readMeetingPeople } from "../../storage/meeting-people.ts"
-import { cancelMeeting, changeMeeting, type Meeting, readMeeting } from "../../storage/meetings.ts"
-import { withdrawNotices } from "../../storage/outbox.ts"
-import { readWhen } from "../../understand/when/read.ts"
-import type { Asker, Presented } from "../dialogue.ts"
-import { fullTime, instantOf, type MeetingsDeps, page } from "./deps.ts"
+import { recordRef } from "../../../core/audit.ts"
+import { meetingKey, whoWasTold } from "../../../storage/meeting-messages.ts"
+import { keepAnswer, readMeetingPeople } from "../../../storage/meeting-people.ts"
+import { cancelMeeting, changeMeeting, type Meeting, readMeeting } from "../../../storage/meetings.ts"
+import { withdrawNotices } from "../../../storage/outbox.ts"
+import { readWhen } from "../../../understand/when/read.ts"
+import type { Asker, Presented } from "../../dialogue.ts"
+import { fullTime, instantOf, type MeetingsDeps, page } from "../deps.ts"
+import { tell, withAnswers } from "../tell.ts"
 import { facts, typedAt, unclear } from "./draft.ts"
-import { tell, withAnswers } from "./tell.ts"
 
 /** So long after its beginning people may still hear of a change: late comers are on their way. */
 const LATE_MS = 60 * 60 * 1000

@@ -1,12 +1,12 @@
-import { recordRef } from "../../core/audit.ts"
-import { may, type UnitAct } from "../../core/rights.ts"
-import { type MeetingPerson, readMeetingPeople } from "../../storage/meeting-people.ts"
-import { comingMeetings, readMeeting } from "../../storage/meetings.ts"
-import { requireUnit } from "../../storage/units.ts"
-import type { Asker, Presented } from "../dialogue.ts"
-import { phoneOf } from "../members/plan-list.ts"
-import { type MeetingsDeps, page, shortTime } from "./deps.ts"
-import { isRollTime } from "./roll.ts"
+import { recordRef } from "../../../core/audit.ts"
+import { may, type UnitAct } from "../../../core/rights.ts"
+import { type MeetingPerson, readMeetingPeople } from "../../../storage/meeting-people.ts"
+import { comingMeetings, readMeeting } from "../../../storage/meetings.ts"
+import { requireUnit } from "../../../storage/units.ts"
+import type { Asker, Presented } from "../../dialogue.ts"
+import { phoneOf } from "../../members/plan-list.ts"
+import { type MeetingsDeps, page, shortTime } from "../deps.ts"
+import { isRollTime } from "../roll/take.ts"
 
 /** So many names of one group go into one message. */
 const MOST_NAMES = 30

@@ -1,10 +1,10 @@
-import { openInvitations } from "../../storage/meeting-people.ts"
-import { readMeeting } from "../../storage/meetings.ts"
-import type { Asker, Offer, Presented } from "../dialogue.ts"
-import type { MeetingsAction } from "./actions.ts"
-import { answersFor } from "./answer.ts"
-import { type MeetingsDeps, page } from "./deps.ts"
-import { facts } from "./draft.ts"
+import { openInvitations } from "../../../storage/meeting-people.ts"
+import { readMeeting } from "../../../storage/meetings.ts"
+import type { Asker, Offer, Presented } from "../../dialogue.ts"
+import type { MeetingsAction } from "../actions.ts"
+import { facts } from "../call/draft.ts"
+import { type MeetingsDeps, page } from "../deps.ts"
+import { answersFor } from "./say.ts"
 
 /** What an invited person asks about the meeting itself. */
 export const ABOUT =

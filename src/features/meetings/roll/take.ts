@@ -1,11 +1,11 @@
-import { recordRef } from "../../core/audit.ts"
-import { attendanceOf, voteBase } from "../../core/meeting.ts"
-import { type MeetingPerson, readMeetingPeople } from "../../storage/meeting-people.ts"
-import { type Meeting, readMeeting } from "../../storage/meetings.ts"
-import { confirmRoll, prefillRoll, setPresence } from "../../storage/roll.ts"
-import { readRoll } from "../../understand/roll.ts"
-import type { Asker, Presented } from "../dialogue.ts"
-import { type MeetingsDeps, page, shortTime } from "./deps.ts"
+import { recordRef } from "../../../core/audit.ts"
+import { attendanceOf, voteBase } from "../../../core/meeting.ts"
+import { type MeetingPerson, readMeetingPeople } from "../../../storage/meeting-people.ts"
+import { type Meeting, readMeeting } from "../../../storage/meetings.ts"
+import { confirmRoll, prefillRoll, setPresence } from "../../../storage/roll.ts"
+import { readRoll } from "../../../understand/roll.ts"
+import type { Asker, Presented } from "../../dialogue.ts"
+import { type MeetingsDeps, page, shortTime } from "../deps.ts"
 
 /** The roll may be taken so long before the beginning. */
 const EARLY_MS = 30 * 60 * 1000
