@@ -29,3 +29,9 @@ checkin-scan-words = { "điểm danh" } { $code }
 checkin-scan-soon = The code changes every 30 seconds. If it is refused, scan again, or type the 6 digits on the screen.
 checkin-failed-title = The server has a problem
 checkin-failed = Please try again in a few minutes, or tell the chair.
+
+# The roll of a long list
+meetings-roll-changed = Noted for { $count }:
+meetings-roll-open = Numbers still open: { $numbers }.
+meetings-roll-left-out = “Everybody” leaves out the exempt and those elsewhere for a time: if they came, please type their numbers.
+meetings-button-roll-all = Show the whole list

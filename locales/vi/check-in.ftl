@@ -29,3 +29,9 @@ checkin-scan-words = điểm danh { $code }
 checkin-scan-soon = Mã đổi mỗi 30 giây. Báo sai thì xin quét lại, hoặc gõ 6 số đang hiện trên màn hình.
 checkin-failed-title = Máy chủ gặp lỗi
 checkin-failed = Xin thử lại sau ít phút, hoặc báo chủ trì.
+
+# The roll of a long list
+meetings-roll-changed = Đã ghi { $count } đồng chí:
+meetings-roll-open = Số còn chưa rõ: { $numbers }.
+meetings-roll-left-out = “Tất cả” không tính đồng chí miễn sinh hoạt, sinh hoạt nơi khác: ai có dự thì xin gõ số.
+meetings-button-roll-all = Xem cả danh sách

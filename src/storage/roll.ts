@@ -17,7 +17,8 @@ export async function prefillRoll(queries: Queries, meeting: number): Promise<vo
        when mp.answer = 'no' and exists (select from meeting_reasons r where r.meeting_id = mp.meeting_id
          and r.person_id = mp.person_id and r.reason <> 'none_given') then 'excused' end
      from meetings m
-     where m.id = mp.meeting_id and mp.meeting_id = $1 and not mp.is_by_hand and mp.confirmed_at is null`,
+     where m.id = mp.meeting_id and mp.meeting_id = $1 and mp.confirmed_at is null
+       and (not mp.is_by_hand or (mp.presence is null and mp.checked_in_at is not null))`,
     [meeting, CHECK_IN.lateMs],
   )
 }

@@ -12,7 +12,9 @@ export const NUMBERS = `(?:các\\s+|cac\\s+)?${SOME}(?:${AND}${SOME})*`
 /** The numbers that words of the form `NUMBERS` name, each once; null when a range runs backwards or is too long. */
 export function numbersIn(words: string): number[] | null {
   const found = new Set<number>()
-  for (const [, from, to] of words.matchAll(new RegExp(`(\\d+)(?:${TO}(?:(?:số|so|stt)\\s+)?(\\d+))?`, "g"))) {
+  for (const [, from, to] of words.matchAll(
+    new RegExp(`(\\d+)(?:${TO}(?:(?:số|so|stt)\\s+)?(\\d+))?`, "g"),
+  )) {
     const [first, last] = [Number(from), Number(to ?? from)]
     if (last < first || last - first >= MOST) return null
     for (let number = first; number <= last; number++) found.add(number)

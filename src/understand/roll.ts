@@ -34,7 +34,10 @@ export function readRoll(typed: string): RollLine[] | null {
   const lines: RollLine[] = []
   const words = fold(typed)
     // "3 vắng có phép, còn lại có mặt" are two things.
-    .replace(/(?<!\b(?:so|nguoi|chi))[,.\s]+(?:va )?(?=(?:(?:so|nhung nguoi|cac dong chi|moi nguoi) )?con lai )/g, ";")
+    .replace(
+      /(?<!\b(?:so|nguoi|chi))[,.\s]+(?:va )?(?=(?:(?:so|nhung nguoi|cac dong chi|moi nguoi) )?con lai )/g,
+      ";",
+    )
   for (const part of words.split(/[;\n]+/)) {
     const read = partIn(part.trim().replace(/[\s.,!]+$/, ""))
     if (read === null) return null
