@@ -115,6 +115,7 @@ export async function typeRoll(
   if (meeting === undefined || !isRollTime(meeting, asker.now)) return page(texts("meetings-roll-not-now"))
   const lines = readRoll(typed)
   if (lines === null) return showRoll(deps, asker, id, texts("meetings-roll-unclear"))
+  await prefillRoll(queries, id)
   const people = await readMeetingPeople(queries, id)
   const missing = missingNumber(lines, people.length)
   if (missing !== undefined)
