@@ -175,7 +175,7 @@ export async function changeMeeting(
       `with gone as (delete from meeting_reasons where meeting_id = $1),
          shut as (delete from check_ins where meeting_id = $1)
        update meeting_people set answer = null, late_minutes = null, answered_at = null, answered_by = null,
-         checked_in_at = null
+         checked_in_at = null, presence = null, is_by_hand = false
        where meeting_id = $1`,
       [id],
     )
