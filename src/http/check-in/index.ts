@@ -28,6 +28,7 @@ export interface CheckInRoutesDeps {
 
 /** Modules of white that a scanner needs on each side. */
 const QUIET = 4
+const MOST_DRAWN = 100
 
 const guard = guardSecretPage(PAGE_POLICY)
 
@@ -60,14 +61,24 @@ export function createCheckInRoutes(deps: CheckInRoutesDeps): Hono {
     return found === undefined ? gone(c) : c.json(nowOf(found))
   })
 
+  // Screens ask for the same code every two seconds, and drawing it takes some milliseconds.
+  const drawn = new Map<string, Pick<Now, "path" | "size">>()
+  function draw(code: string): Pick<Now, "path" | "size"> {
+    const known = drawn.get(code)
+    if (known !== undefined) return known
+    if (drawn.size >= MOST_DRAWN) drawn.clear()
+    const modules = deps.modulesOf(scanUrl(deps.publicUrl, code))
+    const fresh = { path: pathOf(modules), size: modules.length + 2 * QUIET }
+    drawn.set(code, fresh)
+    return fresh
+  }
+
   function nowOf({ meeting, here }: CheckInPage): Now {
     const now = clock.now()
     const { code, until } = codeAt(deps.keys, meeting, now)
-    const modules = deps.modulesOf(scanUrl(deps.publicUrl, code))
     return {
       code: `${code.slice(0, 3)} ${code.slice(3)}`,
-      path: pathOf(modules),
-      size: modules.length + 2 * QUIET,
+      ...draw(code),
       here,
       left: Math.ceil((until.getTime() - now.getTime()) / 1000),
     }
