@@ -5,6 +5,7 @@ import { firstPressOf } from "./features/consent/notice.ts"
 import { type ConsentDeps, callConsent, pressConsent } from "./features/consent/reply.ts"
 import { type Asker, actionOf, type Dialogue, NEW_DIALOGUE, type Reply, say } from "./features/dialogue.ts"
 import { callFiles, type FilesDeps, filesOffers, pressFiles } from "./features/files/reply.ts"
+import { callCheckIn } from "./features/meetings/check-in/type.ts"
 import { callMeetings, pressInvitation, pressMeetings, stepMeetings } from "./features/meetings/reply.ts"
 import type { MembersDeps } from "./features/members/deps.ts"
 import { callMembers, pressMembers, stepMembers, takeBrought } from "./features/members/reply.ts"
@@ -112,6 +113,9 @@ async function call(
 ): Promise<Reply | undefined> {
   // A link to the assistant may bring words along, such as a code; other people's words only open the menu.
   const brought = /^\/start (.+)$/.exec(word)?.[1]
+  // First: whoever stands in the door does not remember the step that is still open.
+  const checkedIn = await callCheckIn(deps, asker, dialogue, brought ?? word)
+  if (checkedIn !== undefined) return checkedIn
   if (brought !== undefined) {
     const reply = await callFeature(deps, asker, dialogue, brought)
     if (reply !== undefined) return reply

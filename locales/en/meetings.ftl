@@ -193,13 +193,16 @@ meetings-roll-line = { $number }) { $name }: { $presence ->
         [excused] absent with a reason
         [absent] absent without a reason
        *[open] not known
+    }{ $qr ->
+        [yes] {" "}(QR)
+       *[no] {""}
     }
 meetings-roll-how =
     { $open ->
         [0] All are known.
        *[other] { $open } are not known yet.
     }
-    To change it type number and word, such as: 3 vắng có lý do; 4, 5 muộn; 6 có mặt; 7 vắng không lý do. Confirm when it is right.
+    To change it type number and word, such as: 3 vắng có lý do; 4, 5 muộn; 6-9 có mặt; or: tất cả có mặt trừ 3, 7. If it is right, confirm.
 meetings-roll-unclear = Not understood, nothing was changed. Please type a number, then: có mặt, muộn, trực tuyến, vắng có lý do, vắng không lý do.
 meetings-roll-number = There is no number { $number }: the list has { $people } people. Nothing was changed.
 meetings-roll-done =

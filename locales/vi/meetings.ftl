@@ -193,13 +193,16 @@ meetings-roll-line = { $number }) { $name }: { $presence ->
         [excused] vắng có lý do
         [absent] vắng không lý do
        *[open] chưa rõ
+    }{ $qr ->
+        [yes] {" "}(QR)
+       *[no] {""}
     }
 meetings-roll-how =
     { $open ->
         [0] Đã rõ tất cả.
        *[other] Còn { $open } đồng chí chưa rõ.
     }
-    Sửa thì gõ số và chữ, ví dụ: 3 vắng có lý do; 4, 5 muộn; 6 có mặt; 7 vắng không lý do. Đúng thì xác nhận.
+    Sửa thì gõ số và chữ, ví dụ: 3 vắng có lý do; 4, 5 muộn; 6-9 có mặt; hoặc: tất cả có mặt trừ 3, 7. Đúng thì xác nhận.
 meetings-roll-unclear = Chưa hiểu, chưa đổi gì. Xin gõ số thứ tự rồi: có mặt, muộn, trực tuyến, vắng có lý do, vắng không lý do.
 meetings-roll-number = Không có số { $number }: danh sách có { $people } đồng chí. Chưa đổi gì.
 meetings-roll-done =

@@ -34,6 +34,9 @@ export const ACTS = [
   "meeting-changed",
   "meeting-cancelled",
   "meeting-closed",
+  "check-in-opened",
+  "check-in-closed",
+  "meeting-answered-for",
 ] as const
 export type Act = (typeof ACTS)[number]
 

@@ -9,6 +9,8 @@ export interface MeetingPerson extends Counted {
   readonly lateMinutes: number | null
   /** Somebody else answered for them. */
   readonly isProxy: boolean
+  /** When they checked in by the code. */
+  readonly checkedInAt: Date | null
   /** An account through which they can be written to now; null when there is none. */
   readonly channel: ChannelName | null
   readonly user: string | null
@@ -22,7 +24,8 @@ export interface MeetingPerson extends Counted {
 export function readMeetingPeople(queries: Queries, meeting: number): Promise<MeetingPerson[]> {
   return queries.query<MeetingPerson>(
     `select mp.person_id as person, p.name, mp.standing, mp.answer, why.reason, mp.presence,
-       mp.late_minutes as "lateMinutes", mp.answered_by is not null as "isProxy", a.channel, a.user_id as user,
+       mp.late_minutes as "lateMinutes", mp.answered_by is not null as "isProxy",
+       mp.checked_in_at as "checkedInAt", a.channel, a.user_id as user,
        p.phone_sealed as "phoneSealed",
        coalesce(a.wants, false) as "wantsReminders"
      from meeting_people mp join people p on p.id = mp.person_id
@@ -40,7 +43,8 @@ export function readMeetingPeople(queries: Queries, meeting: number): Promise<Me
 
 /**
  * Writes down what somebody says, in place of what they said before; null takes it back. Only while the meeting is
- * called and answers are taken. False when that is not so, or the person is not asked.
+ * called and answers are taken. False when that is not so, or the person is not asked; or when somebody else says it and
+ * the person has spoken for themselves.
  */
 export async function keepAnswer(
   queries: Queries,
@@ -55,6 +59,7 @@ export async function keepAnswer(
      from meetings m
      where m.id = mp.meeting_id and mp.meeting_id = $1 and mp.person_id = $2 and m.state = 'called'
        and $6 < coalesce(m.reply_by, m.starts_at)
+       and ($5::bigint is null or mp.answer is null or mp.answered_by is not null)
      returning mp.person_id`,
     [meeting, person, said?.answer ?? null, said?.lateMinutes ?? null, to.by, now],
   )

@@ -172,8 +172,10 @@ export async function changeMeeting(
   if (rows.length === 0) return false
   if (change.startsAt !== null)
     await queries.query(
-      `with gone as (delete from meeting_reasons where meeting_id = $1)
-       update meeting_people set answer = null, late_minutes = null, answered_at = null, answered_by = null
+      `with gone as (delete from meeting_reasons where meeting_id = $1),
+         shut as (delete from check_ins where meeting_id = $1)
+       update meeting_people set answer = null, late_minutes = null, answered_at = null, answered_by = null,
+         checked_in_at = null, presence = null, is_by_hand = false
        where meeting_id = $1`,
       [id],
     )

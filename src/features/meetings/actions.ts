@@ -1,5 +1,11 @@
 import type { Answer, Reason, Said } from "../../core/meeting.ts"
 
+/** What one person said to an officer. */
+export interface ProxyAnswer {
+  readonly person: number
+  readonly said: Said
+}
+
 /** What the buttons about meetings do. Rights are looked at again when one is pressed. */
 export type MeetingsAction =
   | { readonly do: "open" }
@@ -19,6 +25,11 @@ export type MeetingsAction =
     }
   /** Of a meeting that is called: takes the call back, shows who said what, whom to ring up. */
   | { readonly do: "undo" | "answers" | "phones" | "roll" | "roll-confirm"; readonly meeting: number }
+  /** Opens and closes the check-in by code. */
+  | { readonly do: "qr-open" | "qr-close"; readonly meeting: number }
+  /** Asks what others said by word of mouth, and writes it down. */
+  | { readonly do: "proxy"; readonly meeting: number }
+  | { readonly do: "proxy-sure"; readonly meeting: number; readonly answers: readonly ProxyAnswer[] }
   | { readonly do: "new-when" | "new-place" | "cancel" | "cancel-sure"; readonly meeting: number }
   /** What it shall be instead; what is null stays. */
   | {
@@ -34,9 +45,9 @@ export type MeetingsAction =
   | { readonly do: "reason"; readonly meeting: number; readonly reason: Reason }
   | { readonly do: "unsay"; readonly meeting: number }
 
-/** What the next typed words are: when, where or what about; or who was there. */
+/** What the next typed words are: when, where or what about; who was there; or what others said. */
 export type MeetingsStep = {
-  readonly do: "when" | "place" | "agenda" | "new-when" | "new-place" | "roll"
+  readonly do: "when" | "place" | "agenda" | "new-when" | "new-place" | "roll" | "proxy"
   readonly meeting: number
 }
 

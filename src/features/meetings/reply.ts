@@ -7,11 +7,13 @@ import { requireUnit } from "../../storage/units.ts"
 import { type Asker, type Dialogue, offer, type Presented, type Reply, say } from "../dialogue.ts"
 import { type MeetingsAction, type MeetingsStep, WORDS } from "./actions.ts"
 import { ABOUT, showMine } from "./answer/mine.ts"
+import { keepProxy, showProxy, typeProxy } from "./answer/proxy.ts"
 import { answer, answerInWords } from "./answer/say.ts"
 import { showAnswers, showPhones, showUnitMeetings } from "./answer/who.ts"
 import { askCancel, askChange, cancelCalled, changeCalled, previewChange } from "./call/change.ts"
 import { askFor, callBySentence, fillIn, newDraft, showDraft } from "./call/draft.ts"
 import { dropDraft, sendCall, undoCall } from "./call/send.ts"
+import { closeForCodes, openForCodes } from "./check-in/open.ts"
 import { type MeetingsDeps, page } from "./deps.ts"
 import { confirm, showRoll, typeRoll } from "./roll/take.ts"
 import { invitationPressed, rollPressed } from "./tell.ts"
@@ -36,6 +38,10 @@ const NEEDS = {
   "cancel-sure": "call-meeting",
   roll: "take-roll",
   "roll-confirm": "take-roll",
+  "qr-open": "take-roll",
+  "qr-close": "take-roll",
+  proxy: "answer-for",
+  "proxy-sure": "answer-for",
   answers: "see-attendance",
   phones: "see-phones",
 } as const satisfies Partial<Record<MeetingsAction["do"], UnitAct>>
@@ -110,11 +116,12 @@ export async function stepMeetings(
   typed: string,
 ): Promise<Reply | undefined> {
   const { do: part, meeting } = step
-  const act = part === "roll" ? "take-roll" : "call-meeting"
+  const act = part === "roll" ? "take-roll" : part === "proxy" ? "answer-for" : "call-meeting"
   // Whoever asks for the meetings again has left the step.
   if (!asker.isPrivate || WORDS.test(fold(typed)) || !(await mayCall(deps, asker, meeting, act)))
     return undefined
   if (part === "roll") return offer(dialogue, await typeRoll(deps, asker, meeting, typed))
+  if (part === "proxy") return offer(dialogue, await typeProxy(deps, asker, meeting, typed))
   return offer(
     dialogue,
     part === "new-when" || part === "new-place"
@@ -154,6 +161,14 @@ async function act(deps: MeetingsDeps, asker: Asker, action: MeetingsAction): Pr
       return showRoll(deps, asker, action.meeting)
     case "roll-confirm":
       return confirm(deps, asker, action.meeting)
+    case "qr-open":
+      return openForCodes(deps, asker, action.meeting)
+    case "qr-close":
+      return closeForCodes(deps, asker, action.meeting)
+    case "proxy":
+      return showProxy(deps, asker, action.meeting)
+    case "proxy-sure":
+      return keepProxy(deps, asker, action.meeting, action.answers)
     case "new-when":
     case "new-place":
       return askChange(deps, action.meeting, action.do)

@@ -38,6 +38,10 @@ const MAY: Readonly<Record<string, readonly Role[]>> = {
   "usual-agenda": CALLERS,
   roll: ["secretary", "deputy", "clerk"],
   "roll-confirm": ["secretary", "deputy", "clerk"],
+  "qr-open": ["secretary", "deputy", "clerk"],
+  "qr-close": ["secretary", "deputy", "clerk"],
+  proxy: CALLERS,
+  "proxy-sure": CALLERS,
   send: CALLERS,
   drop: CALLERS,
   undo: CALLERS,
@@ -55,6 +59,7 @@ const VALUES: Readonly<Record<string, object>> = {
   answer: { answer: "yes" },
   say: { said: { answer: "yes", lateMinutes: null, reason: null } },
   reason: { reason: "health" },
+  "proxy-sure": { answers: [] },
   "change-sure": { start: null, place: "trụ sở xã" },
 }
 let unit: number

@@ -7,6 +7,7 @@ import type { Asker, Presented } from "../../dialogue.ts"
 import { phoneOf } from "../../members/plan-list.ts"
 import { type MeetingsDeps, page, shortTime } from "../deps.ts"
 import { isRollTime } from "../roll/take.ts"
+import { isAnswerable, isAnswerTime } from "./proxy.ts"
 
 /** So many names of one group go into one message. */
 const MOST_NAMES = 30
@@ -58,6 +59,9 @@ export async function showAnswers(deps: MeetingsDeps, asker: Asker, id: number):
     ...(isAnyFar && can("see-phones")
       ? [{ label: texts("meetings-button-phones"), action: { do: "phones", meeting: id } as const }]
       : []),
+    ...(can("answer-for") && people.some(isAnswerable) && isAnswerTime(meeting, asker.now)
+      ? [{ label: texts("meetings-button-proxy"), action: { do: "proxy", meeting: id } as const }]
+      : []),
     ...(can("call-meeting") && meeting.state === "called" && meeting.startsAt > asker.now
       ? (["new-when", "new-place", "cancel"] as const).map((what) => ({
           label: texts(`meetings-button-${what}`),
@@ -70,9 +74,10 @@ export async function showAnswers(deps: MeetingsDeps, asker: Asker, id: number):
 /** Why somebody is away may be a matter of health: who only keeps the minutes does not see it. */
 function nameWith(
   { texts }: MeetingsDeps,
-  { name, reason, lateMinutes }: MeetingPerson,
+  { name: whole, reason, lateMinutes, isProxy }: MeetingPerson,
   seesReasons: boolean,
 ): string {
+  const name = isProxy ? texts("meetings-proxy-name", { name: whole }) : whole
   if (lateMinutes !== null) return texts("meetings-name-late", { name, minutes: lateMinutes })
   return !seesReasons || reason === null || reason === "none_given"
     ? name
