@@ -53,14 +53,18 @@ export interface OwnMeeting {
   readonly lateMinutes: number | null
   readonly reason: string | null
   readonly presence: string | null
+  /** The name of the point that was chosen. */
+  readonly point: string | null
 }
 
 /** The meetings to which the person was asked, and what they said and was confirmed of them. */
 export function ownMeetings(queries: Queries, person: number): Promise<OwnMeeting[]> {
   return queries.query<OwnMeeting>(
-    `select m.starts_at as "startsAt", mp.answer, mp.late_minutes as "lateMinutes", why.reason, mp.presence
+    `select m.starts_at as "startsAt", mp.answer, mp.late_minutes as "lateMinutes", why.reason, mp.presence,
+       point.name as point
      from meeting_people mp join meetings m on m.id = mp.meeting_id
      left join meeting_reasons why on why.meeting_id = mp.meeting_id and why.person_id = mp.person_id
+     left join meeting_points point on point.meeting_id = mp.meeting_id and point.number = mp.point
      where mp.person_id = $1 order by m.starts_at, m.id`,
     [person],
   )
