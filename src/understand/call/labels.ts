@@ -32,17 +32,22 @@ export function takeLabelled(text: string): { readonly rest: string; readonly la
   const found = [...bare.matchAll(LABEL)]
   const labelled: { -readonly [K in Label]?: string } = {}
   const points: string[] = []
-  let rest = found.length === 0 ? said : said.slice(0, found[0]!.index)
+  let rest = found.length === 0 ? said : left(said.slice(0, found[0]!.index))
   for (const [place, match] of found.entries()) {
     const at = match.index + match[0].length
     const end = endOf(bare, at, found[place + 1]?.index ?? bare.length, endsOf(match))
     const value = said.slice(at, end).trim()
     if (match.groups!.point !== undefined) points.push(`${match[0].trim()} ${value}`)
     else labelled[labelOf(match)] = value
-    rest += said.slice(end, found[place + 1]?.index ?? said.length)
+    rest += left(said.slice(end, found[place + 1]?.index ?? said.length))
   }
   if (points.length > 0) labelled.points = points.join("; ")
   return { rest: rest.trim(), labelled }
+}
+
+/** What stands before a label parts it from what is left. */
+function left(words: string): string {
+  return words.replace(/[,;\s]+$/, "")
 }
 
 function labelOf({ groups }: RegExpExecArray): Label {
