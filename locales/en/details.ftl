@@ -63,6 +63,7 @@ details-wrong = { $what ->
     }
 details-deadline-late = The day of reply has to lie before the meeting: { $time }.
 details-deadline-gone = The day of reply does not fit the new time and was left out; it can be set again under “Other changes”.
+details-map-gone = The map showed the old place and was left out; it can be set again under “Other changes”.
 details-instead = { $what ->
         [none] { $part ->
             [map] no map

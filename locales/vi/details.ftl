@@ -63,6 +63,7 @@ details-wrong = { $what ->
     }
 details-deadline-late = Hạn trả lời phải trước giờ họp: { $time }.
 details-deadline-gone = Hạn trả lời cũ không còn hợp với giờ mới nên đã bỏ; cần thì đặt lại ở “Đổi khác”.
+details-map-gone = Bản đồ cũ chỉ nơi họp cũ nên đã bỏ; cần thì đặt lại ở “Đổi khác”.
 details-instead = { $what ->
         [none] { $part ->
             [map] bỏ bản đồ
@@ -80,7 +81,7 @@ details-kind-thematic = Chuyên đề
 details-kind-committee = Họp chi ủy
 details-kind-extraordinary = Đột xuất
 details-kind-voters = Tiếp xúc cử tri
-details-kind-reception = Đón tiếp công dân
+details-kind-reception = Tiếp công dân
 details-kind-public = Sinh hoạt cộng đồng
 details-answer-late = Đã quá hạn trả lời ({ $time }).{ $contact ->
         [none] {" "}Xin đồng chí báo trực tiếp người gọi họp.

@@ -4,7 +4,10 @@ import type { Queries } from "./database.ts"
 /** What a meeting says besides when, where and what about. */
 export async function readDetails(queries: Queries, meeting: number): Promise<Details> {
   const [row] = await queries.query<Details>(
-    `select host, contact, map_link as "mapLink", papers from meeting_details where meeting_id = $1`,
+    `select coalesce(d.host, '') as host, coalesce(c.contact, '') as contact, coalesce(d.map_link, '') as "mapLink",
+       coalesce(d.papers, '[]') as papers
+     from meetings m left join meeting_details d on d.meeting_id = m.id
+     left join meeting_contacts c on c.meeting_id = m.id where m.id = $1`,
     [meeting],
   )
   return row ?? NO_DETAILS
@@ -16,18 +19,28 @@ export async function changeDetails(
   meeting: number,
   change: Partial<Details>,
 ): Promise<void> {
+  if (change.contact !== undefined) await changeContact(queries, meeting, change.contact)
   await queries.query(
-    `insert into meeting_details as d (meeting_id, host, contact, map_link, papers)
-     values ($1, coalesce($2, ''), coalesce($3, ''), coalesce($4, ''), coalesce($5::jsonb, '[]'))
-     on conflict (meeting_id) do update set host = coalesce($2, d.host), contact = coalesce($3, d.contact),
-       map_link = coalesce($4, d.map_link), papers = coalesce($5::jsonb, d.papers)`,
+    `insert into meeting_details as d (meeting_id, host, map_link, papers)
+     values ($1, coalesce($2, ''), coalesce($3, ''), coalesce($4::jsonb, '[]'))
+     on conflict (meeting_id) do update set host = coalesce($2, d.host), map_link = coalesce($3, d.map_link),
+       papers = coalesce($4::jsonb, d.papers)`,
     [
       meeting,
       change.host ?? null,
-      change.contact ?? null,
       change.mapLink ?? null,
       change.papers === undefined ? null : JSON.stringify(change.papers),
     ],
+  )
+}
+
+async function changeContact(queries: Queries, meeting: number, contact: string): Promise<void> {
+  await queries.query(
+    contact === ""
+      ? "delete from meeting_contacts where meeting_id = $1"
+      : `insert into meeting_contacts (meeting_id, contact) values ($1, $2)
+         on conflict (meeting_id) do update set contact = excluded.contact`,
+    contact === "" ? [meeting] : [meeting, contact],
   )
 }
 

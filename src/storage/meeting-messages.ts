@@ -32,7 +32,7 @@ export async function forgetUntold(queries: Queries, meeting: number): Promise<v
   await queries.query("delete from meeting_messages where meeting_id = $1", [meeting])
 }
 
-/** Of those who are asked: whom something about this meeting has reached, or perhaps has. They have to hear of a change. */
+/** Of those who are asked: whom something about this meeting has reached, or perhaps has. They hear of a change. */
 export async function whoWasTold(queries: Queries, meeting: number): Promise<ReadonlySet<number>> {
   const rows = await queries.query<{ person: number }>(
     `select distinct person_id as person from outbox

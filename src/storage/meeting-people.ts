@@ -24,8 +24,8 @@ export interface MeetingPerson extends Counted {
 export function readMeetingPeople(queries: Queries, meeting: number): Promise<MeetingPerson[]> {
   return queries.query<MeetingPerson>(
     `select mp.person_id as person, p.name, mp.standing, mp.answer, why.reason, mp.presence,
-       mp.late_minutes as "lateMinutes", mp.answered_by is not null as "isProxy", mp.point, a.channel, a.user_id as user,
-       p.phone_sealed as "phoneSealed",
+       mp.late_minutes as "lateMinutes", mp.answered_by is not null as "isProxy", mp.point, a.channel,
+       a.user_id as user, p.phone_sealed as "phoneSealed",
        coalesce(a.wants, false) as "wantsReminders"
      from meeting_people mp join people p on p.id = mp.person_id
      left join meeting_reasons why on why.meeting_id = mp.meeting_id and why.person_id = mp.person_id
@@ -42,7 +42,8 @@ export function readMeetingPeople(queries: Queries, meeting: number): Promise<Me
 
 /**
  * Writes down what somebody says, in place of what they said before; null takes it back. Only while the meeting is
- * called and answers are taken: from people themselves until the day of reply, if there is one. False when that is not so, or the person is not asked.
+ * called and answers are taken: from people themselves until the day of reply, if there is one. False when that is not
+ * so, or the person is not asked.
  */
 export async function keepAnswer(
   queries: Queries,
@@ -81,7 +82,8 @@ export function openInvitations(
   now: Date,
 ): Promise<{ meeting: number; answer: Answer | null; takesAnswers: boolean }[]> {
   return queries.query(
-    `select m.id as meeting, mp.answer, coalesce(m.reply_by > $2, true) as "takesAnswers" from meeting_people mp join meetings m on m.id = mp.meeting_id
+    `select m.id as meeting, mp.answer, coalesce(m.reply_by > $2, true) as "takesAnswers"
+     from meeting_people mp join meetings m on m.id = mp.meeting_id
      where mp.person_id = $1 and m.state = 'called' and m.called_at <= $2 and m.starts_at > $2
      order by m.starts_at, m.id`,
     [person, now],

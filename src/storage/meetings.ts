@@ -24,7 +24,8 @@ export interface Meeting {
 }
 
 const MEETING = `select id, unit_id as unit, kind, state, starts_at as "startsAt", minutes, place, agenda,
-    is_online as "isOnline", is_urgent as "isUrgent", reply_by as "replyBy", sequence, made_by as "madeBy", called_at as "calledAt"
+    is_online as "isOnline", is_urgent as "isUrgent", reply_by as "replyBy", sequence, made_by as "madeBy",
+    called_at as "calledAt"
   from meetings`
 
 export type Draft = Pick<Meeting, "unit" | "kind" | "startsAt" | "place" | "agenda" | "isOnline"> & {
@@ -49,7 +50,8 @@ export async function insertDraft(queries: Queries, draft: Draft, at: Date): Pro
 export type DraftChange = Partial<Pick<Meeting, "kind" | "startsAt" | "place" | "agenda" | "isOnline">>
 
 /**
- * Changes a draft; what is not named stays, but for a day of reply that would lie behind the beginning. Nothing happens to a meeting that was called.
+ * Changes a draft; what is not named stays, but for a day of reply that would lie behind the beginning. Nothing happens
+ * to a meeting that was called.
  */
 export async function changeDraft(queries: Queries, id: number, change: DraftChange): Promise<void> {
   await queries.query(
@@ -160,7 +162,8 @@ export function meetingsWithoutRoll(queries: Queries, from: Date, until: Date): 
 
 /**
  * Changes a meeting that is called: the next version, of which people hear from `leavesAt` on. A new time asks everybody
- * anew whether they come; a day of reply that is over, or would lie behind it, goes. False when it is not called any more.
+ * anew whether they come; a day of reply that is over, or would lie behind it, goes. False when it is not called any
+ * more.
  */
 export async function changeMeeting(
   queries: Queries,

@@ -2,10 +2,14 @@
 create table meeting_details (
   meeting_id bigint primary key references meetings on delete cascade,
   host text not null default '',
-  contact text not null default '',
   map_link text not null default '',
   -- A list of title, link and whether it is in the electronic handbook of Party members.
   papers jsonb not null default '[]'
+);
+-- Whom to ask: mostly a name with a telephone number, of no use when the meeting is over. It goes before the meeting does.
+create table meeting_contacts (
+  meeting_id bigint primary key references meetings on delete cascade,
+  contact text not null check (contact <> '')
 );
 -- Confirmed as such: what is told of it does not wait for the morning.
 alter table meetings add column is_urgent boolean not null default false;

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { remindNow } from "../../../src/reminding.ts"
+import { keepAnswer } from "../../../src/storage/meeting-people.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { makeMeetingCell, wantsReminders } from "./cell.ts"
 
@@ -128,6 +129,16 @@ describe("what an invitation can say besides", () => {
     expect(await secretary.screen()).toContain("Gõ 0 để thôi")
   })
 
+  it("does not take another call for a detail of this one", async () => {
+    await secretary.say(SENTENCE)
+    await secretary.press("Thêm chi tiết")
+    const shown = await secretary.say(
+      "họp chi bộ 14h ngày 12/12/2026 tại đình làng, nội dung: bầu cử; chủ trì: đồng chí An",
+    )
+    expect(shown).toContain("14h00, thứ Bảy 12/12/2026")
+    expect(shown).toContain("Nội dung: bầu cử\nChủ trì: đồng chí An")
+  })
+
   it("may be another kind of meeting, with its usual agenda and those whom it asks", async () => {
     await secretary.say("họp chi bộ 19h30 ngày 10/12/2026 tại nhà văn hóa")
     await secretary.press("Theo chương trình thường lệ")
@@ -184,7 +195,7 @@ describe("details of a meeting that was called", () => {
   async function change(part: string): Promise<void> {
     await secretary.say("họp")
     await secretary.press("19h30")
-    await secretary.press("Đổi khác")
+    if (part !== "Đổi nơi họp") await secretary.press("Đổi khác")
     if (part === "Bản đồ" || part === "Gửi khẩn") await secretary.press("Còn nữa")
     await secretary.press(part)
   }
@@ -218,6 +229,15 @@ describe("details of a meeting that was called", () => {
     expect(mine).toContain(
       "Chủ trì: đồng chí Thọ\nLiên hệ: đồng chí Bình\nXin trả lời trước 17h00, thứ Tư 09/12/2026",
     )
+  })
+
+  it("lose the map when the place changes: it showed the old one", async () => {
+    await call(`${SENTENCE}; bản đồ: https://maps.app.goo.gl/AbC123`)
+    expect((await told("an"))[0]!.text).toContain("https://maps.app.goo.gl/AbC123")
+    await change("Đổi nơi họp")
+    await secretary.say("đình làng")
+    expect(await secretary.press("Đúng, báo đổi")).toContain(texts("details-map-gone"))
+    expect((await told("an")).at(-1)!.text).not.toContain("maps.app.goo.gl")
   })
 
   it("no longer change when it has begun", async () => {
@@ -259,6 +279,20 @@ describe("the day of reply", () => {
     expect(await an.buttons()).toEqual([])
     await secretary.say("họp")
     expect(await secretary.press("19h30")).toContain("Xin trả lời trước 17h00, thứ Tư 25/11/2026")
+  })
+
+  it("past, an answer that somebody else gives for a person is taken until the meeting begins", async () => {
+    await call(WITH_DEADLINE)
+    const [row] = await phones.database.query<{ meeting: number; tho: number; secretary: number }>(
+      `select m.id as meeting, m.made_by as secretary, p.id as tho from meetings m, people p where p.name like '%Thọ'`,
+    )
+    const to = { meeting: row!.meeting, person: row!.tho }
+    const said = { answer: "yes", lateMinutes: null, reason: null } as const
+    const after = new Date("2026-11-26T02:00:00Z")
+    expect(await keepAnswer(phones.database, { ...to, by: null }, said, after)).toBe(false)
+    expect(await keepAnswer(phones.database, { ...to, by: row!.secretary }, said, after)).toBe(true)
+    const begun = new Date("2026-12-10T12:30:00Z")
+    expect(await keepAnswer(phones.database, { ...to, by: row!.secretary }, said, begun)).toBe(false)
   })
 
   it("past, nobody is asked to answer any more, and reminders have no buttons", async () => {

@@ -55,6 +55,15 @@ describe("a meeting in several places", () => {
     )
   })
 
+  it("is in one place again when its points are left out: then the place is asked", async () => {
+    await secretary.say(`họp chi bộ 19h30 ngày 22/11/2026, nội dung: kiểm điểm; ${POINTS}`)
+    await secretary.press("Thêm chi tiết")
+    await secretary.press("Còn nữa")
+    await secretary.press("Điểm cầu")
+    await secretary.press("Bỏ mục này")
+    expect(await secretary.press("Xem giấy mời")).toContain("Họp ở đâu?")
+  })
+
   it("asks whoever comes at which point, by a button", async () => {
     await call()
     expect(await an.press("Có mặt")).toContain("Đồng chí dự ở điểm nào?")

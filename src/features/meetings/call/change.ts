@@ -1,4 +1,5 @@
 import { recordRef } from "../../../core/audit.ts"
+import { changeDetails, readDetails } from "../../../storage/meeting-details.ts"
 import { meetingKey, whoWasTold } from "../../../storage/meeting-messages.ts"
 import { keepAnswer, readMeetingPeople } from "../../../storage/meeting-people.ts"
 import { cancelMeeting, changeMeeting, type Meeting, readMeeting } from "../../../storage/meetings.ts"
@@ -74,10 +75,16 @@ export async function changeCalled(
   const before = await readMeeting(queries, id)
   if (before === undefined || !(await changeMeeting(queries, id, { startsAt, place }, asker.now)))
     return page(texts("meetings-over"))
+  const isMapGone = place !== null && (await readDetails(queries, id)).mapLink !== ""
+  if (isMapGone) await changeDetails(queries, id, { mapLink: "" })
   const { changed, invited } = await tellChanged(deps, asker, id, startsAt === null ? "no" : "yes")
   const isOver = before.replyBy !== null && (await readMeeting(queries, id))!.replyBy === null
-  const text = texts("meetings-change-sent", { changed, invited })
-  return page(isOver ? `${text}\n${texts("details-deadline-gone")}` : text, [
+  const said = [
+    texts("meetings-change-sent", { changed, invited }),
+    ...(isOver ? [texts("details-deadline-gone")] : []),
+    ...(isMapGone ? [texts("details-map-gone")] : []),
+  ]
+  return page(said.join("\n"), [
     { label: texts("meetings-button-answers"), action: { do: "answers", meeting: id } },
   ])
 }

@@ -136,8 +136,9 @@ export async function fillLabelled(
   id: number,
   typed: string,
 ): Promise<Presented | undefined> {
-  const { labelled } = takeLabelled(typed)
+  const { labelled, rest } = takeLabelled(typed)
   const meeting = await openMeeting(deps, asker, id)
-  if (Object.keys(labelled).length === 0 || meeting?.state !== "draft") return undefined
+  // A sentence around them is another one, such as the call of another meeting.
+  if (Object.keys(labelled).length === 0 || rest !== "" || meeting?.state !== "draft") return undefined
   return showDetails(deps, asker, id, await keepLabelled(deps, asker, id, labelled))
 }

@@ -91,8 +91,11 @@ export async function takeDetail(
   if ("points" in read) {
     await setPoints(queries, meeting.id, read.points)
     // Of several places none is the place.
+    const several = texts("details-several-places")
     if (read.points.length > 0 && meeting.place === "")
-      await changeDraft(queries, meeting.id, { place: texts("details-several-places") })
+      await changeDraft(queries, meeting.id, { place: several })
+    if (read.points.length === 0 && meeting.place === several)
+      await changeDraft(queries, meeting.id, { place: "" })
   }
   return undefined
 }
