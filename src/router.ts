@@ -1,5 +1,5 @@
 import type { Incoming } from "./core/channel.ts"
-import { fold, readInput } from "./core/text.ts"
+import { fold, readInput, readMessageText } from "./core/text.ts"
 import { type ReplyDeps, replyToAction, replyToQuestion } from "./features/ask/reply.ts"
 import { firstPressOf } from "./features/consent/notice.ts"
 import { type ConsentDeps, callConsent, pressConsent } from "./features/consent/reply.ts"
@@ -45,10 +45,11 @@ async function answer(
   incoming: Incoming,
   typed: string,
 ): Promise<Reply | undefined> {
-  if (incoming.unread === undefined) return read(deps, asker, known, typed)
-  if (!asker.isPrivate) return typed === "" ? undefined : read(deps, asker, known, typed)
+  const { text: lines } = readMessageText(incoming.text)
+  if (incoming.unread === undefined) return read(deps, asker, known, typed, lines)
+  if (!asker.isPrivate) return typed === "" ? undefined : read(deps, asker, known, typed, lines)
   if (typed === "") return replyToUnread(deps.texts, known, incoming.unread, filesOffers(deps, asker))
-  return noteUnread(deps.texts, await read(deps, asker, known, typed))
+  return noteUnread(deps.texts, await read(deps, asker, known, typed, lines))
 }
 
 /** Does what a button says: a line for each feature. */
@@ -82,7 +83,13 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
   }
 }
 
-async function read(deps: RouteDeps, asker: Asker, dialogue: Dialogue, typed: string): Promise<Reply> {
+async function read(
+  deps: RouteDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  typed: string,
+  lines: string,
+): Promise<Reply> {
   const { texts } = deps
   if (typed === "") return say(dialogue, texts("common-empty"))
   // "1.", "Menu!" and "Gặp người phụ trách?" mean what they say.
@@ -90,7 +97,7 @@ async function read(deps: RouteDeps, asker: Asker, dialogue: Dialogue, typed: st
   const isNumber = /^\d{1,2}$/.test(word) && word !== "0"
   const named = isNumber ? dialogue.latest[Number(word) - 1] : buttonNamed(dialogue, typed)
   if (named !== undefined) return press(deps, asker, dialogue, named)
-  const called = await call(deps, asker, dialogue, { word, typed })
+  const called = await call(deps, asker, dialogue, { word, typed, lines })
   if (called !== undefined) return called
   if (isNumber) return say(dialogue, texts("common-number-unknown", { number: word }))
   const begun = buttonBegun(dialogue, typed)
@@ -98,10 +105,11 @@ async function read(deps: RouteDeps, asker: Asker, dialogue: Dialogue, typed: st
   return replyToQuestion(deps, asker, dialogue, typed)
 }
 
-/** What was typed, as it was and folded. */
+/** What was typed: on one line, folded, and with its lines. */
 interface Said {
   readonly word: string
   readonly typed: string
+  readonly lines: string
 }
 
 /** Gives words to whom they call: the menu, the running step, a feature. Undefined when they call nobody. */
@@ -109,8 +117,9 @@ async function call(
   deps: RouteDeps,
   asker: Asker,
   dialogue: Dialogue,
-  { word, typed }: Said,
+  said: Said,
 ): Promise<Reply | undefined> {
+  const { word } = said
   // A link to the assistant may bring words along, such as a code; other people's words only open the menu.
   const brought = /^\/start (.+)$/.exec(word)?.[1]
   // First: whoever stands in the door does not remember the step that is still open.
@@ -122,9 +131,9 @@ async function call(
   }
   return (
     callMenu(deps.texts, asker, dialogue, word) ??
-    (await takeStep(deps, asker, dialogue, { word, typed })) ??
+    (await takeStep(deps, asker, dialogue, said)) ??
     (await callFeature(deps, asker, dialogue, word)) ??
-    (await callMeetings(deps, asker, dialogue, { word, typed }))
+    (await callMeetings(deps, asker, dialogue, said))
   )
 }
 
@@ -157,7 +166,7 @@ async function takeStep(
     case "members":
       return stepMembers(deps, asker, dialogue, dialogue.step, said.word)
     case "meetings":
-      return stepMeetings(deps, asker, dialogue, dialogue.step, said.typed)
+      return stepMeetings(deps, asker, dialogue, dialogue.step, said)
     case "mydata":
       return stepMyData(deps, asker, dialogue, dialogue.step, said)
     default:

@@ -1,4 +1,5 @@
 import type { Answer, Reason, Said } from "../../core/meeting.ts"
+import type { DetailsAction, DetailsStep } from "./details/actions.ts"
 
 /** What one person said to an officer. */
 export interface ProxyAnswer {
@@ -44,11 +45,16 @@ export type MeetingsAction =
   | { readonly do: "say"; readonly meeting: number; readonly said: Said }
   | { readonly do: "reason"; readonly meeting: number; readonly reason: Reason }
   | { readonly do: "unsay"; readonly meeting: number }
+  | DetailsAction
 
 /** What the next typed words are: when, where or what about; who was there; or what others said. */
-export type MeetingsStep = {
-  readonly do: "when" | "place" | "agenda" | "new-when" | "new-place" | "roll" | "proxy"
-  readonly meeting: number
-}
+export type MeetingsStep =
+  | {
+      readonly do: "when" | "place" | "agenda" | "new-when" | "new-place" | "proxy"
+      readonly meeting: number
+    }
+  /** Of a meeting in several places one may be looked at alone. */
+  | { readonly do: "roll"; readonly meeting: number; readonly point?: number }
+  | DetailsStep
 
 export const WORDS = /^(?:hop|goi hop|lich hop|moi hop|cuoc hop|\/hop)$/

@@ -1,12 +1,14 @@
 import { recordRef } from "../../../core/audit.ts"
 import { may, type UnitAct } from "../../../core/rights.ts"
 import { type MeetingPerson, readMeetingPeople } from "../../../storage/meeting-people.ts"
+import { readPoints } from "../../../storage/meeting-points.ts"
 import { comingMeetings, readMeeting } from "../../../storage/meetings.ts"
 import { requireUnit } from "../../../storage/units.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { phoneOf } from "../../members/plan-list.ts"
-import { type MeetingsDeps, page, shortTime } from "../deps.ts"
-import { isRollTime } from "../roll/take.ts"
+import { fullTime, type MeetingsDeps, page, shortTime } from "../deps.ts"
+import { pointAnswers } from "../points/count.ts"
+import { isRollTime } from "../roll/show.ts"
 import { isAnswerable, isAnswerTime } from "./proxy.ts"
 
 /** So many names of one group go into one message. */
@@ -51,8 +53,11 @@ export async function showAnswers(deps: MeetingsDeps, asker: Asker, id: number):
     return texts(`meetings-group-${group}`, { count: some.length, names: names.join("; ") + more })
   })
   const head = texts("meetings-answers", { time: shortTime(texts, meeting.startsAt), people: people.length })
+  const deadline =
+    meeting.replyBy === null ? [] : [texts("details-deadline", { time: fullTime(texts, meeting.replyBy) })]
+  const points = pointAnswers(deps, await readPoints(queries, id), people)
   const isAnyFar = people.some((one) => ["silent", "unreachable"].includes(groupOf(one)))
-  return page([head, ...lines].join("\n"), [
+  return page([head, ...deadline, ...lines, ...points].join("\n"), [
     ...(can("take-roll") && isRollTime(meeting, asker.now)
       ? [{ label: texts("meetings-button-roll"), action: { do: "roll", meeting: id } as const }]
       : []),
@@ -63,10 +68,13 @@ export async function showAnswers(deps: MeetingsDeps, asker: Asker, id: number):
       ? [{ label: texts("meetings-button-proxy"), action: { do: "proxy", meeting: id } as const }]
       : []),
     ...(can("call-meeting") && meeting.state === "called" && meeting.startsAt > asker.now
-      ? (["new-when", "new-place", "cancel"] as const).map((what) => ({
-          label: texts(`meetings-button-${what}`),
-          action: { do: what, meeting: id },
-        }))
+      ? [
+          ...(["new-when", "new-place", "cancel"] as const).map((what) => ({
+            label: texts(`meetings-button-${what}`),
+            action: { do: what, meeting: id },
+          })),
+          { label: texts("details-button-change"), action: { do: "details", meeting: id } as const },
+        ]
       : []),
   ])
 }
