@@ -43,3 +43,4 @@ audit-act-meeting-undone = call taken back
 audit-act-meeting-changed = meeting changed
 audit-act-meeting-cancelled = meeting called off
 audit-act-meeting-closed = roll confirmed
+audit-act-attendance-exported = took a file of attendance or minutes

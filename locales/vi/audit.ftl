@@ -43,3 +43,4 @@ audit-act-meeting-undone = rút lại giấy mời
 audit-act-meeting-changed = đổi cuộc họp
 audit-act-meeting-cancelled = hoãn cuộc họp
 audit-act-meeting-closed = chốt điểm danh
+audit-act-attendance-exported = lấy tệp điểm danh, biên bản

@@ -34,6 +34,7 @@ export const ACTS = [
   "meeting-changed",
   "meeting-cancelled",
   "meeting-closed",
+  "attendance-exported",
 ] as const
 export type Act = (typeof ACTS)[number]
 

@@ -18,7 +18,7 @@ export async function prefillRoll(queries: Queries, meeting: number): Promise<vo
   )
 }
 
-/** Says how people were, in place of what was said before. */
+/** Says how people were, in place of what was said before; it waits to be confirmed. */
 export async function setPresence(
   queries: Queries,
   meeting: number,
@@ -26,7 +26,7 @@ export async function setPresence(
   presence: Presence,
 ): Promise<void> {
   await queries.query(
-    "update meeting_people set presence = $3 where meeting_id = $1 and person_id = any($2::bigint[])",
+    "update meeting_people set presence = $3, confirmed_at = null where meeting_id = $1 and person_id = any($2::bigint[])",
     [meeting, people, presence],
   )
 }

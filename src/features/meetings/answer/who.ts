@@ -6,6 +6,7 @@ import { requireUnit } from "../../../storage/units.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { phoneOf } from "../../members/plan-list.ts"
 import { type MeetingsDeps, page, shortTime } from "../deps.ts"
+import { offerOfYear, offersOfMeeting, withOffers } from "../papers/offers.ts"
 import { isRollTime } from "../roll/take.ts"
 
 /** So many names of one group go into one message. */
@@ -20,10 +21,11 @@ export async function showUnitMeetings(deps: MeetingsDeps, asker: Asker, unit: n
     label: shortTime(texts, startsAt!),
     action: { do: "answers", meeting: id } as const,
   }))
-  return page(texts("meetings-unit", { unit: name, count: meetings.length }), [
+  const presented = page(texts("meetings-unit", { unit: name, count: meetings.length }), [
     { label: texts("meetings-button-new"), action: { do: "new", unit } },
     ...offers,
   ])
+  return withOffers(presented, offerOfYear(texts, asker, unit))
 }
 
 type Group = "yes" | "online" | "no" | "unsure" | "silent" | "unreachable"
@@ -51,7 +53,7 @@ export async function showAnswers(deps: MeetingsDeps, asker: Asker, id: number):
   })
   const head = texts("meetings-answers", { time: shortTime(texts, meeting.startsAt), people: people.length })
   const isAnyFar = people.some((one) => ["silent", "unreachable"].includes(groupOf(one)))
-  return page([head, ...lines].join("\n"), [
+  const presented = page([head, ...lines].join("\n"), [
     ...(can("take-roll") && isRollTime(meeting, asker.now)
       ? [{ label: texts("meetings-button-roll"), action: { do: "roll", meeting: id } as const }]
       : []),
@@ -65,6 +67,7 @@ export async function showAnswers(deps: MeetingsDeps, asker: Asker, id: number):
         }))
       : []),
   ])
+  return withOffers(presented, offersOfMeeting(texts, asker, meeting))
 }
 
 /** Why somebody is away may be a matter of health: who only keeps the minutes does not see it. */

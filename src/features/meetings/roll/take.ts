@@ -6,6 +6,7 @@ import { confirmRoll, prefillRoll, setPresence } from "../../../storage/roll.ts"
 import { readRoll } from "../../../understand/roll.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { type MeetingsDeps, page, shortTime } from "../deps.ts"
+import { offersOfMeeting, withOffers } from "../papers/offers.ts"
 
 /** The roll may be taken so long before the beginning. */
 const EARLY_MS = 30 * 60 * 1000
@@ -79,7 +80,7 @@ export async function confirm(deps: MeetingsDeps, asker: Asker, id: number): Pro
   await deps.audit(asker, "meeting-closed", recordRef("meeting", id))
   const people = await readMeetingPeople(queries, id)
   const { present, percent, ...counts } = attendanceOf(people)
-  return page(
+  const presented = page(
     texts("meetings-roll-done", {
       time: shortTime(texts, meeting.startsAt!),
       ...counts,
@@ -90,4 +91,5 @@ export async function confirm(deps: MeetingsDeps, asker: Asker, id: number): Pro
     }),
     [{ label: texts("meetings-button-roll"), action: { do: "roll", meeting: id } }],
   )
+  return withOffers(presented, offersOfMeeting(texts, asker, { ...meeting, state: "closed" }))
 }
