@@ -1,4 +1,4 @@
-import writeXlsxFile, { type CellObject, type Feature, type Row } from "write-excel-file/node"
+import writeXlsxFile, { type CellObject, type Feature, type Image, type Row } from "write-excel-file/node"
 import type { Cell } from "./workbook.ts"
 import { type Column, sheetName, textCell } from "./write.ts"
 
@@ -93,7 +93,7 @@ const MARGINS =
   '<pageMargins left="0.6" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' as const
 
 /** What the library does not write: paper and margins, one page in width, the header again on each page. */
-function onPaper<Content>(forms: readonly Form[], names: readonly string[]): Feature<Content> {
+function onPaper(forms: readonly Form[], names: readonly string[]): Feature<Image["content"]> {
   const titles = forms.map(({ heading }, index) => {
     const name = names[index]!.replaceAll("'", "''")
       .replaceAll("&", "&amp;")
