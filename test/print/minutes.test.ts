@@ -42,7 +42,8 @@ const MINUTES: Minutes = {
 }
 
 const print = (more: Partial<Minutes> = {}) => printMinutes({ ...MINUTES, ...more })
-const read = async (more: Partial<Minutes> = {}) => (await readDocx(await print(more), "bb.docx", DEFAULT_LIMITS)).text
+const read = async (more: Partial<Minutes> = {}) =>
+  (await readDocx(await print(more), "bb.docx", DEFAULT_LIMITS)).text
 const partsOf = async (more: Partial<Minutes> = {}) => zipTexts(await print(more))
 const documentOf = async (more: Partial<Minutes> = {}) => (await partsOf(more)).get("word/document.xml")!
 
