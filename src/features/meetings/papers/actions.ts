@@ -5,8 +5,8 @@ export type Paper = (typeof PAPERS)[number]
 /** What the buttons about papers and totals do. Rights are looked at again when one is pressed. */
 export type PapersAction =
   /** Says what is in the file; the second one makes and sends it. */
-  | { readonly do: "ask" | "make"; readonly paper: Paper; readonly meeting: number }
-  | { readonly do: "ask-year" | "make-year"; readonly unit: number; readonly year: number }
+  | { readonly do: "paper" | "paper-sure"; readonly paper: Paper; readonly meeting: number }
+  | { readonly do: "year" | "year-sure"; readonly unit: number; readonly year: number }
   /** Of a month, "2026-11". */
   | { readonly do: "summary"; readonly unit: number; readonly month: string }
   /** Of the units that somebody follows, from this place of their list on. */

@@ -35,7 +35,7 @@ export async function askPaper(deps: MeetingsDeps, asker: Asker, paper: Paper, i
   const { name } = await requireUnit(queries, meeting.unit, asker.today)
   return {
     presented: page(texts("papers-ask", { paper, unit: name }), [
-      paperOffer(texts("papers-button-sure"), { do: "make", paper, meeting: id }),
+      paperOffer(texts("papers-button-sure"), { do: "paper-sure", paper, meeting: id }),
       {
         label: texts("papers-button-back"),
         action: { feature: "meetings", do: "answers", meeting: id },
@@ -75,11 +75,11 @@ export async function askYear(deps: MeetingsDeps, asker: Asker, unit: number, ye
   const { name } = await requireUnit(queries, unit, asker.today)
   return {
     presented: page(texts("papers-ask-year", { unit: name, year: String(year) }), [
-      paperOffer(texts("papers-button-sure"), { do: "make-year", unit, year }),
+      paperOffer(texts("papers-button-sure"), { do: "year-sure", unit, year }),
       ...((await hasMet(deps, unit, year - 1))
         ? [
             paperOffer(texts("papers-button-year", { year: String(year - 1) }), {
-              do: "ask-year",
+              do: "year",
               unit,
               year: year - 1,
             }),

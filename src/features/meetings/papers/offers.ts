@@ -22,7 +22,7 @@ export function withOffers(presented: Presented, offers: readonly Offer[]): Pres
 export function offersOfMeeting(texts: Texts, asker: Asker, meeting: Meeting): Offer[] {
   if (!may(asker.standing.held, "export-attendance", meeting.unit)) return []
   return papersAt(meeting, asker.now).map((paper) =>
-    paperOffer(texts(`papers-button-${paper}`), { do: "ask", paper, meeting: meeting.id }),
+    paperOffer(texts(`papers-button-${paper}`), { do: "paper", paper, meeting: meeting.id }),
   )
 }
 
@@ -37,5 +37,5 @@ export function papersAt(meeting: Meeting, now: Date): readonly Paper[] {
 export function offerOfYear(texts: Texts, asker: Asker, unit: number): Offer[] {
   if (!may(asker.standing.held, "export-attendance", unit)) return []
   const year = Number(asker.today.slice(0, 4))
-  return [paperOffer(texts("papers-button-year", { year: String(year) }), { do: "ask-year", unit, year })]
+  return [paperOffer(texts("papers-button-year", { year: String(year) }), { do: "year", unit, year })]
 }

@@ -13,10 +13,10 @@ import { showTotals } from "./totals.ts"
 
 /** The right that each button asks for, in the unit whose papers they are. */
 const NEEDS = {
-  ask: "export-attendance",
-  make: "export-attendance",
-  "ask-year": "export-attendance",
-  "make-year": "export-attendance",
+  paper: "export-attendance",
+  "paper-sure": "export-attendance",
+  year: "export-attendance",
+  "year-sure": "export-attendance",
   summary: "see-summary",
 } as const satisfies Partial<Record<PapersAction["do"], UnitAct>>
 
@@ -80,13 +80,13 @@ async function isAllowed({ queries }: MeetingsDeps, asker: Asker, action: Papers
 
 async function act(deps: MeetingsDeps, asker: Asker, action: PapersAction): Promise<Shown> {
   switch (action.do) {
-    case "ask":
+    case "paper":
       return askPaper(deps, asker, action.paper, action.meeting)
-    case "make":
+    case "paper-sure":
       return makePaper(deps, asker, action.paper, action.meeting)
-    case "ask-year":
+    case "year":
       return askYear(deps, asker, action.unit, action.year)
-    case "make-year":
+    case "year-sure":
       return makeYear(deps, asker, action.unit, action.year)
     case "totals":
       return { presented: await showTotals(deps, asker, action.from) }

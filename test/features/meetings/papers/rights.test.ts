@@ -13,10 +13,10 @@ const UNKNOWN = texts("common-button-unknown")
 const EXPORTERS: readonly Role[] = ["secretary", "deputy", "clerk"]
 /** Who may do what, written down apart from the code. */
 const MAY: Readonly<Record<string, readonly Role[]>> = {
-  ask: EXPORTERS,
-  make: EXPORTERS,
-  "ask-year": EXPORTERS,
-  "make-year": EXPORTERS,
+  paper: EXPORTERS,
+  "paper-sure": EXPORTERS,
+  year: EXPORTERS,
+  "year-sure": EXPORTERS,
   summary: ["secretary", "deputy", "committee"],
   totals: ["follower"],
 }
@@ -62,10 +62,10 @@ async function press(action: PapersAction): Promise<string> {
 
 async function allowed(): Promise<string[]> {
   const actions: PapersAction[] = [
-    { do: "ask", paper: "sheet", meeting },
-    { do: "make", paper: "sheet", meeting },
-    { do: "ask-year", unit, year: 2026 },
-    { do: "make-year", unit, year: 2026 },
+    { do: "paper", paper: "sheet", meeting },
+    { do: "paper-sure", paper: "sheet", meeting },
+    { do: "year", unit, year: 2026 },
+    { do: "year-sure", unit, year: 2026 },
     { do: "summary", unit, month: "2026-11" },
     { do: "totals", from: 0 },
   ]
