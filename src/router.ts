@@ -6,6 +6,7 @@ import { type ConsentDeps, callConsent, pressConsent } from "./features/consent/
 import { type Asker, actionOf, type Dialogue, NEW_DIALOGUE, type Reply, say } from "./features/dialogue.ts"
 import { callFiles, type FilesDeps, filesOffers, pressFiles } from "./features/files/reply.ts"
 import { callCheckIn } from "./features/meetings/check-in/type.ts"
+import { callPapers, pressPapers } from "./features/meetings/papers/reply.ts"
 import { callMeetings, pressInvitation, pressMeetings, stepMeetings } from "./features/meetings/reply.ts"
 import type { MembersDeps } from "./features/members/deps.ts"
 import { callMembers, pressMembers, stepMembers, takeBrought } from "./features/members/reply.ts"
@@ -72,6 +73,8 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
       return pressMembers(deps, asker, dialogue, action)
     case "meetings":
       return pressMeetings(deps, asker, dialogue, action)
+    case "papers":
+      return pressPapers(deps, asker, dialogue, action)
     case "consent":
       return action.do === "end"
         ? pressMyData(deps, asker, dialogue, { do: "withdraw-all" })
@@ -148,6 +151,7 @@ async function callFeature(
     (await callReach(deps, asker, dialogue, word)) ??
     (await callFiles(deps, asker, dialogue, word)) ??
     (await callMembers(deps, asker, dialogue, word)) ??
+    (await callPapers(deps, asker, dialogue, word)) ??
     (await callConsent(deps, asker, dialogue, word)) ??
     (await callMyData(deps, asker, dialogue, word))
   )

@@ -46,3 +46,4 @@ audit-act-meeting-closed = roll confirmed
 audit-act-check-in-opened = opened check-in by QR code
 audit-act-check-in-closed = closed check-in by QR code
 audit-act-meeting-answered-for = answered for others about a meeting
+audit-act-attendance-exported = took a file of attendance or minutes

@@ -46,3 +46,4 @@ audit-act-meeting-closed = chốt điểm danh
 audit-act-check-in-opened = mở điểm danh QR
 audit-act-check-in-closed = đóng điểm danh QR
 audit-act-meeting-answered-for = trả lời thay về cuộc họp
+audit-act-attendance-exported = lấy tệp điểm danh, biên bản

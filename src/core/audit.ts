@@ -37,6 +37,7 @@ export const ACTS = [
   "check-in-opened",
   "check-in-closed",
   "meeting-answered-for",
+  "attendance-exported",
 ] as const
 export type Act = (typeof ACTS)[number]
 

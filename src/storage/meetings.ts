@@ -23,7 +23,8 @@ export interface Meeting {
   readonly calledAt: Date | null
 }
 
-const MEETING = `select id, unit_id as unit, kind, state, starts_at as "startsAt", minutes, place, agenda,
+/** Begins each statement that reads whole meetings. */
+export const MEETING = `select id, unit_id as unit, kind, state, starts_at as "startsAt", minutes, place, agenda,
     is_online as "isOnline", is_urgent as "isUrgent", reply_by as "replyBy", sequence, made_by as "madeBy",
     called_at as "calledAt"
   from meetings`

@@ -23,7 +23,7 @@ export async function prefillRoll(queries: Queries, meeting: number): Promise<vo
   )
 }
 
-/** Says how people were, in place of what was said or filled in before; null is that it is open. */
+/** Says how people were, in place of what was said or filled in before; it waits to be confirmed. Null is that it is open. */
 export async function setPresence(
   queries: Queries,
   meeting: number,
@@ -31,7 +31,7 @@ export async function setPresence(
   presence: Presence | null,
 ): Promise<void> {
   await queries.query(
-    "update meeting_people set presence = $3, is_by_hand = true where meeting_id = $1 and person_id = any($2::bigint[])",
+    "update meeting_people set presence = $3, is_by_hand = true, confirmed_at = null where meeting_id = $1 and person_id = any($2::bigint[])",
     [meeting, people, presence],
   )
 }

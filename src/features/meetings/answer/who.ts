@@ -7,6 +7,7 @@ import { requireUnit } from "../../../storage/units.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { phoneOf } from "../../members/plan-list.ts"
 import { fullTime, type MeetingsDeps, page, shortTime } from "../deps.ts"
+import { offerOfYear, offersOfMeeting, withOffers } from "../papers/offers.ts"
 import { pointAnswers } from "../points/count.ts"
 import { isRollTime } from "../roll/show.ts"
 import { isAnswerable, isAnswerTime } from "./proxy.ts"
@@ -23,10 +24,11 @@ export async function showUnitMeetings(deps: MeetingsDeps, asker: Asker, unit: n
     label: shortTime(texts, startsAt!),
     action: { do: "answers", meeting: id } as const,
   }))
-  return page(texts("meetings-unit", { unit: name, count: meetings.length }), [
+  const presented = page(texts("meetings-unit", { unit: name, count: meetings.length }), [
     { label: texts("meetings-button-new"), action: { do: "new", unit } },
     ...offers,
   ])
+  return withOffers(presented, offerOfYear(texts, asker, unit))
 }
 
 type Group = "yes" | "online" | "no" | "unsure" | "silent" | "unreachable"
@@ -57,7 +59,7 @@ export async function showAnswers(deps: MeetingsDeps, asker: Asker, id: number):
     meeting.replyBy === null ? [] : [texts("details-deadline", { time: fullTime(texts, meeting.replyBy) })]
   const points = pointAnswers(deps, await readPoints(queries, id), people)
   const isAnyFar = people.some((one) => ["silent", "unreachable"].includes(groupOf(one)))
-  return page([head, ...deadline, ...lines, ...points].join("\n"), [
+  const presented = page([head, ...deadline, ...lines, ...points].join("\n"), [
     ...(can("take-roll") && isRollTime(meeting, asker.now)
       ? [{ label: texts("meetings-button-roll"), action: { do: "roll", meeting: id } as const }]
       : []),
@@ -77,6 +79,7 @@ export async function showAnswers(deps: MeetingsDeps, asker: Asker, id: number):
         ]
       : []),
   ])
+  return withOffers(presented, offersOfMeeting(texts, asker, meeting))
 }
 
 /** Why somebody is away may be a matter of health: who only keeps the minutes does not see it. */

@@ -8,6 +8,7 @@ import { confirmRoll, prefillRoll, setPresence } from "../../../storage/roll.ts"
 import { readPoint, readPointRoll } from "../../../understand/points.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { type MeetingsDeps, page, shortTime } from "../deps.ts"
+import { offersOfMeeting, withOffers } from "../papers/offers.ts"
 import { pointFigures } from "../points/count.ts"
 import { applyRoll, missingNumber } from "./apply.ts"
 import { isRollTime, PAGE_LINES, showRoll, showRollNews } from "./show.ts"
@@ -79,7 +80,9 @@ export async function confirm(deps: MeetingsDeps, asker: Asker, id: number): Pro
     base: voteBase(people),
     more: Math.floor(voteBase(people) / 2) + 1,
   })
-  return page([done, ...pointFigures(deps, await readPoints(queries, id), people)].join("\n"), [
+  const points = pointFigures(deps, await readPoints(queries, id), people)
+  const presented = page([done, ...points].join("\n"), [
     { label: texts("meetings-button-roll"), action: { do: "roll", meeting: id } },
   ])
+  return withOffers(presented, offersOfMeeting(texts, asker, { ...meeting, state: "closed" }))
 }
