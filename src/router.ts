@@ -1,6 +1,12 @@
 import type { Incoming } from "./core/channel.ts"
-import { fold, readInput } from "./core/text.ts"
+import { fold, readInput, readMessageText } from "./core/text.ts"
 import { type ReplyDeps, replyToAction, replyToQuestion } from "./features/ask/reply.ts"
+import {
+  callBroadcasts,
+  pressBroadcasts,
+  pressReceived,
+  stepBroadcasts,
+} from "./features/broadcasts/reply.ts"
 import { firstPressOf } from "./features/consent/notice.ts"
 import { type ConsentDeps, callConsent, pressConsent } from "./features/consent/reply.ts"
 import { type Asker, actionOf, type Dialogue, NEW_DIALOGUE, type Reply, say } from "./features/dialogue.ts"
@@ -44,10 +50,11 @@ async function answer(
   incoming: Incoming,
   typed: string,
 ): Promise<Reply | undefined> {
-  if (incoming.unread === undefined) return read(deps, asker, known, typed)
-  if (!asker.isPrivate) return typed === "" ? undefined : read(deps, asker, known, typed)
+  const written = readMessageText(incoming.text).text
+  if (incoming.unread === undefined) return read(deps, asker, known, typed, written)
+  if (!asker.isPrivate) return typed === "" ? undefined : read(deps, asker, known, typed, written)
   if (typed === "") return replyToUnread(deps.texts, known, incoming.unread, filesOffers(deps, asker))
-  return noteUnread(deps.texts, await read(deps, asker, known, typed))
+  return noteUnread(deps.texts, await read(deps, asker, known, typed, written))
 }
 
 /** Does what a button says: a line for each feature. */
@@ -56,6 +63,8 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
   if (firstPressOf(id) !== undefined) return pressConsent(deps, asker, dialogue, { do: "open" })
   const invited = await pressInvitation(deps, asker, dialogue, id)
   if (invited !== undefined) return invited
+  const received = await pressReceived(deps, asker, dialogue, id)
+  if (received !== undefined) return received
   const action = actionOf(dialogue, id)
   switch (action?.feature) {
     case "menu":
@@ -70,6 +79,8 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
       return pressMembers(deps, asker, dialogue, action)
     case "meetings":
       return pressMeetings(deps, asker, dialogue, action)
+    case "broadcasts":
+      return pressBroadcasts(deps, asker, dialogue, action)
     case "consent":
       return action.do === "end"
         ? pressMyData(deps, asker, dialogue, { do: "withdraw-all" })
@@ -81,7 +92,13 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
   }
 }
 
-async function read(deps: RouteDeps, asker: Asker, dialogue: Dialogue, typed: string): Promise<Reply> {
+async function read(
+  deps: RouteDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  typed: string,
+  written: string,
+): Promise<Reply> {
   const { texts } = deps
   if (typed === "") return say(dialogue, texts("common-empty"))
   // "1.", "Menu!" and "Gặp người phụ trách?" mean what they say.
@@ -89,7 +106,7 @@ async function read(deps: RouteDeps, asker: Asker, dialogue: Dialogue, typed: st
   const isNumber = /^\d{1,2}$/.test(word) && word !== "0"
   const named = isNumber ? dialogue.latest[Number(word) - 1] : buttonNamed(dialogue, typed)
   if (named !== undefined) return press(deps, asker, dialogue, named)
-  const called = await call(deps, asker, dialogue, { word, typed })
+  const called = await call(deps, asker, dialogue, { word, typed, written })
   if (called !== undefined) return called
   if (isNumber) return say(dialogue, texts("common-number-unknown", { number: word }))
   const begun = buttonBegun(dialogue, typed)
@@ -97,10 +114,11 @@ async function read(deps: RouteDeps, asker: Asker, dialogue: Dialogue, typed: st
   return replyToQuestion(deps, asker, dialogue, typed)
 }
 
-/** What was typed, as it was and folded. */
+/** What was typed: folded, as it was, and with its lines. */
 interface Said {
   readonly word: string
   readonly typed: string
+  readonly written: string
 }
 
 /** Gives words to whom they call: the menu, the running step, a feature. Undefined when they call nobody. */
@@ -108,7 +126,7 @@ async function call(
   deps: RouteDeps,
   asker: Asker,
   dialogue: Dialogue,
-  { word, typed }: Said,
+  { word, typed, written }: Said,
 ): Promise<Reply | undefined> {
   // A link to the assistant may bring words along, such as a code; other people's words only open the menu.
   const brought = /^\/start (.+)$/.exec(word)?.[1]
@@ -118,8 +136,9 @@ async function call(
   }
   return (
     callMenu(deps.texts, asker, dialogue, word) ??
-    (await takeStep(deps, asker, dialogue, { word, typed })) ??
+    (await takeStep(deps, asker, dialogue, { word, typed, written })) ??
     (await callFeature(deps, asker, dialogue, word)) ??
+    (await callBroadcasts(deps, asker, dialogue, { word, written })) ??
     (await callMeetings(deps, asker, dialogue, { word, typed }))
   )
 }
@@ -154,6 +173,8 @@ async function takeStep(
       return stepMembers(deps, asker, dialogue, dialogue.step, said.word)
     case "meetings":
       return stepMeetings(deps, asker, dialogue, dialogue.step, said.typed)
+    case "broadcasts":
+      return stepBroadcasts(deps, asker, dialogue, dialogue.step, said.written)
     case "mydata":
       return stepMyData(deps, asker, dialogue, dialogue.step, said)
     default:

@@ -8,6 +8,8 @@ export const KEPT_DAYS = {
   questions: 90,
   invitations: 7,
   reasons: 60,
+  readings: 60,
+  broadcasts: 365,
   refusals: 365,
   consents: 730,
   requests: 730,

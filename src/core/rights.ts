@@ -40,6 +40,7 @@ export const UNIT_ACTS = [
   "see-attendance",
   "see-reasons",
   "take-roll",
+  "send-notice",
 ] as const
 export type UnitAct = (typeof UNIT_ACTS)[number]
 
@@ -60,6 +61,7 @@ const ACTS: Readonly<Partial<Record<Role, readonly UnitAct[]>>> = {
     "see-attendance",
     "see-reasons",
     "take-roll",
+    "send-notice",
   ],
   committee: ["see-totals", "see-list", "agree-handover", "see-attendance", "see-reasons"],
   clerk: ["see-totals", "see-list", "see-attendance", "take-roll"],

@@ -36,6 +36,8 @@ const AGING: Readonly<Record<RetainedKind, readonly Aging[]>> = {
   ],
   invitations: [{ table: "invitations", since: "greatest(expires_at, used_at)" }],
   reasons: [{ table: "meeting_reasons", since: "said_at" }],
+  readings: [{ table: "broadcast_people", since: "told_at" }],
+  broadcasts: [{ table: "broadcasts", since: "coalesce(sent_at, made_at)" }],
   refusals: [{ table: "refusals", since: "refused_at" }],
   consents: [{ table: "consents", since: "withdrawn_at" }],
   requests: [{ table: "data_requests", since: "done_at" }],
