@@ -79,12 +79,13 @@ export async function changeBroadcast(queries: Queries, id: number, change: Broa
   )
 }
 
-/** The document that a draft points to; null points to none. */
+/** The document that a draft points to; null, or one that is there no more, points to none. */
 export async function setDocument(queries: Queries, id: number, document: number | null): Promise<void> {
-  await queries.query("update broadcasts set document_id = $2 where id = $1 and state = 'draft'", [
-    id,
-    document,
-  ])
+  await queries.query(
+    `update broadcasts set document_id = (select id from documents where id = $2)
+     where id = $1 and state = 'draft'`,
+    [id, document],
+  )
 }
 
 /** The units to whose people a draft goes, in place of those before. */

@@ -78,7 +78,7 @@ function linesOf(typed: string): string[] {
 }
 
 function unnumbered(line: string): string {
-  return line.replace(/^\s*(?:\d{1,2}\s*[.):]|[-–•+*])\s*/, "").trim()
+  return line.replace(/^\s*(?:\d{1,2}\s*[.):](?!\d)|[-–•+*])\s*/, "").trim()
 }
 
 async function fillOptions(

@@ -10,6 +10,7 @@ import type { BroadcastsAction } from "../actions.ts"
 import { type BroadcastsDeps, namesOf, page } from "../deps.ts"
 import { noticeText, pollText } from "../message.ts"
 import { documentForAll } from "./document.ts"
+import { goesToGroup, maySayInGroup } from "./group.ts"
 
 /** So long what was sent can be taken back before it leaves. */
 export const UNDO_MS = 60_000
@@ -56,7 +57,7 @@ async function previewNotice(deps: BroadcastsDeps, asker: Asker, draft: Broadcas
   return texts("broadcasts-preview-notice", {
     message: noticeText(texts, draft, { unit: name, document }),
     reading: draft.asksReading ? "yes" : "no",
-    group: draft.toGroup ? "yes" : "no",
+    group: goesToGroup(draft, await unitsOfBroadcast(queries, draft.id)) ? "yes" : "no",
     hidden: draft.document !== null && document === undefined ? "yes" : "no",
     whom: await whom(deps, asker, draft),
   })
@@ -116,7 +117,9 @@ export async function showMore(deps: BroadcastsDeps, id: number): Promise<Presen
       { label: texts("broadcasts-button-ends"), action: { do: "set-ends", broadcast: id } },
       offer(deps, "preview", id),
     ])
-  const hasGroup = (await groupsOf(queries, draft.unit)).length > 0
+  const hasGroup =
+    maySayInGroup(draft, await unitsOfBroadcast(queries, id)) &&
+    (await groupsOf(queries, draft.unit)).length > 0
   return page(texts(hasGroup ? "broadcasts-more-group" : "broadcasts-more"), [
     toggle("reading", draft.asksReading),
     { label: texts("broadcasts-button-document"), action: { do: "set-document", broadcast: id } },

@@ -9,15 +9,15 @@ import {
   unitsOfBroadcast,
 } from "../../../storage/broadcasts.ts"
 import { notify } from "../../../storage/notify.ts"
-import { insertNotices, withdrawNotices } from "../../../storage/outbox.ts"
+import { withdrawNotices } from "../../../storage/outbox.ts"
 import { readOptions } from "../../../storage/polls.ts"
-import { groupsOf } from "../../../storage/unit-groups.ts"
 import { requireUnit } from "../../../storage/units.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { type BroadcastsDeps, page, reachable } from "../deps.ts"
-import { noticeMessage, noticeText, pollMessage } from "../message.ts"
+import { noticeMessage, pollMessage } from "../message.ts"
 import { belongsToBallots } from "../poll/refused.ts"
-import { documentForAll, isPublic } from "./document.ts"
+import { documentForAll } from "./document.ts"
+import { goesToGroup, tellGroups } from "./group.ts"
 import { showDraft, UNDO_MS } from "./preview.ts"
 
 /** Sends a draft: it leaves in a minute, to everybody who is meant at this moment. Pressed twice it is sent once. */
@@ -58,37 +58,12 @@ export async function send(deps: BroadcastsDeps, asker: Asker, id: number): Prom
     draft.endsAt === null ? notice : { ...notice, notAfter: draft.endsAt },
     leavesAt,
   )
-  const groups = draft.toGroup ? await tellGroups(deps, draft, { unit, document }, leavesAt) : 0
+  const groups = goesToGroup(draft, units) ? await tellGroups(deps, draft, { unit, document }, leavesAt) : 0
   await deps.audit(asker, "broadcast-sent", recordRef("broadcast", id), `people:${added} groups:${groups}`)
   return page(texts("broadcasts-sent", { linked: added - unreachable, groups }), [
     { label: texts("broadcasts-button-undo"), action: { do: "undo", broadcast: id } },
     { label: texts("broadcasts-button-report"), action: { do: "report", broadcast: id } },
   ])
-}
-
-/** The unit's own groups read the words, without buttons, and of a document only what anybody may read. */
-async function tellGroups(
-  { queries, texts }: BroadcastsDeps,
-  draft: Broadcast,
-  { unit, document }: Parameters<typeof noticeText>[2],
-  at: Date,
-): Promise<number> {
-  const shown =
-    document !== undefined && (await isPublic(queries, document.documentId)) ? document : undefined
-  const text = noticeText(texts, draft, { unit, document: shown })
-  const rows = (await groupsOf(queries, draft.unit)).map((to) => ({
-    to,
-    recipient: `g:${to.channel}:${to.chat}`,
-    personId: null,
-    noticeId: null,
-    key: `${sendKey(draft)}:g:${to.channel}:${to.chat}`,
-    message: { parts: [{ kind: "text" as const, text }] },
-    kind: "notice" as const,
-    at,
-    notAfter: null,
-    isUnreachable: false,
-  }))
-  return insertNotices(queries, rows)
 }
 
 /** Takes back what has not left yet: nobody hears of it, and the draft is there to be mended. */
