@@ -1,7 +1,6 @@
 import { recordRef } from "../../../core/audit.ts"
 import { broadcastKey, keepReceivers, receiversToTell, sendKey } from "../../../storage/broadcast-people.ts"
 import {
-  type Broadcast,
   deleteBroadcastDraft,
   markSent,
   readBroadcast,
