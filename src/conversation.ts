@@ -76,6 +76,18 @@ async function sayFarewell(
   await insertFleeting(queries, incoming, message, now)
 }
 
+/** What was done and said is forgotten; where the conversation stands is not. */
+async function sayUnkept(
+  queries: Queries,
+  incoming: Incoming,
+  { message, dialogue }: Reply,
+  now: Date,
+): Promise<void> {
+  await writeDialogue(queries, incoming, dialogue, new Date(now.getTime() + DIALOGUE_MS))
+  await forgetArrival(queries, incoming)
+  await insertFleeting(queries, incoming, message, now)
+}
+
 /**
  * What is said in another conversation is remembered there, so that its buttons work; where somebody has taken their
  * yes back it is only said.
@@ -184,6 +196,7 @@ export function createConversation(deps: ConversationDeps) {
       if (!isKept && !incoming.isPrivate) await forgetArrival(queries, incoming)
       if (reply === undefined) return
       if (reply.isFarewell) await sayFarewell(queries, incoming, reply, now)
+      else if (reply.isUnkept) await sayUnkept(queries, incoming, reply, now)
       else await keep(queries, incoming, reply, now)
       for (const one of reply.elsewhere ?? []) await tell(queries, one, now)
     },

@@ -1,6 +1,12 @@
 import type { Incoming } from "./core/channel.ts"
 import { fold, readInput, readMessageText } from "./core/text.ts"
 import { type ReplyDeps, replyToAction, replyToQuestion } from "./features/ask/reply.ts"
+import {
+  callBroadcasts,
+  pressBroadcasts,
+  pressReceived,
+  stepBroadcasts,
+} from "./features/broadcasts/reply.ts"
 import { firstPressOf } from "./features/consent/notice.ts"
 import { type ConsentDeps, callConsent, pressConsent } from "./features/consent/reply.ts"
 import { type Asker, actionOf, type Dialogue, NEW_DIALOGUE, type Reply, say } from "./features/dialogue.ts"
@@ -59,6 +65,8 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
   if (firstPressOf(id) !== undefined) return pressConsent(deps, asker, dialogue, { do: "open" })
   const invited = await pressInvitation(deps, asker, dialogue, id)
   if (invited !== undefined) return invited
+  const received = await pressReceived(deps, asker, dialogue, id)
+  if (received !== undefined) return received
   const action = actionOf(dialogue, id)
   switch (action?.feature) {
     case "menu":
@@ -75,6 +83,8 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
       return pressMeetings(deps, asker, dialogue, action)
     case "papers":
       return pressPapers(deps, asker, dialogue, action)
+    case "broadcasts":
+      return pressBroadcasts(deps, asker, dialogue, action)
     case "consent":
       return action.do === "end"
         ? pressMyData(deps, asker, dialogue, { do: "withdraw-all" })
@@ -136,6 +146,7 @@ async function call(
     callMenu(deps.texts, asker, dialogue, word) ??
     (await takeStep(deps, asker, dialogue, said)) ??
     (await callFeature(deps, asker, dialogue, word)) ??
+    (await callBroadcasts(deps, asker, dialogue, { word, written: said.lines })) ??
     (await callMeetings(deps, asker, dialogue, said))
   )
 }
@@ -171,6 +182,8 @@ async function takeStep(
       return stepMembers(deps, asker, dialogue, dialogue.step, said.word)
     case "meetings":
       return stepMeetings(deps, asker, dialogue, dialogue.step, said)
+    case "broadcasts":
+      return stepBroadcasts(deps, asker, dialogue, dialogue.step, said.lines)
     case "mydata":
       return stepMyData(deps, asker, dialogue, dialogue.step, said)
     default:

@@ -31,7 +31,7 @@ type Rows = readonly (readonly [table: string, columns: Readonly<Record<string, 
 const ROWS: Readonly<
   Record<
     Exclude<RetainedKind, "audit">,
-    (at: Date, key: string, person: number, unit: number, meeting: number) => Rows
+    (at: Date, key: string, person: number, unit: number, meeting: number, broadcast: number) => Rows
   >
 > = {
   chat: (at, key) => [
@@ -58,6 +58,10 @@ const ROWS: Readonly<
   contacts: (_at, _key, _person, _unit, meeting_id) => [
     ["meeting_contacts", { meeting_id, contact: "đồng chí Bình 0912345678" }],
   ],
+  readings: (at, _key, person_id, unit_id, _meeting, broadcast_id) => [
+    ["broadcast_people", { broadcast_id, person_id, unit_id, told_at: at }],
+  ],
+  broadcasts: (at, _key, _person, unit_id) => [["broadcasts", { unit_id, kind: "poll", made_at: at }]],
   refusals: (at, key) => [["refusals", { digest: key, refused_at: at }]],
   consents: (at, key) => [["consents", { ...consent(key, at), withdrawn_at: at }]],
   requests: (at) => [["data_requests", { ...request(at), done_at: at }]],
@@ -97,7 +101,9 @@ async function put(kind: Exclude<RetainedKind, "audit">, at: Date): Promise<numb
   const person = await insert("people", { created_at: at })
   const unit = await insert("units", { created_at: at })
   const meeting = await insert("meetings", { unit_id: unit, kind: "regular", starts_at: at, made_at: at })
-  const rows = ROWS[kind](at, `key-${person}`, person, unit, meeting)
+  const notice = { unit_id: unit, kind: "notice", made_at: at }
+  const broadcast = kind === "readings" ? await insert("broadcasts", notice) : 0
+  const rows = ROWS[kind](at, `key-${person}`, person, unit, meeting, broadcast)
   for (const [table, columns] of rows) await insert(table, columns)
   return rows.length
 }
@@ -109,7 +115,7 @@ const kept = async () =>
 // In the order in which one may go before another.
 const TABLES =
   `inbox, outbox, web_messages, chats, notices, link_tries, received_files, open_questions, answer_marks,
-  invitations, meeting_reasons, meeting_contacts, meetings, refusals, consents, data_requests, dialogues, link_codes, links, handovers, roster_imports, buckets,
+  invitations, meeting_reasons, meeting_contacts, meetings, broadcast_people, broadcasts, refusals, consents, data_requests, dialogues, link_codes, links, handovers, roster_imports, buckets,
   retention_runs, accounts, people, units`.split(/,\s+/)
 
 beforeEach(async () => {

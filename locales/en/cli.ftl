@@ -47,8 +47,8 @@ cli-help = Chibo – command line for the operator
     npm run -s chibo -- people export FILE.xlsx|FILE.csv --unit ID
     npm run -s chibo -- notice "text" | --file FILE [--to member|committee] [--template NAME] [--urgent] [--yes] [--list]
         Send one text to all members. Without --yes it only shows whom it would reach, and how.
-    npm run -s chibo -- notice --report ID
-        How far a notice has come.
+    npm run -s chibo -- notice --report ID | notice --withdraw ID
+        How far a notice has come; takes back what still waits.
     npm run -s chibo -- audit verify [--head NUMBER:DIGEST] [--json]
         Check the journal: was a row edited, deleted, put in, or the end cut off.
     npm run -s chibo -- audit digest | list [--on YYYY-MM-DD] [--json]
@@ -118,6 +118,7 @@ cli-notice-why-template-incomplete = { "    " }– the template wants a value th
 cli-notice-why-not-an-address = { "    " }– no user id of the Official Account: { $people }
 cli-notice-dry = Nothing was sent. Add --yes to send it.
 cli-notice-sent = { $messages } messages are on their way. Follow: npm run -s chibo -- notice --report { $id }
+cli-notice-withdrawn = Took back { $messages } messages that waited; what has left cannot be taken back.
 cli-notice-none = There is no notice { $id }.
 cli-operator = the operator (command line)
 cli-unit = { $id } · { $name } · { $people } people, { $linked } linked

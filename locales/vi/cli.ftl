@@ -47,8 +47,8 @@ cli-help = Chibo – dòng lệnh cho người vận hành
     npm run -s chibo -- people export TỆP.xlsx|TỆP.csv --unit SỐ
     npm run -s chibo -- notice "nội dung" | --file TỆP [--to member|committee] [--template TÊN] [--urgent] [--yes] [--list]
         Gửi một thông báo cho mọi đảng viên. Không có --yes thì chỉ xem trước sẽ tới ai, bằng kênh nào.
-    npm run -s chibo -- notice --report SỐ
-        Thông báo đã tới đâu.
+    npm run -s chibo -- notice --report SỐ | notice --withdraw SỐ
+        Thông báo đã tới đâu; rút lại những tin còn chờ gửi.
     npm run -s chibo -- audit verify [--head SỐ:MÃ] [--json]
         Kiểm sổ nhật ký: có dòng nào bị sửa, xóa, chèn, hay cuối sổ bị cắt không.
     npm run -s chibo -- audit digest | list [--on YYYY-MM-DD] [--json]
@@ -118,6 +118,7 @@ cli-notice-why-template-incomplete = { "    " }– mẫu tin đòi giá trị m�
 cli-notice-why-not-an-address = { "    " }– không phải mã người dùng của Zalo OA: { $people }
 cli-notice-dry = Chưa gửi gì. Thêm --yes để gửi thật.
 cli-notice-sent = Đã xếp hàng { $messages } tin. Theo dõi: npm run -s chibo -- notice --report { $id }
+cli-notice-withdrawn = Đã rút lại { $messages } tin còn chờ; tin đã đi thì không rút được.
 cli-notice-none = Không có thông báo số { $id }.
 cli-operator = người quản trị (dòng lệnh)
 cli-unit = { $id } · { $name } · { $people } người, { $linked } đã liên kết

@@ -38,11 +38,24 @@ export const ACTS = [
   "check-in-closed",
   "meeting-answered-for",
   "attendance-exported",
+  "broadcast-sent",
+  "broadcast-undone",
+  "broadcast-nudged",
+  "poll-closed",
+  "notice-withdrawn",
 ] as const
 export type Act = (typeof ACTS)[number]
 
 /** Records that have a number of their own. */
-export type NumberedRecord = "person" | "unit" | "document" | "notice" | "meeting" | "import" | "request"
+export type NumberedRecord =
+  | "person"
+  | "unit"
+  | "document"
+  | "notice"
+  | "meeting"
+  | "broadcast"
+  | "import"
+  | "request"
 
 /** Who did something, or to what: a short reference, never a name, a number to call or a text. */
 export type Reference =

@@ -9,6 +9,8 @@ export const KEPT_DAYS = {
   invitations: 7,
   reasons: 60,
   contacts: 30,
+  readings: 60,
+  broadcasts: 365,
   refusals: 365,
   consents: 730,
   requests: 730,

@@ -43,6 +43,7 @@ export const UNIT_ACTS = [
   "answer-for",
   "export-attendance",
   "see-summary",
+  "send-notice",
 ] as const
 export type UnitAct = (typeof UNIT_ACTS)[number]
 
@@ -66,6 +67,7 @@ const ACTS: Readonly<Partial<Record<Role, readonly UnitAct[]>>> = {
     "answer-for",
     "export-attendance",
     "see-summary",
+    "send-notice",
   ],
   committee: ["see-totals", "see-list", "agree-handover", "see-attendance", "see-reasons", "see-summary"],
   clerk: ["see-totals", "see-list", "see-attendance", "take-roll", "export-attendance"],

@@ -5,6 +5,7 @@ import type { Sight } from "../core/shelf.ts"
 import type { Standing } from "../storage/roles.ts"
 import type { Previous } from "./ask/answer-types.ts"
 import type { AskAction } from "./ask/present.ts"
+import type { BroadcastsAction, BroadcastsStep } from "./broadcasts/actions.ts"
 import type { ConsentAction } from "./consent/actions.ts"
 import type { FilesAction } from "./files/reply.ts"
 import type { MeetingsAction, MeetingsStep } from "./meetings/actions.ts"
@@ -23,6 +24,7 @@ export type Action =
   | ({ readonly feature: "members" } & MembersAction)
   | ({ readonly feature: "meetings" } & MeetingsAction)
   | ({ readonly feature: "papers" } & PapersAction)
+  | ({ readonly feature: "broadcasts" } & BroadcastsAction)
   | ({ readonly feature: "consent" } & ConsentAction)
   | ({ readonly feature: "mydata" } & MyDataAction)
 
@@ -31,6 +33,7 @@ export type Step =
   | ({ readonly feature: "reach" } & ReachStep)
   | ({ readonly feature: "members" } & MembersStep)
   | ({ readonly feature: "meetings" } & MeetingsStep)
+  | ({ readonly feature: "broadcasts" } & BroadcastsStep)
   | ({ readonly feature: "mydata" } & MyDataStep)
 
 /** What a conversation remembers between two messages. */
@@ -98,6 +101,8 @@ export interface Reply {
   readonly elsewhere?: readonly Elsewhere[]
   /** From here on nothing of the conversation may be kept, this answer included. */
   readonly isFarewell?: boolean
+  /** Neither what was done nor this answer is kept, once it is sent; what the conversation remembers stays. */
+  readonly isUnkept?: boolean
 }
 
 /** Says whose the buttons of a message are. */

@@ -76,6 +76,26 @@ export function ownMeetings(queries: Queries, person: number): Promise<OwnMeetin
   )
 }
 
+export interface OwnBroadcast {
+  readonly sentAt: Date
+  readonly content: string
+  readonly readAt: Date | null
+  /** What was chosen in a poll that is still open; of a closed one nobody knows. */
+  readonly choice: string | null
+}
+
+/** The notices and polls that were sent to the person, and what they said to them. */
+export function ownBroadcasts(queries: Queries, person: number): Promise<OwnBroadcast[]> {
+  return queries.query<OwnBroadcast>(
+    `select bp.told_at as "sentAt", b.content, bp.read_at as "readAt", o.label as choice
+     from broadcast_people bp join broadcasts b on b.id = bp.broadcast_id
+     left join poll_votes v on v.broadcast_id = b.id and v.person_id = bp.person_id
+     left join poll_options o on o.broadcast_id = v.broadcast_id and o.number = v.option
+     where bp.person_id = $1 order by bp.told_at, b.id`,
+    [person],
+  )
+}
+
 export interface OwnConsent {
   readonly channel: ChannelName
   readonly purpose: Purpose

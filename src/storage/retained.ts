@@ -42,6 +42,8 @@ const AGING: Readonly<Record<RetainedKind, readonly Aging[]>> = {
       since: "(select m.starts_at from meetings m where m.id = t.meeting_id)",
     },
   ],
+  readings: [{ table: "broadcast_people", since: "told_at" }],
+  broadcasts: [{ table: "broadcasts", since: "coalesce(sent_at, made_at)" }],
   refusals: [{ table: "refusals", since: "refused_at" }],
   consents: [{ table: "consents", since: "withdrawn_at" }],
   requests: [{ table: "data_requests", since: "done_at" }],

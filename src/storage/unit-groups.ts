@@ -97,3 +97,12 @@ export async function listGroups(queries: Queries): Promise<GroupEntry[]> {
      order by g.unit_id nulls last, 1, 2`,
   )
 }
+
+/** The groups of a unit that can be written to. */
+export function groupsOf(queries: Queries, unit: number): Promise<Address[]> {
+  return queries.query<Address>(
+    `select g.channel, g.chat from unit_groups g left join chats c on c.channel = g.channel and c.chat = g.chat
+     where g.unit_id = $1 and c.closed_at is null order by g.channel, g.chat`,
+    [unit],
+  )
+}

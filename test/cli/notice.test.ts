@@ -177,6 +177,15 @@ describe("notice", () => {
     expect(standings.map(({ waiting }) => waiting)).toEqual([2, 0, 4])
   })
 
+  it("with --withdraw takes back what still waits, once, and the journal knows", async () => {
+    const back = await run("notice", "--withdraw", "1")
+    expect([back.status, back.out]).toEqual([0, `${texts("cli-notice-withdrawn", { messages: 6 })}\n`])
+    expect((await run("notice", "--report", "1")).out).toContain(`telegram: ${texts("outbox-withdrawn")} 2`)
+    const journal = (await run("audit", "list", "--on", dayInVietnam(now))).out
+    expect(journal).toContain("messages:6")
+    expect((await run("notice", "--withdraw", "1")).status).toBe(1)
+  })
+
   it("says so when there is no such notice, nobody to tell, nothing to say, or no such number", async () => {
     const none = await run("notice", "--report", "99")
     expect([none.status, none.out]).toEqual([1, `${texts("cli-notice-none", { id: "99" })}\n`])
@@ -186,6 +195,7 @@ describe("notice", () => {
       ["notice"],
       ["notice", "  "],
       ["notice", "--report", "hai"],
+      ["notice", "--withdraw", "hai"],
       ["notice", "x", "--to", "ai"],
     ]) {
       const { status, out, err } = await run(...words)

@@ -8,13 +8,15 @@ import { AppError } from "../../core/errors.ts"
 import { cleanText } from "../../core/text.ts"
 import { insertNotice, noticeReport } from "../../storage/notices.ts"
 import { notify } from "../../storage/notify.ts"
+import { withdrawNotices } from "../../storage/outbox.ts"
 import { accountsOf, type FoundAddress, findAddresses } from "../../storage/recipients.ts"
 import { act } from "../act.ts"
 import { audienceFor, type Command, printLine, readWords, usage } from "../command.ts"
 
 /**
  * `notice "TEXT" | --file FILE [--to member|committee] [--template NAME] [--urgent] [--yes] [--list]`: one text to all
- * members. Without --yes it only shows whom it would reach, and how. `notice --report ID` tells how it went.
+ * members. Without --yes it only shows whom it would reach, and how. `notice --report ID` tells how it went,
+ * `notice --withdraw ID` takes back what still waits.
  */
 export const noticeCommand: Command = (words) => {
   const { values, positionals } = readWords(words, {
@@ -25,12 +27,12 @@ export const noticeCommand: Command = (words) => {
     yes: { type: "boolean", default: false },
     list: { type: "boolean", default: false },
     report: { type: "string" },
+    withdraw: { type: "string" },
   })
-  if (values.report !== undefined) {
-    const id = Number(values.report)
-    if (!Number.isSafeInteger(id) || id < 1) throw usage("notice: --report NUMBER")
-    return (parts) => printReport(parts, id)
-  }
+  const reported = numberIn(values, "report")
+  if (reported !== undefined) return (parts) => printReport(parts, reported)
+  const withdrawn = numberIn(values, "withdraw")
+  if (withdrawn !== undefined) return (parts) => withdraw(parts, withdrawn)
   const audience = audienceFor(values.to)
   const written = values.file === undefined ? positionals.join(" ") : readText(values.file)
   const text = cleanText(written).trim()
@@ -68,6 +70,29 @@ export const noticeCommand: Command = (words) => {
     printLine(texts("cli-notice-sent", { id: String(sent.noticeId), messages: sent.added }))
     return sent.added > 0 ? 0 : 1
   }
+}
+
+/** The number that follows a flag; undefined without the flag. */
+function numberIn(
+  values: { readonly report?: string | undefined; readonly withdraw?: string | undefined },
+  flag: "report" | "withdraw",
+): number | undefined {
+  const value = values[flag]
+  if (value === undefined) return undefined
+  const id = Number(value)
+  if (!Number.isSafeInteger(id) || id < 1) throw usage(`notice: --${flag} NUMBER`)
+  return id
+}
+
+/** The messages of a notice that wait are not sent; those that have left stay. */
+async function withdraw(parts: Parts, id: number): Promise<number> {
+  const count = await act(parts, async (queries, note, now) => {
+    const messages = await withdrawNotices(queries, `notice:${id}:`, now)
+    if (messages > 0) note("notice-withdrawn", recordRef("notice", id), `messages:${messages}`)
+    return messages
+  })
+  printLine(parts.texts("cli-notice-withdrawn", { messages: count }))
+  return count > 0 ? 0 : 1
 }
 
 function readText(path: string): string {

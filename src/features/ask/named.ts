@@ -15,7 +15,11 @@ export interface Named {
   readonly spans: readonly { start: number; end: number }[]
 }
 
-export async function namedDocuments(queries: Queries, question: Question, sight: Sight): Promise<Named> {
+export async function namedDocuments(
+  queries: Queries,
+  question: Pick<Question, "text" | "numbers">,
+  sight: Sight,
+): Promise<Named> {
   const documents: DocumentFacts[] = []
   const unknown: DocumentNumber[] = []
   for (const asked of question.numbers.filter((one) => !isRepeated(one, question.numbers))) {

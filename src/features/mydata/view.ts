@@ -3,6 +3,7 @@ import type { Texts } from "../../core/texts.ts"
 import {
   type OwnConsent,
   type OwnRole,
+  ownBroadcasts,
   ownConsents,
   ownEntry,
   ownFiles,
@@ -54,7 +55,13 @@ export async function viewOwn(deps: MyDataDeps, asker: Asker): Promise<Presented
         ]),
     ...(listed === null
       ? []
-      : [texts("mydata-view-meetings", { count: (await ownMeetings(queries, listed.id)).length })]),
+      : [
+          texts("mydata-view-meetings", { count: (await ownMeetings(queries, listed.id)).length }),
+          texts("mydata-view-broadcasts", {
+            count: (await ownBroadcasts(queries, listed.id)).length,
+            days: periods.readings,
+          }),
+        ]),
     ...(await ownConsents(queries, subject)).map((consent) => consentLine(texts, consent)),
     texts("mydata-view-messages", { sent, received: messages.length - sent }),
     texts("mydata-view-questions", { count: (await ownQuestions(queries, subject)).length }),
