@@ -1,5 +1,6 @@
 import type { Parts } from "./compose.ts"
 import { remind } from "./features/meetings/remind.ts"
+import { remindOfTasks } from "./features/resolutions/tasks/remind.ts"
 
 /**
  * What is due now; returns how many messages are new. In a transaction, so that of a message and the note that it was sent
@@ -10,5 +11,8 @@ export function remindNow({
   clock,
   texts,
 }: Pick<Parts, "database" | "clock" | "texts">): Promise<number> {
-  return database.transaction((queries) => remind({ queries, texts }, clock.now()))
+  return database.transaction(async (queries) => {
+    const now = clock.now()
+    return (await remind({ queries, texts }, now)) + (await remindOfTasks({ queries, texts }, now))
+  })
 }

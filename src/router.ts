@@ -1,5 +1,5 @@
 import type { Incoming } from "./core/channel.ts"
-import { fold, readInput } from "./core/text.ts"
+import { fold, readInput, readMessageText } from "./core/text.ts"
 import { type ReplyDeps, replyToAction, replyToQuestion } from "./features/ask/reply.ts"
 import { firstPressOf } from "./features/consent/notice.ts"
 import { type ConsentDeps, callConsent, pressConsent } from "./features/consent/reply.ts"
@@ -13,10 +13,18 @@ import { noteCut, noteUnread, replyToUnread } from "./features/menu/unread.ts"
 import type { MyDataDeps } from "./features/mydata/deps.ts"
 import { callMyData, pressMyData, stepMyData } from "./features/mydata/reply.ts"
 import { callReach, pressReach, stepReach } from "./features/reach/reply.ts"
+import type { ResolutionsDeps } from "./features/resolutions/deps.ts"
+import {
+  callResolutions,
+  pressFixed,
+  pressResolutions,
+  stepResolutions,
+  takeBroughtResolution,
+} from "./features/resolutions/reply.ts"
 import { buttonBegun, buttonNamed } from "./features/typed-button.ts"
 
 /** What the features need together. */
-export type RouteDeps = ReplyDeps & FilesDeps & MembersDeps & ConsentDeps & MyDataDeps
+export type RouteDeps = ReplyDeps & FilesDeps & MembersDeps & ConsentDeps & MyDataDeps & ResolutionsDeps
 
 /**
  * Answers one incoming message: a button, its typed number or label, words of the menu, a running step, words that
@@ -31,7 +39,11 @@ export async function route(
 ): Promise<Reply | undefined> {
   const known = dialogue ?? NEW_DIALOGUE
   if (incoming.action !== undefined) return press(deps, asker, known, incoming.action)
-  if (incoming.brought !== undefined) return takeBrought(deps, asker, known, incoming.brought)
+  if (incoming.brought !== undefined)
+    return (
+      (await takeBrought(deps, asker, known, incoming.brought)) ??
+      (await takeBroughtResolution(deps, asker, known, incoming.brought))
+    )
   const { text: typed, isCut = incoming.isCut } = readInput(incoming.text)
   const reply = await answer(deps, asker, known, incoming, typed)
   return isCut && reply !== undefined ? noteCut(deps.texts, reply) : reply
@@ -44,10 +56,11 @@ async function answer(
   incoming: Incoming,
   typed: string,
 ): Promise<Reply | undefined> {
-  if (incoming.unread === undefined) return read(deps, asker, known, typed)
-  if (!asker.isPrivate) return typed === "" ? undefined : read(deps, asker, known, typed)
+  const lines = readMessageText(incoming.text).text
+  if (incoming.unread === undefined) return read(deps, asker, known, typed, lines)
+  if (!asker.isPrivate) return typed === "" ? undefined : read(deps, asker, known, typed, lines)
   if (typed === "") return replyToUnread(deps.texts, known, incoming.unread, filesOffers(deps, asker))
-  return noteUnread(deps.texts, await read(deps, asker, known, typed))
+  return noteUnread(deps.texts, await read(deps, asker, known, typed, lines))
 }
 
 /** Does what a button says: a line for each feature. */
@@ -56,6 +69,8 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
   if (firstPressOf(id) !== undefined) return pressConsent(deps, asker, dialogue, { do: "open" })
   const invited = await pressInvitation(deps, asker, dialogue, id)
   if (invited !== undefined) return invited
+  const fixed = await pressFixed(deps, asker, dialogue, id)
+  if (fixed !== undefined) return fixed
   const action = actionOf(dialogue, id)
   switch (action?.feature) {
     case "menu":
@@ -76,12 +91,20 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
         : pressConsent(deps, asker, dialogue, action)
     case "mydata":
       return pressMyData(deps, asker, dialogue, action)
+    case "resolutions":
+      return pressResolutions(deps, asker, dialogue, action)
     default:
       return say(dialogue, deps.texts("common-button-unknown"))
   }
 }
 
-async function read(deps: RouteDeps, asker: Asker, dialogue: Dialogue, typed: string): Promise<Reply> {
+async function read(
+  deps: RouteDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  typed: string,
+  lines: string,
+): Promise<Reply> {
   const { texts } = deps
   if (typed === "") return say(dialogue, texts("common-empty"))
   // "1.", "Menu!" and "Gặp người phụ trách?" mean what they say.
@@ -89,7 +112,7 @@ async function read(deps: RouteDeps, asker: Asker, dialogue: Dialogue, typed: st
   const isNumber = /^\d{1,2}$/.test(word) && word !== "0"
   const named = isNumber ? dialogue.latest[Number(word) - 1] : buttonNamed(dialogue, typed)
   if (named !== undefined) return press(deps, asker, dialogue, named)
-  const called = await call(deps, asker, dialogue, { word, typed })
+  const called = await call(deps, asker, dialogue, { word, typed, lines })
   if (called !== undefined) return called
   if (isNumber) return say(dialogue, texts("common-number-unknown", { number: word }))
   const begun = buttonBegun(dialogue, typed)
@@ -97,10 +120,11 @@ async function read(deps: RouteDeps, asker: Asker, dialogue: Dialogue, typed: st
   return replyToQuestion(deps, asker, dialogue, typed)
 }
 
-/** What was typed, as it was and folded. */
+/** What was typed: as it was, with its lines, and folded. */
 interface Said {
   readonly word: string
   readonly typed: string
+  readonly lines: string
 }
 
 /** Gives words to whom they call: the menu, the running step, a feature. Undefined when they call nobody. */
@@ -108,8 +132,9 @@ async function call(
   deps: RouteDeps,
   asker: Asker,
   dialogue: Dialogue,
-  { word, typed }: Said,
+  said: Said,
 ): Promise<Reply | undefined> {
+  const { word } = said
   // A link to the assistant may bring words along, such as a code; other people's words only open the menu.
   const brought = /^\/start (.+)$/.exec(word)?.[1]
   if (brought !== undefined) {
@@ -118,9 +143,10 @@ async function call(
   }
   return (
     callMenu(deps.texts, asker, dialogue, word) ??
-    (await takeStep(deps, asker, dialogue, { word, typed })) ??
+    (await takeStep(deps, asker, dialogue, said)) ??
     (await callFeature(deps, asker, dialogue, word)) ??
-    (await callMeetings(deps, asker, dialogue, { word, typed }))
+    (await callResolutions(deps, asker, dialogue, said)) ??
+    (await callMeetings(deps, asker, dialogue, said))
   )
 }
 
@@ -156,6 +182,8 @@ async function takeStep(
       return stepMeetings(deps, asker, dialogue, dialogue.step, said.typed)
     case "mydata":
       return stepMyData(deps, asker, dialogue, dialogue.step, said)
+    case "resolutions":
+      return stepResolutions(deps, asker, dialogue, dialogue.step, said)
     default:
       return undefined
   }

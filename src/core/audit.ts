@@ -34,11 +34,31 @@ export const ACTS = [
   "meeting-changed",
   "meeting-cancelled",
   "meeting-closed",
+  "resolution-filed",
+  "resolution-approved",
+  "resolution-refused",
+  "resolution-withdrawn",
+  "resolution-replaced",
+  "task-given",
+  "task-done",
+  "task-dropped",
+  "task-reopened",
+  "task-moved",
+  "task-exported",
 ] as const
 export type Act = (typeof ACTS)[number]
 
 /** Records that have a number of their own. */
-export type NumberedRecord = "person" | "unit" | "document" | "notice" | "meeting" | "import" | "request"
+export type NumberedRecord =
+  | "person"
+  | "unit"
+  | "document"
+  | "notice"
+  | "meeting"
+  | "import"
+  | "request"
+  | "resolution"
+  | "task"
 
 /** Who did something, or to what: a short reference, never a name, a number to call or a text. */
 export type Reference =

@@ -8,6 +8,7 @@ export const KEPT_DAYS = {
   questions: 90,
   invitations: 7,
   reasons: 60,
+  tasks: 365,
   refusals: 365,
   consents: 730,
   requests: 730,
@@ -21,6 +22,7 @@ export const OWN_TIME_DAYS = {
   "link-codes": 0,
   links: 0,
   handovers: 0,
+  resolutions: 0,
   imports: 0,
   buckets: 1 / 24,
 } as const

@@ -22,7 +22,7 @@ export interface Held {
   readonly role: Role
 }
 
-/** What can be done with a unit's people and meetings. */
+/** What can be done with a unit's people, meetings, resolutions and tasks. */
 export const UNIT_ACTS = [
   "see-totals",
   "see-list",
@@ -40,6 +40,10 @@ export const UNIT_ACTS = [
   "see-attendance",
   "see-reasons",
   "take-roll",
+  "file-resolution",
+  "approve-resolution",
+  "give-tasks",
+  "see-tasks",
 ] as const
 export type UnitAct = (typeof UNIT_ACTS)[number]
 
@@ -60,9 +64,21 @@ const ACTS: Readonly<Partial<Record<Role, readonly UnitAct[]>>> = {
     "see-attendance",
     "see-reasons",
     "take-roll",
+    "file-resolution",
+    "approve-resolution",
+    "give-tasks",
+    "see-tasks",
   ],
-  committee: ["see-totals", "see-list", "agree-handover", "see-attendance", "see-reasons"],
-  clerk: ["see-totals", "see-list", "see-attendance", "take-roll"],
+  committee: [
+    "see-totals",
+    "see-list",
+    "agree-handover",
+    "see-attendance",
+    "see-reasons",
+    "approve-resolution",
+    "see-tasks",
+  ],
+  clerk: ["see-totals", "see-list", "see-attendance", "take-roll", "file-resolution", "see-tasks"],
   // From above come totals only; names stay in the unit.
   follower: ["see-totals"],
 }

@@ -12,6 +12,7 @@ import type { MembersAction, MembersStep } from "./members/actions.ts"
 import type { MenuAction } from "./menu/menu.ts"
 import type { MyDataAction, MyDataStep } from "./mydata/actions.ts"
 import type { ReachAction, ReachStep } from "./reach/actions.ts"
+import type { ResolutionsAction, ResolutionsStep } from "./resolutions/actions.ts"
 
 /** What a button does, by feature; kept in the dialogue, never in the button itself. */
 export type Action =
@@ -23,6 +24,7 @@ export type Action =
   | ({ readonly feature: "meetings" } & MeetingsAction)
   | ({ readonly feature: "consent" } & ConsentAction)
   | ({ readonly feature: "mydata" } & MyDataAction)
+  | ({ readonly feature: "resolutions" } & ResolutionsAction)
 
 /** What the next typed words are expected to be. */
 export type Step =
@@ -30,6 +32,7 @@ export type Step =
   | ({ readonly feature: "members" } & MembersStep)
   | ({ readonly feature: "meetings" } & MeetingsStep)
   | ({ readonly feature: "mydata" } & MyDataStep)
+  | ({ readonly feature: "resolutions" } & ResolutionsStep)
 
 /** What a conversation remembers between two messages. */
 export interface Dialogue {

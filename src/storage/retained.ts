@@ -36,6 +36,7 @@ const AGING: Readonly<Record<RetainedKind, readonly Aging[]>> = {
   ],
   invitations: [{ table: "invitations", since: "greatest(expires_at, used_at)" }],
   reasons: [{ table: "meeting_reasons", since: "said_at" }],
+  tasks: [{ table: "tasks", since: "closed_at" }],
   refusals: [{ table: "refusals", since: "refused_at" }],
   consents: [{ table: "consents", since: "withdrawn_at" }],
   requests: [{ table: "data_requests", since: "done_at" }],
@@ -44,6 +45,7 @@ const AGING: Readonly<Record<RetainedKind, readonly Aging[]>> = {
   "link-codes": [{ table: "link_codes", since: "expires_at" }],
   links: [{ table: "links", since: "expires_at" }],
   handovers: [{ table: "handovers", since: "expires_at" }],
+  resolutions: [{ table: "resolutions", since: "expires_at" }],
   imports: [{ table: "roster_imports", since: "expires_at" }],
   buckets: [{ table: "buckets", since: "filled_at" }],
 }

@@ -11,6 +11,7 @@ import {
   ownMessages,
   ownQuestions,
   ownRoles,
+  ownTasks,
 } from "../../storage/own-data.ts"
 import { subjectOf } from "../../storage/subjects.ts"
 import type { Asker, Presented } from "../dialogue.ts"
@@ -54,7 +55,10 @@ export async function viewOwn(deps: MyDataDeps, asker: Asker): Promise<Presented
         ]),
     ...(listed === null
       ? []
-      : [texts("mydata-view-meetings", { count: (await ownMeetings(queries, listed.id)).length })]),
+      : [
+          texts("mydata-view-meetings", { count: (await ownMeetings(queries, listed.id)).length }),
+          texts("mydata-view-tasks", { count: (await ownTasks(queries, listed.id)).length }),
+        ]),
     ...(await ownConsents(queries, subject)).map((consent) => consentLine(texts, consent)),
     texts("mydata-view-messages", { sent, received: messages.length - sent }),
     texts("mydata-view-questions", { count: (await ownQuestions(queries, subject)).length }),

@@ -5,6 +5,7 @@ import { type Meeting, readMeeting } from "../../../storage/meetings.ts"
 import { confirmRoll, prefillRoll, setPresence } from "../../../storage/roll.ts"
 import { readRoll } from "../../../understand/roll.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
+import { afterMeeting } from "../../resolutions/offers.ts"
 import { type MeetingsDeps, page, shortTime } from "../deps.ts"
 
 /** The roll may be taken so long before the beginning. */
@@ -79,7 +80,7 @@ export async function confirm(deps: MeetingsDeps, asker: Asker, id: number): Pro
   await deps.audit(asker, "meeting-closed", recordRef("meeting", id))
   const people = await readMeetingPeople(queries, id)
   const { present, percent, ...counts } = attendanceOf(people)
-  return page(
+  const done = page(
     texts("meetings-roll-done", {
       time: shortTime(texts, meeting.startsAt!),
       ...counts,
@@ -90,4 +91,5 @@ export async function confirm(deps: MeetingsDeps, asker: Asker, id: number): Pro
     }),
     [{ label: texts("meetings-button-roll"), action: { do: "roll", meeting: id } }],
   )
+  return { ...done, offers: [...done.offers, ...afterMeeting(texts, asker, meeting)] }
 }
