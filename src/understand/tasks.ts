@@ -14,7 +14,7 @@ const MOST_LINES = 20
 const MOST_LETTERS = 300
 const BULLET = /^\s*(?:[-–—•*+]|\d{1,2}[.)])\s*/u
 const TITLE =
-  /^(?:các\s+|cac\s+)?(?:đ\s?[/.]?\s?c|d[/.]c|đồng chí|dong chi|anh|chị|ông|bà|cô|chú|bác|số(?=\s*\d))(?![\p{L}])[.\s]*/iu
+  /^(?:các\s+|cac\s+)?(?:[đd]\s?[/.]?\s?c|đồng chí|dong chi|anh|chị|ông|bà|cô|chú|bác|số(?=\s*\d))(?![\p{L}])[.\s]*/iu
 const AND = /\s*(?:[,;+&]|(?<!\p{L})(?:và|va)(?!\p{L}))\s*/iu
 const NAME = /^(?:\p{L}[\p{L}\p{M}'’.\s-]*|\d{1,3})$/u
 const BEFORE =
@@ -25,7 +25,7 @@ const LONGEST_DAY = 40
 
 /** Whether words begin as a list of tasks does: "Đ/c An: …". */
 export function looksLikeTasks(text: string): boolean {
-  return /^\s*(?:[-–•*+]\s*)?(?:đ\s?[/.]?\s?c|d[/.]c|đồng chí|dong chi)[.\s][^:\n]{1,120}:\s*\S/iu.test(text)
+  return /^\s*(?:[-–•*+]\s*)?(?:[đd]\s?[/.]?\s?c|đồng chí|dong chi)[.\s][^:\n]{1,120}:\s*\S/iu.test(text)
 }
 
 /**
@@ -67,7 +67,7 @@ function readDeed(text: string, now: Now): Pick<TaskLine, "what" | "due"> {
     ({ index, 0: { length } }) => [index, index + length] as const,
   )
   const bare = BARE_DAY.exec(text)
-  if (bare !== null) starts.push([bare.index, bare.index + bare[0].length])
+  if (bare !== null) starts.unshift([bare.index, bare.index + bare[0].length])
   for (const [from, to] of starts.reverse()) {
     const due = text.length - to > LONGEST_DAY ? null : readDay(text.slice(to), now)
     if (due !== null) return { what: tidy(text.slice(0, from)), due }
