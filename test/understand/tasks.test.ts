@@ -8,9 +8,19 @@ describe("a task that is typed", () => {
   it.each([
     ["Đ/c An: rà soát hộ nghèo thôn 3, trước 20/12", ["An"], "rà soát hộ nghèo thôn 3", "2026-12-20"],
     ["dc An, dc Binh: chuan bi hoi truong, han 25/12", ["An", "Binh"], "chuan bi hoi truong", "2026-12-25"],
-    ["- đồng chí Nguyễn Văn An và đ/c Thọ: thu đảng phí xong trước ngày 5/1", ["Nguyễn Văn An", "Thọ"], "thu đảng phí", "2027-01-05"],
+    [
+      "- đồng chí Nguyễn Văn An và đ/c Thọ: thu đảng phí xong trước ngày 5/1",
+      ["Nguyễn Văn An", "Thọ"],
+      "thu đảng phí",
+      "2027-01-05",
+    ],
     ["1) 3, 7: dọn kênh Bảy – 30/11", ["3", "7"], "dọn kênh Bảy", "2026-11-30"],
-    ["đ/c An: gặp hộ ông Hùng: vận động hiến đất, chậm nhất thứ sáu tuần sau", ["An"], "gặp hộ ông Hùng: vận động hiến đất", "2026-11-27"],
+    [
+      "đ/c An: gặp hộ ông Hùng: vận động hiến đất, chậm nhất thứ sáu tuần sau",
+      ["An"],
+      "gặp hộ ông Hùng: vận động hiến đất",
+      "2026-11-27",
+    ],
     ["Đ/c An: viết báo cáo trước kỳ họp, hạn 28/11/2026", ["An"], "viết báo cáo trước kỳ họp", "2026-11-28"],
     ["rà soát hộ nghèo", [], "rà soát hộ nghèo", null],
     ["Đ/c An: dọn vệ sinh", ["An"], "dọn vệ sinh", null],

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest"
-import type { Phone } from "../../support/phones.ts"
 import { keepReceived } from "../../../src/storage/received-files.ts"
 import { dumpOf } from "../../support/dump.ts"
+import type { Phone } from "../../support/phones.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { testClock } from "../../support/shelf.ts"
 import { journal, makeCells, told } from "./cell.ts"
@@ -22,7 +22,9 @@ beforeEach(async () => {
   ;({ unit } = await makeCells(phones.database))
 })
 
-const RESOLUTION = (content = "Rà soát hộ nghèo thôn Đoài, lập danh sách trong tháng 12.") => `ĐẢNG BỘ XÃ ĐÔNG SƠN
+const RESOLUTION = (
+  content = "Rà soát hộ nghèo thôn Đoài, lập danh sách trong tháng 12.",
+) => `ĐẢNG BỘ XÃ ĐÔNG SƠN
 CHI BỘ THÔN ĐOÀI
 Số 11-NQ/CB
 Đông Sơn, ngày 18 tháng 11 năm 2026

@@ -26,7 +26,15 @@ const remindAt = (local: string) => {
   return remindNow({ database: phones.database, clock, texts })
 }
 async function remindAll(): Promise<void> {
-  for (const at of ["12-17T07:59", "12-17T08:00", "12-18T09:00", "12-20T08:00", "12-20T19:00", "12-21T08:00", "12-22T08:00"])
+  for (const at of [
+    "12-17T07:59",
+    "12-17T08:00",
+    "12-18T09:00",
+    "12-20T08:00",
+    "12-20T19:00",
+    "12-21T08:00",
+    "12-22T08:00",
+  ])
     await remindAt(`2026-${at}`)
 }
 

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest"
-import { readSheets } from "../../../src/sheets/read.ts"
-import { readOriginal } from "../../../src/storage/originals.ts"
 import { takeOut } from "../../../src/features/members/person.ts"
+import { readSheets } from "../../../src/sheets/read.ts"
 import { readListed } from "../../../src/storage/lists.ts"
-import { testClock } from "../../support/shelf.ts"
+import { readOriginal } from "../../../src/storage/originals.ts"
 import { texts, usePhones } from "../../support/phones.ts"
+import { testClock } from "../../support/shelf.ts"
 import { makePerson } from "../members/cell.ts"
 import { journal, makeCells, told } from "./cell.ts"
 
@@ -102,6 +102,9 @@ describe("a task that was given", () => {
   it("is opened again when it is not done, and then reported anew", async () => {
     await give()
     await an.say("đã xong")
+    await phones.database.query(
+      "update outbox set state = 'sent', settled_at = now() where state = 'waiting'",
+    )
     await secretary.press("Làm tiếp")
     expect(await an.screen()).toContain("cần làm tiếp")
     await an.say("xong rồi")
@@ -120,7 +123,9 @@ describe("a task that was given", () => {
     await give()
     await an.say("vướng")
     expect(await an.say("chưa có danh sách của xã")).toContain("Nguyễn Văn An ghi: chưa có danh sách của xã")
-    expect(await told(phones.database, "s")).toEqual(["Nguyễn Văn An báo đang vướng việc của Chi bộ thôn Đoài"])
+    expect(await told(phones.database, "s")).toEqual([
+      "Nguyễn Văn An báo đang vướng việc của Chi bộ thôn Đoài",
+    ])
     expect(await secretary.press("Mở việc này")).toContain("chưa có danh sách của xã")
     await an.say("vướng: thiếu người")
     expect(await secretary.say("nhiệm vụ")).toContain("đang vướng")
@@ -162,7 +167,8 @@ describe("a task that was given", () => {
 })
 
 describe("the table of progress", () => {
-  const LINES = "Đ/c An: việc gần, trước 25/11\nĐ/c Cường: việc xa, trước 20/12\nĐ/c An: việc giữa, trước 1/12"
+  const LINES =
+    "Đ/c An: việc gần, trước 25/11\nĐ/c Cường: việc xa, trước 20/12\nĐ/c An: việc giữa, trước 1/12"
 
   it("shows officers all by state and day, and each person their own", async () => {
     await give(LINES)
@@ -196,7 +202,8 @@ describe("the table of progress", () => {
     const file = (await deputy.last()).file!
     const [sheet] = await readSheets((await readOriginal(phones.database, file.sha256))!, file.name)
     const rows = JSON.stringify(sheet)
-    for (const word of ["=HYPERLINK(1) việc gần", "Nguyễn Văn An", "Lê Văn Cường xuất lúc"]) expect(rows).toContain(word)
+    for (const word of ["=HYPERLINK(1) việc gần", "Nguyễn Văn An", "Lê Văn Cường xuất lúc"])
+      expect(rows).toContain(word)
     expect(await told(phones.database, "s")).toEqual([
       "Đồng chí Lê Văn Cường vừa xuất bảng nhiệm vụ của Chi bộ thôn Đoài.",
     ])
@@ -218,7 +225,9 @@ describe("whoever leaves", () => {
   it("takes their notes along and leaves the task", async () => {
     await give()
     await an.say("vướng: đi viện")
-    const [row] = await phones.database.query<{ id: number }>("select id from people where name = 'Nguyễn Văn An'")
+    const [row] = await phones.database.query<{ id: number }>(
+      "select id from people where name = 'Nguyễn Văn An'",
+    )
     await takeOut(phones.database, unit, (await readListed(phones.database, unit, row!.id))!, testClock.now())
     expect(await phones.database.query("select note from task_people")).toEqual([])
     expect(await secretary.say("nhiệm vụ")).toContain("rà soát hộ nghèo thôn 3 – chưa có người làm")

@@ -2,7 +2,7 @@ import { localTime } from "../../../core/calendar.ts"
 import { readMeeting } from "../../../storage/meetings.ts"
 import { readResolution } from "../../../storage/resolutions.ts"
 import { requireUnit } from "../../../storage/units.ts"
-import { readDay, readNames, readTasks } from "../../../understand/tasks.ts"
+import { looksLikeTasks, readDay, readNames, readTasks } from "../../../understand/tasks.ts"
 import type { Now } from "../../../understand/when/read.ts"
 import type { Asker, Offer, Presented } from "../../dialogue.ts"
 import type { Draft, DraftTask, ResolutionsAction } from "../actions.ts"
@@ -140,6 +140,8 @@ export async function typeDraft(
 ): Promise<Presented | undefined> {
   const { queries, texts } = deps
   const lacking = missing(draft, asker.today)
+  // Whoever types a list again means that one.
+  if (looksLikeTasks(lines)) return draftTyped(deps, asker, draft, lines)
   if (lacking === undefined) return undefined
   if (lacking.what === "list") return draftTyped(deps, asker, draft, lines)
   const task = draft.tasks[lacking.index]!
