@@ -87,4 +87,5 @@ function tidy(text: string): string {
     .trim()
     .replace(/[\s,;.:–—-]+$/u, "")
     .slice(0, MOST_LETTERS)
+    .toWellFormed()
 }

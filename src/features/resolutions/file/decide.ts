@@ -150,7 +150,7 @@ export async function refuse(
   if (!(await dropResolution(queries, id))) return page(texts("resolutions-gone"))
   await withdrawNotices(queries, keyOf(id), asker.now)
   await deps.audit(asker, "resolution-refused", recordRef("resolution", id), `unit:${resolution.unit}`)
-  const reason = typed.slice(0, MOST_REASON).trim()
+  const reason = typed.slice(0, MOST_REASON).toWellFormed().trim()
   const told = texts("resolutions-refused", { title: resolution.title, reason })
   await tellFiler(deps, resolution, "refused", told, asker.now)
   return page(texts("resolutions-refused-done"))

@@ -149,7 +149,8 @@ export async function typeDraft(
     ...draft,
     tasks: draft.tasks.with(lacking.index, { ...task, ...change }),
   })
-  if (lacking.what === "what") return showDraft(deps, asker, changed({ what: lines.slice(0, 300).trim() }))
+  if (lacking.what === "what")
+    return showDraft(deps, asker, changed({ what: lines.slice(0, 300).toWellFormed().trim() }))
   if (lacking.what === "due") {
     const due = readDay(lines, typedAt(asker))
     return showDraft(deps, asker, changed({ due }), due === null ? texts("tasks-day-unclear") : undefined)
