@@ -25,6 +25,8 @@ export interface Parts {
   readonly keys: Keys
   /** Days off and working Saturdays. */
   readonly holidays: WorkCalendar
+  /** By which papers that come in a conversation are found. */
+  readonly paperModel: Pick<IngestDeps, "space" | "inlineModel">
   /** Made for one run of reading; its `reader` must be closed. */
   ingestDeps(onPage?: (page: number, of: number) => void): IngestDeps
   close(): Promise<void>
@@ -58,6 +60,7 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
       keys: openKeys(config),
       holidays,
       vectors: { space, embed: questionVectors(model) },
+      paperModel: { space, inlineModel: model.embeddings },
       ingestDeps: (onPage) => ({
         database,
         clock,

@@ -11,8 +11,10 @@ import type { WorkCalendar } from "./core/working-days.ts"
 import type { QueryVectors } from "./features/ask/retrieve.ts"
 import { type Dialogue, type Elsewhere, NEW_DIALOGUE, offer, type Reply } from "./features/dialogue.ts"
 import type { MembersDeps } from "./features/members/deps.ts"
+import type { Papers } from "./features/resolutions/deps.ts"
 import { apologiseToStranger, meet } from "./first-contact.ts"
 import { createGroups, type GroupPolicy } from "./groups.ts"
+import { readPaper, shelvePaper } from "./ingest/paper.ts"
 import { pastedMark } from "./ingest/secrecy-pasted.ts"
 import type { Limits } from "./limits.ts"
 import { route } from "./router.ts"
@@ -41,6 +43,8 @@ export interface ConversationDeps {
   readonly periods?: Periods
   /** Where people reach this service, for links that files are brought by; without it they are not taken. */
   readonly publicUrl?: string | null
+  /** How the papers of units are read and shelved. Default: found by their words alone. */
+  readonly papers?: Papers
   /** Default: everything is answered. */
   readonly limits?: Limits
   /** Default `officers`. */
@@ -49,6 +53,14 @@ export interface ConversationDeps {
   readonly hasButtons?: (channel: ChannelName) => boolean
   /** Which channels can leave a group. Default: none. */
   readonly canLeave?: (channel: ChannelName) => boolean
+}
+
+/** Reads papers in a thread of its own, and shelves them with the vectors of a model where there is one. */
+export function createPapers(model: Parameters<typeof shelvePaper>[3], ocrWorkers = 1): Papers {
+  return {
+    read: (bytes, name, unit) => readPaper(bytes, name, unit, ocrWorkers),
+    shelve: (queries, paper, place) => shelvePaper(queries, paper, place, model),
+  }
 }
 
 /** How long a conversation remembers what was spoken of. */
@@ -122,7 +134,7 @@ function audited(queries: Queries, keys: Keys): MembersDeps["audit"] {
  */
 export function createConversation(deps: ConversationDeps) {
   const { clock, texts, vectors, keys, organisation = null, publicUrl = null, limits } = deps
-  const { holidays = loadHolidays(null), periods = KEPT_DAYS } = deps
+  const { holidays = loadHolidays(null), periods = KEPT_DAYS, papers = createPapers(null) } = deps
   const terms = { organisation: organisation ?? texts("consent-organisation"), days: TALK_DAYS }
   const groups = createGroups({
     texts,
@@ -151,7 +163,19 @@ export function createConversation(deps: ConversationDeps) {
     const asker = { from: { channel, chat }, user, event: eventId, isPrivate, ...rights, today, now }
     const dialogue = await readDialogue<Dialogue>(queries, incoming, now)
     const audit = audited(queries, keys)
-    const routed = { queries, vectors, texts, keys, organisation, publicUrl, terms, audit, holidays, periods }
+    const routed = {
+      queries,
+      vectors,
+      texts,
+      keys,
+      organisation,
+      publicUrl,
+      terms,
+      audit,
+      holidays,
+      periods,
+      papers,
+    }
     return route(routed, asker, dialogue, incoming)
   }
 

@@ -2,6 +2,7 @@ import type { Hono } from "hono"
 import type { Parts } from "./compose.ts"
 import { AppError } from "./core/errors.ts"
 import { unitBrought } from "./features/members/bring.ts"
+import { refuseOtherKinds, resolutionBrought } from "./features/resolutions/file/bring.ts"
 import { createLinkRoutes, type FileCheck, type Received } from "./http/links/index.ts"
 import { mediaTypeOf } from "./ingest/media-type.ts"
 import { refuseSecrets } from "./ingest/prepare.ts"
@@ -21,6 +22,7 @@ export function createFileLinks(parts: Parts, wake: { onStored: () => void; onAr
   /** Looks into a file as what it is brought for. Throws AppError for one that cannot be taken. */
   async function look(bytes: Uint8Array, name: string, purpose: string): Promise<void> {
     if (unitBrought(purpose) !== undefined) return void (await readRosterFile(bytes, name))
+    if (resolutionBrought(purpose) !== undefined) refuseOtherKinds(name)
     const reader = createReader({ ocrWorkers: config.ocrWorkers })
     try {
       refuseSecrets((await reader.read(bytes, name)).text, name)
@@ -42,7 +44,7 @@ export function createFileLinks(parts: Parts, wake: { onStored: () => void; onAr
   /** A feature that waits for the file gets it as what the person did next; others hear that it came. */
   async function tell({ id, address, user, purpose, name }: Received, queries: Queries): Promise<void> {
     const now = clock.now()
-    if (unitBrought(purpose) === undefined) {
+    if (unitBrought(purpose) === undefined && resolutionBrought(purpose) === undefined) {
       const message = { parts: [{ kind: "text" as const, text: texts("links-received-chat", { name }) }] }
       return insertOutgoing(queries, address, message, now)
     }

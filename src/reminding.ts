@@ -1,6 +1,7 @@
 import type { Parts } from "./compose.ts"
 import { summarise } from "./features/meetings/papers/summarise.ts"
 import { remind } from "./features/meetings/remind.ts"
+import { remindOfTasks } from "./features/resolutions/tasks/remind.ts"
 
 /**
  * What is due now; returns how many messages are new. In a transaction, so that of a message and the note that it was sent
@@ -13,6 +14,10 @@ export function remindNow({
 }: Pick<Parts, "database" | "clock" | "texts">): Promise<number> {
   return database.transaction(async (queries) => {
     const now = clock.now()
-    return (await remind({ queries, texts }, now)) + (await summarise({ queries, texts }, now))
+    return (
+      (await remind({ queries, texts }, now)) +
+      (await summarise({ queries, texts }, now)) +
+      (await remindOfTasks({ queries, texts }, now))
+    )
   })
 }

@@ -21,10 +21,18 @@ import { noteCut, noteUnread, replyToUnread } from "./features/menu/unread.ts"
 import type { MyDataDeps } from "./features/mydata/deps.ts"
 import { callMyData, pressMyData, stepMyData } from "./features/mydata/reply.ts"
 import { callReach, pressReach, stepReach } from "./features/reach/reply.ts"
+import type { ResolutionsDeps } from "./features/resolutions/deps.ts"
+import {
+  callResolutions,
+  pressFixed,
+  pressResolutions,
+  stepResolutions,
+  takeBroughtResolution,
+} from "./features/resolutions/reply.ts"
 import { buttonBegun, buttonNamed } from "./features/typed-button.ts"
 
 /** What the features need together. */
-export type RouteDeps = ReplyDeps & FilesDeps & MembersDeps & ConsentDeps & MyDataDeps
+export type RouteDeps = ReplyDeps & FilesDeps & MembersDeps & ConsentDeps & MyDataDeps & ResolutionsDeps
 
 /**
  * Answers one incoming message: a button, its typed number or label, words of the menu, a running step, words that
@@ -39,7 +47,11 @@ export async function route(
 ): Promise<Reply | undefined> {
   const known = dialogue ?? NEW_DIALOGUE
   if (incoming.action !== undefined) return press(deps, asker, known, incoming.action)
-  if (incoming.brought !== undefined) return takeBrought(deps, asker, known, incoming.brought)
+  if (incoming.brought !== undefined)
+    return (
+      (await takeBrought(deps, asker, known, incoming.brought)) ??
+      (await takeBroughtResolution(deps, asker, known, incoming.brought))
+    )
   const { text: typed, isCut = incoming.isCut } = readInput(incoming.text)
   const reply = await answer(deps, asker, known, incoming, typed)
   return isCut && reply !== undefined ? noteCut(deps.texts, reply) : reply
@@ -67,6 +79,8 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
   if (invited !== undefined) return invited
   const received = await pressReceived(deps, asker, dialogue, id)
   if (received !== undefined) return received
+  const fixed = await pressFixed(deps, asker, dialogue, id)
+  if (fixed !== undefined) return fixed
   const action = actionOf(dialogue, id)
   switch (action?.feature) {
     case "menu":
@@ -91,6 +105,8 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
         : pressConsent(deps, asker, dialogue, action)
     case "mydata":
       return pressMyData(deps, asker, dialogue, action)
+    case "resolutions":
+      return pressResolutions(deps, asker, dialogue, action)
     default:
       return say(dialogue, deps.texts("common-button-unknown"))
   }
@@ -147,6 +163,7 @@ async function call(
     (await takeStep(deps, asker, dialogue, said)) ??
     (await callFeature(deps, asker, dialogue, word)) ??
     (await callBroadcasts(deps, asker, dialogue, { word, written: said.lines })) ??
+    (await callResolutions(deps, asker, dialogue, said)) ??
     (await callMeetings(deps, asker, dialogue, said))
   )
 }
@@ -186,6 +203,8 @@ async function takeStep(
       return stepBroadcasts(deps, asker, dialogue, dialogue.step, said.lines)
     case "mydata":
       return stepMyData(deps, asker, dialogue, dialogue.step, said)
+    case "resolutions":
+      return stepResolutions(deps, asker, dialogue, dialogue.step, said)
     default:
       return undefined
   }

@@ -4,7 +4,7 @@ import { createWebChannel, type Persona } from "./channels/web/index.ts"
 import { type ComposeOptions, compose, type Parts } from "./compose.ts"
 import type { Config } from "./config.ts"
 import { connectPlatforms } from "./connect.ts"
-import { createConversation } from "./conversation.ts"
+import { createConversation, createPapers } from "./conversation.ts"
 import type { Channel } from "./core/channel.ts"
 import type { Audience } from "./core/document.ts"
 import { AppError } from "./core/errors.ts"
@@ -113,6 +113,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
       holidays: parts.holidays,
       periods: config.retention,
       publicUrl,
+      papers: createPapers(parts.paperModel, config.ocrWorkers),
       limits,
       groups: config.groups,
       hasButtons: (name) => channels.some((channel) => channel.name === name && channel.can.buttons > 0),

@@ -62,6 +62,25 @@ const ROWS: Readonly<
     ["broadcast_people", { broadcast_id, person_id, unit_id, told_at: at }],
   ],
   broadcasts: (at, _key, _person, unit_id) => [["broadcasts", { unit_id, kind: "poll", made_at: at }]],
+  tasks: (at, _key, _person, unit_id) => [
+    ["tasks", { unit_id, title: "x", due_on: at, state: "done", given_at: at, told_at: at, closed_at: at }],
+  ],
+  resolutions: (at, _key, _person, unit_id) => [
+    [
+      "resolutions",
+      {
+        unit_id,
+        state: "withdrawn",
+        file: "a.docx",
+        sha256: "x",
+        number: "",
+        number_key: "",
+        title: "x",
+        filed_at: at,
+        expires_at: at,
+      },
+    ],
+  ],
   refusals: (at, key) => [["refusals", { digest: key, refused_at: at }]],
   consents: (at, key) => [["consents", { ...consent(key, at), withdrawn_at: at }]],
   requests: (at) => [["data_requests", { ...request(at), done_at: at }]],
@@ -115,7 +134,7 @@ const kept = async () =>
 // In the order in which one may go before another.
 const TABLES =
   `inbox, outbox, web_messages, chats, notices, link_tries, received_files, open_questions, answer_marks,
-  invitations, meeting_reasons, meeting_contacts, meetings, broadcast_people, broadcasts, refusals, consents, data_requests, dialogues, link_codes, links, handovers, roster_imports, buckets,
+  invitations, meeting_reasons, meeting_contacts, tasks, resolutions, meetings, broadcast_people, broadcasts, refusals, consents, data_requests, dialogues, link_codes, links, handovers, roster_imports, buckets,
   retention_runs, accounts, people, units`.split(/,\s+/)
 
 beforeEach(async () => {

@@ -43,6 +43,17 @@ export const ACTS = [
   "broadcast-nudged",
   "poll-closed",
   "notice-withdrawn",
+  "resolution-filed",
+  "resolution-approved",
+  "resolution-refused",
+  "resolution-withdrawn",
+  "resolution-replaced",
+  "task-given",
+  "task-done",
+  "task-dropped",
+  "task-reopened",
+  "task-moved",
+  "task-exported",
 ] as const
 export type Act = (typeof ACTS)[number]
 
@@ -56,6 +67,8 @@ export type NumberedRecord =
   | "broadcast"
   | "import"
   | "request"
+  | "resolution"
+  | "task"
 
 /** Who did something, or to what: a short reference, never a name, a number to call or a text. */
 export type Reference =

@@ -11,6 +11,7 @@ export const KEPT_DAYS = {
   contacts: 30,
   readings: 60,
   broadcasts: 365,
+  tasks: 365,
   refusals: 365,
   consents: 730,
   requests: 730,
@@ -24,6 +25,7 @@ export const OWN_TIME_DAYS = {
   "link-codes": 0,
   links: 0,
   handovers: 0,
+  resolutions: 0,
   imports: 0,
   buckets: 1 / 24,
 } as const

@@ -22,7 +22,7 @@ export interface Held {
   readonly role: Role
 }
 
-/** What can be done with a unit's people and meetings. */
+/** What can be done with a unit's people, meetings, resolutions and tasks. */
 export const UNIT_ACTS = [
   "see-totals",
   "see-list",
@@ -44,6 +44,10 @@ export const UNIT_ACTS = [
   "export-attendance",
   "see-summary",
   "send-notice",
+  "file-resolution",
+  "approve-resolution",
+  "give-tasks",
+  "see-tasks",
 ] as const
 export type UnitAct = (typeof UNIT_ACTS)[number]
 
@@ -68,9 +72,30 @@ const ACTS: Readonly<Partial<Record<Role, readonly UnitAct[]>>> = {
     "export-attendance",
     "see-summary",
     "send-notice",
+    "file-resolution",
+    "approve-resolution",
+    "give-tasks",
+    "see-tasks",
   ],
-  committee: ["see-totals", "see-list", "agree-handover", "see-attendance", "see-reasons", "see-summary"],
-  clerk: ["see-totals", "see-list", "see-attendance", "take-roll", "export-attendance"],
+  committee: [
+    "see-totals",
+    "see-list",
+    "agree-handover",
+    "see-attendance",
+    "see-reasons",
+    "see-summary",
+    "approve-resolution",
+    "see-tasks",
+  ],
+  clerk: [
+    "see-totals",
+    "see-list",
+    "see-attendance",
+    "take-roll",
+    "export-attendance",
+    "file-resolution",
+    "see-tasks",
+  ],
   // From above come totals only; names stay in the unit.
   follower: ["see-totals"],
 }

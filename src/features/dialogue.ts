@@ -14,6 +14,7 @@ import type { MembersAction, MembersStep } from "./members/actions.ts"
 import type { MenuAction } from "./menu/menu.ts"
 import type { MyDataAction, MyDataStep } from "./mydata/actions.ts"
 import type { ReachAction, ReachStep } from "./reach/actions.ts"
+import type { ResolutionsAction, ResolutionsStep } from "./resolutions/actions.ts"
 
 /** What a button does, by feature; kept in the dialogue, never in the button itself. */
 export type Action =
@@ -27,6 +28,7 @@ export type Action =
   | ({ readonly feature: "broadcasts" } & BroadcastsAction)
   | ({ readonly feature: "consent" } & ConsentAction)
   | ({ readonly feature: "mydata" } & MyDataAction)
+  | ({ readonly feature: "resolutions" } & ResolutionsAction)
 
 /** What the next typed words are expected to be. */
 export type Step =
@@ -35,6 +37,7 @@ export type Step =
   | ({ readonly feature: "meetings" } & MeetingsStep)
   | ({ readonly feature: "broadcasts" } & BroadcastsStep)
   | ({ readonly feature: "mydata" } & MyDataStep)
+  | ({ readonly feature: "resolutions" } & ResolutionsStep)
 
 /** What a conversation remembers between two messages. */
 export interface Dialogue {

@@ -96,6 +96,23 @@ export function ownBroadcasts(queries: Queries, person: number): Promise<OwnBroa
   )
 }
 
+export interface OwnTask {
+  readonly title: string
+  readonly dueOn: CivilDate
+  readonly state: string
+  readonly note: string | null
+  readonly assignedAt: Date
+}
+
+/** What the person was given to do, and what they noted about it. */
+export function ownTasks(queries: Queries, person: number): Promise<OwnTask[]> {
+  return queries.query<OwnTask>(
+    `select t.title, t.due_on as "dueOn", t.state, tp.note, t.given_at as "assignedAt"
+     from task_people tp join tasks t on t.id = tp.task_id where tp.person_id = $1 order by t.given_at, t.id`,
+    [person],
+  )
+}
+
 export interface OwnConsent {
   readonly channel: ChannelName
   readonly purpose: Purpose

@@ -44,6 +44,7 @@ const AGING: Readonly<Record<RetainedKind, readonly Aging[]>> = {
   ],
   readings: [{ table: "broadcast_people", since: "told_at" }],
   broadcasts: [{ table: "broadcasts", since: "coalesce(sent_at, made_at)" }],
+  tasks: [{ table: "tasks", since: "closed_at" }],
   refusals: [{ table: "refusals", since: "refused_at" }],
   consents: [{ table: "consents", since: "withdrawn_at" }],
   requests: [{ table: "data_requests", since: "done_at" }],
@@ -52,6 +53,7 @@ const AGING: Readonly<Record<RetainedKind, readonly Aging[]>> = {
   "link-codes": [{ table: "link_codes", since: "expires_at" }],
   links: [{ table: "links", since: "expires_at" }],
   handovers: [{ table: "handovers", since: "expires_at" }],
+  resolutions: [{ table: "resolutions", since: "expires_at" }],
   imports: [{ table: "roster_imports", since: "expires_at" }],
   buckets: [{ table: "buckets", since: "filled_at" }],
 }

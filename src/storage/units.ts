@@ -139,6 +139,7 @@ export async function mergeUnit(
     [id, into, at],
   )
   await queries.query("update roles set until = $2 where unit_id = $1 and until is null", [id, at])
+  await queries.query("update tasks set unit_id = $2 where unit_id = $1", [id, into])
   await queries.query("delete from invitations where unit_id = $1", [id])
   await queries.query("delete from handovers where unit_id = $1", [id])
 }

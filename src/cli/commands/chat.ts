@@ -1,5 +1,5 @@
 import { createConsoleChannel } from "../../channels/console/index.ts"
-import { createConversation } from "../../conversation.ts"
+import { createConversation, createPapers } from "../../conversation.ts"
 import { startDrain } from "../../inbox/drain.ts"
 import { createRecorder } from "../../inbox/record.ts"
 import { startSender } from "../../outbox/send.ts"
@@ -21,7 +21,14 @@ export const chatCommand: Command = (words) => {
       clock,
       log,
       channels: [channel.name],
-      ...createConversation({ clock, texts, vectors, keys, publicUrl: config.publicUrl }),
+      ...createConversation({
+        clock,
+        texts,
+        vectors,
+        keys,
+        publicUrl: config.publicUrl,
+        papers: createPapers(parts.paperModel, config.ocrWorkers),
+      }),
       onDone: (channel) => sender.wake(channel),
     })
     await channel.start(createRecorder({ database, clock, wake: () => drain.wake() }))

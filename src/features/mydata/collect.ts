@@ -14,6 +14,7 @@ import {
   ownQuestions,
   ownRequests,
   ownRoles,
+  ownTasks,
 } from "../../storage/own-data.ts"
 import { subjectOf } from "../../storage/subjects.ts"
 import type { Asker } from "../dialogue.ts"
@@ -57,6 +58,7 @@ export async function collectOwn({ queries, keys }: MyDataDeps, asker: Asker): P
     { id: "roles", rows: id === null ? [] : spread(await ownRoles(queries, id, asker.today)) },
     { id: "meetings", rows: id === null ? [] : spread(await ownMeetings(queries, id)) },
     { id: "broadcasts", rows: id === null ? [] : spread(await ownBroadcasts(queries, id)) },
+    { id: "tasks", rows: id === null ? [] : spread(await ownTasks(queries, id)) },
     { id: "consents", rows: spread(await ownConsents(queries, subject)) },
     { id: "messages", rows: (await ownMessages(queries, subject)).map(messageRow) },
     { id: "dialogues", rows: dialogues.map((one) => ({ ...one, state: JSON.stringify(one.state) })) },

@@ -12,6 +12,7 @@ import {
   ownMessages,
   ownQuestions,
   ownRoles,
+  ownTasks,
 } from "../../storage/own-data.ts"
 import { subjectOf } from "../../storage/subjects.ts"
 import type { Asker, Presented } from "../dialogue.ts"
@@ -61,6 +62,7 @@ export async function viewOwn(deps: MyDataDeps, asker: Asker): Promise<Presented
             count: (await ownBroadcasts(queries, listed.id)).length,
             days: periods.readings,
           }),
+          texts("mydata-view-tasks", { count: (await ownTasks(queries, listed.id)).length }),
         ]),
     ...(await ownConsents(queries, subject)).map((consent) => consentLine(texts, consent)),
     texts("mydata-view-messages", { sent, received: messages.length - sent }),

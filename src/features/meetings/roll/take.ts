@@ -7,6 +7,7 @@ import { readMeeting } from "../../../storage/meetings.ts"
 import { confirmRoll, prefillRoll, setPresence } from "../../../storage/roll.ts"
 import { readPoint, readPointRoll } from "../../../understand/points.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
+import { afterMeeting } from "../../resolutions/offers.ts"
 import { type MeetingsDeps, page, shortTime } from "../deps.ts"
 import { offersOfMeeting, withOffers } from "../papers/offers.ts"
 import { pointFigures } from "../points/count.ts"
@@ -84,5 +85,8 @@ export async function confirm(deps: MeetingsDeps, asker: Asker, id: number): Pro
   const presented = page([done, ...points].join("\n"), [
     { label: texts("meetings-button-roll"), action: { do: "roll", meeting: id } },
   ])
-  return withOffers(presented, offersOfMeeting(texts, asker, { ...meeting, state: "closed" }))
+  return withOffers(presented, [
+    ...offersOfMeeting(texts, asker, { ...meeting, state: "closed" }),
+    ...afterMeeting(texts, asker, meeting),
+  ])
 }
