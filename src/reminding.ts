@@ -1,14 +1,21 @@
+import { loadHolidays } from "./calendar/load.ts"
 import type { Parts } from "./compose.ts"
+import { nudge } from "./features/meetings/nudge.ts"
 import { remind } from "./features/meetings/remind.ts"
 
 /**
- * What is due now; returns how many messages are new. In a transaction, so that of a message and the note that it was sent
- * neither is without the other.
+ * What is due now, for members and for officers; returns how many messages are new. In a transaction, so that of a message
+ * and the note that it was sent neither is without the other. Days off: default those that come with the program.
  */
 export function remindNow({
   database,
   clock,
   texts,
-}: Pick<Parts, "database" | "clock" | "texts">): Promise<number> {
-  return database.transaction((queries) => remind({ queries, texts }, clock.now()))
+  holidays = loadHolidays(null),
+}: Pick<Parts, "database" | "clock" | "texts"> & Partial<Pick<Parts, "holidays">>): Promise<number> {
+  const now = clock.now()
+  return database.transaction(
+    async (queries) =>
+      (await remind({ queries, texts }, now)) + (await nudge({ queries, texts, holidays }, now)),
+  )
 }

@@ -13,6 +13,8 @@ import { noteCut, noteUnread, replyToUnread } from "./features/menu/unread.ts"
 import type { MyDataDeps } from "./features/mydata/deps.ts"
 import { callMyData, pressMyData, stepMyData } from "./features/mydata/reply.ts"
 import { callReach, pressReach, stepReach } from "./features/reach/reply.ts"
+import { callReminders, pressReminder, pressReminders } from "./features/reminders/reply.ts"
+import { callSeries, pressPrepared, pressSeries, stepSeries } from "./features/series/reply.ts"
 import { buttonBegun, buttonNamed } from "./features/typed-button.ts"
 
 /** What the features need together. */
@@ -54,7 +56,10 @@ async function answer(
 async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: string): Promise<Reply> {
   // Who has agreed may still press a button of the first notice: they are shown what they agreed to.
   if (firstPressOf(id) !== undefined) return pressConsent(deps, asker, dialogue, { do: "open" })
-  const invited = await pressInvitation(deps, asker, dialogue, id)
+  const invited =
+    (await pressInvitation(deps, asker, dialogue, id)) ??
+    (await pressPrepared(deps, asker, dialogue, id)) ??
+    (await pressReminder(deps, asker, dialogue, id))
   if (invited !== undefined) return invited
   const action = actionOf(dialogue, id)
   switch (action?.feature) {
@@ -70,6 +75,10 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
       return pressMembers(deps, asker, dialogue, action)
     case "meetings":
       return pressMeetings(deps, asker, dialogue, action)
+    case "series":
+      return pressSeries(deps, asker, dialogue, action)
+    case "reminders":
+      return pressReminders(deps, asker, dialogue, action)
     case "consent":
       return action.do === "end"
         ? pressMyData(deps, asker, dialogue, { do: "withdraw-all" })
@@ -120,6 +129,8 @@ async function call(
     callMenu(deps.texts, asker, dialogue, word) ??
     (await takeStep(deps, asker, dialogue, { word, typed })) ??
     (await callFeature(deps, asker, dialogue, word)) ??
+    (await callReminders(deps, asker, dialogue, { word, typed })) ??
+    (await callSeries(deps, asker, dialogue, { word, typed })) ??
     (await callMeetings(deps, asker, dialogue, { word, typed }))
   )
 }
@@ -154,6 +165,8 @@ async function takeStep(
       return stepMembers(deps, asker, dialogue, dialogue.step, said.word)
     case "meetings":
       return stepMeetings(deps, asker, dialogue, dialogue.step, said.typed)
+    case "series":
+      return stepSeries(deps, asker, dialogue, dialogue.step, said.typed)
     case "mydata":
       return stepMyData(deps, asker, dialogue, dialogue.step, said)
     default:

@@ -43,3 +43,7 @@ audit-act-meeting-undone = call taken back
 audit-act-meeting-changed = meeting changed
 audit-act-meeting-cancelled = meeting called off
 audit-act-meeting-closed = roll confirmed
+audit-act-schedule-set = repeated meetings set
+audit-act-schedule-changed = repeated meetings changed
+audit-act-schedule-ended = repeated meetings ended
+audit-act-plan-changed = plan of reminders changed

@@ -43,3 +43,7 @@ audit-act-meeting-undone = rút lại giấy mời
 audit-act-meeting-changed = đổi cuộc họp
 audit-act-meeting-cancelled = hoãn cuộc họp
 audit-act-meeting-closed = chốt điểm danh
+audit-act-schedule-set = đặt lịch họp định kỳ
+audit-act-schedule-changed = đổi lịch họp định kỳ
+audit-act-schedule-ended = thôi lịch họp định kỳ
+audit-act-plan-changed = đổi kế hoạch nhắc họp

@@ -34,6 +34,10 @@ export const ACTS = [
   "meeting-changed",
   "meeting-cancelled",
   "meeting-closed",
+  "schedule-set",
+  "schedule-changed",
+  "schedule-ended",
+  "plan-changed",
 ] as const
 export type Act = (typeof ACTS)[number]
 

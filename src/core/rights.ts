@@ -40,6 +40,7 @@ export const UNIT_ACTS = [
   "see-attendance",
   "see-reasons",
   "take-roll",
+  "set-reminders",
 ] as const
 export type UnitAct = (typeof UNIT_ACTS)[number]
 

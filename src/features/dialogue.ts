@@ -12,6 +12,8 @@ import type { MembersAction, MembersStep } from "./members/actions.ts"
 import type { MenuAction } from "./menu/menu.ts"
 import type { MyDataAction, MyDataStep } from "./mydata/actions.ts"
 import type { ReachAction, ReachStep } from "./reach/actions.ts"
+import type { RemindersAction } from "./reminders/actions.ts"
+import type { SeriesAction, SeriesStep } from "./series/actions.ts"
 
 /** What a button does, by feature; kept in the dialogue, never in the button itself. */
 export type Action =
@@ -21,6 +23,8 @@ export type Action =
   | ({ readonly feature: "files" } & FilesAction)
   | ({ readonly feature: "members" } & MembersAction)
   | ({ readonly feature: "meetings" } & MeetingsAction)
+  | ({ readonly feature: "series" } & SeriesAction)
+  | ({ readonly feature: "reminders" } & RemindersAction)
   | ({ readonly feature: "consent" } & ConsentAction)
   | ({ readonly feature: "mydata" } & MyDataAction)
 
@@ -29,6 +33,7 @@ export type Step =
   | ({ readonly feature: "reach" } & ReachStep)
   | ({ readonly feature: "members" } & MembersStep)
   | ({ readonly feature: "meetings" } & MeetingsStep)
+  | ({ readonly feature: "series" } & SeriesStep)
   | ({ readonly feature: "mydata" } & MyDataStep)
 
 /** What a conversation remembers between two messages. */

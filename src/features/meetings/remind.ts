@@ -1,8 +1,8 @@
 import { dayInVietnam } from "../../core/calendar.ts"
 import {
   dueAt,
+  FARTHEST_DAYS,
   isFor,
-  PLAN,
   REMINDERS,
   type Reminder,
   type ReminderPlan,
@@ -11,40 +11,50 @@ import {
 import type { Texts } from "../../core/texts.ts"
 import type { Queries } from "../../storage/database.ts"
 import { type MeetingPerson, readMeetingPeople } from "../../storage/meeting-people.ts"
-import { type Meeting, meetingsToRemind, meetingsWithoutRoll } from "../../storage/meetings.ts"
+import { type Meeting, meetingsWithoutRoll, readMeeting } from "../../storage/meetings.ts"
+import { withoutReminder } from "../../storage/own-reminders.ts"
+import { claimReminder, comingToRemind } from "../../storage/reminded.ts"
+import { plansFor } from "../../storage/reminder-plans.ts"
 import { facts } from "./call/draft.ts"
 import { shortTime } from "./deps.ts"
+import { remindOwn } from "./remind-own.ts"
 import { rollButton, tell, withAnswers } from "./tell.ts"
 
 export interface RemindDeps {
   readonly queries: Queries
   readonly texts: Texts
-  /** Default: what `core/reminder-plan.ts` says. */
+  /** Default: the plan of each meeting's unit. */
   readonly plan?: ReminderPlan
 }
 
-/** No reminder goes out earlier before a meeting. */
-const FARTHEST_MS = 8 * 24 * 60 * 60 * 1000
+const FARTHEST_MS = FARTHEST_DAYS * 24 * 60 * 60 * 1000
 const ROLL_AFTER_MS = 30 * 60 * 1000
 const ROLL_UNTIL_MS = 24 * 60 * 60 * 1000
 
 /**
  * Puts every reminder on its way that is due and still of use. May be called at any time, by several processes, after an
- * outage, twice: each person hears each thing once for each version of a meeting. What was due before a meeting was
- * called or changed is left out: the invitation has just said it. Returns how many messages are new.
+ * outage, twice: each reminder of a version of a meeting is worked out once, for those to whom it applies then. What was
+ * due before a meeting was called or changed is left out: the invitation has just said it. Returns how many messages are
+ * new. Call in a transaction.
  */
 export async function remind(deps: RemindDeps, now: Date): Promise<number> {
-  const { queries, plan = PLAN } = deps
+  const { queries } = deps
+  const coming = await comingToRemind(queries, now, new Date(now.getTime() + FARTHEST_MS))
+  const plans = await plansFor(queries, [...new Set(coming.map(({ unit }) => unit))])
   let added = 0
-  for (const meeting of await meetingsToRemind(queries, now, new Date(now.getTime() + FARTHEST_MS))) {
-    const startsAt = meeting.startsAt!
+  for (const meeting of coming) {
+    const plan = deps.plan ?? plans.get(meeting.unit)!.plan
     for (const reminder of REMINDERS) {
-      const due = dueAt(plan, reminder, startsAt)
-      if (due > now || due <= meeting.calledAt! || uselessAt(plan, reminder, startsAt) <= now) continue
-      added += await remindOf(deps, meeting, reminder, uselessAt(plan, reminder, startsAt), now)
+      if (plan[reminder].isOff || meeting.done.includes(reminder)) continue
+      const due = dueAt(plan, reminder, meeting.startsAt)
+      const useless = uselessAt(plan, reminder, meeting.startsAt)
+      if (due > now || due <= meeting.calledAt || useless <= now) continue
+      if (!(await claimReminder(queries, meeting, reminder, now))) continue
+      const whole = (await readMeeting(queries, meeting.id))!
+      added += await remindOf(deps, whole, reminder, useless, now)
     }
   }
-  return added + (await callToRoll(deps, now))
+  return added + (await remindOwn(deps, now)) + (await callToRoll(deps, now))
 }
 
 /** Half an hour after the beginning whoever called the meeting is asked for the roll, for a day. */
@@ -52,6 +62,7 @@ async function callToRoll({ queries, texts }: RemindDeps, now: Date): Promise<nu
   let added = 0
   const [from, until] = [new Date(now.getTime() - ROLL_UNTIL_MS), new Date(now.getTime() - ROLL_AFTER_MS)]
   for (const meeting of await meetingsWithoutRoll(queries, from, until)) {
+    if (!(await claimReminder(queries, meeting, "roll", now))) continue
     const callers = (await readMeetingPeople(queries, meeting.id)).filter(
       ({ person }) => person === meeting.madeBy,
     )
@@ -71,7 +82,10 @@ async function remindOf(
   now: Date,
 ): Promise<number> {
   const { queries, texts } = deps
-  const people = (await readMeetingPeople(queries, meeting.id)).filter((one) => isReminded(one, reminder))
+  const off = await withoutReminder(queries, meeting.id, reminder)
+  const people = (await readMeetingPeople(queries, meeting.id)).filter(
+    (one) => isReminded(one, reminder) && !off.has(one.person),
+  )
   const said = texts(`meetings-remind-${reminder}`, await facts(deps, { today: dayInVietnam(now) }, meeting))
   const message = withAnswers(texts, meeting, said)
   return tell(queries, meeting, people, { kind: reminder, message, at: now, notAfter })

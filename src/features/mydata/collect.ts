@@ -3,6 +3,7 @@ import type { Incoming, Outgoing } from "../../core/channel.ts"
 import {
   type OwnMessage,
   ownAudit,
+  ownChoices,
   ownConsents,
   ownDialogues,
   ownEntry,
@@ -55,6 +56,7 @@ export async function collectOwn({ queries, keys }: MyDataDeps, asker: Asker): P
     },
     { id: "roles", rows: id === null ? [] : spread(await ownRoles(queries, id, asker.today)) },
     { id: "meetings", rows: id === null ? [] : spread(await ownMeetings(queries, id)) },
+    { id: "reminders", rows: id === null ? [] : spread(await ownChoices(queries, id)) },
     { id: "consents", rows: spread(await ownConsents(queries, subject)) },
     { id: "messages", rows: (await ownMessages(queries, subject)).map(messageRow) },
     { id: "dialogues", rows: dialogues.map((one) => ({ ...one, state: JSON.stringify(one.state) })) },

@@ -3,6 +3,7 @@ import type { Texts } from "../../core/texts.ts"
 import {
   type OwnConsent,
   type OwnRole,
+  ownChoices,
   ownConsents,
   ownEntry,
   ownFiles,
@@ -55,6 +56,9 @@ export async function viewOwn(deps: MyDataDeps, asker: Asker): Promise<Presented
     ...(listed === null
       ? []
       : [texts("mydata-view-meetings", { count: (await ownMeetings(queries, listed.id)).length })]),
+    ...(listed === null || (await ownChoices(queries, listed.id)).length === 0
+      ? []
+      : [texts("mydata-view-reminders")]),
     ...(await ownConsents(queries, subject)).map((consent) => consentLine(texts, consent)),
     texts("mydata-view-messages", { sent, received: messages.length - sent }),
     texts("mydata-view-questions", { count: (await ownQuestions(queries, subject)).length }),

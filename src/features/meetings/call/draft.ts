@@ -1,4 +1,5 @@
 import { localTime } from "../../../core/calendar.ts"
+import type { MeetingKind } from "../../../core/meeting.ts"
 import { unitsWhere } from "../../../core/rights.ts"
 import { totalsToInvite } from "../../../storage/meeting-people.ts"
 import { changeDraft, insertDraft, lastPlace, type Meeting, readMeeting } from "../../../storage/meetings.ts"
@@ -33,7 +34,13 @@ export async function callBySentence(
   return showDraft(deps, asker, await draftOf(deps, asker, unit, call))
 }
 
-async function unitNamed(deps: MeetingsDeps, asker: Asker, units: readonly number[], typed: string) {
+/** The unit that a sentence names; the only one where there is no other. */
+export async function unitNamed(
+  deps: MeetingsDeps,
+  asker: Asker,
+  units: readonly number[],
+  typed: string,
+): Promise<number | undefined> {
   if (units.length === 1) return units[0]
   for (const id of units) {
     const { name } = await requireUnit(deps.queries, id, asker.today)
@@ -60,9 +67,14 @@ function startOf(when: When): Date | null {
 }
 
 /** An empty draft: begins with the question when. */
-export async function newDraft(deps: MeetingsDeps, asker: Asker, unit: number): Promise<Presented> {
+export async function newDraft(
+  deps: MeetingsDeps,
+  asker: Asker,
+  unit: number,
+  kind: MeetingKind = "regular",
+): Promise<Presented> {
   const empty: Call = {
-    kind: "regular",
+    kind,
     when: { ask: true, about: "day" },
     place: null,
     agenda: null,
