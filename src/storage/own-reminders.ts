@@ -53,29 +53,22 @@ export async function withoutReminder(
   return new Set(rows.map(({ person }) => person))
 }
 
-/**
- * Who is to hear of which meeting at the time that they chose, and has not heard of this version: who has not said no,
- * agreed to reminders and can be written to. What was due before the meeting was called or changed is left out.
- */
-export function dueOwn(queries: Queries, now: Date): Promise<{ meeting: number; person: number }[]> {
-  return queries.query(
-    `select m.id as meeting, mp.person_id as person
-     from meetings m join meeting_people mp on mp.meeting_id = m.id
-     join own_leads l on l.person_id = mp.person_id
-     where m.state = 'called' and m.called_at <= $1 and m.starts_at > $1
-       and m.starts_at <= $1::timestamptz + interval '7 days'
-       and m.starts_at - l.minutes * interval '1 minute' <= $1
-       and m.starts_at - l.minutes * interval '1 minute' > m.called_at
-       and mp.answer is distinct from 'no' and mp.standing <> 'exempt'
-       and not exists (select from meeting_messages mm where mm.meeting_id = m.id and mm.person_id = mp.person_id
-         and mm.kind = 'own' and mm.sequence = m.sequence)
-       and exists (select from (
-         select a.channel, a.user_id from accounts a left join chats c on c.channel = a.channel and c.chat = a.chat
-         where a.person_id = mp.person_id and a.chat <> '' and c.closed_at is null
-         order by a.place, a.channel limit 1) first
-         join consents r on r.channel = first.channel and r.user_id = first.user_id and r.purpose = 'reminders'
-           and r.withdrawn_at is null)
-     order by m.id, mp.person_id`,
-    [now],
+/** All times that anybody has chosen, in minutes before a meeting; few, for people say the same. */
+export async function chosenLeads(queries: Queries): Promise<number[]> {
+  const rows = await queries.query<{ minutes: number }>("select distinct minutes from own_leads")
+  return rows.map(({ minutes }) => minutes)
+}
+
+/** Which people of a meeting have chosen this time. */
+export async function withLead(
+  queries: Queries,
+  meeting: number,
+  minutes: number,
+): Promise<ReadonlySet<number>> {
+  const rows = await queries.query<{ person: number }>(
+    `select mp.person_id as person from meeting_people mp join own_leads l on l.person_id = mp.person_id
+     where mp.meeting_id = $1 and l.minutes = $2`,
+    [meeting, minutes],
   )
+  return new Set(rows.map(({ person }) => person))
 }

@@ -7,19 +7,29 @@ export interface Coming {
   readonly startsAt: Date
   readonly calledAt: Date
   readonly sequence: number
-  /** What was worked out already for this version. */
-  readonly done: readonly string[]
 }
 
 /** Meetings of which people can be reminded now: called, invitations out, and beginning before `until`. */
 export function comingToRemind(queries: Queries, now: Date, until: Date): Promise<Coming[]> {
   return queries.query<Coming>(
-    `select m.id, m.unit_id as unit, m.starts_at as "startsAt", m.called_at as "calledAt", m.sequence,
-       array(select r.kind from meeting_reminded r where r.meeting_id = m.id and r.sequence = m.sequence) as done
-     from meetings m where m.state = 'called' and m.called_at <= $1 and m.starts_at > $1 and m.starts_at <= $2
-     order by m.starts_at, m.id`,
+    `select id, unit_id as unit, starts_at as "startsAt", called_at as "calledAt", sequence from meetings
+     where state = 'called' and called_at <= $1 and starts_at > $1 and starts_at <= $2 order by starts_at, id`,
     [now, until],
   )
+}
+
+/** What was worked out already for these versions of meetings, each as "meeting:sequence:kind". */
+export async function remindedOf(
+  queries: Queries,
+  meetings: readonly Coming[],
+): Promise<ReadonlySet<string>> {
+  if (meetings.length === 0) return new Set()
+  const rows = await queries.query<{ done: string }>(
+    `select meeting_id || ':' || sequence || ':' || kind as done from meeting_reminded
+     where meeting_id = any($1::bigint[])`,
+    [meetings.map(({ id }) => id)],
+  )
+  return new Set(rows.map(({ done }) => done))
 }
 
 /** Says that a reminder of this version is worked out now. False when it was before, by whomever. */

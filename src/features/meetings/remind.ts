@@ -12,8 +12,8 @@ import type { Texts } from "../../core/texts.ts"
 import type { Queries } from "../../storage/database.ts"
 import { type MeetingPerson, readMeetingPeople } from "../../storage/meeting-people.ts"
 import { type Meeting, meetingsWithoutRoll, readMeeting } from "../../storage/meetings.ts"
-import { withoutReminder } from "../../storage/own-reminders.ts"
-import { claimReminder, comingToRemind } from "../../storage/reminded.ts"
+import { chosenLeads, withoutReminder } from "../../storage/own-reminders.ts"
+import { type Coming, claimReminder, comingToRemind, remindedOf } from "../../storage/reminded.ts"
 import { plansFor } from "../../storage/reminder-plans.ts"
 import { facts } from "./call/draft.ts"
 import { shortTime } from "./deps.ts"
@@ -40,21 +40,52 @@ const ROLL_UNTIL_MS = 24 * 60 * 60 * 1000
 export async function remind(deps: RemindDeps, now: Date): Promise<number> {
   const { queries } = deps
   const coming = await comingToRemind(queries, now, new Date(now.getTime() + FARTHEST_MS))
-  const plans = await plansFor(queries, [...new Set(coming.map(({ unit }) => unit))])
+  const due = await dueNow(deps, coming, now)
+  const done = await remindedOf(
+    queries,
+    due.map(({ meeting }) => meeting),
+  )
   let added = 0
-  for (const meeting of coming) {
-    const plan = deps.plan ?? plans.get(meeting.unit)!.plan
-    for (const reminder of REMINDERS) {
-      if (plan[reminder].isOff || meeting.done.includes(reminder)) continue
-      const due = dueAt(plan, reminder, meeting.startsAt)
-      const useless = uselessAt(plan, reminder, meeting.startsAt)
-      if (due > now || due <= meeting.calledAt || useless <= now) continue
-      if (!(await claimReminder(queries, meeting, reminder, now))) continue
-      const whole = (await readMeeting(queries, meeting.id))!
-      added += await remindOf(deps, whole, reminder, useless, now)
-    }
+  for (const { meeting, kind, useless, minutes } of due) {
+    if (done.has(`${meeting.id}:${meeting.sequence}:${kind}`)) continue
+    if (!(await claimReminder(queries, meeting, kind, now))) continue
+    const whole = (await readMeeting(queries, meeting.id))!
+    added +=
+      minutes === undefined
+        ? await remindOf(deps, whole, kind as Reminder, useless, now)
+        : await remindOwn(deps, whole, minutes, now)
   }
-  return added + (await remindOwn(deps, now)) + (await callToRoll(deps, now))
+  return added + (await callToRoll(deps, now))
+}
+
+interface Due {
+  readonly meeting: Coming
+  /** A kind of the plan, or "own-180" for those who chose three hours. */
+  readonly kind: string
+  readonly minutes?: number
+  readonly useless: Date
+}
+
+/** What is due and still of use, done or not. */
+async function dueNow({ queries, plan }: RemindDeps, coming: readonly Coming[], now: Date): Promise<Due[]> {
+  if (coming.length === 0) return []
+  const plans =
+    plan === undefined ? await plansFor(queries, [...new Set(coming.map(({ unit }) => unit))]) : null
+  const leads = await chosenLeads(queries)
+  const isDue = (meeting: Coming, due: Date) => due <= now && due > meeting.calledAt
+  return coming.flatMap((meeting) => {
+    const { startsAt, unit } = meeting
+    const timings = plan ?? plans!.get(unit)!.plan
+    const planned = REMINDERS.filter((kind) => !timings[kind].isOff)
+      .map((kind): Due => ({ meeting, kind, useless: uselessAt(timings, kind, startsAt) }))
+      .filter(
+        ({ kind, useless }) => useless > now && isDue(meeting, dueAt(timings, kind as Reminder, startsAt)),
+      )
+    const own = leads
+      .filter((minutes) => isDue(meeting, new Date(startsAt.getTime() - minutes * 60_000)))
+      .map((minutes): Due => ({ meeting, kind: `own-${minutes}`, minutes, useless: startsAt }))
+    return [...planned, ...own]
+  })
 }
 
 /** Half an hour after the beginning whoever called the meeting is asked for the roll, for a day. */

@@ -76,6 +76,7 @@ create table own_leads (
   person_id bigint primary key references people on delete cascade,
   minutes integer not null check (minutes between 10 and 10080)
 );
+create index own_leads_minutes on own_leads (minutes);
 create table reminders_off (
   person_id bigint not null references people on delete cascade,
   kind text not null check (kind in ('answer', 'eve', 'soon')),
