@@ -10,16 +10,31 @@ export interface FoundPlan {
 
 const OWN: FoundPlan = { plan: PLAN, from: null }
 
+/** A plan and the units that have it as their own. */
+export interface KnownPlan {
+  readonly plan: ReminderPlan
+  readonly units: readonly number[]
+}
+
+/** All plans that units have, each once; without the program's own. */
+export async function knownPlans(queries: Queries): Promise<KnownPlan[]> {
+  const rows = await queries.query<{ plan: object; units: number[] }>(
+    "select plan, array_agg(unit_id) as units from reminder_plans group by plan",
+  )
+  return rows.map(({ plan, units }) => ({ plan: readPlan(plan), units }))
+}
+
 /** For each of these units the plan of the nearest unit above that has one, itself first; else the program's own. */
 export async function plansFor(
   queries: Queries,
   units: readonly number[],
+  known?: readonly KnownPlan[],
 ): Promise<ReadonlyMap<number, FoundPlan>> {
-  const rows = await queries.query<{ unit: number; plan: object }>(
-    "select unit_id as unit, plan from reminder_plans",
+  const all = known ?? (await knownPlans(queries))
+  const plans = new Map(
+    all.flatMap(({ plan, units: own }) => own.map((unit) => [unit, { plan, from: unit }])),
   )
-  const plans = new Map(rows.map(({ unit, plan }) => [unit, { plan: readPlan(plan), from: unit }]))
-  const lines = rows.length === 0 ? new Map<number, number[]>() : await lineOf(queries, units)
+  const lines = all.length === 0 ? new Map<number, number[]>() : await lineOf(queries, units)
   return new Map(
     units.map((unit) => {
       const from = lines.get(unit)?.find((one) => plans.has(one))

@@ -3,6 +3,7 @@ import {
   dueAt,
   FARTHEST_DAYS,
   isFor,
+  PLAN,
   REMINDERS,
   type Reminder,
   type ReminderPlan,
@@ -14,7 +15,7 @@ import { type MeetingPerson, readMeetingPeople } from "../../storage/meeting-peo
 import { type Meeting, meetingsWithoutRoll, readMeeting } from "../../storage/meetings.ts"
 import { chosenLeads, withoutReminder } from "../../storage/own-reminders.ts"
 import { type Coming, claimReminder, comingToRemind, remindedOf } from "../../storage/reminded.ts"
-import { plansFor } from "../../storage/reminder-plans.ts"
+import { knownPlans, plansFor } from "../../storage/reminder-plans.ts"
 import { facts } from "./call/draft.ts"
 import { shortTime } from "./deps.ts"
 import { remindOwn } from "./remind-own.ts"
@@ -40,14 +41,8 @@ const ROLL_UNTIL_MS = 24 * 60 * 60 * 1000
 export async function remind(deps: RemindDeps, now: Date): Promise<number> {
   const { queries } = deps
   const coming = await comingToRemind(queries, now, new Date(now.getTime() + FARTHEST_MS))
-  const due = await dueNow(deps, coming, now)
-  const done = await remindedOf(
-    queries,
-    due.map(({ meeting }) => meeting),
-  )
   let added = 0
-  for (const { meeting, kind, useless, minutes } of due) {
-    if (done.has(`${meeting.id}:${meeting.sequence}:${kind}`)) continue
+  for (const { meeting, kind, useless, minutes } of await dueNow(deps, coming, now)) {
     if (!(await claimReminder(queries, meeting, kind, now))) continue
     const whole = (await readMeeting(queries, meeting.id))!
     added +=
@@ -66,26 +61,45 @@ interface Due {
   readonly useless: Date
 }
 
-/** What is due and still of use, done or not. */
+/** What is due, still of use and not done. Whose plan counts is only looked up for what some plan makes due. */
 async function dueNow({ queries, plan }: RemindDeps, coming: readonly Coming[], now: Date): Promise<Due[]> {
   if (coming.length === 0) return []
-  const plans =
-    plan === undefined ? await plansFor(queries, [...new Set(coming.map(({ unit }) => unit))]) : null
+  const known = plan === undefined ? await knownPlans(queries) : []
+  const plans = plan === undefined ? [PLAN, ...known.map((one) => one.plan)] : [plan]
   const leads = await chosenLeads(queries)
-  const isDue = (meeting: Coming, due: Date) => due <= now && due > meeting.calledAt
-  return coming.flatMap((meeting) => {
-    const { startsAt, unit } = meeting
-    const timings = plan ?? plans!.get(unit)!.plan
-    const planned = REMINDERS.filter((kind) => !timings[kind].isOff)
-      .map((kind): Due => ({ meeting, kind, useless: uselessAt(timings, kind, startsAt) }))
-      .filter(
-        ({ kind, useless }) => useless > now && isDue(meeting, dueAt(timings, kind as Reminder, startsAt)),
-      )
-    const own = leads
-      .filter((minutes) => isDue(meeting, new Date(startsAt.getTime() - minutes * 60_000)))
-      .map((minutes): Due => ({ meeting, kind: `own-${minutes}`, minutes, useless: startsAt }))
-    return [...planned, ...own]
+  const possible = coming.flatMap((meeting) => [
+    ...REMINDERS.filter((kind) => plans.some((one) => dueBy(one, kind, meeting, now) !== null)).map(
+      (kind) => ({ meeting, kind }),
+    ),
+    ...leads
+      .filter((minutes) => isDue(meeting, new Date(meeting.startsAt.getTime() - minutes * 60_000), now))
+      .map((minutes): Due => ({ meeting, kind: `own-${minutes}`, minutes, useless: meeting.startsAt })),
+  ])
+  const done = await remindedOf(
+    queries,
+    possible.map(({ meeting }) => meeting),
+  )
+  const open = possible.filter(({ meeting, kind }) => !done.has(`${meeting.id}:${meeting.sequence}:${kind}`))
+  if (open.length === 0) return []
+  const units = [...new Set(open.map(({ meeting }) => meeting.unit))]
+  const own = plan === undefined ? await plansFor(queries, units, known) : undefined
+  return open.flatMap((one) => {
+    if ("useless" in one) return [one]
+    const useless = dueBy(plan ?? own!.get(one.meeting.unit)!.plan, one.kind, one.meeting, now)
+    return useless === null ? [] : [{ ...one, useless }]
   })
+}
+
+/** Until when a reminder is of use that is due now by this plan; null where none is. */
+function dueBy(plan: ReminderPlan, kind: Reminder, meeting: Coming, now: Date): Date | null {
+  if (plan[kind].isOff || !isDue(meeting, dueAt(plan, kind, meeting.startsAt), now)) return null
+  const useless = uselessAt(plan, kind, meeting.startsAt)
+  return useless > now ? useless : null
+}
+
+/** What was due before the meeting was called or changed is left out. */
+function isDue({ calledAt }: Coming, due: Date, now: Date): boolean {
+  return due <= now && due > calledAt
 }
 
 /** Half an hour after the beginning whoever called the meeting is asked for the roll, for a day. */
