@@ -29,11 +29,15 @@ export function daysOf({ rrule, from }: Recurrence, after: CivilDate, count: num
 
 /**
  * The rule counted from its first day on or after `today`: "every quarter" begins with the day that comes, not with the
- * one that a quarter hence would be. Null for a rule that gives no day.
+ * one that a quarter hence would be. Null for a rule that gives no day, such as the sixth Monday of a month.
  */
 export function beginning(rrule: string, today: CivilDate): Recurrence | null {
-  const [first] = daysOf({ rrule: rrule.replace(/;?INTERVAL=\d+/, ""), from: today }, today, 1)
-  return first === undefined ? null : { rrule, from: first }
+  try {
+    const [first] = daysOf({ rrule: rrule.replace(/;?INTERVAL=\d+/, ""), from: today }, today, 1)
+    return first === undefined ? null : { rrule, from: first }
+  } catch {
+    return null
+  }
 }
 
 /** The instant of a day and an hour ("19:30") in Vietnam. */

@@ -25,7 +25,7 @@ export function pastMeetings(
   )
 }
 
-/** Whether the unit has a meeting of this kind, called or held, that begins in this time. */
+/** Whether the unit has a meeting of this kind that begins in this time: called, held, or prepared for a series. */
 export async function hasMeeting(
   queries: Queries,
   unit: number,
@@ -33,8 +33,9 @@ export async function hasMeeting(
   between: { readonly from: Date; readonly until: Date },
 ): Promise<boolean> {
   const rows = await queries.query(
-    `select 1 from meetings where unit_id = $1 and kind = $2 and state in ('called', 'closed')
-       and starts_at >= $3 and starts_at < $4 limit 1`,
+    `select 1 from meetings m where unit_id = $1 and kind = $2 and starts_at >= $3 and starts_at < $4
+       and (state in ('called', 'closed')
+         or (state = 'draft' and exists (select from series_dates d where d.meeting_id = m.id))) limit 1`,
     [unit, kind, between.from, between.until],
   )
   return rows.length > 0

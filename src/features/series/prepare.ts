@@ -64,7 +64,7 @@ async function prepare(
   now: Date,
 ): Promise<number> {
   const { queries, texts } = deps
-  if (await isCalled(queries, series, startsAt)) {
+  if (await isTaken(queries, series, startsAt)) {
     await skipDate(queries, series.id, day)
     return 0
   }
@@ -78,8 +78,8 @@ async function prepare(
   return tellOf(deps, meeting, officer, { now, isKept, isAgain: false })
 }
 
-/** Whether somebody has called a meeting of this kind for that day already. */
-function isCalled(queries: Queries, { unit, kind }: Series, startsAt: Date): Promise<boolean> {
+/** Whether there is a meeting of this kind on that day already, called by hand or prepared for the series before. */
+function isTaken(queries: Queries, { unit, kind }: Series, startsAt: Date): Promise<boolean> {
   const day = dayInVietnam(startsAt)
   const [from, until] = [instantIn(day, "00:00"), instantIn(addDays(day, 1), "00:00")]
   return hasMeeting(queries, unit, kind, { from, until })

@@ -165,6 +165,14 @@ describe("the draft of a date", () => {
     expect(await drafts()).toEqual([])
   })
 
+  it("is not made a second time when the same series is set anew", async () => {
+    await setSeries()
+    await minute("2026-11-26T08:00")
+    await setSeries()
+    await minute("2026-11-26T08:01")
+    expect(await drafts()).toHaveLength(1)
+  })
+
   it("goes to the deputy where the secretary has no account, and waits where nobody has one", async () => {
     await setSeries()
     await phones.database.query("delete from accounts where user_id = 's'")
