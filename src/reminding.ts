@@ -1,23 +1,25 @@
+import { loadHolidays } from "./calendar/load.ts"
 import type { Parts } from "./compose.ts"
+import { nudge } from "./features/meetings/nudge.ts"
 import { summarise } from "./features/meetings/papers/summarise.ts"
 import { remind } from "./features/meetings/remind.ts"
 import { remindOfTasks } from "./features/resolutions/tasks/remind.ts"
 
 /**
- * What is due now; returns how many messages are new. In a transaction, so that of a message and the note that it was sent
- * neither is without the other.
+ * What is due now, for members and for officers; returns how many messages are new. In a transaction, so that of a message
+ * and the note that it was sent neither is without the other. Days off: default those that come with the program.
  */
 export function remindNow({
   database,
   clock,
   texts,
-}: Pick<Parts, "database" | "clock" | "texts">): Promise<number> {
+  holidays = loadHolidays(null),
+}: Pick<Parts, "database" | "clock" | "texts"> & Partial<Pick<Parts, "holidays">>): Promise<number> {
+  const now = clock.now()
   return database.transaction(async (queries) => {
-    const now = clock.now()
-    return (
-      (await remind({ queries, texts }, now)) +
-      (await summarise({ queries, texts }, now)) +
-      (await remindOfTasks({ queries, texts }, now))
-    )
+    const deps = { queries, texts }
+    const members = (await remind(deps, now)) + (await remindOfTasks(deps, now))
+    const officers = (await nudge({ ...deps, holidays }, now)) + (await summarise(deps, now))
+    return members + officers
   })
 }

@@ -21,6 +21,7 @@ import { noteCut, noteUnread, replyToUnread } from "./features/menu/unread.ts"
 import type { MyDataDeps } from "./features/mydata/deps.ts"
 import { callMyData, pressMyData, stepMyData } from "./features/mydata/reply.ts"
 import { callReach, pressReach, stepReach } from "./features/reach/reply.ts"
+import { callReminders, pressReminder, pressReminders } from "./features/reminders/reply.ts"
 import type { ResolutionsDeps } from "./features/resolutions/deps.ts"
 import {
   callResolutions,
@@ -29,6 +30,7 @@ import {
   stepResolutions,
   takeBroughtResolution,
 } from "./features/resolutions/reply.ts"
+import { callSeries, pressPrepared, pressSeries, stepSeries } from "./features/series/reply.ts"
 import { buttonBegun, buttonNamed } from "./features/typed-button.ts"
 
 /** What the features need together. */
@@ -75,7 +77,10 @@ async function answer(
 async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: string): Promise<Reply> {
   // Who has agreed may still press a button of the first notice: they are shown what they agreed to.
   if (firstPressOf(id) !== undefined) return pressConsent(deps, asker, dialogue, { do: "open" })
-  const invited = await pressInvitation(deps, asker, dialogue, id)
+  const invited =
+    (await pressInvitation(deps, asker, dialogue, id)) ??
+    (await pressPrepared(deps, asker, dialogue, id)) ??
+    (await pressReminder(deps, asker, dialogue, id))
   if (invited !== undefined) return invited
   const received = await pressReceived(deps, asker, dialogue, id)
   if (received !== undefined) return received
@@ -99,6 +104,10 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
       return pressPapers(deps, asker, dialogue, action)
     case "broadcasts":
       return pressBroadcasts(deps, asker, dialogue, action)
+    case "series":
+      return pressSeries(deps, asker, dialogue, action)
+    case "reminders":
+      return pressReminders(deps, asker, dialogue, action)
     case "consent":
       return action.do === "end"
         ? pressMyData(deps, asker, dialogue, { do: "withdraw-all" })
@@ -162,6 +171,8 @@ async function call(
     callMenu(deps.texts, asker, dialogue, word) ??
     (await takeStep(deps, asker, dialogue, said)) ??
     (await callFeature(deps, asker, dialogue, word)) ??
+    (await callReminders(deps, asker, dialogue, said)) ??
+    (await callSeries(deps, asker, dialogue, said)) ??
     (await callBroadcasts(deps, asker, dialogue, { word, written: said.lines })) ??
     (await callResolutions(deps, asker, dialogue, said)) ??
     (await callMeetings(deps, asker, dialogue, said))
@@ -201,6 +212,8 @@ async function takeStep(
       return stepMeetings(deps, asker, dialogue, dialogue.step, said)
     case "broadcasts":
       return stepBroadcasts(deps, asker, dialogue, dialogue.step, said.lines)
+    case "series":
+      return stepSeries(deps, asker, dialogue, dialogue.step, said.typed)
     case "mydata":
       return stepMyData(deps, asker, dialogue, dialogue.step, said)
     case "resolutions":

@@ -52,3 +52,7 @@ audit-act-broadcast-undone = took a notice or poll back
 audit-act-broadcast-nudged = reminded those who had not read a notice
 audit-act-poll-closed = closed a poll and deleted who chose what
 audit-act-notice-withdrawn = took back a notice that still waited
+audit-act-schedule-set = repeated meetings set
+audit-act-schedule-changed = repeated meetings changed
+audit-act-schedule-ended = repeated meetings ended
+audit-act-plan-changed = plan of reminders changed

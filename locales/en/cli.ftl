@@ -49,6 +49,8 @@ cli-help = Chibo – command line for the operator
         Send one text to all members. Without --yes it only shows whom it would reach, and how.
     npm run -s chibo -- notice --report ID | notice --withdraw ID
         How far a notice has come; takes back what still waits.
+    npm run -s chibo -- meetings plan --unit ID [--show | --file PLAN.json | --reset]
+        The plan of reminders of a unit and those below it: shown, set from a file, or let go in favour of the one above.
     npm run -s chibo -- audit verify [--head NUMBER:DIGEST] [--json]
         Check the journal: was a row edited, deleted, put in, or the end cut off.
     npm run -s chibo -- audit digest | list [--on YYYY-MM-DD] [--json]
@@ -147,3 +149,8 @@ cli-people-exported = { $people } people were written to { $path }. The journal 
 cli-told-export = The operator has just exported the list of { $unit } on the command line. The journal says so.
 cli-told-names = The operator has just looked at the names on the list of { $unit } on the command line. The journal says so.
 cli-told-invited = The operator has just made a code that links another account to you, or in place of this one. If you did not ask for it, tell the secretary and the operator at once.
+cli-plan-from = Unit { $unit } goes by the plan of unit { $from }.
+cli-plan-program = Unit { $unit } goes by the program's own plan.
+cli-plan-set = The plan of unit { $unit } is set.
+cli-plan-reset = Unit { $unit } goes by the plan above from now on.
+cli-plan-none = Unit { $unit } has no plan of its own.

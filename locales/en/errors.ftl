@@ -64,3 +64,4 @@ error-secretary-stays = This person is the secretary of unit { $unit }. Hand ove
 error-role-last = This is the only role of person { $person } in unit { $unit }. To take them off the list use people remove.
 error-import-gone = Import { $id } does not exist, was undone, is older than 24 hours, or another one came after it.
 error-import-linked = It cannot be undone: { $count } people whom it added have linked an account.
+error-reminder-plan = The plan of reminders is wrong, nothing was changed: { $problem }

@@ -34,7 +34,7 @@ meetings-ask-when = When is it? For example: 19h30 thứ năm 10/12, or 7 giờ 
 meetings-when-unclear = { $what ->
         [hour] The hour is not clear: please give it, and sáng, chiều or tối for hours from 1 to 11.
         [past] That hour is over.
-        [rule] A repeated meeting cannot be set here yet: please give day and hour of the next one.
+        [rule] Here please give day and hour of one meeting. For repeated ones type “lịch định kỳ”.
        *[day] The day is not clear: please give day, month and hour.
     }
 meetings-ask-place = Where is it? Please type the place. Type 0 to stop.

@@ -52,3 +52,7 @@ audit-act-broadcast-undone = rút lại thông báo hoặc thăm dò
 audit-act-broadcast-nudged = nhắc người chưa đọc thông báo
 audit-act-poll-closed = khép thăm dò, xóa lựa chọn của từng người
 audit-act-notice-withdrawn = rút lại thông báo còn chờ gửi
+audit-act-schedule-set = đặt lịch họp định kỳ
+audit-act-schedule-changed = đổi lịch họp định kỳ
+audit-act-schedule-ended = thôi lịch họp định kỳ
+audit-act-plan-changed = đổi kế hoạch nhắc họp

@@ -49,6 +49,8 @@ cli-help = Chibo – dòng lệnh cho người vận hành
         Gửi một thông báo cho mọi đảng viên. Không có --yes thì chỉ xem trước sẽ tới ai, bằng kênh nào.
     npm run -s chibo -- notice --report SỐ | notice --withdraw SỐ
         Thông báo đã tới đâu; rút lại những tin còn chờ gửi.
+    npm run -s chibo -- meetings plan --unit SỐ [--show | --file KẾ_HOẠCH.json | --reset]
+        Kế hoạch nhắc họp của một đơn vị và các đơn vị cấp dưới: xem, đặt từ một tệp, hoặc bỏ để theo cấp trên.
     npm run -s chibo -- audit verify [--head SỐ:MÃ] [--json]
         Kiểm sổ nhật ký: có dòng nào bị sửa, xóa, chèn, hay cuối sổ bị cắt không.
     npm run -s chibo -- audit digest | list [--on YYYY-MM-DD] [--json]
@@ -147,3 +149,8 @@ cli-people-exported = Đã ghi { $people } người vào { $path }. Việc xuấ
 cli-told-export = Người quản trị vừa xuất danh sách { $unit } bằng dòng lệnh. Việc này có trong sổ nhật ký.
 cli-told-names = Người quản trị vừa xem họ tên trong danh sách { $unit } bằng dòng lệnh. Việc này có trong sổ nhật ký.
 cli-told-invited = Người quản trị vừa cấp một mã để liên kết thêm hoặc thay tài khoản của đồng chí. Nếu đồng chí không nhờ việc này, xin báo ngay cho bí thư và người quản trị.
+cli-plan-from = Đơn vị { $unit } theo kế hoạch của đơn vị { $from }.
+cli-plan-program = Đơn vị { $unit } theo kế hoạch chung của chương trình.
+cli-plan-set = Đã đặt kế hoạch nhắc cho đơn vị { $unit }.
+cli-plan-reset = Đơn vị { $unit } từ nay theo kế hoạch của cấp trên.
+cli-plan-none = Đơn vị { $unit } không có kế hoạch riêng.

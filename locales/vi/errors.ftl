@@ -64,3 +64,4 @@ error-secretary-stays = Người này đang là bí thư đơn vị số { $unit
 error-role-last = Đây là vai trò duy nhất của người số { $person } ở đơn vị số { $unit }. Muốn đưa ra khỏi danh sách, dùng people remove.
 error-import-gone = Lần nhập số { $id } không có, đã hoàn tác, đã quá 24 giờ, hoặc sau nó đã có lần nhập khác.
 error-import-linked = Không hoàn tác được: { $count } người được thêm đã liên kết tài khoản.
+error-reminder-plan = Kế hoạch nhắc không đúng, chưa đổi gì: { $problem }

@@ -34,7 +34,7 @@ meetings-ask-when = Họp lúc nào? Ví dụ: 19h30 thứ năm 10/12, hoặc 7 
 meetings-when-unclear = { $what ->
         [hour] Chưa rõ giờ họp: xin ghi cả giờ, và sáng, chiều hay tối nếu là giờ từ 1 đến 11.
         [past] Giờ ấy đã qua.
-        [rule] Lịch lặp lại chưa đặt được ở đây: xin ghi ngày giờ của buổi họp tới.
+        [rule] Ở đây xin ghi ngày giờ của một buổi họp. Lịch lặp lại thì gõ “lịch định kỳ”.
        *[day] Chưa rõ ngày họp: xin ghi ngày, tháng và giờ.
     }
 meetings-ask-place = Họp ở đâu? Xin gõ địa điểm. Gõ 0 để thôi.

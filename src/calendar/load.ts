@@ -39,6 +39,7 @@ const schema = z.strictObject({
  */
 export function loadHolidays(ownFile: string | null): WorkCalendar {
   const calendar = { off: new Set<CivilDate>(), work: new Set<CivilDate>(), unsettled: new Set<CivilDate>() }
+  const names = new Map<CivilDate, string>()
   const years = new Set<number>()
   const shipped = globSync("holidays-*.json", { cwd: import.meta.dirname }).map(
     (name) => `${import.meta.dirname}/${name}`,
@@ -46,20 +47,26 @@ export function loadHolidays(ownFile: string | null): WorkCalendar {
   for (const file of [...shipped, ...(ownFile === null ? [] : [ownFile])]) {
     for (const { year, off, work } of readYears(file)) {
       years.add(year)
-      place(calendar, off, "off")
-      place(calendar, work, "work")
+      place(calendar, names, off, "off")
+      place(calendar, names, work, "work")
     }
   }
-  return { ...calendar, years }
+  return { ...calendar, names, years }
 }
 
 type Sets = Record<"off" | "work" | "unsettled", Set<CivilDate>>
 
-function place(calendar: Sets, spans: readonly z.infer<typeof span>[], kind: "off" | "work"): void {
-  for (const { from, to = from, certain } of spans) {
+function place(
+  calendar: Sets,
+  names: Map<CivilDate, string>,
+  spans: readonly z.infer<typeof span>[],
+  kind: "off" | "work",
+): void {
+  for (const { from, to = from, certain, name } of spans) {
     for (let one = from; one <= to; one = addDays(one, 1)) {
       for (const set of Object.values(calendar)) set.delete(one)
       calendar[certain ? kind : "unsettled"].add(one)
+      names.set(one, name)
     }
   }
 }

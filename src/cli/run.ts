@@ -12,6 +12,7 @@ import { documentsCommand } from "./commands/documents.ts"
 import { filesCommand } from "./commands/files.ts"
 import { groupsCommand } from "./commands/groups.ts"
 import { ingestCommand } from "./commands/ingest.ts"
+import { meetingsCommand } from "./commands/meetings.ts"
 import { noticeCommand } from "./commands/notice.ts"
 import { peopleCommand } from "./commands/people.ts"
 import { questionsCommand } from "./commands/questions.ts"
@@ -34,6 +35,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   groups: groupsCommand,
   units: unitsCommand,
   people: peopleCommand,
+  meetings: meetingsCommand,
   notice: noticeCommand,
   audit: auditCommand,
   retention: retentionCommand,

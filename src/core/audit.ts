@@ -54,6 +54,10 @@ export const ACTS = [
   "task-reopened",
   "task-moved",
   "task-exported",
+  "schedule-set",
+  "schedule-changed",
+  "schedule-ended",
+  "plan-changed",
 ] as const
 export type Act = (typeof ACTS)[number]
 

@@ -33,15 +33,12 @@ export function formatMoment(instant: Date): string {
   return MOMENT.format(instant)
 }
 
-const LOCAL = new Intl.DateTimeFormat("sv-SE", {
-  timeZone: "Asia/Ho_Chi_Minh",
-  dateStyle: "short",
-  timeStyle: "short",
-})
+// Vietnam has kept UTC+7 without summer time since 1975; reckoning costs a fraction of formatting.
+const OFFSET_MS = 7 * 60 * 60 * 1000
 
 /** "2026-11-25T22:36", in Vietnam. */
 export function localTime(instant: Date): string {
-  return LOCAL.format(instant).replace(" ", "T")
+  return new Date(instant.getTime() + OFFSET_MS).toISOString().slice(0, 16)
 }
 
 const MINUTE = new Intl.DateTimeFormat("en-GB", {

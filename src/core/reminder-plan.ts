@@ -1,4 +1,6 @@
+import { z } from "zod"
 import { localTime } from "./calendar.ts"
+import { AppError } from "./errors.ts"
 import type { Answer } from "./meeting.ts"
 import { addDays } from "./working-days.ts"
 
@@ -12,6 +14,8 @@ export interface Timing {
   readonly before: { readonly days: number; readonly at: string } | { readonly minutes: number }
   /** Of no use any more so many minutes before the beginning. */
   readonly uselessMinutes: number
+  /** Nobody is reminded so. */
+  readonly isOff?: boolean
 }
 
 /** The plan of an organisation. Times are Vietnam's. */
@@ -53,4 +57,47 @@ function at(day: string, time: string): Date {
 export function isFor(reminder: Reminder, answer: Answer | null): boolean {
   if (reminder === "answer") return answer === null || answer === "unsure"
   return answer !== "no"
+}
+
+const DAY_MINUTES = 24 * 60
+/** No reminder goes out earlier before a meeting. */
+export const FARTHEST_DAYS = 8
+
+const timing = z
+  .strictObject({
+    before: z.union([
+      z.strictObject({
+        days: z.int().min(1).max(7),
+        at: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "an hour like 19:30"),
+      }),
+      z.strictObject({
+        minutes: z
+          .int()
+          .min(10)
+          .max(7 * DAY_MINUTES),
+      }),
+    ]),
+    uselessMinutes: z
+      .int()
+      .min(0)
+      .max(6 * DAY_MINUTES),
+    isOff: z.boolean().optional(),
+  })
+  .refine(
+    // Some days before at the latest hour of the day, a meeting in the first hours of its own.
+    ({ before, uselessMinutes }) =>
+      uselessMinutes < ("minutes" in before ? before.minutes : (before.days - 1) * DAY_MINUTES + 1),
+    "of no use before it is due",
+  )
+const schema = z.strictObject({ answer: timing, eve: timing, soon: timing })
+
+/**
+ * A plan that somebody wrote. Throws AppError `reminder-plan` with what is wrong, in which of the plan's own words only
+ * names of fields are repeated.
+ */
+export function readPlan(written: unknown): ReminderPlan {
+  const read = schema.safeParse(written)
+  if (read.success) return read.data
+  const problem = read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")
+  throw new AppError("reminder-plan", problem, { details: { problem } })
 }

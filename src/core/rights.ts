@@ -48,6 +48,7 @@ export const UNIT_ACTS = [
   "approve-resolution",
   "give-tasks",
   "see-tasks",
+  "set-reminders",
 ] as const
 export type UnitAct = (typeof UNIT_ACTS)[number]
 

@@ -8,6 +8,8 @@ export interface WorkCalendar {
   readonly work: ReadonlySet<CivilDate>
   /** Days of which nobody knows yet. They count as if nothing was said: a deadline is rather too early than too late. */
   readonly unsettled: ReadonlySet<CivilDate>
+  /** What days off, working Saturdays and unsettled days are called. */
+  readonly names?: ReadonlyMap<CivilDate, string>
   /** Years whose schedule is known at all. */
   readonly years: ReadonlySet<number>
 }
@@ -21,6 +23,15 @@ export function isWorkingDay(day: CivilDate, calendar: WorkCalendar): boolean {
   if (calendar.off.has(day)) return false
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
   return weekday !== 0 && weekday !== 6
+}
+
+/** Whether a day is none like others: a day off, one that may become one, or a day of rest that is worked. */
+export function specialDay(
+  day: CivilDate,
+  { off, work, unsettled, names }: WorkCalendar,
+): { readonly is: "off" | "unsettled" | "work"; readonly name: string } | null {
+  const is = off.has(day) ? "off" : unsettled.has(day) ? "unsettled" : work.has(day) ? "work" : null
+  return is === null ? null : { is, name: names?.get(day) ?? "" }
 }
 
 /** The `count`-th working day after `day`, which itself does not count; with 0 the day itself. */

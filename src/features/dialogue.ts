@@ -14,7 +14,9 @@ import type { MembersAction, MembersStep } from "./members/actions.ts"
 import type { MenuAction } from "./menu/menu.ts"
 import type { MyDataAction, MyDataStep } from "./mydata/actions.ts"
 import type { ReachAction, ReachStep } from "./reach/actions.ts"
+import type { RemindersAction } from "./reminders/actions.ts"
 import type { ResolutionsAction, ResolutionsStep } from "./resolutions/actions.ts"
+import type { SeriesAction, SeriesStep } from "./series/actions.ts"
 
 /** What a button does, by feature; kept in the dialogue, never in the button itself. */
 export type Action =
@@ -26,6 +28,8 @@ export type Action =
   | ({ readonly feature: "meetings" } & MeetingsAction)
   | ({ readonly feature: "papers" } & PapersAction)
   | ({ readonly feature: "broadcasts" } & BroadcastsAction)
+  | ({ readonly feature: "series" } & SeriesAction)
+  | ({ readonly feature: "reminders" } & RemindersAction)
   | ({ readonly feature: "consent" } & ConsentAction)
   | ({ readonly feature: "mydata" } & MyDataAction)
   | ({ readonly feature: "resolutions" } & ResolutionsAction)
@@ -36,6 +40,7 @@ export type Step =
   | ({ readonly feature: "members" } & MembersStep)
   | ({ readonly feature: "meetings" } & MeetingsStep)
   | ({ readonly feature: "broadcasts" } & BroadcastsStep)
+  | ({ readonly feature: "series" } & SeriesStep)
   | ({ readonly feature: "mydata" } & MyDataStep)
   | ({ readonly feature: "resolutions" } & ResolutionsStep)
 

@@ -59,6 +59,7 @@ export async function forgetAccounts(queries: Queries, subject: Subject, digests
       accountColumns(accounts),
     )
   }
+  if (person !== null) await forgetChoices(queries, person)
   await queries.query(
     `delete from chats c where is_private and (channel, chat) in (select * from unnest($1::text[], $2::text[]))
      and (channel, chat) <> ($3, $4)`,
@@ -66,6 +67,15 @@ export async function forgetAccounts(queries: Queries, subject: Subject, digests
   )
   await queries.query("delete from buckets where key = any($1)", [digests.buckets])
   await queries.query("delete from refusals where digest = any($1)", [digests.refusals])
+}
+
+/** What somebody chose about being reminded is of no use without an account. */
+async function forgetChoices(queries: Queries, person: number): Promise<void> {
+  for (const table of ["own_leads", "reminders_off"])
+    await queries.query(
+      `delete from ${table} where person_id = $1 and not exists (select from accounts where person_id = $1)`,
+      [person],
+    )
 }
 
 /** Also what was said in groups; an id that names the conversation becomes another. */

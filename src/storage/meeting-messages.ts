@@ -1,7 +1,7 @@
 import type { Reminder } from "../core/reminder-plan.ts"
 import type { Queries } from "./database.ts"
 
-export type MeetingMessage = Reminder | "invite" | "change" | "cancel" | "roll" | "inform"
+export type MeetingMessage = Reminder | "invite" | "change" | "cancel" | "roll" | "inform" | "own"
 
 /** The key of all messages about a meeting begins so; withdrawing goes by it. */
 export function meetingKey(meeting: number): string {

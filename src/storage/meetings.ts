@@ -33,12 +33,13 @@ export type Draft = Pick<Meeting, "unit" | "kind" | "startsAt" | "place" | "agen
   readonly by: number
 }
 
-/** A meeting that only its caller sees yet. One draft for each caller and unit: an older one gives way. */
+/** A meeting that only its caller sees yet. One for each caller and unit besides prepared ones: an older one gives way. */
 export async function insertDraft(queries: Queries, draft: Draft, at: Date): Promise<number> {
-  await queries.query("delete from meetings where unit_id = $1 and made_by = $2 and state = 'draft'", [
-    draft.unit,
-    draft.by,
-  ])
+  await queries.query(
+    `delete from meetings m where unit_id = $1 and made_by = $2 and state = 'draft'
+     and not exists (select from series_dates d where d.meeting_id = m.id)`,
+    [draft.unit, draft.by],
+  )
   const [row] = await queries.query<{ id: number }>(
     `insert into meetings (unit_id, kind, starts_at, place, agenda, is_online, made_by, made_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
@@ -69,6 +70,11 @@ export async function changeDraft(queries: Queries, id: number, change: DraftCha
       change.isOnline ?? null,
     ],
   )
+}
+
+/** From now on somebody else looks after a draft. Nothing happens to a meeting that was called. */
+export async function takeDraft(queries: Queries, id: number, person: number): Promise<void> {
+  await queries.query("update meetings set made_by = $2 where id = $1 and state = 'draft'", [id, person])
 }
 
 export async function deleteDraft(queries: Queries, id: number): Promise<void> {
@@ -145,18 +151,13 @@ export async function takeBackCall(queries: Queries, id: number, now: Date): Pro
   return true
 }
 
-/** Meetings of which people can be reminded at a moment: called, invitations out, and beginning before `until`. */
-export function meetingsToRemind(queries: Queries, now: Date, until: Date): Promise<Meeting[]> {
-  return queries.query<Meeting>(
-    `${MEETING} where state = 'called' and called_at <= $1 and starts_at > $1 and starts_at <= $2 order by starts_at, id`,
-    [now, until],
-  )
-}
-
-/** Meetings that began between these moments and whose roll nobody has confirmed. */
+/** Meetings that began between these moments, whose roll nobody has confirmed nor was asked for. */
 export function meetingsWithoutRoll(queries: Queries, from: Date, until: Date): Promise<Meeting[]> {
   return queries.query<Meeting>(
-    `${MEETING} where state = 'called' and starts_at > $1 and starts_at <= $2 order by starts_at, id`,
+    `${MEETING} m where state = 'called' and starts_at > $1 and starts_at <= $2
+       and not exists (select from meeting_reminded r where r.meeting_id = m.id and r.kind = 'roll'
+         and r.sequence = m.sequence)
+     order by starts_at, id`,
     [from, until],
   )
 }

@@ -113,6 +113,19 @@ export function ownTasks(queries: Queries, person: number): Promise<OwnTask[]> {
   )
 }
 
+/** What the person chose about being reminded; no row when nothing was chosen. */
+export function ownChoices(
+  queries: Queries,
+  person: number,
+): Promise<{ leadMinutes: number | null; without: string }[]> {
+  return queries.query(
+    `select l.minutes as "leadMinutes", coalesce(string_agg(o.kind, ', ' order by o.kind), '') as without
+     from people p left join own_leads l on l.person_id = p.id left join reminders_off o on o.person_id = p.id
+     where p.id = $1 and (l.person_id is not null or o.person_id is not null) group by l.minutes`,
+    [person],
+  )
+}
+
 export interface OwnConsent {
   readonly channel: ChannelName
   readonly purpose: Purpose

@@ -1,6 +1,7 @@
 import { dayInVietnam } from "../../core/calendar.ts"
 import {
   dueAt,
+  FARTHEST_DAYS,
   isFor,
   PLAN,
   REMINDERS,
@@ -11,40 +12,94 @@ import {
 import type { Texts } from "../../core/texts.ts"
 import type { Queries } from "../../storage/database.ts"
 import { type MeetingPerson, readMeetingPeople } from "../../storage/meeting-people.ts"
-import { type Meeting, meetingsToRemind, meetingsWithoutRoll } from "../../storage/meetings.ts"
+import { type Meeting, meetingsWithoutRoll, readMeeting } from "../../storage/meetings.ts"
+import { chosenLeads, withoutReminder } from "../../storage/own-reminders.ts"
+import { type Coming, claimReminder, comingToRemind, remindedOf } from "../../storage/reminded.ts"
+import { knownPlans, plansFor } from "../../storage/reminder-plans.ts"
 import { facts } from "./call/draft.ts"
 import { shortTime } from "./deps.ts"
+import { remindOwn } from "./remind-own.ts"
 import { rollButton, tell, withAnswers } from "./tell.ts"
 
 export interface RemindDeps {
   readonly queries: Queries
   readonly texts: Texts
-  /** Default: what `core/reminder-plan.ts` says. */
+  /** Default: the plan of each meeting's unit. */
   readonly plan?: ReminderPlan
 }
 
-/** No reminder goes out earlier before a meeting. */
-const FARTHEST_MS = 8 * 24 * 60 * 60 * 1000
+const FARTHEST_MS = FARTHEST_DAYS * 24 * 60 * 60 * 1000
 const ROLL_AFTER_MS = 30 * 60 * 1000
 const ROLL_UNTIL_MS = 24 * 60 * 60 * 1000
 
 /**
  * Puts every reminder on its way that is due and still of use. May be called at any time, by several processes, after an
- * outage, twice: each person hears each thing once for each version of a meeting. What was due before a meeting was
- * called or changed is left out: the invitation has just said it. Returns how many messages are new.
+ * outage, twice: each reminder of a version of a meeting is worked out once, for those to whom it applies then. What was
+ * due before a meeting was called or changed is left out: the invitation has just said it. Returns how many messages are
+ * new. Call in a transaction.
  */
 export async function remind(deps: RemindDeps, now: Date): Promise<number> {
-  const { queries, plan = PLAN } = deps
+  const { queries } = deps
+  const coming = await comingToRemind(queries, now, new Date(now.getTime() + FARTHEST_MS))
   let added = 0
-  for (const meeting of await meetingsToRemind(queries, now, new Date(now.getTime() + FARTHEST_MS))) {
-    const startsAt = meeting.startsAt!
-    for (const reminder of REMINDERS) {
-      const due = dueAt(plan, reminder, startsAt)
-      if (due > now || due <= meeting.calledAt! || uselessAt(plan, reminder, startsAt) <= now) continue
-      added += await remindOf(deps, meeting, reminder, uselessAt(plan, reminder, startsAt), now)
-    }
+  for (const { meeting, kind, useless, minutes } of await dueNow(deps, coming, now)) {
+    if (!(await claimReminder(queries, meeting, kind, now))) continue
+    const whole = (await readMeeting(queries, meeting.id))!
+    added +=
+      minutes === undefined
+        ? await remindOf(deps, whole, kind as Reminder, useless, now)
+        : await remindOwn(deps, whole, minutes, now)
   }
   return added + (await callToRoll(deps, now))
+}
+
+interface Due {
+  readonly meeting: Coming
+  /** A kind of the plan, or "own-180" for those who chose three hours. */
+  readonly kind: string
+  readonly minutes?: number
+  readonly useless: Date
+}
+
+/** What is due, still of use and not done. Whose plan counts is only looked up for what some plan makes due. */
+async function dueNow({ queries, plan }: RemindDeps, coming: readonly Coming[], now: Date): Promise<Due[]> {
+  if (coming.length === 0) return []
+  const known = plan === undefined ? await knownPlans(queries) : []
+  const plans = plan === undefined ? [PLAN, ...known.map((one) => one.plan)] : [plan]
+  const leads = await chosenLeads(queries)
+  const possible = coming.flatMap((meeting) => [
+    ...REMINDERS.filter((kind) => plans.some((one) => dueBy(one, kind, meeting, now) !== null)).map(
+      (kind) => ({ meeting, kind }),
+    ),
+    ...leads
+      .filter((minutes) => isDue(meeting, new Date(meeting.startsAt.getTime() - minutes * 60_000), now))
+      .map((minutes): Due => ({ meeting, kind: `own-${minutes}`, minutes, useless: meeting.startsAt })),
+  ])
+  const done = await remindedOf(
+    queries,
+    possible.map(({ meeting }) => meeting),
+  )
+  const open = possible.filter(({ meeting, kind }) => !done.has(`${meeting.id}:${meeting.sequence}:${kind}`))
+  if (open.length === 0) return []
+  const units = [...new Set(open.map(({ meeting }) => meeting.unit))]
+  const own = plan === undefined ? await plansFor(queries, units, known) : undefined
+  return open.flatMap((one) => {
+    if ("useless" in one) return [one]
+    const useless = dueBy(plan ?? own!.get(one.meeting.unit)!.plan, one.kind, one.meeting, now)
+    return useless === null ? [] : [{ ...one, useless }]
+  })
+}
+
+/** Until when a reminder is of use that is due now by this plan; null where none is. */
+function dueBy(plan: ReminderPlan, kind: Reminder, meeting: Coming, now: Date): Date | null {
+  if (plan[kind].isOff || !isDue(meeting, dueAt(plan, kind, meeting.startsAt), now)) return null
+  const useless = uselessAt(plan, kind, meeting.startsAt)
+  return useless > now ? useless : null
+}
+
+/** What was due before the meeting was called or changed is left out. */
+function isDue({ calledAt }: Coming, due: Date, now: Date): boolean {
+  return due <= now && due > calledAt
 }
 
 /** Half an hour after the beginning whoever called the meeting is asked for the roll, for a day. */
@@ -52,6 +107,7 @@ async function callToRoll({ queries, texts }: RemindDeps, now: Date): Promise<nu
   let added = 0
   const [from, until] = [new Date(now.getTime() - ROLL_UNTIL_MS), new Date(now.getTime() - ROLL_AFTER_MS)]
   for (const meeting of await meetingsWithoutRoll(queries, from, until)) {
+    if (!(await claimReminder(queries, meeting, "roll", now))) continue
     const callers = (await readMeetingPeople(queries, meeting.id)).filter(
       ({ person }) => person === meeting.madeBy,
     )
@@ -71,7 +127,10 @@ async function remindOf(
   now: Date,
 ): Promise<number> {
   const { queries, texts } = deps
-  const people = (await readMeetingPeople(queries, meeting.id)).filter((one) => isReminded(one, reminder))
+  const off = await withoutReminder(queries, meeting.id, reminder)
+  const people = (await readMeetingPeople(queries, meeting.id)).filter(
+    (one) => isReminded(one, reminder) && !off.has(one.person),
+  )
   const said = texts(`meetings-remind-${reminder}`, await facts(deps, { today: dayInVietnam(now) }, meeting))
   const { replyBy } = meeting
   const isOver = replyBy !== null && replyBy <= now

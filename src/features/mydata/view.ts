@@ -4,6 +4,7 @@ import {
   type OwnConsent,
   type OwnRole,
   ownBroadcasts,
+  ownChoices,
   ownConsents,
   ownEntry,
   ownFiles,
@@ -64,6 +65,9 @@ export async function viewOwn(deps: MyDataDeps, asker: Asker): Promise<Presented
           }),
           texts("mydata-view-tasks", { count: (await ownTasks(queries, listed.id)).length }),
         ]),
+    ...(listed === null || (await ownChoices(queries, listed.id)).length === 0
+      ? []
+      : [texts("mydata-view-reminders")]),
     ...(await ownConsents(queries, subject)).map((consent) => consentLine(texts, consent)),
     texts("mydata-view-messages", { sent, received: messages.length - sent }),
     texts("mydata-view-questions", { count: (await ownQuestions(queries, subject)).length }),

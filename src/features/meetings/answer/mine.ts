@@ -30,5 +30,10 @@ export async function showMine(deps: MeetingsDeps, asker: Asker): Promise<Presen
     // Of several it would not be clear which one a button answers.
     if (open.length === 1 && takesAnswers) offers = answersFor(deps, id, meeting.isOnline)
   }
-  return page(shown.join("\n\n"), offers)
+  const reminders = {
+    label: texts("reminders-button-mine"),
+    action: { feature: "reminders", do: "mine" } as const,
+  }
+  const presented = page(shown.join("\n\n"), offers)
+  return { ...presented, offers: [...presented.offers, reminders] }
 }

@@ -24,11 +24,33 @@ export async function showUnitMeetings(deps: MeetingsDeps, asker: Asker, unit: n
     label: shortTime(texts, startsAt!),
     action: { do: "answers", meeting: id } as const,
   }))
-  const presented = page(texts("meetings-unit", { unit: name, count: meetings.length }), [
-    { label: texts("meetings-button-new"), action: { do: "new", unit } },
-    ...offers,
-  ])
-  return withOffers(presented, offerOfYear(texts, asker, unit))
+  const shown = page(texts("meetings-unit", { unit: name, count: meetings.length }), offers)
+  const first = page("", [{ label: texts("meetings-button-new"), action: { do: "new", unit } }])
+  return withOffers(
+    { ...shown, offers: [...first.offers, ...plannedOffers(deps, asker, unit), ...shown.offers] },
+    offerOfYear(texts, asker, unit),
+  )
+}
+
+/** What makes calling easier, for whom may call. */
+function plannedOffers({ texts }: MeetingsDeps, { standing }: Asker, unit: number): Presented["offers"] {
+  const { held } = standing
+  return [
+    ...(may(held, "call-meeting", unit)
+      ? [
+          { label: texts("series-button-again"), action: { feature: "series", do: "again", unit } as const },
+          { label: texts("series-button-open"), action: { feature: "series", do: "open", unit } as const },
+        ]
+      : []),
+    ...(may(held, "set-reminders", unit)
+      ? [
+          {
+            label: texts("reminders-button-unit"),
+            action: { feature: "reminders", do: "unit", unit } as const,
+          },
+        ]
+      : []),
+  ]
 }
 
 type Group = "yes" | "online" | "no" | "unsure" | "silent" | "unreachable"

@@ -1,3 +1,4 @@
+import type { MeetingKind } from "../../../core/meeting.ts"
 import { unitsWhere } from "../../../core/rights.ts"
 import { readFollowers } from "../../../storage/meeting-followers.ts"
 import { totalsToInvite } from "../../../storage/meeting-people.ts"
@@ -32,7 +33,13 @@ export async function callBySentence(
   return showDraft(deps, asker, id, await keepLabelled(deps, asker, id, call.labelled ?? {}))
 }
 
-async function unitNamed(deps: MeetingsDeps, asker: Asker, units: readonly number[], typed: string) {
+/** The unit that a sentence names; the only one where there is no other. */
+export async function unitNamed(
+  deps: MeetingsDeps,
+  asker: Asker,
+  units: readonly number[],
+  typed: string,
+): Promise<number | undefined> {
   if (units.length === 1) return units[0]
   for (const id of units) {
     const { name } = await requireUnit(deps.queries, id, asker.today)
@@ -59,9 +66,14 @@ function startOf(when: When): Date | null {
 }
 
 /** An empty draft: begins with the question when. */
-export async function newDraft(deps: MeetingsDeps, asker: Asker, unit: number): Promise<Presented> {
+export async function newDraft(
+  deps: MeetingsDeps,
+  asker: Asker,
+  unit: number,
+  kind: MeetingKind = "regular",
+): Promise<Presented> {
   const empty: Call = {
-    kind: "regular",
+    kind,
     when: { ask: true, about: "day" },
     place: null,
     agenda: null,
