@@ -1,6 +1,7 @@
 import type { Incoming } from "./core/channel.ts"
 import { fold, readInput } from "./core/text.ts"
 import { type ReplyDeps, replyToAction, replyToQuestion } from "./features/ask/reply.ts"
+import { callCalendar, pressCalendar, pressCalendarFile } from "./features/calendar/reply.ts"
 import { firstPressOf } from "./features/consent/notice.ts"
 import { type ConsentDeps, callConsent, pressConsent } from "./features/consent/reply.ts"
 import { type Asker, actionOf, type Dialogue, NEW_DIALOGUE, type Reply, say } from "./features/dialogue.ts"
@@ -56,6 +57,8 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
   if (firstPressOf(id) !== undefined) return pressConsent(deps, asker, dialogue, { do: "open" })
   const invited = await pressInvitation(deps, asker, dialogue, id)
   if (invited !== undefined) return invited
+  const file = await pressCalendarFile(deps, asker, dialogue, id)
+  if (file !== undefined) return file
   const action = actionOf(dialogue, id)
   switch (action?.feature) {
     case "menu":
@@ -70,6 +73,8 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
       return pressMembers(deps, asker, dialogue, action)
     case "meetings":
       return pressMeetings(deps, asker, dialogue, action)
+    case "calendar":
+      return pressCalendar(deps, asker, dialogue, action)
     case "consent":
       return action.do === "end"
         ? pressMyData(deps, asker, dialogue, { do: "withdraw-all" })
@@ -135,6 +140,7 @@ async function callFeature(
     (await callReach(deps, asker, dialogue, word)) ??
     (await callFiles(deps, asker, dialogue, word)) ??
     (await callMembers(deps, asker, dialogue, word)) ??
+    (await callCalendar(deps, asker, dialogue, word)) ??
     (await callConsent(deps, asker, dialogue, word)) ??
     (await callMyData(deps, asker, dialogue, word))
   )

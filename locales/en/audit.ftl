@@ -43,3 +43,5 @@ audit-act-meeting-undone = call taken back
 audit-act-meeting-changed = meeting changed
 audit-act-meeting-cancelled = meeting called off
 audit-act-meeting-closed = roll confirmed
+audit-act-feed-opened = opened their own calendar
+audit-act-feed-closed = ended their own calendar

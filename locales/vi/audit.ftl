@@ -43,3 +43,5 @@ audit-act-meeting-undone = rút lại giấy mời
 audit-act-meeting-changed = đổi cuộc họp
 audit-act-meeting-cancelled = hoãn cuộc họp
 audit-act-meeting-closed = chốt điểm danh
+audit-act-feed-opened = mở liên kết lịch của mình
+audit-act-feed-closed = hủy liên kết lịch của mình

@@ -34,6 +34,8 @@ export const ACTS = [
   "meeting-changed",
   "meeting-cancelled",
   "meeting-closed",
+  "feed-opened",
+  "feed-closed",
 ] as const
 export type Act = (typeof ACTS)[number]
 

@@ -24,6 +24,11 @@ export function downloadUrl(publicUrl: string, token: string): string {
   return `${publicUrl.replace(/\/+$/, "")}/t/${token}`
 }
 
+/** Where somebody's own calendar is fetched. */
+export function calendarUrl(publicUrl: string, token: string): string {
+  return `${publicUrl.replace(/\/+$/, "")}/calendar/${token}.ics`
+}
+
 /** Where a file is brought. */
 export function uploadUrl(publicUrl: string, token: string): string {
   return `${publicUrl.replace(/\/+$/, "")}/gui/${token}`

@@ -5,6 +5,7 @@ import type { Sight } from "../core/shelf.ts"
 import type { Standing } from "../storage/roles.ts"
 import type { Previous } from "./ask/answer-types.ts"
 import type { AskAction } from "./ask/present.ts"
+import type { CalendarAction } from "./calendar/actions.ts"
 import type { ConsentAction } from "./consent/actions.ts"
 import type { FilesAction } from "./files/reply.ts"
 import type { MeetingsAction, MeetingsStep } from "./meetings/actions.ts"
@@ -21,6 +22,7 @@ export type Action =
   | ({ readonly feature: "files" } & FilesAction)
   | ({ readonly feature: "members" } & MembersAction)
   | ({ readonly feature: "meetings" } & MeetingsAction)
+  | ({ readonly feature: "calendar" } & CalendarAction)
   | ({ readonly feature: "consent" } & ConsentAction)
   | ({ readonly feature: "mydata" } & MyDataAction)
 

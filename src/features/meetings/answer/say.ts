@@ -2,6 +2,7 @@ import type { Reason, Said } from "../../../core/meeting.ts"
 import { keepAnswer, openInvitations } from "../../../storage/meeting-people.ts"
 import { readMeeting } from "../../../storage/meetings.ts"
 import { readReply, type Reply as Understood } from "../../../understand/reply/read.ts"
+import { addOffer } from "../../calendar/button.ts"
 import type { Asker, Offer, Presented } from "../../dialogue.ts"
 import type { MeetingsAction } from "../actions.ts"
 import { type MeetingsDeps, page, shortTime } from "../deps.ts"
@@ -26,12 +27,13 @@ export async function answer(
     return page(texts("meetings-unsaid", { time }), answersFor(deps, meeting, found.isOnline))
   const late = said.lateMinutes ?? 0
   const reason = said.reason === null ? "none" : said.reason
-  return page(
+  const shown = page(
     texts("meetings-said", { time, answer: said.answer, late, reason }),
     said.answer === "no" && said.reason === "none_given"
       ? [...reasons(deps, meeting), unsay(deps, meeting)]
       : [unsay(deps, meeting)],
   )
+  return said.answer === "no" ? shown : { ...shown, offers: [...shown.offers, addOffer(texts, [meeting])] }
 }
 
 function whyNot(state: string): string {
