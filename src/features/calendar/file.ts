@@ -1,3 +1,4 @@
+import { recordRef } from "../../core/audit.ts"
 import type { CalendarEntry } from "../../core/calendar-entry.ts"
 import { may } from "../../core/rights.ts"
 import { meetingEvent } from "../../ics/meeting-event.ts"
@@ -29,7 +30,10 @@ export async function sendFile(
     if (isGuest || may(asker.standing.held, "see-attendance", entry.unit))
       entries.push({ entry, isAsked: isGuest })
   }
-  if (entries.length === 0) return page(texts("calendar-gone"))
+  if (entries.length === 0) {
+    for (const meeting of meetings) await deps.audit(asker, "refused", recordRef("meeting", meeting), "file")
+    return page(texts("calendar-gone"))
+  }
   const isOff = entries.every(({ entry }) => entry.isCancelled)
   const events = entries
     .filter(({ entry }) => isOff || !entry.isCancelled)

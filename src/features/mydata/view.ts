@@ -5,6 +5,7 @@ import {
   type OwnRole,
   ownConsents,
   ownEntry,
+  ownFeeds,
   ownFiles,
   ownLinks,
   ownMeetings,
@@ -55,6 +56,9 @@ export async function viewOwn(deps: MyDataDeps, asker: Asker): Promise<Presented
     ...(listed === null
       ? []
       : [texts("mydata-view-meetings", { count: (await ownMeetings(queries, listed.id)).length })]),
+    ...(listed === null ? [] : await ownFeeds(queries, listed.id)).map(({ since }) =>
+      texts("mydata-view-feed", { date: dayOf(since) }),
+    ),
     ...(await ownConsents(queries, subject)).map((consent) => consentLine(texts, consent)),
     texts("mydata-view-messages", { sent, received: messages.length - sent }),
     texts("mydata-view-questions", { count: (await ownQuestions(queries, subject)).length }),
