@@ -13,6 +13,7 @@ import { callMenu, pressMenu } from "./features/menu/menu.ts"
 import { noteCut, noteUnread, replyToUnread } from "./features/menu/unread.ts"
 import type { MyDataDeps } from "./features/mydata/deps.ts"
 import { callMyData, pressMyData, stepMyData } from "./features/mydata/reply.ts"
+import { callOccasions, pressOccasions, stepOccasions } from "./features/occasions/reply.ts"
 import { callReach, pressReach, stepReach } from "./features/reach/reply.ts"
 import { buttonBegun, buttonNamed } from "./features/typed-button.ts"
 
@@ -75,6 +76,8 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
       return pressMeetings(deps, asker, dialogue, action)
     case "calendar":
       return pressCalendar(deps, asker, dialogue, action)
+    case "occasions":
+      return pressOccasions(deps, asker, dialogue, action)
     case "consent":
       return action.do === "end"
         ? pressMyData(deps, asker, dialogue, { do: "withdraw-all" })
@@ -141,6 +144,7 @@ async function callFeature(
     (await callFiles(deps, asker, dialogue, word)) ??
     (await callMembers(deps, asker, dialogue, word)) ??
     (await callCalendar(deps, asker, dialogue, word)) ??
+    (await callOccasions(deps, asker, dialogue, word)) ??
     (await callConsent(deps, asker, dialogue, word)) ??
     (await callMyData(deps, asker, dialogue, word))
   )
@@ -160,6 +164,8 @@ async function takeStep(
       return stepMembers(deps, asker, dialogue, dialogue.step, said.word)
     case "meetings":
       return stepMeetings(deps, asker, dialogue, dialogue.step, said.typed)
+    case "occasions":
+      return stepOccasions(deps, asker, dialogue, dialogue.step, said)
     case "mydata":
       return stepMyData(deps, asker, dialogue, dialogue.step, said)
     default:

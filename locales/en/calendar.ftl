@@ -5,7 +5,13 @@ calendar-event-agenda =
     Agenda: { $agenda }
     Papers: see the members' electronic handbook.
 calendar-event-feed = Agenda: see the invitation in the chat with the assistant.
-calendar-event-public = Agenda: { $agenda }
+calendar-event-public =
+    Agenda: { $agenda }
+    { $delegate ->
+        [none] {""}
+       *[other] Delegate: { $delegate }
+    }
+calendar-public = Public calendar: { $place }
 calendar-name = My meetings
 calendar-file = meeting
 calendar-button-add = Add to calendar

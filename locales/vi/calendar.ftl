@@ -5,7 +5,13 @@ calendar-event-agenda =
     Nội dung: { $agenda }
     Tài liệu: xem trên Sổ tay đảng viên điện tử.
 calendar-event-feed = Nội dung: xem giấy mời trong cuộc trò chuyện với trợ lý.
-calendar-event-public = Nội dung: { $agenda }
+calendar-event-public =
+    Nội dung: { $agenda }
+    { $delegate ->
+        [none] {""}
+       *[other] Đại biểu: { $delegate }
+    }
+calendar-public = Lịch công khai: { $place }
 calendar-name = Lịch họp của tôi
 calendar-file = lich-hop
 calendar-button-add = Thêm vào lịch

@@ -13,6 +13,8 @@ export interface CalendarEntry {
   readonly minutes: number
   readonly place: string
   readonly agenda: string
+  /** Whom citizens meet there; empty without. */
+  readonly delegate: string
   readonly isOnline: boolean
   /** Raised by every change. */
   readonly sequence: number

@@ -17,6 +17,11 @@ export function isPublicKind(kind: MeetingKind): boolean {
   return PUBLIC_KINDS.includes(kind)
 }
 
+/** The right that calling such a meeting asks for. */
+export function callRight(kind: MeetingKind): "call-meeting" | "call-occasion" {
+  return isPublicKind(kind) ? "call-occasion" : "call-meeting"
+}
+
 /** What somebody says beforehand. It is no attendance: only the chair confirms who was there. */
 export const ANSWERS = ["yes", "online", "no", "unsure"] as const
 export type Answer = (typeof ANSWERS)[number]

@@ -12,6 +12,7 @@ import type { MeetingsAction, MeetingsStep } from "./meetings/actions.ts"
 import type { MembersAction, MembersStep } from "./members/actions.ts"
 import type { MenuAction } from "./menu/menu.ts"
 import type { MyDataAction, MyDataStep } from "./mydata/actions.ts"
+import type { OccasionsAction, OccasionsStep } from "./occasions/actions.ts"
 import type { ReachAction, ReachStep } from "./reach/actions.ts"
 
 /** What a button does, by feature; kept in the dialogue, never in the button itself. */
@@ -23,6 +24,7 @@ export type Action =
   | ({ readonly feature: "members" } & MembersAction)
   | ({ readonly feature: "meetings" } & MeetingsAction)
   | ({ readonly feature: "calendar" } & CalendarAction)
+  | ({ readonly feature: "occasions" } & OccasionsAction)
   | ({ readonly feature: "consent" } & ConsentAction)
   | ({ readonly feature: "mydata" } & MyDataAction)
 
@@ -31,6 +33,7 @@ export type Step =
   | ({ readonly feature: "reach" } & ReachStep)
   | ({ readonly feature: "members" } & MembersStep)
   | ({ readonly feature: "meetings" } & MeetingsStep)
+  | ({ readonly feature: "occasions" } & OccasionsStep)
   | ({ readonly feature: "mydata" } & MyDataStep)
 
 /** What a conversation remembers between two messages. */

@@ -34,8 +34,13 @@ function placeOf(texts: Texts, { place, isOnline }: CalendarEntry): string {
   return place === "" ? online : `${place}; ${online}`
 }
 
-function describe(texts: Texts, { agenda }: CalendarEntry, withAgenda: boolean, isPublic: boolean): string {
-  if (isPublic) return texts("calendar-event-public", { agenda })
+function describe(
+  texts: Texts,
+  { agenda, delegate }: CalendarEntry,
+  withAgenda: boolean,
+  isPublic: boolean,
+): string {
+  if (isPublic) return texts("calendar-event-public", { agenda, delegate: delegate || "none" }).trim()
   return withAgenda ? texts("calendar-event-agenda", { agenda }) : texts("calendar-event-feed")
 }
 

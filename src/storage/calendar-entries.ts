@@ -1,5 +1,6 @@
 import type { CalendarEntry } from "../core/calendar-entry.ts"
 import type { CivilDate } from "../core/document.ts"
+import { PUBLIC_KINDS } from "../core/meeting.ts"
 import type { Queries } from "./database.ts"
 
 /** So long a calendar goes on saying that something is off, and so long it shows what was. */
@@ -11,8 +12,9 @@ const CANCELLED_FROM = `$2::timestamptz - interval '${CANCELLED_DAYS} days'`
 /** Meetings `m` as calendars show them on the day $1, at the moment $2. */
 const ENTRY = `select m.id, m.uid, m.unit_id as unit, n.name as "unitName", m.kind, m.state = 'cancelled' as "isCancelled",
     m.starts_at as "startsAt", m.minutes, m.place, m.agenda, m.is_online as "isOnline", m.sequence,
+    coalesce(o.delegate, '') as delegate,
     stamp.at as "stampedAt"
-  from meetings m
+  from meetings m left join occasions o on o.meeting_id = m.id
   join lateral (select name from unit_names where unit_id = m.unit_id
     order by since <= $1 desc, case when since <= $1 then since end desc, since limit 1) n on true
   join lateral (select greatest(m.called_at, max(made_at)) as at from meeting_messages
@@ -67,4 +69,25 @@ export function readEntries(
   { today, now }: Moment,
 ): Promise<CalendarEntry[]> {
   return queries.query<CalendarEntry>(`${ENTRY} and m.id = any($3) ${BY_TIME}`, [today, now, ids])
+}
+
+/** Public occasions of these units, or those of a delegate; everybody may see them. What is off is among them for 60 days. */
+export function publicEntries(
+  queries: Queries,
+  of: { readonly units: readonly number[] } | { readonly folded: string },
+  { today, now }: Moment,
+): Promise<CalendarEntry[]> {
+  return queries.query<CalendarEntry>(
+    `${ENTRY} and m.kind = any($3) and (m.state <> 'cancelled' or stamp.at > ${CANCELLED_FROM})
+       and (m.unit_id = any($4) or o.folded = $5) ${BY_TIME}`,
+    [today, now, PUBLIC_KINDS, "units" in of ? of.units : [], "folded" in of ? of.folded : null],
+  )
+}
+
+/** Public occasions whose subscribers may have to hear something: those that come, and those that were called off. */
+export function entriesToTell(queries: Queries, { today, now }: Moment): Promise<CalendarEntry[]> {
+  return queries.query<CalendarEntry>(
+    `${ENTRY} and m.kind = any($3) and m.state in ('called', 'cancelled') and m.starts_at > $2 ${BY_TIME}`,
+    [today, now, PUBLIC_KINDS],
+  )
 }

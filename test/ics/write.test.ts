@@ -22,6 +22,7 @@ const ENTRY: CalendarEntry = {
   minutes: 90,
   place: "Nhà văn hóa thôn Đoài; tầng 2",
   agenda: HARD,
+  delegate: "",
   isOnline: false,
   sequence: 0,
   stampedAt: new Date("2026-12-01T02:00:00Z"),

@@ -1,4 +1,5 @@
 import { recordRef } from "../../core/audit.ts"
+import { callRight } from "../../core/meeting.ts"
 import { may, type UnitAct, unitsWhere } from "../../core/rights.ts"
 import { fold } from "../../core/text.ts"
 import { isAsked } from "../../storage/meeting-people.ts"
@@ -61,7 +62,8 @@ export async function callMeetings(
 
 /** The meetings of the unit in which somebody looks after them; of several one is chosen. */
 async function open(deps: MeetingsDeps, asker: Asker): Promise<Presented | undefined> {
-  const units = unitsWhere(asker.standing.held, "see-attendance")
+  const { held } = asker.standing
+  const units = [...new Set([...unitsWhere(held, "see-attendance"), ...unitsWhere(held, "call-occasion")])]
   if (units.length === 0) return undefined
   if (units.length === 1) return showUnitMeetings(deps, asker, units[0]!)
   const offers = []
@@ -125,15 +127,24 @@ export async function stepMeetings(
 
 async function isAllowed(deps: MeetingsDeps, asker: Asker, action: MeetingsAction): Promise<boolean> {
   if (action.do === "open") return true
-  if ("unit" in action) return may(asker.standing.held, NEEDS[action.do], action.unit)
+  if ("unit" in action)
+    return (
+      may(asker.standing.held, NEEDS[action.do], action.unit) ||
+      (action.do === "unit" && may(asker.standing.held, "call-occasion", action.unit))
+    )
   if (action.do === "answer" || action.do === "say" || action.do === "reason" || action.do === "unsay")
     return asker.standing.person !== null && isAsked(deps.queries, action.meeting, asker.standing.person.id)
-  return mayCall(deps, asker, action.meeting, NEEDS[action.do])
+  return (
+    (await mayCall(deps, asker, action.meeting, NEEDS[action.do])) ||
+    // Whoever looks after a public occasion sees it, without a name.
+    (action.do === "answers" && (await mayCall(deps, asker, action.meeting, "call-meeting")))
+  )
 }
 
 async function mayCall({ queries }: MeetingsDeps, asker: Asker, id: number, act: UnitAct): Promise<boolean> {
   const meeting = await readMeeting(queries, id)
-  return meeting !== undefined && may(asker.standing.held, act, meeting.unit)
+  if (meeting === undefined) return false
+  return may(asker.standing.held, act === "call-meeting" ? callRight(meeting.kind) : act, meeting.unit)
 }
 
 async function act(deps: MeetingsDeps, asker: Asker, action: MeetingsAction): Promise<Presented | undefined> {

@@ -68,7 +68,7 @@ function greeting(texts: Texts, asker: Asker): Presented {
 export function menuOffers(texts: Texts, held: readonly Held[] = []): Presented["offers"] {
   const units = unitsWhere(held, "see-totals").length
   return [
-    ...(unitsWhere(held, "see-attendance").length === 0
+    ...(unitsWhere(held, "see-attendance").length + unitsWhere(held, "call-occasion").length === 0
       ? []
       : [{ label: texts("meetings-button-open"), action: { feature: "meetings", do: "open" } as const }]),
     ...(units === 0

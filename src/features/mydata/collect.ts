@@ -1,5 +1,6 @@
 import { accountRef, recordRef } from "../../core/audit.ts"
 import type { Incoming, Outgoing } from "../../core/channel.ts"
+import { ownSubscriptions } from "../../storage/occasion-subscriptions.ts"
 import {
   type OwnMessage,
   ownAudit,
@@ -57,6 +58,7 @@ export async function collectOwn({ queries, keys }: MyDataDeps, asker: Asker): P
     { id: "roles", rows: id === null ? [] : spread(await ownRoles(queries, id, asker.today)) },
     { id: "meetings", rows: id === null ? [] : spread(await ownMeetings(queries, id)) },
     { id: "feeds", rows: id === null ? [] : spread(await ownFeeds(queries, id)) },
+    { id: "follows", rows: spread(await ownSubscriptions(queries, subject)) },
     { id: "consents", rows: spread(await ownConsents(queries, subject)) },
     { id: "messages", rows: (await ownMessages(queries, subject)).map(messageRow) },
     { id: "dialogues", rows: dialogues.map((one) => ({ ...one, state: JSON.stringify(one.state) })) },

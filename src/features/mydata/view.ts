@@ -1,5 +1,6 @@
 import { timeAndDay } from "../../core/calendar.ts"
 import type { Texts } from "../../core/texts.ts"
+import { ownSubscriptions } from "../../storage/occasion-subscriptions.ts"
 import {
   type OwnConsent,
   type OwnRole,
@@ -58,6 +59,9 @@ export async function viewOwn(deps: MyDataDeps, asker: Asker): Promise<Presented
       : [texts("mydata-view-meetings", { count: (await ownMeetings(queries, listed.id)).length })]),
     ...(listed === null ? [] : await ownFeeds(queries, listed.id)).map(({ since }) =>
       texts("mydata-view-feed", { date: dayOf(since) }),
+    ),
+    ...(await ownSubscriptions(queries, subject)).map(({ unit, delegate, since }) =>
+      texts("mydata-view-follows", { what: unit ?? delegate, date: dayOf(since) }),
     ),
     ...(await ownConsents(queries, subject)).map((consent) => consentLine(texts, consent)),
     texts("mydata-view-messages", { sent, received: messages.length - sent }),

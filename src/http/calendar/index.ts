@@ -7,12 +7,14 @@ import { asError } from "../../core/errors.ts"
 import type { Log } from "../../core/log.ts"
 import { createBucket, type Rate } from "../../core/rate.ts"
 import { unitsWhere } from "../../core/rights.ts"
+import { fold } from "../../core/text.ts"
 import type { Texts } from "../../core/texts.ts"
 import { meetingEvent } from "../../ics/meeting-event.ts"
 import { writeIcs } from "../../ics/write.ts"
-import { type Moment, ownEntries, unitEntries } from "../../storage/calendar-entries.ts"
+import { type Moment, ownEntries, publicEntries, unitEntries } from "../../storage/calendar-entries.ts"
 import { feedOwner } from "../../storage/calendar-feeds.ts"
 import type { Database } from "../../storage/database.ts"
+import { findPlaces, unitsAround } from "../../storage/occasions.ts"
 import { rolesOf } from "../../storage/roles.ts"
 
 export interface CalendarRoutesDeps {
@@ -31,7 +33,8 @@ const HITS: Rate = { burst: 600, perMinute: 600 }
 const HOUR_SECONDS = 3600
 
 /**
- * Calendars to subscribe to: `/calendar/<token>.ics` is somebody's own. Whoever has the address may see it, as long as
+ * Calendars to subscribe to: `/calendar/public/…` are the occasions to which citizens come, of a place or of a delegate;
+ * `/calendar/<token>.ics` is somebody's own. Whoever has the address may see it, as long as
  * its owner may; any other address is a 404 that tells nothing.
  */
 export function createCalendarRoutes(deps: CalendarRoutesDeps): Hono {
@@ -44,14 +47,39 @@ export function createCalendarRoutes(deps: CalendarRoutesDeps): Hono {
     return c.text("failed", 500)
   })
 
+  routes.get("/calendar/public/:file", async (c) => {
+    const unit = /^([1-9]\d{0,8})$/.exec(nameIn(c.req.param("file")) ?? "")?.[1]
+    const moment = momentNow()
+    // Of a unit that has never called anybody in public not even its number is told.
+    const place = (await findPlaces(database, [], moment, unit === undefined ? 0 : Number(unit)))[0]
+    if (place === undefined) return missed(c)
+    const units = await unitsAround(database, place.unit)
+    return answer(
+      c,
+      texts("calendar-public", { place: place.name }),
+      await publicEntries(database, { units }, moment),
+      "public",
+    )
+  })
+
+  routes.get("/calendar/public/delegate/:file", async (c) => {
+    const folded = fold(nameIn(c.req.param("file")) ?? "").replaceAll("-", " ")
+    const entries = folded === "" ? [] : await publicEntries(database, { folded }, momentNow())
+    if (entries.length === 0) return missed(c)
+    return answer(c, texts("calendar-public", { place: entries[0]!.delegate }), entries, "public")
+  })
+
   routes.get("/calendar/:file", async (c) => {
     const token = nameIn(c.req.param("file"))
-    const now = clock.now()
     const owner = token === undefined ? undefined : await feedOwner(database, token)
     if (owner === undefined) return missed(c)
-    const moment = { today: dayInVietnam(now), now }
-    return answer(c, texts("calendar-name"), await entriesOf(database, owner, moment), "private")
+    return answer(c, texts("calendar-name"), await entriesOf(database, owner, momentNow()), "private")
   })
+
+  function momentNow(): Moment {
+    const now = clock.now()
+    return { today: dayInVietnam(now), now }
+  }
 
   function missed(c: Context): Response {
     return isMissServed(clock.now().getTime()) ? c.text("not found", 404, PLAIN) : tooMany(c)
@@ -106,10 +134,12 @@ function nameIn(file: string): string | undefined {
 
 /** What the person is asked to, and the meetings of units that they look after now, each once. */
 async function entriesOf(database: Database, person: number, moment: Moment): Promise<CalendarEntry[]> {
-  const units = unitsWhere(await rolesOf(database, person), "see-attendance")
+  const held = await rolesOf(database, person)
+  const [units, fronts] = [unitsWhere(held, "see-attendance"), unitsWhere(held, "call-occasion")]
   const both = [
     ...(await ownEntries(database, person, moment)),
     ...(units.length === 0 ? [] : await unitEntries(database, units, moment)),
+    ...(fronts.length === 0 ? [] : await publicEntries(database, { units: fronts }, moment)),
   ]
   const byId = new Map(both.map((entry) => [entry.id, entry]))
   return [...byId.values()].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime() || a.id - b.id)

@@ -24,3 +24,57 @@ begin
 end $$;
 create constraint trigger calendar_feeds_of_leavers after update of until on roles deferrable initially deferred
   for each row when (new.until is not null) execute function close_calendar_feeds();
+
+-- Whom citizens meet at a public occasion.
+create table occasions (
+  meeting_id bigint primary key references meetings on delete cascade,
+  delegate text not null,
+  -- Lower case without marks: what people type.
+  folded text not null
+);
+create index occasions_folded on occasions (folded);
+
+-- People are written to about public occasions when they have agreed to that.
+alter table consents drop constraint consents_purpose_check;
+alter table consents add constraint consents_purpose_check
+  check (purpose in ('keep', 'reminders', 'suggestions', 'model', 'occasions'));
+
+-- Of which place or delegate an account wants to hear.
+create table occasion_subscriptions (
+  id bigint generated always as identity primary key,
+  channel text not null,
+  user_id text not null,
+  unit_id integer references units on delete cascade,
+  delegate text not null default '',
+  folded text not null default '',
+  made_at timestamptz not null,
+  check ((unit_id is null) = (folded <> ''))
+);
+create unique index occasion_subscriptions_of on occasion_subscriptions (channel, user_id, coalesce(unit_id, 0), folded);
+create index occasion_subscriptions_unit on occasion_subscriptions (unit_id);
+create index occasion_subscriptions_folded on occasion_subscriptions (folded) where folded <> '';
+
+-- What each account was told of an occasion, each thing once for each version of it.
+create table occasion_messages (
+  meeting_id bigint not null references meetings on delete cascade,
+  channel text not null,
+  user_id text not null,
+  kind text not null check (kind in ('call', 'change', 'cancel', 'eve')),
+  sequence integer not null,
+  made_at timestamptz not null,
+  primary key (meeting_id, channel, user_id, kind, sequence)
+);
+create index occasion_messages_account on occasion_messages (channel, user_id);
+
+-- Without a yes nothing of it stays, however the yes came to its end.
+create function forget_occasion_subscriptions() returns trigger language plpgsql as $$
+begin
+  if not exists (select from consents c where c.channel = old.channel and c.user_id = old.user_id
+      and c.purpose = 'occasions' and c.withdrawn_at is null) then
+    delete from occasion_subscriptions where channel = old.channel and user_id = old.user_id;
+    delete from occasion_messages where channel = old.channel and user_id = old.user_id;
+  end if;
+  return null;
+end $$;
+create trigger consents_of_occasions after update of withdrawn_at or delete on consents
+  for each row when (old.purpose = 'occasions') execute function forget_occasion_subscriptions();

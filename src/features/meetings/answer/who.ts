@@ -1,10 +1,12 @@
 import { recordRef } from "../../../core/audit.ts"
+import { callRight, isPublicKind } from "../../../core/meeting.ts"
 import { may, type UnitAct } from "../../../core/rights.ts"
 import { type MeetingPerson, readMeetingPeople } from "../../../storage/meeting-people.ts"
 import { comingMeetings, readMeeting } from "../../../storage/meetings.ts"
 import { requireUnit } from "../../../storage/units.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { phoneOf } from "../../members/plan-list.ts"
+import { facts } from "../call/draft.ts"
 import { type MeetingsDeps, page, shortTime } from "../deps.ts"
 import { isRollTime } from "../roll/take.ts"
 
@@ -15,11 +17,14 @@ const MOST_NAMES = 30
 export async function showUnitMeetings(deps: MeetingsDeps, asker: Asker, unit: number): Promise<Presented> {
   const { queries, texts } = deps
   const { name } = await requireUnit(queries, unit, asker.today)
-  const meetings = await comingMeetings(queries, unit, asker.now)
+  const all = await comingMeetings(queries, unit, asker.now)
+  const isInside = may(asker.standing.held, "see-attendance", unit)
+  const meetings = isInside ? all : all.filter(({ kind }) => isPublicKind(kind))
   const offers = meetings.map(({ id, startsAt }) => ({
     label: shortTime(texts, startsAt!),
     action: { do: "answers", meeting: id } as const,
   }))
+  if (!isInside) return page(texts("occasions-unit", { unit: name, count: meetings.length }), offers)
   return page(texts("meetings-unit", { unit: name, count: meetings.length }), [
     { label: texts("meetings-button-new"), action: { do: "new", unit } },
     ...offers,
@@ -39,9 +44,18 @@ export async function showAnswers(deps: MeetingsDeps, asker: Asker, id: number):
   const { queries, texts } = deps
   const meeting = await readMeeting(queries, id)
   if (meeting?.startsAt == null) return page(texts("meetings-gone"))
+  const can = (act: UnitAct) => may(asker.standing.held, act, meeting.unit)
+  const changes =
+    can(callRight(meeting.kind)) && meeting.state === "called" && meeting.startsAt > asker.now
+      ? (["new-when", "new-place", "cancel"] as const).map((what) => ({
+          label: texts(`meetings-button-${what}`),
+          action: { do: what, meeting: id },
+        }))
+      : []
+  if (!can("see-attendance"))
+    return page(texts("occasions-manage", await facts(deps, asker, meeting)), changes)
   const people = await readMeetingPeople(queries, id)
   await deps.audit(asker, "data-viewed", recordRef("meeting", id))
-  const can = (act: UnitAct) => may(asker.standing.held, act, meeting.unit)
   const lines = GROUPS.flatMap((group) => {
     const some = people.filter((one) => groupOf(one) === group)
     if (some.length === 0 && group !== "yes") return []
@@ -58,12 +72,7 @@ export async function showAnswers(deps: MeetingsDeps, asker: Asker, id: number):
     ...(isAnyFar && can("see-phones")
       ? [{ label: texts("meetings-button-phones"), action: { do: "phones", meeting: id } as const }]
       : []),
-    ...(can("call-meeting") && meeting.state === "called" && meeting.startsAt > asker.now
-      ? (["new-when", "new-place", "cancel"] as const).map((what) => ({
-          label: texts(`meetings-button-${what}`),
-          action: { do: what, meeting: id },
-        }))
-      : []),
+    ...changes,
   ])
 }
 

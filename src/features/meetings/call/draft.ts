@@ -1,11 +1,15 @@
 import { localTime } from "../../../core/calendar.ts"
+import { callRight, isPublicKind } from "../../../core/meeting.ts"
 import { unitsWhere } from "../../../core/rights.ts"
 import { totalsToInvite } from "../../../storage/meeting-people.ts"
 import { changeDraft, insertDraft, lastPlace, type Meeting, readMeeting } from "../../../storage/meetings.ts"
+import { setDelegate } from "../../../storage/occasions.ts"
 import { requireUnit } from "../../../storage/units.ts"
 import { type Call, readCall } from "../../../understand/call/read.ts"
+import { delegateIn } from "../../../understand/occasion.ts"
 import { type Now, readWhen, type When } from "../../../understand/when/read.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
+import { withDelegate } from "../../occasions/delegate.ts"
 import type { MeetingsStep } from "../actions.ts"
 import { fullTime, instantOf, type MeetingsDeps, page } from "../deps.ts"
 
@@ -24,13 +28,17 @@ export async function callBySentence(
   asker: Asker,
   typed: string,
 ): Promise<Presented | undefined> {
-  const units = unitsWhere(asker.standing.held, "call-meeting")
-  if (units.length === 0) return undefined
+  // Whoever may call a meeting may call a public occasion, too.
+  if (unitsWhere(asker.standing.held, "call-occasion").length === 0) return undefined
   const call = readCall(typed, typedAt(asker))
   if (call === null) return undefined
+  const units = unitsWhere(asker.standing.held, callRight(call.kind))
+  if (units.length === 0) return undefined
   // Of several units the one that is named; else the first: the preview says whose meeting it is.
   const unit = (await unitNamed(deps, asker, units, typed)) ?? units[0]!
-  return showDraft(deps, asker, await draftOf(deps, asker, unit, call))
+  const draft = await draftOf(deps, asker, unit, call)
+  if (isPublicKind(call.kind)) await setDelegate(deps.queries, draft, delegateIn(typed))
+  return showDraft(deps, asker, draft)
 }
 
 async function unitNamed(deps: MeetingsDeps, asker: Asker, units: readonly number[], typed: string) {
@@ -86,13 +94,14 @@ export async function showDraft(deps: MeetingsDeps, asker: Asker, id: number): P
     linked,
     unlinked: people - linked,
   })
-  return page(text, [
+  const shown = page(text, [
     { label: texts("meetings-button-send"), action: { do: "send", meeting: id } },
     { label: texts("meetings-button-when"), action: { do: "set-when", meeting: id } },
     { label: texts("meetings-button-place"), action: { do: "set-place", meeting: id } },
     { label: texts("meetings-button-agenda"), action: { do: "set-agenda", meeting: id } },
     { label: texts("meetings-button-drop"), action: { do: "drop", meeting: id } },
   ])
+  return withDelegate(deps, draft, shown)
 }
 
 /** What invitation and preview say alike. */

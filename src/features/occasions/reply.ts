@@ -1,0 +1,82 @@
+import { recordRef } from "../../core/audit.ts"
+import { readOccasionWords } from "../../understand/occasion.ts"
+import { type Asker, type Dialogue, offer, type Presented, type Reply, say } from "../dialogue.ts"
+import type { OccasionsAction, OccasionsStep } from "./actions.ts"
+import { askDelegate, draftOf, nameDelegate } from "./delegate.ts"
+import { type OccasionsDeps, page } from "./deps.ts"
+import { chooseTarget, showCalendar } from "./list.ts"
+import { agreeAndFollow, askSubscribe, endAll } from "./subscribe.ts"
+
+/** Answers folded words about public occasions; undefined for other words. */
+export async function callOccasions(
+  deps: OccasionsDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  word: string,
+): Promise<Reply | undefined> {
+  const words = readOccasionWords(word)
+  if (words === null) return undefined
+  const { what, where } = words
+  if (!asker.isPrivate && what !== "list") return say(dialogue, deps.texts("occasions-group"))
+  if (what === "end") return offer(dialogue, await endAll(deps, asker))
+  return offer(dialogue, await choose(deps, asker, what, where))
+}
+
+function choose(
+  deps: OccasionsDeps,
+  asker: Asker,
+  then: "list" | "subscribe",
+  where: string,
+): Promise<Presented> {
+  return chooseTarget(deps, where, then, asker, (target) =>
+    then === "list" ? showCalendar(deps, target, asker) : askSubscribe(deps, asker, target),
+  )
+}
+
+/** Does what a button says. */
+export async function pressOccasions(
+  deps: OccasionsDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  action: OccasionsAction,
+): Promise<Reply> {
+  if (action.do === "list") return offer(dialogue, await showCalendar(deps, action.target, asker))
+  if (!asker.isPrivate) return say(dialogue, deps.texts("occasions-group"))
+  const presented = await act(deps, asker, action)
+  if (presented !== undefined) return offer(dialogue, presented)
+  if ("meeting" in action) await deps.audit(asker, "refused", recordRef("meeting", action.meeting), action.do)
+  return say(dialogue, deps.texts("common-button-unknown"))
+}
+
+async function act(
+  deps: OccasionsDeps,
+  asker: Asker,
+  action: Exclude<OccasionsAction, { do: "list" }>,
+): Promise<Presented | undefined> {
+  switch (action.do) {
+    case "subscribe":
+      return askSubscribe(deps, asker, action.target)
+    case "subscribe-sure":
+      return agreeAndFollow(deps, asker, action.target)
+    case "end":
+      return endAll(deps, asker)
+    case "keep-off":
+      return page(deps.texts("occasions-kept-off"))
+    case "delegate":
+      return (await draftOf(deps, asker, action.meeting)) && askDelegate(deps, action.meeting)
+  }
+}
+
+/** Goes on with a running step. Undefined for words that do not fit it, and where the right is gone. */
+export async function stepOccasions(
+  deps: OccasionsDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  step: OccasionsStep,
+  { word, typed }: { readonly word: string; readonly typed: string },
+): Promise<Reply | undefined> {
+  if (!asker.isPrivate || readOccasionWords(word) !== null) return undefined
+  if (step.do === "place") return offer(dialogue, await choose(deps, asker, step.then, word))
+  if ((await draftOf(deps, asker, step.meeting)) === undefined) return undefined
+  return offer(dialogue, await nameDelegate(deps, asker, step.meeting, typed))
+}
