@@ -51,7 +51,7 @@ export async function whoKnows(queries: Queries, meeting: number): Promise<Reado
   return new Map(rows.map(({ account, sequence }) => [account, sequence]))
 }
 
-/** Takes back what waits about older versions of an occasion. */
+/** Takes back what waits about older versions of an occasion. Only its own keys have a version in that place. */
 export async function withdrawOlder(
   queries: Queries,
   meeting: number,
@@ -60,7 +60,7 @@ export async function withdrawOlder(
 ): Promise<void> {
   await queries.query(
     `update outbox set state = 'withdrawn', settled_at = $3 where state = 'waiting' and pieces_sent = 0
-       and starts_with(key, $1) and split_part(key, ':', 4)::integer < $2`,
+       and case when starts_with(key, $1) then split_part(key, ':', 4)::integer < $2 else false end`,
     [occasionKey(meeting), sequence, at],
   )
 }

@@ -78,3 +78,30 @@ begin
 end $$;
 create trigger consents_of_occasions after update of withdrawn_at or delete on consents
   for each row when (old.purpose = 'occasions') execute function forget_occasion_subscriptions();
+
+-- What citizens want to ask at an occasion, sent beforehand. Who asks is a digest that is another one at each occasion,
+-- so that nobody sees who asked what through the months; a name stands here only where its owner wanted that.
+create table occasion_questions (
+  id bigint generated always as identity primary key,
+  meeting_id bigint not null references meetings on delete cascade,
+  asker text not null,
+  text text not null,
+  name text not null default '',
+  -- The question with which an officer has put it together; and whether it stands alone.
+  joined_with bigint references occasion_questions on delete set null,
+  is_apart boolean not null default false,
+  made_at timestamptz not null,
+  passed_at timestamptz,
+  -- When the occasion is: from then on its time counts.
+  occasion_at timestamptz not null
+);
+create index occasion_questions_meeting on occasion_questions (meeting_id, id);
+create index occasion_questions_asker on occasion_questions (asker);
+create function move_occasion_questions() returns trigger language plpgsql as $$
+begin
+  update occasion_questions set occasion_at = new.starts_at where meeting_id = new.id;
+  return null;
+end $$;
+create trigger meetings_move_questions after update of starts_at on meetings
+  for each row when (new.starts_at is distinct from old.starts_at and new.starts_at is not null)
+  execute function move_occasion_questions();

@@ -30,14 +30,16 @@ export async function callBySentence(
 ): Promise<Presented | undefined> {
   // Whoever may call a meeting may call a public occasion, too.
   if (unitsWhere(asker.standing.held, "call-occasion").length === 0) return undefined
-  const call = readCall(typed, typedAt(asker))
+  const delegate = delegateIn(typed)
+  // A name may be a word for a day or a number: Mai, Ba, Hai.
+  const call = readCall(typed.replace(delegate, ""), typedAt(asker))
   if (call === null) return undefined
   const units = unitsWhere(asker.standing.held, callRight(call.kind))
   if (units.length === 0) return undefined
   // Of several units the one that is named; else the first: the preview says whose meeting it is.
   const unit = (await unitNamed(deps, asker, units, typed)) ?? units[0]!
   const draft = await draftOf(deps, asker, unit, call)
-  if (isPublicKind(call.kind)) await setDelegate(deps.queries, draft, delegateIn(typed))
+  if (isPublicKind(call.kind)) await setDelegate(deps.queries, draft, delegate)
   return showDraft(deps, asker, draft)
 }
 
