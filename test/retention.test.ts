@@ -55,6 +55,9 @@ const ROWS: Readonly<
   reasons: (at, _key, person_id, _unit, meeting_id) => [
     ["meeting_reasons", { meeting_id, person_id, reason: "health", said_at: at }],
   ],
+  asked: (at, key, _person, _unit, meeting_id) => [
+    ["occasion_questions", { meeting_id, asker: key, text: "x", made_at: at, occasion_at: at }],
+  ],
   refusals: (at, key) => [["refusals", { digest: key, refused_at: at }]],
   consents: (at, key) => [["consents", { ...consent(key, at), withdrawn_at: at }]],
   requests: (at) => [["data_requests", { ...request(at), done_at: at }]],
@@ -106,7 +109,7 @@ const kept = async () =>
 // In the order in which one may go before another.
 const TABLES =
   `inbox, outbox, web_messages, chats, notices, link_tries, received_files, open_questions, answer_marks,
-  invitations, meeting_reasons, meetings, refusals, consents, data_requests, dialogues, link_codes, links, handovers, roster_imports, buckets,
+  invitations, meeting_reasons, occasion_questions, meetings, refusals, consents, data_requests, dialogues, link_codes, links, handovers, roster_imports, buckets,
   retention_runs, accounts, people, units`.split(/,\s+/)
 
 beforeEach(async () => {

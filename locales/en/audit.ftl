@@ -45,3 +45,5 @@ audit-act-meeting-cancelled = meeting called off
 audit-act-meeting-closed = roll confirmed
 audit-act-feed-opened = opened their own calendar
 audit-act-feed-closed = ended their own calendar
+audit-act-questions-exported = exported questions that citizens sent beforehand
+audit-act-questions-passed = marked questions as handed over

@@ -45,3 +45,5 @@ audit-act-meeting-cancelled = hoãn cuộc họp
 audit-act-meeting-closed = chốt điểm danh
 audit-act-feed-opened = mở liên kết lịch của mình
 audit-act-feed-closed = hủy liên kết lịch của mình
+audit-act-questions-exported = xuất câu hỏi gửi trước của người dân
+audit-act-questions-passed = đánh dấu đã chuyển câu hỏi gửi trước

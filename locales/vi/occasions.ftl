@@ -60,3 +60,62 @@ occasions-unit =
        *[other] Buổi sắp tới: { $count }. Bấm vào giờ để đổi hoặc hoãn.
     }
     Công bố bằng một câu, ví dụ: tiếp công dân 8h sáng thứ năm tuần sau tại trụ sở xã, nội dung nghe ý kiến nhân dân
+occasions-button-ask = Gửi câu hỏi trước
+occasions-button-ask-at = Hỏi trước buổi { $time }
+occasions-question-ask =
+    Câu hỏi cho buổi { $time }. Xin gõ một tin, từ { $least } đến { $most } chữ, đừng ghi số điện thoại, số giấy tờ. Gõ 0 để thôi.
+    Người tổ chức đọc câu hỏi trước buổi ấy; trợ lý xóa sau 60 ngày.
+occasions-question-closed = Buổi này không nhận câu hỏi gửi trước nữa (nhận đến trước một ngày). Ông/bà vẫn hỏi được trực tiếp tại buổi đó.
+occasions-question-length = Câu vừa gõ có { $letters } chữ; xin gõ lại, từ { $least } đến { $most } chữ. Gõ 0 để thôi.
+occasions-question-petition =
+    Trợ lý không nhận và không lưu nội dung khiếu nại, tố cáo, vì pháp luật quy định việc này phải làm bằng đơn hoặc trình bày trực tiếp, và phải giữ kín người gửi.
+    Xin gửi đơn hoặc đến trụ sở tiếp công dân của xã, phường, hay cơ quan thanh tra, ủy ban kiểm tra có thẩm quyền.
+    Xin xóa tin vừa gõ khỏi cuộc trò chuyện này. Nếu đây chỉ là câu hỏi, xin gõ lại bằng lời khác.
+occasions-question-preview =
+    Câu hỏi sẽ chuyển như sau, xin xem lại:
+    “{ $text }”
+    Gửi kèm tên hay không? Không kèm tên thì người tổ chức không biết ai hỏi.
+occasions-button-nameless = Gửi, không kèm tên
+occasions-button-named = Gửi kèm tên
+occasions-button-reword = Viết lại
+occasions-button-drop = Bỏ, không gửi
+occasions-button-send = Đúng, gửi kèm tên này
+occasions-question-name = Xin gõ tên muốn ghi, ví dụ: Nguyễn Văn A, thôn Đoài. Gõ 0 để thôi.
+occasions-question-named =
+    “{ $text }”
+    Tên ghi kèm: { $name }
+occasions-question-dropped = Đã bỏ, không gửi gì.
+occasions-question-enough = Mỗi người gửi trước được { $most } câu cho một buổi. Xin hỏi thêm tại buổi đó.
+occasions-question-sent = Đã nhận câu hỏi. Người tổ chức đọc trước buổi ấy; việc trả lời là của người chủ trì.
+occasions-button-questions = Câu hỏi gửi trước
+occasions-questions-none = Buổi { $time }: chưa có câu hỏi gửi trước.
+occasions-questions =
+    Buổi { $time }: { $count } câu hỏi gửi trước, { $waiting } câu chưa chuyển.
+occasions-group = Có thể cùng chủ đề ({ $count } câu):
+occasions-question-line = { $number }) { $text }{ $name ->
+        [none] {""}
+       *[other] {" "}({ $name })
+    }{ $passed ->
+        [yes] {" "}– đã chuyển
+       *[no] {""}
+    }
+occasions-questions-more = Ở đây hiện { $count } câu đầu; bảng tải về có đủ.
+occasions-questions-how = Nhóm do máy ghép theo từ trùng nhau, có thể sai. Sửa: gõ “gộp 2 5” hoặc “tách 5”.
+occasions-number = Không có câu số { $number }: có { $count } câu. Chưa đổi gì.
+occasions-button-xlsx = Tải bảng Excel
+occasions-button-csv = Tải tệp CSV
+occasions-button-passed = Đã chuyển
+occasions-file = cau-hoi-gui-truoc
+occasions-sheet = Câu hỏi gửi trước
+occasions-column-group = Nhóm
+occasions-column-text = Câu hỏi
+occasions-column-name = Người hỏi
+occasions-column-passed = Đã chuyển
+occasions-cell-passed = { $passed ->
+        [yes] đã chuyển
+       *[no] chưa
+    }
+occasions-exported = Bảng { $count } câu hỏi; trợ lý xóa tệp sau 24 giờ. Chuyển cho người chủ trì rồi thì bấm “Đã chuyển”.
+occasions-passed = Đã đánh dấu là đã chuyển. Báo cho { $told } người đã đồng ý nhận tin.
+occasions-passed-before = Không còn câu nào chưa chuyển.
+occasions-passed-told = Câu hỏi ông/bà gửi trước cho buổi { $time } đã được chuyển tới người chủ trì. Câu trả lời có tại buổi đó.

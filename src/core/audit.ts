@@ -36,6 +36,8 @@ export const ACTS = [
   "meeting-closed",
   "feed-opened",
   "feed-closed",
+  "questions-exported",
+  "questions-passed",
 ] as const
 export type Act = (typeof ACTS)[number]
 

@@ -9,3 +9,12 @@ export function askerDigest(
 ): string {
   return keys.digest(`${meeting}:${channel}:${user}`, "askers").toString("base64url")
 }
+
+/** All digests of these accounts at these occasions: what is kept of a person is found by them. */
+export function askersOf(
+  keys: Keys,
+  { accounts }: { readonly accounts: readonly { readonly channel: ChannelName; readonly user: string }[] },
+  meetings: readonly number[],
+): string[] {
+  return accounts.flatMap((account) => meetings.map((meeting) => askerDigest(keys, account, meeting)))
+}

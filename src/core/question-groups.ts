@@ -52,7 +52,5 @@ export function groupQuestions<Q extends Groupable>(questions: readonly Q[]): Q[
 function pairsOf(text: string): Set<string> {
   const words = foldedSyllables(text)
   const pairs = words.slice(1).map((word, index) => [words[index]!, word] as const)
-  return new Set(
-    pairs.filter((pair) => pair.every((word) => !PLAIN.has(word))).map((pair) => pair.join(" ")),
-  )
+  return new Set(pairs.filter((pair) => pair.every((word) => !PLAIN.has(word))).map((pair) => pair.join(" ")))
 }

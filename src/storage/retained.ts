@@ -36,6 +36,7 @@ const AGING: Readonly<Record<RetainedKind, readonly Aging[]>> = {
   ],
   invitations: [{ table: "invitations", since: "greatest(expires_at, used_at)" }],
   reasons: [{ table: "meeting_reasons", since: "said_at" }],
+  asked: [{ table: "occasion_questions", since: "greatest(made_at, occasion_at)" }],
   refusals: [{ table: "refusals", since: "refused_at" }],
   consents: [{ table: "consents", since: "withdrawn_at" }],
   requests: [{ table: "data_requests", since: "done_at" }],

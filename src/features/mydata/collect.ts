@@ -1,5 +1,7 @@
 import { accountRef, recordRef } from "../../core/audit.ts"
 import type { Incoming, Outgoing } from "../../core/channel.ts"
+import { askersOf } from "../../core/question-asker.ts"
+import { occasionsWithQuestions, ownOccasionQuestions } from "../../storage/occasion-questions.ts"
 import { ownSubscriptions } from "../../storage/occasion-subscriptions.ts"
 import {
   type OwnMessage,
@@ -59,6 +61,12 @@ export async function collectOwn({ queries, keys }: MyDataDeps, asker: Asker): P
     { id: "meetings", rows: id === null ? [] : spread(await ownMeetings(queries, id)) },
     { id: "feeds", rows: id === null ? [] : spread(await ownFeeds(queries, id)) },
     { id: "follows", rows: spread(await ownSubscriptions(queries, subject)) },
+    {
+      id: "asked",
+      rows: spread(
+        await ownOccasionQuestions(queries, askersOf(keys, subject, await occasionsWithQuestions(queries))),
+      ),
+    },
     { id: "consents", rows: spread(await ownConsents(queries, subject)) },
     { id: "messages", rows: (await ownMessages(queries, subject)).map(messageRow) },
     { id: "dialogues", rows: dialogues.map((one) => ({ ...one, state: JSON.stringify(one.state) })) },

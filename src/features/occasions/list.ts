@@ -9,7 +9,8 @@ import { findDelegates, findPlaces, unitsAround } from "../../storage/occasions.
 import { requireUnit } from "../../storage/units.ts"
 import { delegateWords } from "../../understand/occasion.ts"
 import type { Presented } from "../dialogue.ts"
-import { fullTime } from "../meetings/deps.ts"
+import { fullTime, shortTime } from "../meetings/deps.ts"
+import { takesQuestions } from "./ask.ts"
 import { type OccasionsDeps, page } from "./deps.ts"
 
 type ListDeps = Pick<OccasionsDeps, "queries" | "texts" | "publicUrl">
@@ -17,6 +18,8 @@ type ListDeps = Pick<OccasionsDeps, "queries" | "texts" | "publicUrl">
 /** So many are shown at once. */
 const MOST_SHOWN = 5
 const MOST_CHOICES = 5
+/** Of so many of them one can ask by a button. */
+const MOST_ASKED = 3
 /** What has begun is shown for a while: late comers look for the place. */
 const LATE_MS = 2 * 60 * 60 * 1000
 
@@ -98,7 +101,15 @@ export async function calendarText(deps: ListDeps, target: Target, moment: Momen
 
 /** The calendar with the way to hear of it. */
 export async function showCalendar(deps: ListDeps, target: Target, moment: Moment): Promise<Presented> {
+  const open = (await comingAt(deps.queries, target, moment)).filter((one) => takesQuestions(one, moment.now))
   return page(await calendarText(deps, target, moment), [
+    ...open.slice(0, MOST_ASKED).map(({ id, startsAt }) => ({
+      label:
+        open.length === 1
+          ? deps.texts("occasions-button-ask")
+          : deps.texts("occasions-button-ask-at", { time: shortTime(deps.texts, startsAt) }),
+      action: { do: "ask", meeting: id } as const,
+    })),
     { label: deps.texts("occasions-button-subscribe"), action: { do: "subscribe", target } },
   ])
 }

@@ -6,6 +6,7 @@ import { comingMeetings, readMeeting } from "../../../storage/meetings.ts"
 import { requireUnit } from "../../../storage/units.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { phoneOf } from "../../members/plan-list.ts"
+import { addQuestions } from "../../occasions/offer.ts"
 import { facts } from "../call/draft.ts"
 import { type MeetingsDeps, page, shortTime } from "../deps.ts"
 import { isRollTime } from "../roll/take.ts"
@@ -52,8 +53,10 @@ export async function showAnswers(deps: MeetingsDeps, asker: Asker, id: number):
           action: { do: what, meeting: id },
         }))
       : []
+  const withQuestions = (presented: Presented) =>
+    isPublicKind(meeting.kind) && can("call-occasion") ? addQuestions(texts, id, presented) : presented
   if (!can("see-attendance"))
-    return page(texts("occasions-manage", await facts(deps, asker, meeting)), changes)
+    return withQuestions(page(texts("occasions-manage", await facts(deps, asker, meeting)), changes))
   const people = await readMeetingPeople(queries, id)
   await deps.audit(asker, "data-viewed", recordRef("meeting", id))
   const lines = GROUPS.flatMap((group) => {
@@ -65,7 +68,7 @@ export async function showAnswers(deps: MeetingsDeps, asker: Asker, id: number):
   })
   const head = texts("meetings-answers", { time: shortTime(texts, meeting.startsAt), people: people.length })
   const isAnyFar = people.some((one) => ["silent", "unreachable"].includes(groupOf(one)))
-  return page([head, ...lines].join("\n"), [
+  const shown = page([head, ...lines].join("\n"), [
     ...(can("take-roll") && isRollTime(meeting, asker.now)
       ? [{ label: texts("meetings-button-roll"), action: { do: "roll", meeting: id } as const }]
       : []),
@@ -74,6 +77,7 @@ export async function showAnswers(deps: MeetingsDeps, asker: Asker, id: number):
       : []),
     ...changes,
   ])
+  return withQuestions(shown)
 }
 
 /** Why somebody is away may be a matter of health: who only keeps the minutes does not see it. */
