@@ -91,7 +91,7 @@ occasions-button-questions = Questions sent beforehand
 occasions-questions-none = { $time }: no questions yet.
 occasions-questions =
     { $time }: { $count } questions, { $waiting } not handed over.
-occasions-group = Perhaps the same subject ({ $count }):
+occasions-questions-group = Perhaps the same subject ({ $count }):
 occasions-question-line = { $number }) { $text }{ $name ->
         [none] {""}
        *[other] {" "}({ $name })

@@ -91,7 +91,7 @@ occasions-button-questions = Câu hỏi gửi trước
 occasions-questions-none = Buổi { $time }: chưa có câu hỏi gửi trước.
 occasions-questions =
     Buổi { $time }: { $count } câu hỏi gửi trước, { $waiting } câu chưa chuyển.
-occasions-group = Có thể cùng chủ đề ({ $count } câu):
+occasions-questions-group = Có thể cùng chủ đề ({ $count } câu):
 occasions-question-line = { $number }) { $text }{ $name ->
         [none] {""}
        *[other] {" "}({ $name })

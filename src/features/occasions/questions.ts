@@ -53,7 +53,7 @@ export async function showQuestions(
   let shown = 0
   for (const group of groupQuestions(questions)) {
     if (shown >= MOST_SHOWN) break
-    if (group.length > 1) lines.push(texts("occasions-group", { count: group.length }))
+    if (group.length > 1) lines.push(texts("occasions-questions-group", { count: group.length }))
     else if (shown > 0) lines.push("")
     for (const one of group) lines.push(questionLine(texts, one, numberOf.get(one.id)!))
     shown += group.length
