@@ -20,13 +20,13 @@ beforeEach(async () => {
 })
 
 /** A feature asks, as it would in an answer or elsewhere. */
-async function asked(purpose: "reminders" | "suggestions" | "model"): Promise<void> {
+async function asked(purpose: "reminders" | "suggestions" | "model" | "occasions"): Promise<void> {
   const { message, dialogue } = offer(NEW_DIALOGUE, askConsent(texts, purpose))
   await writeDialogue(phones.database, chat, dialogue, new Date("2026-12-21T02:00:00Z"))
   await insertOutgoing(phones.database, chat, message, testClock.now())
 }
 
-describe.each(["reminders", "suggestions", "model"] as const)("what a feature asks for: %s", (purpose) => {
+describe.each(["reminders", "suggestions", "model", "occasions"] as const)("what a feature asks for: %s", (purpose) => {
   it("is not agreed to unless somebody says so", async () => {
     expect(await hasAgreed(phones.database, me, purpose)).toBe(false)
     await asked(purpose)
@@ -63,6 +63,7 @@ describe("the page of what one agreed to", () => {
         "Đồng ý: nhắc lịch",
         "Đồng ý: liên hệ về góp ý",
         "Đồng ý: mô hình AI bên ngoài",
+        "Đồng ý: nhận lịch tiếp dân",
       ])
     },
   )

@@ -47,7 +47,7 @@ describe("somebody of the Front", () => {
     expect(await hoa.say("họp")).toContain("Buổi sắp tới: 1")
     const shown = await hoa.press("8h00")
     expect(shown).toContain("trụ sở xã")
-    expect(await hoa.buttons()).toEqual(["Đổi giờ", "Đổi nơi họp", "Hoãn họp"])
+    expect(await hoa.buttons()).toEqual(["Đổi giờ", "Đổi nơi họp", "Hoãn họp", "Câu hỏi gửi trước"])
     await hoa.press("Hoãn họp")
     await hoa.press("Giữ nguyên")
     await hoa.press("Đổi nơi họp")

@@ -49,7 +49,7 @@ async function open(): Promise<string> {
 describe("a citizen who asks beforehand", () => {
   it("sees the question again, chooses whether to be named, and no account stands with it", async () => {
     await dan.say("lịch tiếp dân")
-    expect(await dan.press("Gửi câu hỏi trước")).toContain("từ 10 đến 1000 chữ")
+    expect(await dan.press("Gửi câu hỏi trước")).toContain("từ 10 đến 1.000 chữ")
     expect(await dan.say(ROAD)).toContain(`“${ROAD}”`)
     expect(await kept()).toEqual([])
     expect(await dan.buttons()).toEqual(["Gửi, không kèm tên", "Gửi kèm tên", "Viết lại", "Bỏ, không gửi"])
@@ -67,7 +67,7 @@ describe("a citizen who asks beforehand", () => {
     await dan.say("lịch tiếp dân")
     await dan.press("Gửi câu hỏi trước")
     expect(await dan.say("Sao thế?")).toContain("có 8 chữ")
-    expect(await dan.say("x".repeat(1001))).toContain("1001 chữ")
+    expect(await dan.say("x".repeat(1001))).toContain("1.001 chữ")
     await dan.say(ROAD)
     expect(await dan.press("Bỏ, không gửi")).toContain("không gửi gì")
     expect(await kept()).toEqual([])
