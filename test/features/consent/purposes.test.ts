@@ -26,28 +26,31 @@ async function asked(purpose: "reminders" | "suggestions" | "model" | "occasions
   await insertOutgoing(phones.database, chat, message, testClock.now())
 }
 
-describe.each(["reminders", "suggestions", "model", "occasions"] as const)("what a feature asks for: %s", (purpose) => {
-  it("is not agreed to unless somebody says so", async () => {
-    expect(await hasAgreed(phones.database, me, purpose)).toBe(false)
-    await asked(purpose)
-    expect(await telegram.screen()).toContain(texts(`consent-ask-${purpose}`))
-    await telegram.say("0")
-    expect(await hasAgreed(phones.database, me, purpose)).toBe(false)
-  })
+describe.each(["reminders", "suggestions", "model", "occasions"] as const)(
+  "what a feature asks for: %s",
+  (purpose) => {
+    it("is not agreed to unless somebody says so", async () => {
+      expect(await hasAgreed(phones.database, me, purpose)).toBe(false)
+      await asked(purpose)
+      expect(await telegram.screen()).toContain(texts(`consent-ask-${purpose}`))
+      await telegram.say("0")
+      expect(await hasAgreed(phones.database, me, purpose)).toBe(false)
+    })
 
-  it.each(["1", "đồng ý", "dong y"])("is agreed to by %s, and nothing else with it", async (word) => {
-    await asked(purpose)
-    expect(await telegram.say(word)).toContain(texts("consent-given"))
-    const given = await phones.database.query("select purpose from consents order by id")
-    expect(given).toEqual([{ purpose: "keep" }, { purpose }])
-  })
+    it.each(["1", "đồng ý", "dong y"])("is agreed to by %s, and nothing else with it", async (word) => {
+      await asked(purpose)
+      expect(await telegram.say(word)).toContain(texts("consent-given"))
+      const given = await phones.database.query("select purpose from consents order by id")
+      expect(given).toEqual([{ purpose: "keep" }, { purpose }])
+    })
 
-  it.each(["2", "không", "khong"])("is declined by %s", async (word) => {
-    await asked(purpose)
-    expect(await telegram.say(word)).toContain(texts("consent-declined"))
-    expect(await hasAgreed(phones.database, me, purpose)).toBe(false)
-  })
-})
+    it.each(["2", "không", "khong"])("is declined by %s", async (word) => {
+      await asked(purpose)
+      expect(await telegram.say(word)).toContain(texts("consent-declined"))
+      expect(await hasAgreed(phones.database, me, purpose)).toBe(false)
+    })
+  },
+)
 
 describe("the page of what one agreed to", () => {
   it.each(["đồng ý của tôi", "dong y cua toi", "/dongy", "/start dongy"])(
