@@ -8,6 +8,7 @@ import { detailMessage, withNotice } from "./features/consent/notice.ts"
 import { type Terms, versionOf } from "./features/consent/terms.ts"
 import { type Asker, NEW_DIALOGUE, offer, type Reply } from "./features/dialogue.ts"
 import { menuOffers } from "./features/menu/menu.ts"
+import { calendarInWords } from "./features/occasions/list.ts"
 import { notePrivateChat } from "./storage/accounts.ts"
 import { forgetRefusal, giveConsent, hasRefused, refuse } from "./storage/consents.ts"
 import { insertFleeting } from "./storage/outbox.ts"
@@ -121,6 +122,8 @@ async function publicAnswer(
       return [sentence(texts("consent-person"))]
     case "mydata":
       return [sentence(texts("mydata-stranger"))]
+    case "occasions":
+      return [sentence(await calendarInWords({ ...deps, publicUrl: null }, heard.where, momentOf(now)))]
     case "button":
       return [sentence(texts("common-button-unknown"))]
     case "question": {
@@ -158,6 +161,10 @@ async function quotations(
   })
   if (choices.length === 0) return message.parts
   return [...message.parts, sentence(deps.texts("consent-choices", { choices: choices.join("\n– ") }))]
+}
+
+function momentOf(now: Date) {
+  return { today: dayInVietnam(now), now }
 }
 
 function sentence(text: string): Part {

@@ -3,6 +3,7 @@ import type { Parts } from "./compose.ts"
 import { nudge } from "./features/meetings/nudge.ts"
 import { summarise } from "./features/meetings/papers/summarise.ts"
 import { remind } from "./features/meetings/remind.ts"
+import { tellOccasions } from "./features/occasions/tell.ts"
 import { remindOfTasks } from "./features/resolutions/tasks/remind.ts"
 
 /**
@@ -22,4 +23,13 @@ export function remindNow({
     const officers = (await nudge({ ...deps, holidays }, now)) + (await summarise(deps, now))
     return members + officers
   })
+}
+
+/** Tells those who follow a place or a delegate what is new; returns how many messages are new. */
+export function tellOccasionsNow({
+  database,
+  clock,
+  texts,
+}: Pick<Parts, "database" | "clock" | "texts">): Promise<number> {
+  return database.transaction((queries) => tellOccasions({ queries, texts }, clock.now()))
 }

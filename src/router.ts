@@ -7,6 +7,7 @@ import {
   pressReceived,
   stepBroadcasts,
 } from "./features/broadcasts/reply.ts"
+import { callCalendar, pressCalendar, pressCalendarFile } from "./features/calendar/reply.ts"
 import { firstPressOf } from "./features/consent/notice.ts"
 import { type ConsentDeps, callConsent, pressConsent } from "./features/consent/reply.ts"
 import { type Asker, actionOf, type Dialogue, NEW_DIALOGUE, type Reply, say } from "./features/dialogue.ts"
@@ -20,6 +21,7 @@ import { callMenu, pressMenu } from "./features/menu/menu.ts"
 import { noteCut, noteUnread, replyToUnread } from "./features/menu/unread.ts"
 import type { MyDataDeps } from "./features/mydata/deps.ts"
 import { callMyData, pressMyData, stepMyData } from "./features/mydata/reply.ts"
+import { callOccasions, pressOccasions, stepOccasions } from "./features/occasions/reply.ts"
 import { callReach, pressReach, stepReach } from "./features/reach/reply.ts"
 import { callReminders, pressReminder, pressReminders } from "./features/reminders/reply.ts"
 import type { ResolutionsDeps } from "./features/resolutions/deps.ts"
@@ -86,6 +88,8 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
   if (received !== undefined) return received
   const fixed = await pressFixed(deps, asker, dialogue, id)
   if (fixed !== undefined) return fixed
+  const file = await pressCalendarFile(deps, asker, dialogue, id)
+  if (file !== undefined) return file
   const action = actionOf(dialogue, id)
   switch (action?.feature) {
     case "menu":
@@ -108,6 +112,10 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
       return pressSeries(deps, asker, dialogue, action)
     case "reminders":
       return pressReminders(deps, asker, dialogue, action)
+    case "calendar":
+      return pressCalendar(deps, asker, dialogue, action)
+    case "occasions":
+      return pressOccasions(deps, asker, dialogue, action)
     case "consent":
       return action.do === "end"
         ? pressMyData(deps, asker, dialogue, { do: "withdraw-all" })
@@ -191,6 +199,8 @@ async function callFeature(
     (await callFiles(deps, asker, dialogue, word)) ??
     (await callMembers(deps, asker, dialogue, word)) ??
     (await callPapers(deps, asker, dialogue, word)) ??
+    (await callCalendar(deps, asker, dialogue, word)) ??
+    (await callOccasions(deps, asker, dialogue, word)) ??
     (await callConsent(deps, asker, dialogue, word)) ??
     (await callMyData(deps, asker, dialogue, word))
   )
@@ -214,6 +224,8 @@ async function takeStep(
       return stepBroadcasts(deps, asker, dialogue, dialogue.step, said.lines)
     case "series":
       return stepSeries(deps, asker, dialogue, dialogue.step, said.typed)
+    case "occasions":
+      return stepOccasions(deps, asker, dialogue, dialogue.step, said)
     case "mydata":
       return stepMyData(deps, asker, dialogue, dialogue.step, said)
     case "resolutions":

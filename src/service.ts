@@ -9,6 +9,7 @@ import type { Channel } from "./core/channel.ts"
 import type { Audience } from "./core/document.ts"
 import { AppError } from "./core/errors.ts"
 import { explain } from "./core/explain.ts"
+import { createCalendarRoutes } from "./http/calendar/index.ts"
 import { createCheckInRoutes } from "./http/check-in/index.ts"
 import { createMetricsRoutes, isOperator } from "./http/metrics.ts"
 import { type HttpServer, startHttpServer } from "./http/server.ts"
@@ -148,6 +149,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
           ...limits.metrics(),
         ],
       }),
+      createCalendarRoutes({ database, clock, log, texts }),
       createFileLinks(parts, { onStored: () => sender.wake(), onArrival: () => drain.wake() }),
       ...(publicUrl === null ? [] : [createCheckInRoutes({ ...parts, publicUrl, modulesOf: qrModules })]),
       ...platforms.map(({ routes }) => routes),

@@ -12,12 +12,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   channels: ["core"],
   storage: ["core"],
   models: ["core"],
-  http: ["core", "storage"],
+  http: ["core", "ics", "storage"],
+  ics: ["core"],
   inbox: ["core", "storage"],
   outbox: ["core", "storage"],
   ingest: ["core", "storage", "sheets"],
   print: ["core"],
-  features: ["core", "storage", "print", "sheets", "roster", "understand"],
+  features: ["core", "storage", "ics", "print", "sheets", "roster", "understand"],
   sheets: ["core"],
   roster: ["core", "sheets"],
   simulators: ["core"],
@@ -56,6 +57,7 @@ const PACKAGE_HOME: Readonly<Record<string, string>> = {
   hono: "",
   openai: "models",
   "qrcode-generator": "print",
+  "ical.js": "ics",
   "@langchain/openai": "models",
 }
 

@@ -81,6 +81,9 @@ const ROWS: Readonly<
       },
     ],
   ],
+  asked: (at, key, _person, _unit, meeting_id) => [
+    ["occasion_questions", { meeting_id, asker: key, text: "x", made_at: at, occasion_at: at }],
+  ],
   refusals: (at, key) => [["refusals", { digest: key, refused_at: at }]],
   consents: (at, key) => [["consents", { ...consent(key, at), withdrawn_at: at }]],
   requests: (at) => [["data_requests", { ...request(at), done_at: at }]],
@@ -134,7 +137,7 @@ const kept = async () =>
 // In the order in which one may go before another.
 const TABLES =
   `inbox, outbox, web_messages, chats, notices, link_tries, received_files, open_questions, answer_marks,
-  invitations, meeting_reasons, meeting_contacts, tasks, resolutions, meetings, broadcast_people, broadcasts, refusals, consents, data_requests, dialogues, link_codes, links, handovers, roster_imports, buckets,
+  invitations, meeting_reasons, meeting_contacts, occasion_questions, tasks, resolutions, meetings, broadcast_people, broadcasts, refusals, consents, data_requests, dialogues, link_codes, links, handovers, roster_imports, buckets,
   retention_runs, accounts, people, units`.split(/,\s+/)
 
 beforeEach(async () => {

@@ -56,3 +56,7 @@ audit-act-schedule-set = repeated meetings set
 audit-act-schedule-changed = repeated meetings changed
 audit-act-schedule-ended = repeated meetings ended
 audit-act-plan-changed = plan of reminders changed
+audit-act-feed-opened = opened their own calendar
+audit-act-feed-closed = ended their own calendar
+audit-act-questions-exported = exported questions that citizens sent beforehand
+audit-act-questions-passed = marked questions as handed over

@@ -14,6 +14,7 @@ cli-retention-of-reasons = why somebody could not come, as a category, from when
 cli-retention-of-contacts = whom invitations name as contact, from when the meeting began
 cli-retention-of-readings = who was sent a notice or poll and who has read it, from when it was sent
 cli-retention-of-broadcasts = notices and the totals of polls, from when they were sent
+cli-retention-of-asked = questions sent before a public occasion, from the day of the occasion
 cli-retention-of-refusals = traces of a no, so that nobody is asked again, counted from then
 cli-retention-of-consents = evidence of consent, counted from its withdrawal
 cli-retention-of-requests = requests about one's own data, counted from when they are done

@@ -56,3 +56,7 @@ audit-act-schedule-set = đặt lịch họp định kỳ
 audit-act-schedule-changed = đổi lịch họp định kỳ
 audit-act-schedule-ended = thôi lịch họp định kỳ
 audit-act-plan-changed = đổi kế hoạch nhắc họp
+audit-act-feed-opened = mở liên kết lịch của mình
+audit-act-feed-closed = hủy liên kết lịch của mình
+audit-act-questions-exported = xuất câu hỏi gửi trước của người dân
+audit-act-questions-passed = đánh dấu đã chuyển câu hỏi gửi trước

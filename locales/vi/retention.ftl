@@ -14,6 +14,7 @@ cli-retention-of-reasons = lý do vắng họp, chỉ giữ theo nhóm, tính t�
 cli-retention-of-contacts = người liên hệ ghi trong giấy mời họp, tính từ giờ họp
 cli-retention-of-readings = ai nhận và ai đã đọc thông báo, thăm dò, tính từ khi gửi
 cli-retention-of-broadcasts = thông báo và tổng số của thăm dò, tính từ khi gửi
+cli-retention-of-asked = câu hỏi gửi trước buổi tiếp dân, tiếp xúc cử tri, tính từ ngày có buổi đó
 cli-retention-of-refusals = dấu vết “đã từ chối” để không hỏi lại, tính từ khi từ chối
 cli-retention-of-consents = bằng chứng đồng ý, tính từ khi rút
 cli-retention-of-requests = yêu cầu về dữ liệu cá nhân, tính từ khi làm xong

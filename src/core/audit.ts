@@ -58,6 +58,10 @@ export const ACTS = [
   "schedule-changed",
   "schedule-ended",
   "plan-changed",
+  "feed-opened",
+  "feed-closed",
+  "questions-exported",
+  "questions-passed",
 ] as const
 export type Act = (typeof ACTS)[number]
 

@@ -3,9 +3,10 @@ import type { Keys } from "./seal.ts"
 
 /**
  * What somebody can agree to, each apart from the others: that their talk is kept at all; that they are reminded;
- * that they are written to about what they suggested; that their question goes to a model outside.
+ * that they are written to about what they suggested; that their question goes to a model outside;
+ * that they hear of public occasions.
  */
-export const PURPOSES = ["keep", "reminders", "suggestions", "model"] as const
+export const PURPOSES = ["keep", "reminders", "suggestions", "model", "occasions"] as const
 export type Purpose = (typeof PURPOSES)[number]
 
 /** What a feature asks for when it needs it. */

@@ -10,6 +10,18 @@ export const MEETING_KINDS = [
 ] as const
 export type MeetingKind = (typeof MEETING_KINDS)[number]
 
+export const PUBLIC_KINDS: readonly MeetingKind[] = ["voters", "reception", "public"]
+
+/** Whether citizens come too, and everybody may know of it. */
+export function isPublicKind(kind: MeetingKind): boolean {
+  return PUBLIC_KINDS.includes(kind)
+}
+
+/** The right that calling such a meeting asks for. */
+export function callRight(kind: MeetingKind): "call-meeting" | "call-occasion" {
+  return isPublicKind(kind) ? "call-occasion" : "call-meeting"
+}
+
 /** What somebody says beforehand. It is no attendance: only the chair confirms who was there. */
 export const ANSWERS = ["yes", "online", "no", "unsure"] as const
 export type Answer = (typeof ANSWERS)[number]

@@ -12,6 +12,7 @@ export const KEPT_DAYS = {
   readings: 60,
   broadcasts: 365,
   tasks: 365,
+  asked: 60,
   refusals: 365,
   consents: 730,
   requests: 730,

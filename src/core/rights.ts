@@ -37,6 +37,7 @@ export const UNIT_ACTS = [
   "agree-handover",
   "bring-group",
   "call-meeting",
+  "call-occasion",
   "see-attendance",
   "see-reasons",
   "take-roll",
@@ -66,6 +67,7 @@ const ACTS: Readonly<Partial<Record<Role, readonly UnitAct[]>>> = {
     "agree-handover",
     "bring-group",
     "call-meeting",
+    "call-occasion",
     "see-attendance",
     "see-reasons",
     "take-roll",
@@ -99,6 +101,8 @@ const ACTS: Readonly<Partial<Record<Role, readonly UnitAct[]>>> = {
   ],
   // From above come totals only; names stay in the unit.
   follower: ["see-totals"],
+  // The Front speaks with citizens; what the unit itself does is not theirs to see.
+  front: ["call-occasion"],
 }
 
 const READS: Readonly<Record<Role, Audience>> = {

@@ -6,6 +6,7 @@ import type { Standing } from "../storage/roles.ts"
 import type { Previous } from "./ask/answer-types.ts"
 import type { AskAction } from "./ask/present.ts"
 import type { BroadcastsAction, BroadcastsStep } from "./broadcasts/actions.ts"
+import type { CalendarAction } from "./calendar/actions.ts"
 import type { ConsentAction } from "./consent/actions.ts"
 import type { FilesAction } from "./files/reply.ts"
 import type { MeetingsAction, MeetingsStep } from "./meetings/actions.ts"
@@ -13,6 +14,7 @@ import type { PapersAction } from "./meetings/papers/actions.ts"
 import type { MembersAction, MembersStep } from "./members/actions.ts"
 import type { MenuAction } from "./menu/menu.ts"
 import type { MyDataAction, MyDataStep } from "./mydata/actions.ts"
+import type { OccasionsAction, OccasionsStep } from "./occasions/actions.ts"
 import type { ReachAction, ReachStep } from "./reach/actions.ts"
 import type { RemindersAction } from "./reminders/actions.ts"
 import type { ResolutionsAction, ResolutionsStep } from "./resolutions/actions.ts"
@@ -30,6 +32,8 @@ export type Action =
   | ({ readonly feature: "broadcasts" } & BroadcastsAction)
   | ({ readonly feature: "series" } & SeriesAction)
   | ({ readonly feature: "reminders" } & RemindersAction)
+  | ({ readonly feature: "calendar" } & CalendarAction)
+  | ({ readonly feature: "occasions" } & OccasionsAction)
   | ({ readonly feature: "consent" } & ConsentAction)
   | ({ readonly feature: "mydata" } & MyDataAction)
   | ({ readonly feature: "resolutions" } & ResolutionsAction)
@@ -41,6 +45,7 @@ export type Step =
   | ({ readonly feature: "meetings" } & MeetingsStep)
   | ({ readonly feature: "broadcasts" } & BroadcastsStep)
   | ({ readonly feature: "series" } & SeriesStep)
+  | ({ readonly feature: "occasions" } & OccasionsStep)
   | ({ readonly feature: "mydata" } & MyDataStep)
   | ({ readonly feature: "resolutions" } & ResolutionsStep)
 

@@ -18,6 +18,8 @@ const OF_CHATS = [
 export interface Digests {
   readonly buckets: readonly string[]
   readonly refusals: readonly string[]
+  /** Of what was asked before public occasions. */
+  readonly askers: readonly string[]
 }
 
 /**
@@ -67,6 +69,7 @@ export async function forgetAccounts(queries: Queries, subject: Subject, digests
   )
   await queries.query("delete from buckets where key = any($1)", [digests.buckets])
   await queries.query("delete from refusals where digest = any($1)", [digests.refusals])
+  await queries.query("delete from occasion_questions where asker = any($1)", [digests.askers])
 }
 
 /** What somebody chose about being reminded is of no use without an account. */

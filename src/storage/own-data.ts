@@ -126,6 +126,11 @@ export function ownChoices(
   )
 }
 
+/** Since when the person's meetings lie at an address of their own; at most one row. */
+export function ownFeeds(queries: Queries, person: number): Promise<{ since: Date; channel: ChannelName }[]> {
+  return queries.query("select made_at as since, channel from calendar_feeds where person_id = $1", [person])
+}
+
 export interface OwnConsent {
   readonly channel: ChannelName
   readonly purpose: Purpose

@@ -45,6 +45,7 @@ const AGING: Readonly<Record<RetainedKind, readonly Aging[]>> = {
   readings: [{ table: "broadcast_people", since: "told_at" }],
   broadcasts: [{ table: "broadcasts", since: "coalesce(sent_at, made_at)" }],
   tasks: [{ table: "tasks", since: "closed_at" }],
+  asked: [{ table: "occasion_questions", since: "greatest(made_at, occasion_at)" }],
   refusals: [{ table: "refusals", since: "refused_at" }],
   consents: [{ table: "consents", since: "withdrawn_at" }],
   requests: [{ table: "data_requests", since: "done_at" }],

@@ -1,5 +1,6 @@
 import type { Incoming } from "../../core/channel.ts"
 import { cleanInput, fold } from "../../core/text.ts"
+import { readOccasionWords } from "../../understand/occasion.ts"
 import { isGreeting, isHowWord, isPersonWord } from "../menu/menu.ts"
 import { isMyDataWord } from "../mydata/actions.ts"
 import { isReachWord } from "../reach/reply.ts"
@@ -12,6 +13,8 @@ export type Heard =
   /** `code` is what a button of the notice carries. */
   | { readonly kind: FirstWord; readonly code?: string }
   | { readonly kind: "code"; readonly code: string }
+  /** Folded words for a place or a delegate. */
+  | { readonly kind: "occasions"; readonly where: string }
   | { readonly kind: "question"; readonly typed: string }
 
 const SAID: readonly (readonly [FirstWord, RegExp])[] = [
@@ -41,6 +44,9 @@ export function hear({ action, text, unread }: Incoming): Heard {
   if (isHowWord(word)) return { kind: "how" }
   if (isPersonWord(word)) return { kind: "person" }
   if (isMyDataWord(word)) return { kind: "mydata" }
+  const occasions = readOccasionWords(word)
+  if (occasions?.what === "list") return { kind: "occasions", where: occasions.where }
+  if (occasions !== null) return { kind: "feature" }
   if (isReachWord(word) || isConsentWord(word) || FEATURES.test(word)) return { kind: "feature" }
   return { kind: "question", typed }
 }

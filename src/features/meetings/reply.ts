@@ -1,4 +1,5 @@
 import { recordRef } from "../../core/audit.ts"
+import { callRight } from "../../core/meeting.ts"
 import { may, type UnitAct, unitsWhere } from "../../core/rights.ts"
 import { fold } from "../../core/text.ts"
 import { isAsked } from "../../storage/meeting-people.ts"
@@ -9,7 +10,8 @@ import { type MeetingsAction, type MeetingsStep, WORDS } from "./actions.ts"
 import { ABOUT, showMine } from "./answer/mine.ts"
 import { keepProxy, showProxy, typeProxy } from "./answer/proxy.ts"
 import { answer, answerInWords, choosePointInWords, comeToPoint } from "./answer/say.ts"
-import { showAnswers, showPhones, showUnitMeetings } from "./answer/who.ts"
+import { showUnitMeetings } from "./answer/unit.ts"
+import { showAnswers, showPhones } from "./answer/who.ts"
 import { askCancel, askChange, cancelCalled, changeCalled, previewChange } from "./call/change.ts"
 import { askFor, callBySentence, fillIn, newDraft, showDraft } from "./call/draft.ts"
 import { dropDraft, sendCall, undoCall } from "./call/send.ts"
@@ -84,7 +86,8 @@ export async function callMeetings(
 
 /** The meetings of the unit in which somebody looks after them; of several one is chosen. */
 async function open(deps: MeetingsDeps, asker: Asker): Promise<Presented | undefined> {
-  const units = unitsWhere(asker.standing.held, "see-attendance")
+  const { held } = asker.standing
+  const units = [...new Set([...unitsWhere(held, "see-attendance"), ...unitsWhere(held, "call-occasion")])]
   if (units.length === 0) return undefined
   if (units.length === 1) return showUnitMeetings(deps, asker, units[0]!)
   const offers = []
@@ -177,15 +180,24 @@ function isOwn(
 
 async function isAllowed(deps: MeetingsDeps, asker: Asker, action: MeetingsAction): Promise<boolean> {
   if (action.do === "open") return true
-  if ("unit" in action) return may(asker.standing.held, NEEDS[action.do], action.unit)
+  if ("unit" in action)
+    return (
+      may(asker.standing.held, NEEDS[action.do], action.unit) ||
+      (action.do === "unit" && may(asker.standing.held, "call-occasion", action.unit))
+    )
   if (isOwn(action))
     return asker.standing.person !== null && isAsked(deps.queries, action.meeting, asker.standing.person.id)
-  return mayCall(deps, asker, action.meeting, NEEDS[action.do])
+  return (
+    (await mayCall(deps, asker, action.meeting, NEEDS[action.do])) ||
+    // Whoever looks after a public occasion sees it, without a name.
+    (action.do === "answers" && (await mayCall(deps, asker, action.meeting, "call-meeting")))
+  )
 }
 
 async function mayCall({ queries }: MeetingsDeps, asker: Asker, id: number, act: UnitAct): Promise<boolean> {
   const meeting = await readMeeting(queries, id)
-  return meeting !== undefined && may(asker.standing.held, act, meeting.unit)
+  if (meeting === undefined) return false
+  return may(asker.standing.held, act === "call-meeting" ? callRight(meeting.kind) : act, meeting.unit)
 }
 
 async function act(deps: MeetingsDeps, asker: Asker, action: MeetingsAction): Promise<Presented | undefined> {

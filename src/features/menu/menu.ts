@@ -69,7 +69,7 @@ export function menuOffers(texts: Texts, held: readonly Held[] = []): Presented[
   const units = unitsWhere(held, "see-totals").length
   const follows = unitsFollowed(held).length > 0
   return [
-    ...(unitsWhere(held, "see-attendance").length === 0
+    ...(unitsWhere(held, "see-attendance").length + unitsWhere(held, "call-occasion").length === 0
       ? follows
         ? [
             {

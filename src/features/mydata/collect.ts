@@ -1,5 +1,8 @@
 import { accountRef, recordRef } from "../../core/audit.ts"
 import type { Incoming, Outgoing } from "../../core/channel.ts"
+import { askersOf } from "../../core/question-asker.ts"
+import { occasionsWithQuestions, ownOccasionQuestions } from "../../storage/occasion-questions.ts"
+import { ownSubscriptions } from "../../storage/occasion-subscriptions.ts"
 import {
   type OwnMessage,
   ownAudit,
@@ -8,6 +11,7 @@ import {
   ownConsents,
   ownDialogues,
   ownEntry,
+  ownFeeds,
   ownFiles,
   ownLinks,
   ownMeetings,
@@ -61,6 +65,14 @@ export async function collectOwn({ queries, keys }: MyDataDeps, asker: Asker): P
     { id: "broadcasts", rows: id === null ? [] : spread(await ownBroadcasts(queries, id)) },
     { id: "tasks", rows: id === null ? [] : spread(await ownTasks(queries, id)) },
     { id: "reminders", rows: id === null ? [] : spread(await ownChoices(queries, id)) },
+    { id: "feeds", rows: id === null ? [] : spread(await ownFeeds(queries, id)) },
+    { id: "follows", rows: spread(await ownSubscriptions(queries, subject)) },
+    {
+      id: "asked",
+      rows: spread(
+        await ownOccasionQuestions(queries, askersOf(keys, subject, await occasionsWithQuestions(queries))),
+      ),
+    },
     { id: "consents", rows: spread(await ownConsents(queries, subject)) },
     { id: "messages", rows: (await ownMessages(queries, subject)).map(messageRow) },
     { id: "dialogues", rows: dialogues.map((one) => ({ ...one, state: JSON.stringify(one.state) })) },

@@ -1,10 +1,12 @@
 import { recordRef } from "../../core/audit.ts"
 import { PURPOSES, refusalDigest } from "../../core/consent.ts"
 import { foldName } from "../../core/person-name.ts"
+import { askersOf } from "../../core/question-asker.ts"
 import { bucketKey } from "../../core/rate.ts"
 import { addAudit } from "../../storage/audit.ts"
 import { forgetAccounts, forgetEntry, forgetMentions } from "../../storage/forget-person.ts"
 import { firstAccounts } from "../../storage/joining.ts"
+import { occasionsWithQuestions } from "../../storage/occasion-questions.ts"
 import { holdersOf } from "../../storage/roles.ts"
 import { subjectOf } from "../../storage/subjects.ts"
 import { requireUnit } from "../../storage/units.ts"
@@ -68,6 +70,7 @@ export async function forget(
     refusals: subject.accounts.flatMap((account) =>
       PURPOSES.map((purpose) => refusalDigest(keys, account, purpose)),
     ),
+    askers: askersOf(keys, subject, await occasionsWithQuestions(queries)),
   })
   if (scope === "all" && subject.person !== null) await forgetEntry(queries, subject.person)
   // One word alone would be found in everything.

@@ -1,5 +1,8 @@
 import { timeAndDay } from "../../core/calendar.ts"
+import { askersOf } from "../../core/question-asker.ts"
 import type { Texts } from "../../core/texts.ts"
+import { occasionsWithQuestions, ownOccasionQuestions } from "../../storage/occasion-questions.ts"
+import { ownSubscriptions } from "../../storage/occasion-subscriptions.ts"
 import {
   type OwnConsent,
   type OwnRole,
@@ -7,6 +10,7 @@ import {
   ownChoices,
   ownConsents,
   ownEntry,
+  ownFeeds,
   ownFiles,
   ownLinks,
   ownMeetings,
@@ -35,7 +39,7 @@ export function showOwn({ texts }: MyDataDeps, news?: string): Presented {
 
 /** What is kept of the person, in plain sentences; nothing about others. */
 export async function viewOwn(deps: MyDataDeps, asker: Asker): Promise<Presented> {
-  const { queries, texts, terms, periods } = deps
+  const { queries, texts, keys, terms, periods } = deps
   const subject = await subjectOf(queries, accountOf(asker), true)
   const listed = asker.standing.person
   const entry = listed === null ? undefined : await ownEntry(queries, listed.id)
@@ -68,6 +72,15 @@ export async function viewOwn(deps: MyDataDeps, asker: Asker): Promise<Presented
     ...(listed === null || (await ownChoices(queries, listed.id)).length === 0
       ? []
       : [texts("mydata-view-reminders")]),
+    ...(listed === null ? [] : await ownFeeds(queries, listed.id)).map(({ since }) =>
+      texts("mydata-view-feed", { date: dayOf(since) }),
+    ),
+    ...(await ownSubscriptions(queries, subject)).map(({ unit, delegate, since }) =>
+      texts("mydata-view-follows", { what: unit ?? delegate, date: dayOf(since) }),
+    ),
+    ...(
+      await ownOccasionQuestions(queries, askersOf(keys, subject, await occasionsWithQuestions(queries)))
+    ).map(({ text }) => texts("mydata-view-asked", { text })),
     ...(await ownConsents(queries, subject)).map((consent) => consentLine(texts, consent)),
     texts("mydata-view-messages", { sent, received: messages.length - sent }),
     texts("mydata-view-questions", { count: (await ownQuestions(queries, subject)).length }),

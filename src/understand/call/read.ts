@@ -23,6 +23,7 @@ const KINDS: readonly (readonly [words: RegExp, kind: MeetingKind])[] = [
   [/tiep xuc cu tri/, "voters"],
   [/tiep cong dan/, "reception"],
   [/(?<![a-z])(?:chi uy|cap uy|ban chi uy)(?![a-z])/, "committee"],
+  [/(?<![a-z])(?:sinh hoat cong dong|hop dan|hoi nghi nhan dan)(?![a-z])/, "public"],
   [/chuyen de/, "thematic"],
   [/(?<![a-z])(?:dot xuat|bat thuong|hop khan)(?![a-z])/, "extraordinary"],
 ]

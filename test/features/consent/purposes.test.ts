@@ -20,34 +20,37 @@ beforeEach(async () => {
 })
 
 /** A feature asks, as it would in an answer or elsewhere. */
-async function asked(purpose: "reminders" | "suggestions" | "model"): Promise<void> {
+async function asked(purpose: "reminders" | "suggestions" | "model" | "occasions"): Promise<void> {
   const { message, dialogue } = offer(NEW_DIALOGUE, askConsent(texts, purpose))
   await writeDialogue(phones.database, chat, dialogue, new Date("2026-12-21T02:00:00Z"))
   await insertOutgoing(phones.database, chat, message, testClock.now())
 }
 
-describe.each(["reminders", "suggestions", "model"] as const)("what a feature asks for: %s", (purpose) => {
-  it("is not agreed to unless somebody says so", async () => {
-    expect(await hasAgreed(phones.database, me, purpose)).toBe(false)
-    await asked(purpose)
-    expect(await telegram.screen()).toContain(texts(`consent-ask-${purpose}`))
-    await telegram.say("0")
-    expect(await hasAgreed(phones.database, me, purpose)).toBe(false)
-  })
+describe.each(["reminders", "suggestions", "model", "occasions"] as const)(
+  "what a feature asks for: %s",
+  (purpose) => {
+    it("is not agreed to unless somebody says so", async () => {
+      expect(await hasAgreed(phones.database, me, purpose)).toBe(false)
+      await asked(purpose)
+      expect(await telegram.screen()).toContain(texts(`consent-ask-${purpose}`))
+      await telegram.say("0")
+      expect(await hasAgreed(phones.database, me, purpose)).toBe(false)
+    })
 
-  it.each(["1", "đồng ý", "dong y"])("is agreed to by %s, and nothing else with it", async (word) => {
-    await asked(purpose)
-    expect(await telegram.say(word)).toContain(texts("consent-given"))
-    const given = await phones.database.query("select purpose from consents order by id")
-    expect(given).toEqual([{ purpose: "keep" }, { purpose }])
-  })
+    it.each(["1", "đồng ý", "dong y"])("is agreed to by %s, and nothing else with it", async (word) => {
+      await asked(purpose)
+      expect(await telegram.say(word)).toContain(texts("consent-given"))
+      const given = await phones.database.query("select purpose from consents order by id")
+      expect(given).toEqual([{ purpose: "keep" }, { purpose }])
+    })
 
-  it.each(["2", "không", "khong"])("is declined by %s", async (word) => {
-    await asked(purpose)
-    expect(await telegram.say(word)).toContain(texts("consent-declined"))
-    expect(await hasAgreed(phones.database, me, purpose)).toBe(false)
-  })
-})
+    it.each(["2", "không", "khong"])("is declined by %s", async (word) => {
+      await asked(purpose)
+      expect(await telegram.say(word)).toContain(texts("consent-declined"))
+      expect(await hasAgreed(phones.database, me, purpose)).toBe(false)
+    })
+  },
+)
 
 describe("the page of what one agreed to", () => {
   it.each(["đồng ý của tôi", "dong y cua toi", "/dongy", "/start dongy"])(
@@ -63,6 +66,7 @@ describe("the page of what one agreed to", () => {
         "Đồng ý: nhắc lịch",
         "Đồng ý: liên hệ về góp ý",
         "Đồng ý: mô hình AI bên ngoài",
+        "Đồng ý: nhận lịch tiếp dân",
       ])
     },
   )

@@ -135,7 +135,13 @@ describe("an invited member", () => {
       const shown = await an.say(typed)
       expect(shown).toContain("Nơi họp: nhà văn hóa thôn Đoài")
       expect(shown).toContain("Trả lời của đồng chí: có mặt")
-      expect(await an.buttons()).toEqual(["Có mặt", "Xin vắng", "Chưa chắc", "Cách nhắc tôi"])
+      expect(await an.buttons()).toEqual([
+        "Có mặt",
+        "Xin vắng",
+        "Chưa chắc",
+        "Thêm vào lịch",
+        "Cách nhắc tôi",
+      ])
     },
   )
 

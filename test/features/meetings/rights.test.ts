@@ -13,6 +13,8 @@ const UNKNOWN = `${texts("common-button-unknown")}\n`
 
 const CALLERS: readonly Role[] = ["secretary", "deputy"]
 const SEERS: readonly Role[] = ["secretary", "deputy", "committee", "clerk"]
+/** Who sees that there are public occasions, at least. */
+const FRONTS: readonly Role[] = [...SEERS, "front"]
 const INVITED: readonly Role[] = [
   "secretary",
   "deputy",
@@ -25,8 +27,8 @@ const INVITED: readonly Role[] = [
 ]
 /** Who may do what, written down apart from the code; those that change the meeting come last. */
 const MAY: Readonly<Record<string, readonly Role[]>> = {
-  open: SEERS,
-  unit: SEERS,
+  open: FRONTS,
+  unit: FRONTS,
   answers: SEERS,
   phones: CALLERS,
   new: CALLERS,
@@ -145,7 +147,7 @@ describe("every act on a meeting", () => {
   it.each(ROLES)("is for no %s of another unit, who hears nothing of it", async (role) => {
     await em(other, role)
     const meeting = await called()
-    expect(await allowed(meeting)).toEqual(SEERS.includes(role) ? ["open"] : [])
+    expect(await allowed(meeting)).toEqual(FRONTS.includes(role) ? ["open"] : [])
     const heard = await phones.database.query<{ message: object }>(
       "select message from outbox where chat = 'chat of em'",
     )

@@ -1,6 +1,7 @@
 import { openInvitations } from "../../../storage/meeting-people.ts"
 import { pointOf, readPoints } from "../../../storage/meeting-points.ts"
 import { readMeeting } from "../../../storage/meetings.ts"
+import { addOffer } from "../../calendar/button.ts"
 import type { Asker, Offer, Presented } from "../../dialogue.ts"
 import type { MeetingsAction } from "../actions.ts"
 import { facts } from "../call/draft.ts"
@@ -9,7 +10,7 @@ import { answersFor } from "./say.ts"
 
 /** What an invited person asks about the meeting itself. */
 export const ABOUT =
-  /^(?:cuoc )?hop$|(?:may gio|luc nao|khi nao|bao gio|hom nao|ngay nao|o dau|noi dung gi|noi nao) (?:thi )?(?:hop|sinh hoat)|(?:hop|sinh hoat)(?: chi bo)? (?:vao )?(?:luc )?(?:may gio|luc nao|khi nao|bao gio|hom nao|ngay nao|o dau|noi nao|noi dung gi)/
+  /^(?:cuoc )?hop$|^lich hop cua toi$|(?:may gio|luc nao|khi nao|bao gio|hom nao|ngay nao|o dau|noi dung gi|noi nao) (?:thi )?(?:hop|sinh hoat)|(?:hop|sinh hoat)(?: chi bo)? (?:vao )?(?:luc )?(?:may gio|luc nao|khi nao|bao gio|hom nao|ngay nao|o dau|noi nao|noi dung gi)/
 
 /** The meetings to which somebody is invited, as they are now, and what was answered. Undefined when there are none. */
 export async function showMine(deps: MeetingsDeps, asker: Asker): Promise<Presented | undefined> {
@@ -30,10 +31,14 @@ export async function showMine(deps: MeetingsDeps, asker: Asker): Promise<Presen
     // Of several it would not be clear which one a button answers.
     if (open.length === 1 && takesAnswers) offers = answersFor(deps, id, meeting.isOnline)
   }
+  const mine = page(shown.join("\n\n"), offers)
+  const add = addOffer(
+    texts,
+    open.map(({ meeting }) => meeting),
+  )
   const reminders = {
     label: texts("reminders-button-mine"),
     action: { feature: "reminders", do: "mine" } as const,
   }
-  const presented = page(shown.join("\n\n"), offers)
-  return { ...presented, offers: [...presented.offers, reminders] }
+  return { ...mine, offers: [...mine.offers, add, reminders] }
 }

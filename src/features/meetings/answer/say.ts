@@ -5,6 +5,7 @@ import { readPoints } from "../../../storage/meeting-points.ts"
 import { type Meeting, readMeeting } from "../../../storage/meetings.ts"
 import { readPoint } from "../../../understand/points.ts"
 import { readReply, type Reply as Understood } from "../../../understand/reply/read.ts"
+import { addOffer } from "../../calendar/button.ts"
 import type { Asker, Offer, Presented } from "../../dialogue.ts"
 import type { MeetingsAction } from "../actions.ts"
 import { fullTime, type MeetingsDeps, page, shortTime } from "../deps.ts"
@@ -34,12 +35,13 @@ export async function answer(
   const points = said.answer === "yes" ? await readPoints(queries, meeting) : []
   if (points.length > 0)
     return withPoint(deps, { meeting, person: person.id }, points, text, [unsay(deps, meeting)])
-  return page(
+  const shown = page(
     text,
     said.answer === "no" && said.reason === "none_given"
       ? [...reasons(deps, meeting), unsay(deps, meeting)]
       : [unsay(deps, meeting)],
   )
+  return said.answer === "no" ? shown : { ...shown, offers: [...shown.offers, addOffer(texts, [meeting])] }
 }
 
 /** What somebody is told whose answer is not taken. */

@@ -1,57 +1,21 @@
 import { recordRef } from "../../../core/audit.ts"
+import { callRight, isPublicKind } from "../../../core/meeting.ts"
 import { may, type UnitAct } from "../../../core/rights.ts"
 import { type MeetingPerson, readMeetingPeople } from "../../../storage/meeting-people.ts"
 import { readPoints } from "../../../storage/meeting-points.ts"
-import { comingMeetings, readMeeting } from "../../../storage/meetings.ts"
-import { requireUnit } from "../../../storage/units.ts"
+import { readMeeting } from "../../../storage/meetings.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { phoneOf } from "../../members/plan-list.ts"
+import { addQuestions } from "../../occasions/offer.ts"
+import { facts } from "../call/draft.ts"
 import { fullTime, type MeetingsDeps, page, shortTime } from "../deps.ts"
-import { offerOfYear, offersOfMeeting, withOffers } from "../papers/offers.ts"
+import { offersOfMeeting, withOffers } from "../papers/offers.ts"
 import { pointAnswers } from "../points/count.ts"
 import { isRollTime } from "../roll/show.ts"
 import { isAnswerable, isAnswerTime } from "./proxy.ts"
 
 /** So many names of one group go into one message. */
 const MOST_NAMES = 30
-
-/** The unit's meetings that come, and the way to call another. */
-export async function showUnitMeetings(deps: MeetingsDeps, asker: Asker, unit: number): Promise<Presented> {
-  const { queries, texts } = deps
-  const { name } = await requireUnit(queries, unit, asker.today)
-  const meetings = await comingMeetings(queries, unit, asker.now)
-  const offers = meetings.map(({ id, startsAt }) => ({
-    label: shortTime(texts, startsAt!),
-    action: { do: "answers", meeting: id } as const,
-  }))
-  const shown = page(texts("meetings-unit", { unit: name, count: meetings.length }), offers)
-  const first = page("", [{ label: texts("meetings-button-new"), action: { do: "new", unit } }])
-  return withOffers(
-    { ...shown, offers: [...first.offers, ...plannedOffers(deps, asker, unit), ...shown.offers] },
-    offerOfYear(texts, asker, unit),
-  )
-}
-
-/** What makes calling easier, for whom may call. */
-function plannedOffers({ texts }: MeetingsDeps, { standing }: Asker, unit: number): Presented["offers"] {
-  const { held } = standing
-  return [
-    ...(may(held, "call-meeting", unit)
-      ? [
-          { label: texts("series-button-again"), action: { feature: "series", do: "again", unit } as const },
-          { label: texts("series-button-open"), action: { feature: "series", do: "open", unit } as const },
-        ]
-      : []),
-    ...(may(held, "set-reminders", unit)
-      ? [
-          {
-            label: texts("reminders-button-unit"),
-            action: { feature: "reminders", do: "unit", unit } as const,
-          },
-        ]
-      : []),
-  ]
-}
 
 type Group = "yes" | "online" | "no" | "unsure" | "silent" | "unreachable"
 const GROUPS: readonly Group[] = ["yes", "online", "no", "unsure", "silent", "unreachable"]
@@ -66,9 +30,23 @@ export async function showAnswers(deps: MeetingsDeps, asker: Asker, id: number):
   const { queries, texts } = deps
   const meeting = await readMeeting(queries, id)
   if (meeting?.startsAt == null) return page(texts("meetings-gone"))
+  const can = (act: UnitAct) => may(asker.standing.held, act, meeting.unit)
+  const changes =
+    can(callRight(meeting.kind)) && meeting.state === "called" && meeting.startsAt > asker.now
+      ? [
+          ...(["new-when", "new-place", "cancel"] as const).map((what) => ({
+            label: texts(`meetings-button-${what}`),
+            action: { do: what, meeting: id },
+          })),
+          { label: texts("details-button-change"), action: { do: "details", meeting: id } as const },
+        ]
+      : []
+  const withQuestions = (presented: Presented) =>
+    isPublicKind(meeting.kind) && can("call-occasion") ? addQuestions(texts, id, presented) : presented
+  if (!can("see-attendance"))
+    return withQuestions(page(texts("occasions-manage", await facts(deps, asker, meeting)), changes))
   const people = await readMeetingPeople(queries, id)
   await deps.audit(asker, "data-viewed", recordRef("meeting", id))
-  const can = (act: UnitAct) => may(asker.standing.held, act, meeting.unit)
   const lines = GROUPS.flatMap((group) => {
     const some = people.filter((one) => groupOf(one) === group)
     if (some.length === 0 && group !== "yes") return []
@@ -91,17 +69,9 @@ export async function showAnswers(deps: MeetingsDeps, asker: Asker, id: number):
     ...(can("answer-for") && people.some(isAnswerable) && isAnswerTime(meeting, asker.now)
       ? [{ label: texts("meetings-button-proxy"), action: { do: "proxy", meeting: id } as const }]
       : []),
-    ...(can("call-meeting") && meeting.state === "called" && meeting.startsAt > asker.now
-      ? [
-          ...(["new-when", "new-place", "cancel"] as const).map((what) => ({
-            label: texts(`meetings-button-${what}`),
-            action: { do: what, meeting: id },
-          })),
-          { label: texts("details-button-change"), action: { do: "details", meeting: id } as const },
-        ]
-      : []),
+    ...changes,
   ])
-  return withOffers(presented, offersOfMeeting(texts, asker, meeting))
+  return withQuestions(withOffers(presented, offersOfMeeting(texts, asker, meeting)))
 }
 
 /** Why somebody is away may be a matter of health: who only keeps the minutes does not see it. */

@@ -5,6 +5,7 @@ import { keepAnswer, readMeetingPeople } from "../../../storage/meeting-people.t
 import { cancelMeeting, changeMeeting, type Meeting, readMeeting } from "../../../storage/meetings.ts"
 import { withdrawNotices } from "../../../storage/outbox.ts"
 import { readWhen } from "../../../understand/when/read.ts"
+import { removeButton } from "../../calendar/button.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { fullTime, instantOf, type MeetingsDeps, page } from "../deps.ts"
 import { informFollowers } from "../follow/inform.ts"
@@ -143,7 +144,7 @@ export async function cancelCalled(deps: MeetingsDeps, asker: Asker, id: number)
   const text = texts("meetings-cancelled", await facts(deps, asker, meeting))
   const count = await tell(queries, meeting, people, {
     kind: "cancel",
-    message: { parts: [{ kind: "text", text }] },
+    message: { parts: [{ kind: "text", text }], buttons: [removeButton(texts, id)] },
     at: asker.now,
     notAfter: lateFor(meeting),
   })

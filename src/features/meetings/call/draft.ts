@@ -1,13 +1,16 @@
-import type { MeetingKind } from "../../../core/meeting.ts"
+import { callRight, isPublicKind, type MeetingKind } from "../../../core/meeting.ts"
 import { unitsWhere } from "../../../core/rights.ts"
 import { readFollowers } from "../../../storage/meeting-followers.ts"
 import { totalsToInvite } from "../../../storage/meeting-people.ts"
 import { changeDraft, insertDraft, lastPlace, type Meeting, readMeeting } from "../../../storage/meetings.ts"
+import { setDelegate } from "../../../storage/occasions.ts"
 import { requireUnit } from "../../../storage/units.ts"
 import { type Call, readCall } from "../../../understand/call/read.ts"
+import { delegateIn } from "../../../understand/occasion.ts"
 import { readPointNames } from "../../../understand/points.ts"
 import { readWhen, type When } from "../../../understand/when/read.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
+import { withDelegate } from "../../occasions/delegate.ts"
 import type { MeetingsStep } from "../actions.ts"
 import { fullTime, instantOf, type MeetingsDeps, page } from "../deps.ts"
 import { detailLines } from "../details/lines.ts"
@@ -23,13 +26,18 @@ export async function callBySentence(
   asker: Asker,
   typed: string,
 ): Promise<Presented | undefined> {
-  const units = unitsWhere(asker.standing.held, "call-meeting")
-  if (units.length === 0) return undefined
-  const call = readCall(typed, typedAt(asker))
+  // Whoever may call a meeting may call a public occasion, too.
+  if (unitsWhere(asker.standing.held, "call-occasion").length === 0) return undefined
+  const delegate = delegateIn(typed)
+  // A name may be a word for a day or a number: Mai, Ba, Hai.
+  const call = readCall(typed.replace(delegate, ""), typedAt(asker))
   if (call === null) return undefined
+  const units = unitsWhere(asker.standing.held, callRight(call.kind))
+  if (units.length === 0) return undefined
   // Of several units the one that is named; else the first: the preview says whose meeting it is.
   const unit = (await unitNamed(deps, asker, units, typed)) ?? units[0]!
   const id = await draftOf(deps, asker, unit, call)
+  if (isPublicKind(call.kind)) await setDelegate(deps.queries, id, delegate)
   return showDraft(deps, asker, id, await keepLabelled(deps, asker, id, call.labelled ?? {}))
 }
 
@@ -103,7 +111,7 @@ export async function showDraft(
     unlinked: people - linked,
     followers: (await readFollowers(queries, id)).length,
   })
-  return page(news === undefined ? text : `${news}\n\n${text}`, [
+  const shown = page(news === undefined ? text : `${news}\n\n${text}`, [
     { label: texts("meetings-button-send"), action: { do: "send", meeting: id } },
     { label: texts("meetings-button-when"), action: { do: "set-when", meeting: id } },
     { label: texts("meetings-button-place"), action: { do: "set-place", meeting: id } },
@@ -111,6 +119,7 @@ export async function showDraft(
     { label: texts("details-button-open"), action: { do: "details", meeting: id } },
     { label: texts("meetings-button-drop"), action: { do: "drop", meeting: id } },
   ])
+  return withDelegate(deps, draft, shown)
 }
 
 /** What invitation and preview say alike. */

@@ -1,4 +1,5 @@
 import { recordRef } from "../../../core/audit.ts"
+import { may } from "../../../core/rights.ts"
 import { forgetUntold, meetingKey } from "../../../storage/meeting-messages.ts"
 import { keepAnswer, readMeetingPeople } from "../../../storage/meeting-people.ts"
 import { callMeeting, deleteDraft, readMeeting, takeBackCall } from "../../../storage/meetings.ts"
@@ -51,7 +52,9 @@ export async function sendCall(deps: MeetingsDeps, asker: Asker, id: number): Pr
     }),
     [
       { label: texts("meetings-button-undo"), action: { do: "undo", meeting: id } },
-      { label: texts("meetings-button-answers"), action: { do: "answers", meeting: id } },
+      ...(may(asker.standing.held, "see-attendance", draft.unit)
+        ? [{ label: texts("meetings-button-answers"), action: { do: "answers", meeting: id } as const }]
+        : []),
     ],
   )
 }

@@ -1,0 +1,58 @@
+import { callRight, isPublicKind } from "../../core/meeting.ts"
+import { may } from "../../core/rights.ts"
+import { type Meeting, readMeeting } from "../../storage/meetings.ts"
+import { delegateOf, setDelegate } from "../../storage/occasions.ts"
+import type { Asker, Presented } from "../dialogue.ts"
+import { showDraft } from "../meetings/call/draft.ts"
+import { type OccasionsDeps, page } from "./deps.ts"
+
+const MOST_LETTERS = 100
+
+/** Below the preview of a public occasion: that citizens see it, and whom they meet. The same for other drafts. */
+export async function withDelegate(
+  { queries, texts }: Pick<OccasionsDeps, "queries" | "texts">,
+  draft: Meeting,
+  presented: Presented,
+): Promise<Presented> {
+  if (!isPublicKind(draft.kind)) return presented
+  const delegate = await delegateOf(queries, draft.id)
+  const text = texts("occasions-preview", { delegate: delegate === "" ? "none" : delegate })
+  return {
+    ...presented,
+    parts: [...presented.parts, { kind: "text", text }],
+    offers: [
+      ...presented.offers,
+      {
+        label: texts("occasions-button-delegate"),
+        action: { feature: "occasions", do: "delegate", meeting: draft.id },
+      },
+    ],
+  }
+}
+
+/** The draft of a public occasion that this person may call; undefined for everything else. */
+export async function draftOf(
+  { queries }: Pick<OccasionsDeps, "queries">,
+  asker: Asker,
+  id: number,
+): Promise<Meeting | undefined> {
+  const meeting = await readMeeting(queries, id)
+  if (meeting?.state !== "draft" || !isPublicKind(meeting.kind)) return undefined
+  return may(asker.standing.held, callRight(meeting.kind), meeting.unit) ? meeting : undefined
+}
+
+export function askDelegate({ texts }: OccasionsDeps, meeting: number): Presented {
+  return page(texts("occasions-ask-delegate"), [], { do: "delegate", meeting })
+}
+
+/** Takes typed words as the name of the delegate; "không" names nobody. */
+export async function nameDelegate(
+  deps: OccasionsDeps,
+  asker: Asker,
+  meeting: number,
+  typed: string,
+): Promise<Presented> {
+  const name = /^kh[oô]ng$/i.test(typed.trim()) ? "" : typed.trim().slice(0, MOST_LETTERS)
+  await setDelegate(deps.queries, meeting, name)
+  return showDraft(deps, asker, meeting)
+}
