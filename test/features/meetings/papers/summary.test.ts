@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest"
-import { remindNow } from "../../../../src/reminding.ts"
+import { summarise } from "../../../../src/features/meetings/papers/summarise.ts"
 import { texts, usePhones } from "../../../support/phones.ts"
 import { makeUnit } from "../../../support/units.ts"
 import { makePerson } from "../../members/cell.ts"
@@ -35,7 +35,7 @@ const present = (count: number): On[] =>
 const held = (at: string, people: readonly On[] = present(4), more: object = {}) =>
   makeHeld(phones.database, { unit, at, people, ...more })
 const jobAt = (local: string) =>
-  remindNow({ database: phones.database, clock: { now: () => new Date(`${local}:00+07:00`) }, texts })
+  phones.database.transaction((queries) => summarise({ queries, texts }, new Date(`${local}:00+07:00`)))
 const told = async () => {
   const rows = await phones.database.query<{ text: string; chat: string }>(
     "select chat, message -> 'parts' -> 0 ->> 'text' as text from outbox where kind = 'notice' order by id",
