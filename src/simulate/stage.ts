@@ -15,6 +15,10 @@ export interface StageOptions {
   readonly haveWritten: boolean
   /** Bot processes on the one database. */
   readonly processes: number
+  /** False leaves it to the caller to let people in. Default true. */
+  readonly admits?: boolean
+  /** Default true: see `CrowdOptions`. */
+  readonly receipts?: boolean
 }
 
 /** The platforms, the crowd, the database and the processes of the program under test. */
@@ -40,7 +44,7 @@ const LOOK_MS = 100
 export async function setStage(options: StageOptions): Promise<Stage> {
   const { clock } = options
   const database: TemporaryDatabase = await temporaryDatabase(options.databaseUrl)
-  const crowd = await gather(options.people, clock, options.seed, options.haveWritten)
+  const crowd = await gather(options)
   const bots: (Bot | null)[] = Array.from({ length: options.processes }, () => null)
   const alive = () => bots.filter((bot): bot is Bot => bot?.isAlive() === true)
   const balancer: Balancer = await startBalancer(() => alive().map(({ url }) => url))
@@ -116,6 +120,7 @@ export async function setStage(options: StageOptions): Promise<Stage> {
   }
   await stage.startAll()
   await crowd.connect(balancer.url)
+  if (options.admits === false) return stage
   const heardAt = clock.now().toISOString()
   const members = options.haveWritten ? crowd.accounts.map((one) => ({ ...one, heardAt })) : crowd.accounts
   await ask({ do: "admit", members })

@@ -41,17 +41,16 @@ function usefulUntil(kind: Reminder, startsAt: number): number {
 
 /** When the bot has to have something to say about a meeting that is as this version says. */
 export function dueMoments({ startsAt }: Pick<Version, "startsAt">): number[] {
-  return [
-    ...(["answer", "eve", "soon"] as const).map((kind) => dueAt(kind, startsAt)),
-    startsAt + ROLL_AFTER,
-  ]
+  return [...(["answer", "eve", "soon"] as const).map((kind) => dueAt(kind, startsAt)), startsAt + ROLL_AFTER]
 }
 
 /** Everything that people should have heard about a meeting, by what people did and nothing else. */
 export function expectedOf(known: YearRecord, meeting: MeetingRecord, reached: Reached): Expected[] {
   const { versions, takenBackAt, cancelledAt, cell } = meeting
   if (takenBackAt !== null) return []
-  const ends = versions.map((_, index) => versions[index + 1]?.from ?? cancelledAt ?? Number.POSITIVE_INFINITY)
+  const ends = versions.map(
+    (_, index) => versions[index + 1]?.from ?? cancelledAt ?? Number.POSITIVE_INFINITY,
+  )
   const all: Expected[] = []
   const add = (
     to: Member,

@@ -18,10 +18,7 @@ export interface Figures {
 const THERE = new Set<Presence | undefined>(["present", "online", "late"])
 
 /** Counts who was there, by what the script knows. */
-export function countFigures(
-  members: readonly Member[],
-  truth: ReadonlyMap<number, Presence>,
-): Figures {
+export function countFigures(members: readonly Member[], truth: ReadonlyMap<number, Presence>): Figures {
   const how = ({ number }: Member) => truth.get(number)
   const count = (presence: Presence | undefined) => members.filter((one) => how(one) === presence).length
   const must = members.filter(({ standing }) => standing === "official" || standing === "probationary")

@@ -1,5 +1,5 @@
-import { HOUR, isNight, MINUTE } from "./hours.ts"
 import { type Expected, expectedOf } from "./expect.ts"
+import { HOUR, isNight, MINUTE } from "./hours.ts"
 import { type Delivery, type Notice, type NoticeKind, readNotice } from "./notices.ts"
 import { accountName, type MeetingRecord, type Member, type YearRecord } from "./record.ts"
 
@@ -114,7 +114,8 @@ export function judge(
         if (delivery.at < one.from - ON_ITS_WAY) wrong("unasked", `early: ${about(one)}`)
       }
     }
-    for (const one of left) if (!isAfterCancel(one, meeting) && !isExcused(record, one)) wrong("unasked", told(one))
+    for (const one of left)
+      if (!isAfterCancel(one, meeting) && !isExcused(record, one)) wrong("unasked", told(one))
   }
   return count
 }
