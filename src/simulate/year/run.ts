@@ -46,8 +46,8 @@ export function isYearClean(report: YearReport): boolean {
 }
 
 /** How much faster than real time it passes while there is work; what is idle is jumped over. */
-const SPEED = 8
-const SECRETARIES_AT_ONCE = 12
+const SPEED = 5
+const SECRETARIES_AT_ONCE = 24
 const MEMBERS_AT_ONCE = 48
 /** The Official Account tries again after so long what a process that was killed did not take. */
 const AGAIN_MS = 31_000
@@ -89,7 +89,7 @@ export async function simulateYear(options: YearOptions): Promise<YearReport> {
     phones.onDeed((someone) => void lives.get(accountName(someone))?.deeds.push(clock.now().getTime()))
     phones.onRefused((account, moment) => void lives.get(account)?.refused.push(moment))
     const parts = { stage, phones, agenda, random, record, units, found, tell }
-    for (const plan of planMeetings(cells, months, random)) play(parts, plan)
+    for (const [index, plan] of planMeetings(cells, months, random).entries()) play(parts, plan, index + 1)
     planBlocks(parts, members, months, random)
     const died = new Map<number, Delivery>()
     for (let month = 1; month <= months; month++)

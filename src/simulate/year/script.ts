@@ -49,11 +49,10 @@ const UNDO_MS = MINUTE
 const TRIES = 3
 
 /** Lets a meeting go its way: everything that its secretary and its members do about it comes into the agenda. */
-export function play(parts: ScriptParts, plan: MeetingPlan): void {
+export function play(parts: ScriptParts, plan: MeetingPlan, number: number): void {
   const { agenda, phones, record, random, found, tell } = parts
   const { cell, startsAt: planned, fate } = plan
   const boss = secretaryAt(phones, cell.secretary.accounts[0]!)
-  const number = record.meetings.length + 1
   const meeting: MeetingRecord = {
     number,
     cell,
@@ -65,6 +64,7 @@ export function play(parts: ScriptParts, plan: MeetingPlan): void {
   }
   const now = () => parts.stage.clock.now().getTime()
   planWords(parts, plan)
+  const looked = new Set<number>()
   const isOn = () =>
     meeting.versions.length > 0 && meeting.takenBackAt === null && meeting.cancelledAt === null
   const current = () => meeting.versions.at(-1)!
@@ -90,7 +90,8 @@ export function play(parts: ScriptParts, plan: MeetingPlan): void {
     }
     meeting.versions.push(version)
     for (const due of dueMoments(version)) agenda.visit(due + 20_000)
-    planLooks(version.startsAt)
+    if (!looked.has(version.startsAt)) planLooks(version.startsAt)
+    looked.add(version.startsAt)
   }
   const placeOf = (moves: number) => `nhà văn hóa M${number}${moves === 0 ? "" : ` phòng ${moves + 1}`}`
 
