@@ -56,8 +56,13 @@ export async function setStage(options: StageOptions): Promise<Stage> {
     PORT: "0",
     LOG_LEVEL: "error",
   }
+  let jumped = 0
   const start = async (number: number) => {
-    bots[number] = await startBot(settings, clock)
+    const before = jumped
+    const bot = await startBot(settings, clock)
+    bots[number] = bot
+    // Time may have been moved while it came up.
+    if (jumped > before) await bot.ask({ do: "jump", ms: jumped - before })
   }
   const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -94,6 +99,7 @@ export async function setStage(options: StageOptions): Promise<Stage> {
     },
     async jump(ms) {
       clock.jump(ms)
+      jumped += ms
       await Promise.all(alive().map((bot) => bot.ask({ do: "jump", ms }).catch(() => {})))
     },
     async calm() {

@@ -6,6 +6,8 @@ const LOOK_MS = 40
 /** When so long nothing has moved, what is waited for is time itself: a rest that a platform asked for, a lost claim. */
 const STUCK_MS = 400
 const NUDGE_MS = 5000
+/** Smaller while people act: somebody may take back a call within the minute. */
+const SMALL_NUDGE_MS = 2000
 
 /** As it comes over the wire. */
 type Told = Omit<Pending, "nextAt"> & { readonly nextAt: string | null }
@@ -28,6 +30,24 @@ export async function letPass(stage: Stage, phones: Phones, until: number): Prom
     }
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
   }
+}
+
+/** Waits for people to be done, and moves the time on when nothing moves but time. */
+export async function waitFor(stage: Stage, phones: Phones, work: Promise<void>): Promise<void> {
+  let isDone = false
+  const end = work.finally(() => {
+    isDone = true
+  })
+  let [before, since] = [phones.calls(), performance.now()]
+  while (!isDone) {
+    await Promise.race([end, new Promise((resolve) => setTimeout(resolve, LOOK_MS))])
+    if (phones.calls() !== before) [before, since] = [phones.calls(), performance.now()]
+    else if (!isDone && performance.now() - since > STUCK_MS) {
+      await stage.jump(SMALL_NUDGE_MS)
+      since = performance.now()
+    }
+  }
+  await end
 }
 
 /** Moves the time of everybody to a moment; nothing when it is over. */

@@ -86,11 +86,11 @@ function planOne(cell: Cell, startsAt: number, isThematic: boolean, random: Rand
     isThematic,
     isSentence: isThematic || random() < 0.75,
     callAt: at(day, hour),
-    fate: fateOf(startsAt, isShort, random),
+    fate: fateOf(startsAt, isShort, cell.secretary.accounts[0]!.channel === "zalo-bot", random),
   }
 }
 
-function fateOf(startsAt: number, isShort: boolean, random: Random): Fate {
+function fateOf(startsAt: number, isShort: boolean, isTyping: boolean, random: Random): Fate {
   const before = (days: number, time: string) => at(daysAfter(dayOf(startsAt), -days), time)
   const chance = random()
   if (chance < 0.02) return { do: "taken-back" }
@@ -100,8 +100,8 @@ function fateOf(startsAt: number, isShort: boolean, random: Random): Fate {
   if (chance < 0.11) return { do: "new-place", at: before(1, "15:10") }
   if (chance < 0.13) return { do: "new-place", at: startsAt - 75 * MINUTE }
   if (chance < 0.15 && !isShort) return { do: "cancelled", at: before(4, "10:10") }
-  // While the reminders of the day before are on their way.
-  if (chance < 0.17) return { do: "cancelled", at: startsAt - DAY }
+  // While the reminders of the day before are on their way; whoever types numbers waits until their own has come.
+  if (chance < 0.17) return { do: "cancelled", at: startsAt - DAY + (isTyping ? 5 * MINUTE : 0) }
   if (chance < 0.18) return { do: "cancelled", at: before(1, "22:40") }
   if (chance < 0.19) return { do: "cancelled", at: startsAt - 75 * MINUTE }
   return { do: "held" }

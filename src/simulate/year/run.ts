@@ -8,7 +8,7 @@ import { type Agenda, allOf, createAgenda, type Task } from "./agenda.ts"
 import { at, daysAfter, MINUTE } from "./hours.ts"
 import { judge, type Verdicts } from "./judge.ts"
 import type { Delivery } from "./notices.ts"
-import { letPass, passTo } from "./pass.ts"
+import { letPass, passTo, waitFor } from "./pass.ts"
 import { type Phones, takePhones } from "./phones.ts"
 import { FIRST_DAY, makeCells, planMeetings } from "./plan.ts"
 import { accountName, type Cell, type MeetingRecord, type Member, type Span } from "./record.ts"
@@ -46,7 +46,7 @@ export function isYearClean(report: YearReport): boolean {
 }
 
 /** How much faster than real time it passes while there is work; what is idle is jumped over. */
-const SPEED = 5
+const SPEED = 8
 const SECRETARIES_AT_ONCE = 24
 const MEMBERS_AT_ONCE = 48
 /** The Official Account tries again after so long what a process that was killed did not take. */
@@ -160,13 +160,13 @@ async function live(
       continue
     }
     const of = (by: Task["by"]) => tasks.filter((task) => task.by === by).map(({ run }) => run)
-    await allOf(of("platform"), 1)
+    await waitFor(stage, phones, allOf(of("platform"), 1))
     const isCareful = of("secretary").length > 0
     armFaults(stage, !isCareful)
     const added = await stage.ask<number>({ do: "remind" })
-    await allOf(of("secretary"), SECRETARIES_AT_ONCE)
+    await waitFor(stage, phones, allOf(of("secretary"), SECRETARIES_AT_ONCE))
     if (isCareful) armFaults(stage, true)
-    const talk = allOf(of("member"), MEMBERS_AT_ONCE)
+    const talk = waitFor(stage, phones, allOf(of("member"), MEMBERS_AT_ONCE))
     if (added + of("member").length >= BUSY && busy++ % killEvery === 0 && done < kills) {
       await stage.kill(done % 2, 0)
       done++

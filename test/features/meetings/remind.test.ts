@@ -118,6 +118,21 @@ describe("a meeting that changes", () => {
     expect(await told("an")).toEqual([INVITED, "Cuộc họp có thay đổi", SOON])
   })
 
+  it("only in its place keeps what everybody answered, also who called it", async () => {
+    await call()
+    await an.say("có")
+    await secretary.say("xin vắng")
+    await secretary.say("họp")
+    await secretary.press("19h30")
+    await secretary.press("Đổi nơi họp")
+    await secretary.say("trụ sở xã")
+    await secretary.press("Đúng, báo đổi")
+    await secretary.say("họp")
+    const page = await secretary.press("19h30")
+    expect(page).toContain("Có mặt (1): Nguyễn Văn An")
+    expect(page).toContain("Xin vắng (1): Trần Thị Bình")
+  })
+
   it("and was not yet told to somebody invites them to what it is now", async () => {
     await secretary.say("họp chi bộ 19h30 ngày 10/12/2026 tại nhà văn hóa, nội dung kiểm điểm")
     await secretary.press("Gửi giấy mời")
