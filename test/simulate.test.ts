@@ -19,7 +19,14 @@ async function simulate(words: readonly string[]) {
     new Promise<number | null>((resolve) => child.on("close", resolve)),
   ])
   expect(out, err).not.toBe("")
-  return { report: JSON.parse(out.trim().split("\n").at(-1)!) as Record<string, number>, err, status }
+  return {
+    report: JSON.parse(out.trim().split("\n").at(-1)!) as Record<
+      "due" | "sent_once" | "unknown" | "capped" | "rolls",
+      number
+    >,
+    err,
+    status,
+  }
 }
 
 it.skipIf(SERVER_URL === undefined)(
@@ -53,8 +60,8 @@ it.skipIf(SERVER_URL === undefined)(
       outages: 2,
     })
     // All but what a platform or the kill cut off.
-    expect(report["sent_once"]! + report["unknown"]! + report["capped"]!).toBe(report["due"])
-    expect(report["rolls"]).toBeGreaterThan(8)
+    expect(report.sent_once + report.unknown + report.capped).toBe(report.due)
+    expect(report.rolls).toBeGreaterThan(8)
     expect(status).toBe(0)
   },
 )
