@@ -1,4 +1,5 @@
 import type { Parts } from "./compose.ts"
+import { summarise } from "./features/meetings/papers/summarise.ts"
 import { remind } from "./features/meetings/remind.ts"
 
 /**
@@ -10,5 +11,8 @@ export function remindNow({
   clock,
   texts,
 }: Pick<Parts, "database" | "clock" | "texts">): Promise<number> {
-  return database.transaction((queries) => remind({ queries, texts }, clock.now()))
+  return database.transaction(async (queries) => {
+    const now = clock.now()
+    return (await remind({ queries, texts }, now)) + (await summarise({ queries, texts }, now))
+  })
 }

@@ -1,10 +1,12 @@
 import type { Incoming } from "./core/channel.ts"
-import { fold, readInput } from "./core/text.ts"
+import { fold, readInput, readMessageText } from "./core/text.ts"
 import { type ReplyDeps, replyToAction, replyToQuestion } from "./features/ask/reply.ts"
 import { firstPressOf } from "./features/consent/notice.ts"
 import { type ConsentDeps, callConsent, pressConsent } from "./features/consent/reply.ts"
 import { type Asker, actionOf, type Dialogue, NEW_DIALOGUE, type Reply, say } from "./features/dialogue.ts"
 import { callFiles, type FilesDeps, filesOffers, pressFiles } from "./features/files/reply.ts"
+import { callCheckIn } from "./features/meetings/check-in/type.ts"
+import { callPapers, pressPapers } from "./features/meetings/papers/reply.ts"
 import { callMeetings, pressInvitation, pressMeetings, stepMeetings } from "./features/meetings/reply.ts"
 import type { MembersDeps } from "./features/members/deps.ts"
 import { callMembers, pressMembers, stepMembers, takeBrought } from "./features/members/reply.ts"
@@ -44,10 +46,11 @@ async function answer(
   incoming: Incoming,
   typed: string,
 ): Promise<Reply | undefined> {
-  if (incoming.unread === undefined) return read(deps, asker, known, typed)
-  if (!asker.isPrivate) return typed === "" ? undefined : read(deps, asker, known, typed)
+  const { text: lines } = readMessageText(incoming.text)
+  if (incoming.unread === undefined) return read(deps, asker, known, typed, lines)
+  if (!asker.isPrivate) return typed === "" ? undefined : read(deps, asker, known, typed, lines)
   if (typed === "") return replyToUnread(deps.texts, known, incoming.unread, filesOffers(deps, asker))
-  return noteUnread(deps.texts, await read(deps, asker, known, typed))
+  return noteUnread(deps.texts, await read(deps, asker, known, typed, lines))
 }
 
 /** Does what a button says: a line for each feature. */
@@ -70,6 +73,8 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
       return pressMembers(deps, asker, dialogue, action)
     case "meetings":
       return pressMeetings(deps, asker, dialogue, action)
+    case "papers":
+      return pressPapers(deps, asker, dialogue, action)
     case "consent":
       return action.do === "end"
         ? pressMyData(deps, asker, dialogue, { do: "withdraw-all" })
@@ -81,7 +86,13 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
   }
 }
 
-async function read(deps: RouteDeps, asker: Asker, dialogue: Dialogue, typed: string): Promise<Reply> {
+async function read(
+  deps: RouteDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  typed: string,
+  lines: string,
+): Promise<Reply> {
   const { texts } = deps
   if (typed === "") return say(dialogue, texts("common-empty"))
   // "1.", "Menu!" and "Gặp người phụ trách?" mean what they say.
@@ -89,7 +100,7 @@ async function read(deps: RouteDeps, asker: Asker, dialogue: Dialogue, typed: st
   const isNumber = /^\d{1,2}$/.test(word) && word !== "0"
   const named = isNumber ? dialogue.latest[Number(word) - 1] : buttonNamed(dialogue, typed)
   if (named !== undefined) return press(deps, asker, dialogue, named)
-  const called = await call(deps, asker, dialogue, { word, typed })
+  const called = await call(deps, asker, dialogue, { word, typed, lines })
   if (called !== undefined) return called
   if (isNumber) return say(dialogue, texts("common-number-unknown", { number: word }))
   const begun = buttonBegun(dialogue, typed)
@@ -97,10 +108,11 @@ async function read(deps: RouteDeps, asker: Asker, dialogue: Dialogue, typed: st
   return replyToQuestion(deps, asker, dialogue, typed)
 }
 
-/** What was typed, as it was and folded. */
+/** What was typed: on one line, folded, and with its lines. */
 interface Said {
   readonly word: string
   readonly typed: string
+  readonly lines: string
 }
 
 /** Gives words to whom they call: the menu, the running step, a feature. Undefined when they call nobody. */
@@ -108,19 +120,23 @@ async function call(
   deps: RouteDeps,
   asker: Asker,
   dialogue: Dialogue,
-  { word, typed }: Said,
+  said: Said,
 ): Promise<Reply | undefined> {
+  const { word } = said
   // A link to the assistant may bring words along, such as a code; other people's words only open the menu.
   const brought = /^\/start (.+)$/.exec(word)?.[1]
+  // First: whoever stands in the door does not remember the step that is still open.
+  const checkedIn = await callCheckIn(deps, asker, dialogue, brought ?? word)
+  if (checkedIn !== undefined) return checkedIn
   if (brought !== undefined) {
     const reply = await callFeature(deps, asker, dialogue, brought)
     if (reply !== undefined) return reply
   }
   return (
     callMenu(deps.texts, asker, dialogue, word) ??
-    (await takeStep(deps, asker, dialogue, { word, typed })) ??
+    (await takeStep(deps, asker, dialogue, said)) ??
     (await callFeature(deps, asker, dialogue, word)) ??
-    (await callMeetings(deps, asker, dialogue, { word, typed }))
+    (await callMeetings(deps, asker, dialogue, said))
   )
 }
 
@@ -135,6 +151,7 @@ async function callFeature(
     (await callReach(deps, asker, dialogue, word)) ??
     (await callFiles(deps, asker, dialogue, word)) ??
     (await callMembers(deps, asker, dialogue, word)) ??
+    (await callPapers(deps, asker, dialogue, word)) ??
     (await callConsent(deps, asker, dialogue, word)) ??
     (await callMyData(deps, asker, dialogue, word))
   )
@@ -153,7 +170,7 @@ async function takeStep(
     case "members":
       return stepMembers(deps, asker, dialogue, dialogue.step, said.word)
     case "meetings":
-      return stepMeetings(deps, asker, dialogue, dialogue.step, said.typed)
+      return stepMeetings(deps, asker, dialogue, dialogue.step, said)
     case "mydata":
       return stepMyData(deps, asker, dialogue, dialogue.step, said)
     default:

@@ -9,6 +9,7 @@ import type { Channel } from "./core/channel.ts"
 import type { Audience } from "./core/document.ts"
 import { AppError } from "./core/errors.ts"
 import { explain } from "./core/explain.ts"
+import { createCheckInRoutes } from "./http/check-in/index.ts"
 import { createMetricsRoutes, isOperator } from "./http/metrics.ts"
 import { type HttpServer, startHttpServer } from "./http/server.ts"
 import { startDrain } from "./inbox/drain.ts"
@@ -19,6 +20,7 @@ import { ingest } from "./ingest/run.ts"
 import { createLimits } from "./limits.ts"
 import { createFit } from "./outbox/fit.ts"
 import { startSender } from "./outbox/send.ts"
+import { qrModules } from "./print/qr.ts"
 import { createFileLinks } from "./receive-files.ts"
 import { startRecurring } from "./recurring.ts"
 import { openSampleCell } from "./sample-cell.ts"
@@ -71,6 +73,7 @@ export async function startService(config: Config, options: ServiceOptions = {})
 async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
   const { config, log, clock, texts, database, keys } = parts
   const platforms = connectPlatforms(parts)
+  const publicUrl = config.publicUrl ?? (platforms.length === 0 ? ownUrl(config) : null)
   const web = config.webChat ? await createWeb(parts, platforms.length === 0) : null
   const channels: Channel[] = [...(web === null ? [] : [web]), ...platforms]
   if (channels.length === 0) {
@@ -109,7 +112,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
       organisation: config.organisation,
       holidays: parts.holidays,
       periods: config.retention,
-      publicUrl: config.publicUrl ?? (platforms.length === 0 ? ownUrl(config) : null),
+      publicUrl,
       limits,
       groups: config.groups,
       hasButtons: (name) => channels.some((channel) => channel.name === name && channel.can.buttons > 0),
@@ -145,6 +148,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
         ],
       }),
       createFileLinks(parts, { onStored: () => sender.wake(), onArrival: () => drain.wake() }),
+      ...(publicUrl === null ? [] : [createCheckInRoutes({ ...parts, publicUrl, modulesOf: qrModules })]),
       ...platforms.map(({ routes }) => routes),
       ...(web === null ? [] : [web.routes]),
     ],

@@ -55,6 +55,9 @@ const ROWS: Readonly<
   reasons: (at, _key, person_id, _unit, meeting_id) => [
     ["meeting_reasons", { meeting_id, person_id, reason: "health", said_at: at }],
   ],
+  contacts: (_at, _key, _person, _unit, meeting_id) => [
+    ["meeting_contacts", { meeting_id, contact: "đồng chí Bình 0912345678" }],
+  ],
   refusals: (at, key) => [["refusals", { digest: key, refused_at: at }]],
   consents: (at, key) => [["consents", { ...consent(key, at), withdrawn_at: at }]],
   requests: (at) => [["data_requests", { ...request(at), done_at: at }]],
@@ -93,7 +96,7 @@ async function insert(table: string, columns: Readonly<Record<string, unknown>>)
 async function put(kind: Exclude<RetainedKind, "audit">, at: Date): Promise<number> {
   const person = await insert("people", { created_at: at })
   const unit = await insert("units", { created_at: at })
-  const meeting = await insert("meetings", { unit_id: unit, kind: "regular", made_at: at })
+  const meeting = await insert("meetings", { unit_id: unit, kind: "regular", starts_at: at, made_at: at })
   const rows = ROWS[kind](at, `key-${person}`, person, unit, meeting)
   for (const [table, columns] of rows) await insert(table, columns)
   return rows.length
@@ -106,7 +109,7 @@ const kept = async () =>
 // In the order in which one may go before another.
 const TABLES =
   `inbox, outbox, web_messages, chats, notices, link_tries, received_files, open_questions, answer_marks,
-  invitations, meeting_reasons, meetings, refusals, consents, data_requests, dialogues, link_codes, links, handovers, roster_imports, buckets,
+  invitations, meeting_reasons, meeting_contacts, meetings, refusals, consents, data_requests, dialogues, link_codes, links, handovers, roster_imports, buckets,
   retention_runs, accounts, people, units`.split(/,\s+/)
 
 beforeEach(async () => {

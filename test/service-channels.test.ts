@@ -47,6 +47,14 @@ async function standings(): Promise<Map<string, Standing>> {
   return new Map(channels.map((one) => [one.channel, one]))
 }
 
+it("a code scanned at check-in leads to the chat on every platform that is connected", async () => {
+  const page = await fetch(`${service.url}/check-in/c/482913`)
+  const text = await page.text()
+  expect([page.status, text]).toEqual([200, expect.stringContaining("điểm danh 482913")])
+  expect(text).toMatch(/https:\/\/t\.me\/\w+\?start=dd-482913/)
+  expect(text.match(/https:\/\/zalo\.me\/[\w.-]+/g)?.length).toBeGreaterThan(0)
+})
+
 describe.each(PLATFORMS)("a person on %s", (name) => {
   it("asks and is shown the words of the document, once", async () => {
     const phone = (await somebody())[name]

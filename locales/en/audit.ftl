@@ -43,3 +43,7 @@ audit-act-meeting-undone = call taken back
 audit-act-meeting-changed = meeting changed
 audit-act-meeting-cancelled = meeting called off
 audit-act-meeting-closed = roll confirmed
+audit-act-check-in-opened = opened check-in by QR code
+audit-act-check-in-closed = closed check-in by QR code
+audit-act-meeting-answered-for = answered for others about a meeting
+audit-act-attendance-exported = took a file of attendance or minutes

@@ -54,9 +54,12 @@ meetings-preview =
     { $unit }: { $kind }
     { $time }
     Place: { $place }
-    Agenda: { $agenda }
+    Agenda: { $agenda }{ $details }
 
-    { $people } people are invited: { $linked } by Zalo/Telegram, { $unlinked } have no account yet.
+    { $people } people are invited: { $linked } by Zalo/Telegram, { $unlinked } have no account yet.{ $followers ->
+        [0] {""}
+       *[other] {" "}Told for information: { $followers } who follow the cell from above.
+    }
 meetings-button-send = Send the invitation
 meetings-button-when = Change the time
 meetings-button-place = Change the place
@@ -65,7 +68,10 @@ meetings-button-drop = Drop it
 meetings-gone = This draft is no longer there. Type “họp” to begin again.
 meetings-dropped = Dropped; nobody was invited.
 meetings-sent =
-    The meeting is written down for { $people } people. The invitation goes to { $linked } of them in 60 seconds (at night in the morning); until then it can be taken back.
+    The meeting is written down for { $people } people. The invitation goes to { $linked } of them in 60 seconds{ $urgent ->
+        [yes] , at night too
+       *[no] {" "}(at night in the morning)
+    }; until then it can be taken back.
     { $unlinked ->
         [0] {""}
        *[other] { $unlinked } have no account: please ring them up.
@@ -78,7 +84,7 @@ meetings-invitation =
     { $unit }: { $kind }
     { $time }
     Place: { $place }
-    Agenda: { $agenda }
+    Agenda: { $agenda }{ $details }
     Please answer: press a button, or type a sentence such as “có”, “đi muộn 15 phút”, “vắng vì đi công tác”.
 meetings-answer-yes = Coming
 meetings-answer-no = Not coming
@@ -141,7 +147,7 @@ meetings-changed =
     A meeting has changed
     { $unit }: { $kind }
     { $time }
-    Place: { $place }
+    Place: { $place }{ $details }
     { $again ->
         [yes] The hour has changed: please answer again.
        *[no] Your answer is kept.
@@ -164,8 +170,7 @@ meetings-remind-eve =
     A reminder of the meeting
     { $unit }: { $kind }
     { $time }
-    Place: { $place }
-    The papers are in the electronic handbook of Party members.
+    Place: { $place }{ $papers }
 meetings-remind-soon =
     Soon: { $time }
     Place: { $place }
@@ -174,7 +179,7 @@ meetings-mine =
     { $unit }: { $kind }
     { $time }
     Place: { $place }
-    Agenda: { $agenda }
+    Agenda: { $agenda }{ $details }
     Your answer: { $said ->
         [yes] coming
         [online] online
@@ -193,13 +198,16 @@ meetings-roll-line = { $number }) { $name }: { $presence ->
         [excused] absent with a reason
         [absent] absent without a reason
        *[open] not known
+    }{ $qr ->
+        [yes] {" "}(QR)
+       *[no] {""}
     }
 meetings-roll-how =
     { $open ->
         [0] All are known.
        *[other] { $open } are not known yet.
     }
-    To change it type number and word, such as: 3 vắng có lý do; 4, 5 muộn; 6 có mặt; 7 vắng không lý do. Confirm when it is right.
+    To change it type number and word, such as: 3 vắng có lý do; 4, 5 muộn; 6-9 có mặt; or: tất cả có mặt trừ 3, 7. If it is right, confirm.
 meetings-roll-unclear = Not understood, nothing was changed. Please type a number, then: có mặt, muộn, trực tuyến, vắng có lý do, vắng không lý do.
 meetings-roll-number = There is no number { $number }: the list has { $people } people. Nothing was changed.
 meetings-roll-done =

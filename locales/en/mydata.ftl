@@ -116,3 +116,5 @@ mydata-column-answer = Answer
 mydata-column-lateMinutes = Late (minutes)
 mydata-column-reason = Reason
 mydata-column-presence = Presence
+mydata-column-checkedInAt = Checked in at
+mydata-column-answeredBy = Who answered

@@ -11,6 +11,7 @@ cli-retention-of-files = files that came by link, counted from when they came
 cli-retention-of-questions = questions passed on, and marks without a name, counted from when they came
 cli-retention-of-invitations = invitations, counted from when they expired or were used
 cli-retention-of-reasons = why somebody could not come, as a category, from when it was said
+cli-retention-of-contacts = whom invitations name as contact, from when the meeting began
 cli-retention-of-refusals = traces of a no, so that nobody is asked again, counted from then
 cli-retention-of-consents = evidence of consent, counted from its withdrawal
 cli-retention-of-requests = requests about one's own data, counted from when they are done

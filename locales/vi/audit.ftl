@@ -43,3 +43,7 @@ audit-act-meeting-undone = rút lại giấy mời
 audit-act-meeting-changed = đổi cuộc họp
 audit-act-meeting-cancelled = hoãn cuộc họp
 audit-act-meeting-closed = chốt điểm danh
+audit-act-check-in-opened = mở điểm danh QR
+audit-act-check-in-closed = đóng điểm danh QR
+audit-act-meeting-answered-for = trả lời thay về cuộc họp
+audit-act-attendance-exported = lấy tệp điểm danh, biên bản

@@ -54,9 +54,12 @@ meetings-preview =
     { $unit }: { $kind }
     { $time }
     Nơi họp: { $place }
-    Nội dung: { $agenda }
+    Nội dung: { $agenda }{ $details }
 
-    Mời { $people } đồng chí: { $linked } nhận qua Zalo/Telegram, { $unlinked } chưa liên kết.
+    Mời { $people } đồng chí: { $linked } nhận qua Zalo/Telegram, { $unlinked } chưa liên kết.{ $followers ->
+        [0] {""}
+       *[other] {" "}Báo để biết: { $followers } đồng chí cấp trên theo dõi chi bộ.
+    }
 meetings-button-send = Gửi giấy mời
 meetings-button-when = Sửa giờ
 meetings-button-place = Sửa nơi họp
@@ -65,7 +68,10 @@ meetings-button-drop = Bỏ
 meetings-gone = Bản nháp này không còn. Gõ “họp” để bắt đầu lại.
 meetings-dropped = Đã bỏ, chưa ai được mời.
 meetings-sent =
-    Đã ghi cuộc họp cho { $people } đồng chí. Giấy mời gửi tới { $linked } đồng chí sau 60 giây (ban đêm thì sáng hôm sau); trong 60 giây này còn rút lại được.
+    Đã ghi cuộc họp cho { $people } đồng chí. Giấy mời gửi tới { $linked } đồng chí sau 60 giây{ $urgent ->
+        [yes] , kể cả ban đêm
+       *[no] {" "}(ban đêm thì sáng hôm sau)
+    }; trong 60 giây này còn rút lại được.
     { $unlinked ->
         [0] {""}
        *[other] { $unlinked } đồng chí chưa liên kết: xin gọi điện.
@@ -78,7 +84,7 @@ meetings-invitation =
     { $unit }: { $kind }
     { $time }
     Nơi họp: { $place }
-    Nội dung: { $agenda }
+    Nội dung: { $agenda }{ $details }
     Xin đồng chí trả lời: bấm nút, hoặc gõ một câu như “có”, “đi muộn 15 phút”, “vắng vì đi công tác”.
 meetings-answer-yes = Có mặt
 meetings-answer-no = Xin vắng
@@ -141,7 +147,7 @@ meetings-changed =
     Cuộc họp có thay đổi
     { $unit }: { $kind }
     { $time }
-    Nơi họp: { $place }
+    Nơi họp: { $place }{ $details }
     { $again ->
         [yes] Giờ họp đã đổi: xin đồng chí trả lời lại.
        *[no] Câu trả lời trước của đồng chí vẫn được giữ.
@@ -164,8 +170,7 @@ meetings-remind-eve =
     Nhắc đồng chí về cuộc họp
     { $unit }: { $kind }
     { $time }
-    Nơi họp: { $place }
-    Tài liệu xem trên Sổ tay đảng viên điện tử.
+    Nơi họp: { $place }{ $papers }
 meetings-remind-soon =
     Sắp đến giờ họp: { $time }
     Nơi họp: { $place }
@@ -174,7 +179,7 @@ meetings-mine =
     { $unit }: { $kind }
     { $time }
     Nơi họp: { $place }
-    Nội dung: { $agenda }
+    Nội dung: { $agenda }{ $details }
     Trả lời của đồng chí: { $said ->
         [yes] có mặt
         [online] dự trực tuyến
@@ -193,13 +198,16 @@ meetings-roll-line = { $number }) { $name }: { $presence ->
         [excused] vắng có lý do
         [absent] vắng không lý do
        *[open] chưa rõ
+    }{ $qr ->
+        [yes] {" "}(QR)
+       *[no] {""}
     }
 meetings-roll-how =
     { $open ->
         [0] Đã rõ tất cả.
        *[other] Còn { $open } đồng chí chưa rõ.
     }
-    Sửa thì gõ số và chữ, ví dụ: 3 vắng có lý do; 4, 5 muộn; 6 có mặt; 7 vắng không lý do. Đúng thì xác nhận.
+    Sửa thì gõ số và chữ, ví dụ: 3 vắng có lý do; 4, 5 muộn; 6-9 có mặt; hoặc: tất cả có mặt trừ 3, 7. Đúng thì xác nhận.
 meetings-roll-unclear = Chưa hiểu, chưa đổi gì. Xin gõ số thứ tự rồi: có mặt, muộn, trực tuyến, vắng có lý do, vắng không lý do.
 meetings-roll-number = Không có số { $number }: danh sách có { $people } đồng chí. Chưa đổi gì.
 meetings-roll-done =

@@ -116,3 +116,5 @@ mydata-column-answer = Trả lời
 mydata-column-lateMinutes = Muộn (phút)
 mydata-column-reason = Lý do
 mydata-column-presence = Có mặt
+mydata-column-checkedInAt = Điểm danh QR lúc
+mydata-column-answeredBy = Ai trả lời

@@ -11,6 +11,7 @@ cli-retention-of-files = tệp nhận qua liên kết, tính từ khi nhận
 cli-retention-of-questions = câu hỏi đã chuyển và nhận xét đúng, sai không ghi tên, tính từ khi hỏi
 cli-retention-of-invitations = mã mời, tính từ khi hết hạn hoặc đã dùng
 cli-retention-of-reasons = lý do vắng họp, chỉ giữ theo nhóm, tính từ khi nói
+cli-retention-of-contacts = người liên hệ ghi trong giấy mời họp, tính từ giờ họp
 cli-retention-of-refusals = dấu vết “đã từ chối” để không hỏi lại, tính từ khi từ chối
 cli-retention-of-consents = bằng chứng đồng ý, tính từ khi rút
 cli-retention-of-requests = yêu cầu về dữ liệu cá nhân, tính từ khi làm xong

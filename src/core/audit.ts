@@ -34,6 +34,10 @@ export const ACTS = [
   "meeting-changed",
   "meeting-cancelled",
   "meeting-closed",
+  "check-in-opened",
+  "check-in-closed",
+  "meeting-answered-for",
+  "attendance-exported",
 ] as const
 export type Act = (typeof ACTS)[number]
 

@@ -47,6 +47,8 @@ export interface Attendance {
   readonly all: number
   /** Members without the exempt and those who are elsewhere for a time: what a share of attendance is counted of. */
   readonly expected: number
+  /** Of those expected, who were there in one way or another. */
+  readonly attended: number
   readonly present: Readonly<Record<"present" | "online" | "late", number>>
   readonly excused: number
   readonly absent: number
@@ -62,20 +64,32 @@ const THERE: readonly Presence[] = ["present", "online", "late"]
 export function attendanceOf(people: readonly Counted[]): Attendance {
   const expected = people.filter(isExpected)
   const count = (presence: Presence) => people.filter((one) => one.presence === presence).length
-  const there = expected.filter(({ presence }) => presence !== null && THERE.includes(presence)).length
+  const attended = expected.filter(wasThere).length
   return {
     all: people.length,
     expected: expected.length,
+    attended,
     present: { present: count("present"), online: count("online"), late: count("late") },
     excused: count("excused"),
     absent: count("absent"),
     unconfirmed: people.filter(({ presence }) => presence === null).length,
-    percent: expected.length === 0 ? null : Math.round((there * 1000) / expected.length) / 10,
+    percent: shareOf(attended, expected.length),
   }
 }
 
-function isExpected({ standing }: Counted): boolean {
+/** A part in percent with one decimal; null of nothing. */
+export function shareOf(part: number, whole: number): number | null {
+  return whole === 0 ? null : Math.round((part * 1000) / whole) / 10
+}
+
+/** Whether somebody counts among those of whom a share of attendance is made. */
+export function isExpected({ standing }: Pick<Counted, "standing">): boolean {
   return standing === "official" || standing === "probationary"
+}
+
+/** Whether the chair says that somebody was there: in the room, online or late. */
+export function wasThere({ presence }: Pick<Counted, "presence">): boolean {
+  return presence !== null && THERE.includes(presence)
 }
 
 /**
@@ -83,9 +97,8 @@ function isExpected({ standing }: Counted): boolean {
  * who did not come, and those absent from the whole session with a reason that was accepted.
  */
 export function voteBase(people: readonly Counted[]): number {
-  return people.filter(({ standing, presence }) => {
-    const isThere = presence !== null && THERE.includes(presence)
-    if (standing === "exempt") return isThere
-    return standing === "official" && presence !== "excused"
+  return people.filter((one) => {
+    if (one.standing === "exempt") return wasThere(one)
+    return one.standing === "official" && one.presence !== "excused"
   }).length
 }

@@ -8,6 +8,7 @@ export const KEPT_DAYS = {
   questions: 90,
   invitations: 7,
   reasons: 60,
+  contacts: 30,
   refusals: 365,
   consents: 730,
   requests: 730,

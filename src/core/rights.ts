@@ -40,6 +40,9 @@ export const UNIT_ACTS = [
   "see-attendance",
   "see-reasons",
   "take-roll",
+  "answer-for",
+  "export-attendance",
+  "see-summary",
 ] as const
 export type UnitAct = (typeof UNIT_ACTS)[number]
 
@@ -60,9 +63,12 @@ const ACTS: Readonly<Partial<Record<Role, readonly UnitAct[]>>> = {
     "see-attendance",
     "see-reasons",
     "take-roll",
+    "answer-for",
+    "export-attendance",
+    "see-summary",
   ],
-  committee: ["see-totals", "see-list", "agree-handover", "see-attendance", "see-reasons"],
-  clerk: ["see-totals", "see-list", "see-attendance", "take-roll"],
+  committee: ["see-totals", "see-list", "agree-handover", "see-attendance", "see-reasons", "see-summary"],
+  clerk: ["see-totals", "see-list", "see-attendance", "take-roll", "export-attendance"],
   // From above come totals only; names stay in the unit.
   follower: ["see-totals"],
 }
@@ -89,6 +95,14 @@ export function may(held: readonly Held[], act: UnitAct, unit: number): boolean 
 /** The units in which somebody with these roles may do this, each once. */
 export function unitsWhere(held: readonly Held[], act: UnitAct): number[] {
   return [...new Set(held.filter((one) => may([one], act, one.unit)).map(({ unit }) => unit))]
+}
+
+/** The units that somebody follows from above: of them and of those below they see totals. */
+export function unitsFollowed(held: readonly Held[]): number[] {
+  return unitsWhere(
+    held.filter(({ role }) => role === "follower"),
+    "see-totals",
+  )
 }
 
 /** The widest of what these roles let their holder read; public for somebody without any. */

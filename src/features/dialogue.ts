@@ -8,6 +8,7 @@ import type { AskAction } from "./ask/present.ts"
 import type { ConsentAction } from "./consent/actions.ts"
 import type { FilesAction } from "./files/reply.ts"
 import type { MeetingsAction, MeetingsStep } from "./meetings/actions.ts"
+import type { PapersAction } from "./meetings/papers/actions.ts"
 import type { MembersAction, MembersStep } from "./members/actions.ts"
 import type { MenuAction } from "./menu/menu.ts"
 import type { MyDataAction, MyDataStep } from "./mydata/actions.ts"
@@ -21,6 +22,7 @@ export type Action =
   | ({ readonly feature: "files" } & FilesAction)
   | ({ readonly feature: "members" } & MembersAction)
   | ({ readonly feature: "meetings" } & MeetingsAction)
+  | ({ readonly feature: "papers" } & PapersAction)
   | ({ readonly feature: "consent" } & ConsentAction)
   | ({ readonly feature: "mydata" } & MyDataAction)
 

@@ -58,14 +58,16 @@ function cellObject(cell: Cell): CellObject | null {
   return { value: cell, type: Date, format: DATE }
 }
 
-function textCell(text: string): CellObject {
+/** Text that stays text, also when a person edits the cell. */
+export function textCell(text: string): CellObject {
   const clean = cellText(text).replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_")
   // The library looks its strings up in a plain object, which knows these already.
   const value = clean in {} ? `${clean} ` : clean
   return { value, type: String, format: TEXT }
 }
 
-function sheetName(text: string): string {
+/** A name that Excel allows for a sheet; "1" where nothing of it is left. */
+export function sheetName(text: string): string {
   const name = cellText(text)
     .replace(FORBIDDEN_IN_NAMES, " ")
     .replace(/^'+|'+$/g, "")

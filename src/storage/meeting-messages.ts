@@ -1,7 +1,7 @@
 import type { Reminder } from "../core/reminder-plan.ts"
 import type { Queries } from "./database.ts"
 
-export type MeetingMessage = Reminder | "invite" | "change" | "cancel" | "roll"
+export type MeetingMessage = Reminder | "invite" | "change" | "cancel" | "roll" | "inform"
 
 /** The key of all messages about a meeting begins so; withdrawing goes by it. */
 export function meetingKey(meeting: number): string {
@@ -32,11 +32,11 @@ export async function forgetUntold(queries: Queries, meeting: number): Promise<v
   await queries.query("delete from meeting_messages where meeting_id = $1", [meeting])
 }
 
-/** Whom something about this meeting has reached, or perhaps has: they have to hear of a change. */
+/** Of those who are asked: whom something about this meeting has reached, or perhaps has. They hear of a change. */
 export async function whoWasTold(queries: Queries, meeting: number): Promise<ReadonlySet<number>> {
   const rows = await queries.query<{ person: number }>(
     `select distinct person_id as person from outbox
-     where starts_with(key, $1) and person_id is not null
+     where starts_with(key, $1) and not starts_with(key, $1 || 'inform:') and person_id is not null
        and (state in ('sending', 'sent', 'delivered', 'seen', 'unknown') or pieces_sent > 0)`,
     [meetingKey(meeting)],
   )

@@ -7,8 +7,12 @@ export interface MeetingPerson extends Counted {
   readonly person: number
   readonly name: string
   readonly lateMinutes: number | null
+  /** The number of the point that they chose; null for none. */
+  readonly point: number | null
   /** Somebody else answered for them. */
   readonly isProxy: boolean
+  /** When they checked in by the code. */
+  readonly checkedInAt: Date | null
   /** An account through which they can be written to now; null when there is none. */
   readonly channel: ChannelName | null
   readonly user: string | null
@@ -22,8 +26,8 @@ export interface MeetingPerson extends Counted {
 export function readMeetingPeople(queries: Queries, meeting: number): Promise<MeetingPerson[]> {
   return queries.query<MeetingPerson>(
     `select mp.person_id as person, p.name, mp.standing, mp.answer, why.reason, mp.presence,
-       mp.late_minutes as "lateMinutes", mp.answered_by is not null as "isProxy", a.channel, a.user_id as user,
-       p.phone_sealed as "phoneSealed",
+       mp.late_minutes as "lateMinutes", mp.answered_by is not null as "isProxy", mp.point,
+       mp.checked_in_at as "checkedInAt", a.channel, a.user_id as user, p.phone_sealed as "phoneSealed",
        coalesce(a.wants, false) as "wantsReminders"
      from meeting_people mp join people p on p.id = mp.person_id
      left join meeting_reasons why on why.meeting_id = mp.meeting_id and why.person_id = mp.person_id
@@ -40,7 +44,8 @@ export function readMeetingPeople(queries: Queries, meeting: number): Promise<Me
 
 /**
  * Writes down what somebody says, in place of what they said before; null takes it back. Only while the meeting is
- * called and answers are taken. False when that is not so, or the person is not asked.
+ * called and answers are taken: from people themselves until the day of reply, if there is one. False when that is not
+ * so, or the person is not asked; or when somebody else says it and the person has spoken for themselves.
  */
 export async function keepAnswer(
   queries: Queries,
@@ -51,10 +56,12 @@ export async function keepAnswer(
   const { meeting, person } = to
   const rows = await queries.query(
     `update meeting_people mp set answer = $3, late_minutes = $4, answered_by = $5,
-       answered_at = case when $3::text is null then null else $6::timestamptz end
+       answered_at = case when $3::text is null then null else $6::timestamptz end,
+       point = case when $3::text = 'yes' then mp.point end
      from meetings m
      where m.id = mp.meeting_id and mp.meeting_id = $1 and mp.person_id = $2 and m.state = 'called'
-       and $6 < coalesce(m.reply_by, m.starts_at)
+       and $6 < coalesce(case when $5::bigint is null then m.reply_by end, m.starts_at)
+       and ($5::bigint is null or mp.answer is null or mp.answered_by is not null)
      returning mp.person_id`,
     [meeting, person, said?.answer ?? null, said?.lateMinutes ?? null, to.by, now],
   )
@@ -71,15 +78,16 @@ export async function keepAnswer(
   return true
 }
 
-/** The meetings to which this person is invited and may still answer, the next first. */
+/** The meetings to which this person is invited and that have not begun, the next first; which still take answers. */
 export function openInvitations(
   queries: Queries,
   person: number,
   now: Date,
-): Promise<{ meeting: number; answer: Answer | null }[]> {
+): Promise<{ meeting: number; answer: Answer | null; takesAnswers: boolean }[]> {
   return queries.query(
-    `select m.id as meeting, mp.answer from meeting_people mp join meetings m on m.id = mp.meeting_id
-     where mp.person_id = $1 and m.state = 'called' and m.called_at <= $2 and coalesce(m.reply_by, m.starts_at) > $2
+    `select m.id as meeting, mp.answer, coalesce(m.reply_by > $2, true) as "takesAnswers"
+     from meeting_people mp join meetings m on m.id = mp.meeting_id
+     where mp.person_id = $1 and m.state = 'called' and m.called_at <= $2 and m.starts_at > $2
      order by m.starts_at, m.id`,
     [person, now],
   )

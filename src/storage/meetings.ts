@@ -15,14 +15,18 @@ export interface Meeting {
   readonly place: string
   readonly agenda: string
   readonly isOnline: boolean
+  /** What is told of it leaves at night too. */
+  readonly isUrgent: boolean
   readonly replyBy: Date | null
   readonly sequence: number
   readonly madeBy: number | null
   readonly calledAt: Date | null
 }
 
-const MEETING = `select id, unit_id as unit, kind, state, starts_at as "startsAt", minutes, place, agenda,
-    is_online as "isOnline", reply_by as "replyBy", sequence, made_by as "madeBy", called_at as "calledAt"
+/** Begins each statement that reads whole meetings. */
+export const MEETING = `select id, unit_id as unit, kind, state, starts_at as "startsAt", minutes, place, agenda,
+    is_online as "isOnline", is_urgent as "isUrgent", reply_by as "replyBy", sequence, made_by as "madeBy",
+    called_at as "calledAt"
   from meetings`
 
 export type Draft = Pick<Meeting, "unit" | "kind" | "startsAt" | "place" | "agenda" | "isOnline"> & {
@@ -46,11 +50,15 @@ export async function insertDraft(queries: Queries, draft: Draft, at: Date): Pro
 /** What can still be said differently before the invitations leave. */
 export type DraftChange = Partial<Pick<Meeting, "kind" | "startsAt" | "place" | "agenda" | "isOnline">>
 
-/** Changes a draft; what is not named stays. Nothing happens to a meeting that was called. */
+/**
+ * Changes a draft; what is not named stays, but for a day of reply that would lie behind the beginning. Nothing happens
+ * to a meeting that was called.
+ */
 export async function changeDraft(queries: Queries, id: number, change: DraftChange): Promise<void> {
   await queries.query(
     `update meetings set kind = coalesce($2, kind), starts_at = coalesce($3, starts_at), place = coalesce($4, place),
-       agenda = coalesce($5, agenda), is_online = coalesce($6, is_online)
+       agenda = coalesce($5, agenda), is_online = coalesce($6, is_online),
+       reply_by = case when reply_by >= coalesce($3, starts_at) then null else reply_by end
      where id = $1 and state = 'draft'`,
     [
       id,
@@ -128,7 +136,7 @@ export async function callMeeting(
  */
 export async function takeBackCall(queries: Queries, id: number, now: Date): Promise<boolean> {
   const rows = await queries.query(
-    `update meetings set state = 'draft', called_at = null, reply_by = null, sequence = sequence + 1
+    `update meetings set state = 'draft', called_at = null, sequence = sequence + 1
      where id = $1 and state = 'called' and called_at > $2 returning id`,
     [id, now],
   )
@@ -155,7 +163,8 @@ export function meetingsWithoutRoll(queries: Queries, from: Date, until: Date): 
 
 /**
  * Changes a meeting that is called: the next version, of which people hear from `leavesAt` on. A new time asks everybody
- * anew whether they come. False when it is not called any more.
+ * anew whether they come; a day of reply that is over, or would lie behind it, goes. False when it is not called any
+ * more.
  */
 export async function changeMeeting(
   queries: Queries,
@@ -165,15 +174,18 @@ export async function changeMeeting(
 ): Promise<boolean> {
   const rows = await queries.query(
     `update meetings set sequence = sequence + 1, starts_at = coalesce($2, starts_at), place = coalesce($3, place),
-       called_at = $4
+       called_at = $4, reply_by = case when $2 is not null and not (reply_by > $4 and reply_by < $2) then null
+         else reply_by end
      where id = $1 and state = 'called' returning id`,
     [id, change.startsAt, change.place, leavesAt],
   )
   if (rows.length === 0) return false
   if (change.startsAt !== null)
     await queries.query(
-      `with gone as (delete from meeting_reasons where meeting_id = $1)
-       update meeting_people set answer = null, late_minutes = null, answered_at = null, answered_by = null
+      `with gone as (delete from meeting_reasons where meeting_id = $1),
+         shut as (delete from check_ins where meeting_id = $1)
+       update meeting_people set answer = null, late_minutes = null, answered_at = null, answered_by = null,
+         checked_in_at = null, presence = null, is_by_hand = false, point = null
        where meeting_id = $1`,
       [id],
     )

@@ -53,14 +53,24 @@ export interface OwnMeeting {
   readonly lateMinutes: number | null
   readonly reason: string | null
   readonly presence: string | null
+  /** When they checked in by a code. */
+  readonly checkedInAt: Date | null
+  /** Who answered: themselves, or an officer for them. */
+  readonly answeredBy: "self" | "officer" | null
+  /** The name of the point that was chosen. */
+  readonly point: string | null
 }
 
 /** The meetings to which the person was asked, and what they said and was confirmed of them. */
 export function ownMeetings(queries: Queries, person: number): Promise<OwnMeeting[]> {
   return queries.query<OwnMeeting>(
-    `select m.starts_at as "startsAt", mp.answer, mp.late_minutes as "lateMinutes", why.reason, mp.presence
+    `select m.starts_at as "startsAt", mp.answer, mp.late_minutes as "lateMinutes", why.reason, mp.presence,
+       mp.checked_in_at as "checkedInAt", case when mp.answered_by is not null then 'officer'
+         when mp.answer is not null then 'self' end as "answeredBy",
+       point.name as point
      from meeting_people mp join meetings m on m.id = mp.meeting_id
      left join meeting_reasons why on why.meeting_id = mp.meeting_id and why.person_id = mp.person_id
+     left join meeting_points point on point.meeting_id = mp.meeting_id and point.number = mp.point
      where mp.person_id = $1 order by m.starts_at, m.id`,
     [person],
   )

@@ -36,6 +36,12 @@ const AGING: Readonly<Record<RetainedKind, readonly Aging[]>> = {
   ],
   invitations: [{ table: "invitations", since: "greatest(expires_at, used_at)" }],
   reasons: [{ table: "meeting_reasons", since: "said_at" }],
+  contacts: [
+    {
+      table: "meeting_contacts",
+      since: "(select m.starts_at from meetings m where m.id = t.meeting_id)",
+    },
+  ],
   refusals: [{ table: "refusals", since: "refused_at" }],
   consents: [{ table: "consents", since: "withdrawn_at" }],
   requests: [{ table: "data_requests", since: "done_at" }],

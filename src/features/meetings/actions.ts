@@ -1,4 +1,11 @@
 import type { Answer, Reason, Said } from "../../core/meeting.ts"
+import type { DetailsAction, DetailsStep } from "./details/actions.ts"
+
+/** What one person said to an officer. */
+export interface ProxyAnswer {
+  readonly person: number
+  readonly said: Said
+}
 
 /** What the buttons about meetings do. Rights are looked at again when one is pressed. */
 export type MeetingsAction =
@@ -19,6 +26,11 @@ export type MeetingsAction =
     }
   /** Of a meeting that is called: takes the call back, shows who said what, whom to ring up. */
   | { readonly do: "undo" | "answers" | "phones" | "roll" | "roll-confirm"; readonly meeting: number }
+  /** Opens and closes the check-in by code. */
+  | { readonly do: "qr-open" | "qr-close"; readonly meeting: number }
+  /** Asks what others said by word of mouth, and writes it down. */
+  | { readonly do: "proxy"; readonly meeting: number }
+  | { readonly do: "proxy-sure"; readonly meeting: number; readonly answers: readonly ProxyAnswer[] }
   | { readonly do: "new-when" | "new-place" | "cancel" | "cancel-sure"; readonly meeting: number }
   /** What it shall be instead; what is null stays. */
   | {
@@ -33,11 +45,16 @@ export type MeetingsAction =
   | { readonly do: "say"; readonly meeting: number; readonly said: Said }
   | { readonly do: "reason"; readonly meeting: number; readonly reason: Reason }
   | { readonly do: "unsay"; readonly meeting: number }
+  | DetailsAction
 
-/** What the next typed words are: when, where or what about; or who was there. */
-export type MeetingsStep = {
-  readonly do: "when" | "place" | "agenda" | "new-when" | "new-place" | "roll"
-  readonly meeting: number
-}
+/** What the next typed words are: when, where or what about; who was there; or what others said. */
+export type MeetingsStep =
+  | {
+      readonly do: "when" | "place" | "agenda" | "new-when" | "new-place" | "proxy"
+      readonly meeting: number
+    }
+  /** Of a meeting in several places one may be looked at alone. */
+  | { readonly do: "roll"; readonly meeting: number; readonly point?: number }
+  | DetailsStep
 
 export const WORDS = /^(?:hop|goi hop|lich hop|moi hop|cuoc hop|\/hop)$/

@@ -12,6 +12,8 @@ export interface MeetingsDeps {
   readonly queries: Queries
   readonly texts: Texts
   readonly keys: Keys
+  /** Where people reach this service; null when they cannot. */
+  readonly publicUrl: string | null
   readonly audit: (asker: Asker, act: Act, subject: Reference, reason?: string) => Promise<void>
 }
 

@@ -73,8 +73,15 @@ async function remindOf(
   const { queries, texts } = deps
   const people = (await readMeetingPeople(queries, meeting.id)).filter((one) => isReminded(one, reminder))
   const said = texts(`meetings-remind-${reminder}`, await facts(deps, { today: dayInVietnam(now) }, meeting))
-  const message = withAnswers(texts, meeting, said)
-  return tell(queries, meeting, people, { kind: reminder, message, at: now, notAfter })
+  const { replyBy } = meeting
+  const isOver = replyBy !== null && replyBy <= now
+  // Nobody is asked for what is no longer taken.
+  if (isOver && reminder === "answer") return 0
+  const message = isOver
+    ? { parts: [{ kind: "text" as const, text: said }] }
+    : withAnswers(texts, meeting, said)
+  const until = reminder === "answer" && replyBy !== null && replyBy < notAfter ? replyBy : notAfter
+  return tell(queries, meeting, people, { kind: reminder, message, at: now, notAfter: until })
 }
 
 /** Who agreed to reminders; the exempt are left in peace. */

@@ -7,13 +7,18 @@ import { requireUnit } from "../../storage/units.ts"
 import { type Asker, type Dialogue, offer, type Presented, type Reply, say } from "../dialogue.ts"
 import { type MeetingsAction, type MeetingsStep, WORDS } from "./actions.ts"
 import { ABOUT, showMine } from "./answer/mine.ts"
-import { answer, answerInWords } from "./answer/say.ts"
+import { keepProxy, showProxy, typeProxy } from "./answer/proxy.ts"
+import { answer, answerInWords, choosePointInWords, comeToPoint } from "./answer/say.ts"
 import { showAnswers, showPhones, showUnitMeetings } from "./answer/who.ts"
 import { askCancel, askChange, cancelCalled, changeCalled, previewChange } from "./call/change.ts"
 import { askFor, callBySentence, fillIn, newDraft, showDraft } from "./call/draft.ts"
 import { dropDraft, sendCall, undoCall } from "./call/send.ts"
+import { closeForCodes, openForCodes } from "./check-in/open.ts"
 import { type MeetingsDeps, page } from "./deps.ts"
-import { confirm, showRoll, typeRoll } from "./roll/take.ts"
+import { actOnDetails } from "./details/act.ts"
+import { fillDetail, fillLabelled } from "./details/ask.ts"
+import { showRoll } from "./roll/show.ts"
+import { confirm, typeRoll } from "./roll/take.ts"
 import { invitationPressed, rollPressed } from "./tell.ts"
 
 /** The right that each button asks for, in the unit whose meeting it is. */
@@ -36,9 +41,27 @@ const NEEDS = {
   "cancel-sure": "call-meeting",
   roll: "take-roll",
   "roll-confirm": "take-roll",
+  "qr-open": "take-roll",
+  "qr-close": "take-roll",
+  proxy: "answer-for",
+  "proxy-sure": "answer-for",
   answers: "see-attendance",
   phones: "see-phones",
+  draft: "call-meeting",
+  details: "call-meeting",
+  "more-details": "call-meeting",
+  detail: "call-meeting",
+  "no-detail": "call-meeting",
+  "detail-sure": "call-meeting",
+  kinds: "call-meeting",
+  kind: "call-meeting",
+  urgent: "call-meeting",
+  "urgent-sure": "call-meeting",
+  "not-urgent": "call-meeting",
 } as const satisfies Partial<Record<MeetingsAction["do"], UnitAct>>
+
+/** The same of running steps; the others change a draft or a meeting. */
+const STEP_NEEDS: Partial<Record<MeetingsStep["do"], UnitAct>> = { roll: "take-roll", proxy: "answer-for" }
 
 /**
  * Takes typed words as a call of a meeting, as an answer to an invitation, or as the word that opens meetings. Undefined
@@ -48,13 +71,13 @@ export async function callMeetings(
   deps: MeetingsDeps,
   asker: Asker,
   dialogue: Dialogue,
-  { word, typed }: { readonly word: string; readonly typed: string },
+  { word, typed, lines }: { readonly word: string; readonly typed: string; readonly lines: string },
 ): Promise<Reply | undefined> {
   if (!asker.isPrivate || asker.standing.person === null) return undefined
   const presented =
     (WORDS.test(word) ? await open(deps, asker) : undefined) ??
     (WORDS.test(word) || ABOUT.test(word) ? await showMine(deps, asker) : undefined) ??
-    (await callBySentence(deps, asker, typed)) ??
+    (await callBySentence(deps, asker, lines)) ??
     (await answerInWords(deps, asker, typed))
   return presented === undefined ? undefined : offer(dialogue, presented)
 }
@@ -107,26 +130,55 @@ export async function stepMeetings(
   asker: Asker,
   dialogue: Dialogue,
   step: MeetingsStep,
-  typed: string,
+  { typed, lines }: { readonly typed: string; readonly lines: string },
 ): Promise<Reply | undefined> {
-  const { do: part, meeting } = step
-  const act = part === "roll" ? "take-roll" : "call-meeting"
   // Whoever asks for the meetings again has left the step.
-  if (!asker.isPrivate || WORDS.test(fold(typed)) || !(await mayCall(deps, asker, meeting, act)))
-    return undefined
-  if (part === "roll") return offer(dialogue, await typeRoll(deps, asker, meeting, typed))
-  return offer(
-    dialogue,
-    part === "new-when" || part === "new-place"
-      ? await previewChange(deps, asker, { do: part, meeting }, typed)
-      : await fillIn(deps, asker, { do: part, meeting }, typed),
-  )
+  if (!asker.isPrivate || WORDS.test(fold(typed))) return undefined
+  const { meeting } = step
+  const isMine =
+    step.do === "point"
+      ? await isAllowed(deps, asker, { do: "point", meeting, point: 0 })
+      : await mayCall(deps, asker, meeting, STEP_NEEDS[step.do] ?? "call-meeting")
+  const presented = isMine ? await goOn(deps, asker, step, { typed, lines }) : undefined
+  return presented === undefined ? undefined : offer(dialogue, presented)
+}
+
+async function goOn(
+  deps: MeetingsDeps,
+  asker: Asker,
+  step: MeetingsStep,
+  { typed, lines }: { readonly typed: string; readonly lines: string },
+): Promise<Presented | undefined> {
+  switch (step.do) {
+    case "point":
+      return choosePointInWords(deps, asker, step.meeting, typed)
+    case "roll":
+      return typeRoll(deps, asker, step, lines)
+    case "proxy":
+      return typeProxy(deps, asker, step.meeting, typed)
+    case "details":
+      return fillLabelled(deps, asker, step.meeting, lines)
+    case "detail":
+      return fillDetail(deps, asker, step, lines)
+    case "new-when":
+    case "new-place":
+      return previewChange(deps, asker, { do: step.do, meeting: step.meeting }, typed)
+    default:
+      return fillIn(deps, asker, { do: step.do, meeting: step.meeting }, step.do === "place" ? lines : typed)
+  }
+}
+
+/** What invited people say for themselves. */
+function isOwn(
+  action: MeetingsAction,
+): action is Extract<MeetingsAction, { do: "answer" | "say" | "reason" | "unsay" | "point" }> {
+  return ["answer", "say", "reason", "unsay", "point"].includes(action.do)
 }
 
 async function isAllowed(deps: MeetingsDeps, asker: Asker, action: MeetingsAction): Promise<boolean> {
   if (action.do === "open") return true
   if ("unit" in action) return may(asker.standing.held, NEEDS[action.do], action.unit)
-  if (action.do === "answer" || action.do === "say" || action.do === "reason" || action.do === "unsay")
+  if (isOwn(action))
     return asker.standing.person !== null && isAsked(deps.queries, action.meeting, asker.standing.person.id)
   return mayCall(deps, asker, action.meeting, NEEDS[action.do])
 }
@@ -154,6 +206,14 @@ async function act(deps: MeetingsDeps, asker: Asker, action: MeetingsAction): Pr
       return showRoll(deps, asker, action.meeting)
     case "roll-confirm":
       return confirm(deps, asker, action.meeting)
+    case "qr-open":
+      return openForCodes(deps, asker, action.meeting)
+    case "qr-close":
+      return closeForCodes(deps, asker, action.meeting)
+    case "proxy":
+      return showProxy(deps, asker, action.meeting)
+    case "proxy-sure":
+      return keepProxy(deps, asker, action.meeting, action.answers)
     case "new-when":
     case "new-place":
       return askChange(deps, action.meeting, action.do)
@@ -179,6 +239,20 @@ async function act(deps: MeetingsDeps, asker: Asker, action: MeetingsAction): Pr
       return answer(deps, asker, action.meeting, { answer: "no", lateMinutes: null, reason: action.reason })
     case "unsay":
       return answer(deps, asker, action.meeting, null)
+    case "point":
+      return comeToPoint(deps, asker, action.meeting, action.point)
+    case "draft":
+    case "details":
+    case "more-details":
+    case "detail":
+    case "no-detail":
+    case "detail-sure":
+    case "kinds":
+    case "kind":
+    case "urgent":
+    case "urgent-sure":
+    case "not-urgent":
+      return actOnDetails(deps, asker, action)
     default:
       return changePart(deps, asker, action.do, action.meeting)
   }

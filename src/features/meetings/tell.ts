@@ -48,6 +48,9 @@ export interface Telling {
   readonly notAfter: Date
 }
 
+/** What leaves at night too when the meeting is urgent. */
+const AT_ONCE: readonly MeetingMessage[] = ["invite", "change", "cancel", "inform"]
+
 /**
  * Tells people something about this version of a meeting, each once. Who has no account is not told, and shown as such
  * to whoever called the meeting. Returns how many messages are new.
@@ -55,7 +58,7 @@ export interface Telling {
 export async function tell(
   queries: Queries,
   meeting: Meeting,
-  people: readonly MeetingPerson[],
+  people: readonly Pick<MeetingPerson, "person" | "channel" | "user">[],
   { kind, message, at, notAfter }: Telling,
 ): Promise<number> {
   const linked = people.filter(({ channel }) => channel !== null)
@@ -69,7 +72,8 @@ export async function tell(
   const recipients = linked
     .filter(({ person }) => anew.has(person))
     .map(({ channel, user }) => ({ channel: channel!, user: user! }))
+  const rank = meeting.isUrgent && AT_ONCE.includes(kind) ? "urgent" : "notice"
   const key = `${meetingKey(id)}${kind}:${sequence}`
-  const { added } = await notify(queries, recipients, { key, kind: "notice", message, notAfter }, at)
+  const { added } = await notify(queries, recipients, { key, kind: rank, message, notAfter }, at)
   return added
 }

@@ -1,4 +1,4 @@
-import { type Held, unitsWhere } from "../../core/rights.ts"
+import { type Held, unitsFollowed, unitsWhere } from "../../core/rights.ts"
 import type { Texts } from "../../core/texts.ts"
 import { type Asker, type Dialogue, offer, type Presented, type Reply, say } from "../dialogue.ts"
 
@@ -67,9 +67,17 @@ function greeting(texts: Texts, asker: Asker): Presented {
 /** One button for each thing that the assistant does, and for officers what they look after. */
 export function menuOffers(texts: Texts, held: readonly Held[] = []): Presented["offers"] {
   const units = unitsWhere(held, "see-totals").length
+  const follows = unitsFollowed(held).length > 0
   return [
     ...(unitsWhere(held, "see-attendance").length === 0
-      ? []
+      ? follows
+        ? [
+            {
+              label: texts("papers-button-totals"),
+              action: { feature: "papers", do: "totals", from: 0 } as const,
+            },
+          ]
+        : []
       : [{ label: texts("meetings-button-open"), action: { feature: "meetings", do: "open" } as const }]),
     ...(units === 0
       ? []

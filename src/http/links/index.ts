@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { type Context, Hono, type MiddlewareHandler } from "hono"
+import { type Context, Hono } from "hono"
 import { type Address, FILE_LIMIT } from "../../core/channel.ts"
 import type { Clock } from "../../core/clock.ts"
 import { AppError, asError } from "../../core/errors.ts"
@@ -11,6 +11,7 @@ import type { Texts } from "../../core/texts.ts"
 import type { Database, Queries } from "../../storage/database.ts"
 import { findDownload, findUpload, takeDownload, type UploadLink, useUpload } from "../../storage/links.ts"
 import { keepReceived } from "../../storage/received-files.ts"
+import { guardSecretPage } from "../secret-page.ts"
 import { noticePage, PAGE_POLICY, receivedPage, uploadPage } from "./page.ts"
 import { discard, readUpload, type Upload } from "./read-upload.ts"
 
@@ -63,23 +64,7 @@ const UPLOAD_LIMIT = FILE_LIMIT
 /** Each holds its file in memory. */
 const MOST_UPLOADS = 4
 
-const HEADERS: Readonly<Record<string, string>> = {
-  "cache-control": "private, no-store",
-  "content-security-policy": PAGE_POLICY,
-  "cross-origin-opener-policy": "same-origin",
-  "cross-origin-resource-policy": "same-origin",
-  "permissions-policy": "camera=(), geolocation=(), microphone=()",
-  // The address of these pages is a secret.
-  "referrer-policy": "no-referrer",
-  "x-content-type-options": "nosniff",
-  "x-frame-options": "DENY",
-  "x-robots-tag": "noindex, nofollow",
-}
-
-const guard: MiddlewareHandler = async (c, next) => {
-  for (const [name, value] of Object.entries(HEADERS)) c.header(name, value)
-  await next()
-}
+const guard = guardSecretPage(PAGE_POLICY)
 
 /**
  * Routes of links that expire: `/t/<token>` gives a file, `/gui/<token>` takes one. Whoever has the link may; a link

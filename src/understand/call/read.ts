@@ -2,6 +2,7 @@ import type { MeetingKind } from "../../core/meeting.ts"
 import { cleanInput } from "../../core/text.ts"
 import { phraseOf } from "../when/phrase.ts"
 import { type Now, readWhen, type When } from "../when/read.ts"
+import { type Labelled, takeLabelled } from "./labels.ts"
 
 /** What a sentence that calls a meeting says; what it does not say is null. */
 export interface Call {
@@ -10,6 +11,8 @@ export interface Call {
   readonly place: string | null
   readonly agenda: string | null
   readonly isOnline: boolean
+  /** What it says as "label: value"; absent when it says nothing so. */
+  readonly labelled?: Labelled
 }
 
 const MEETS = /(?<![a-z])(?:hop|sinh hoat|tiep xuc cu tri|tiep cong dan|trieu tap|moi)(?![a-z])/
@@ -33,7 +36,8 @@ const AGENDA = /(?<![a-z])(?:noi dung|nd)(?: hop| chinh| gom| la)?(?: ?[:,-])? (
  * sentences that call none, and for questions about meetings.
  */
 export function readCall(text: string, now: Now): Call | null {
-  const said = cleanInput(text).normalize("NFC")
+  const { rest, labelled } = takeLabelled(text)
+  const said = cleanInput(rest).normalize("NFC")
   const { bare } = phraseOf(said)
   if (!MEETS.test(bare.slice(0, BEGINNING)) || ASKS.test(bare)) return null
   const when = readWhen(said, now)
@@ -44,6 +48,7 @@ export function readCall(text: string, now: Now): Call | null {
     place: placeIn(said, bare),
     agenda: wordsOf(said, AGENDA.exec(bare)),
     isOnline: ONLINE.test(bare),
+    ...(Object.keys(labelled).length === 0 ? {} : { labelled }),
   }
 }
 

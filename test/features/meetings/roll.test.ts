@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest"
+import { renderPages } from "../../../src/channels/zalo-bot/render.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { makePerson } from "../members/cell.ts"
 import { makeMeetingCell } from "./cell.ts"
@@ -20,6 +21,11 @@ beforeEach(async () => {
   await secretary.press("Gửi giấy mời")
   phones.wait(2)
 })
+
+/** A number as letters, for a name. */
+function letters(number: number): string {
+  return [Math.floor(number / 10), number % 10].map((digit) => "ABCDEGHIKL"[digit]).join("")
+}
 
 async function openRoll(): Promise<string> {
   await secretary.say("họp")
@@ -60,6 +66,43 @@ describe("the roll of a meeting", () => {
     expect(await secretary.say("1 có mặt; 9 muộn")).toContain("Không có số 9")
     expect(await secretary.say("chắc 1 với 2 có")).toContain(texts("meetings-roll-unclear"))
     expect(await secretary.screen()).toContain("1) Nguyễn Văn An: chưa rõ")
+  })
+
+  it("takes everybody at once, but for some, and names by number the exempt who came", async () => {
+    await an.say("có")
+    phones.wait(UNTIL)
+    await openRoll()
+    const all = await secretary.say("có mặt hết trừ 1, 4")
+    expect(all).toContain(texts("meetings-roll-left-out"))
+    expect(all).toContain("1) Nguyễn Văn An: chưa rõ")
+    expect(all).toContain("2) Lê Thị Bình: có mặt")
+    expect(all).toContain("5) Vũ Thị Xuân: chưa rõ")
+    expect(await secretary.say("4-5 có mặt; còn lại vắng không lý do")).toContain("Đã rõ tất cả.")
+    expect(await secretary.screen()).toContain("1) Nguyễn Văn An: vắng không lý do")
+  })
+
+  it("of 65 people comes in messages of whole lines, and each change shows what it changed and who is open", async () => {
+    const [{ unit }] = (await phones.database.query<{ unit: number }>(
+      "select unit_id as unit from meetings",
+    )) as [{ unit: number }]
+    await phones.database.query("delete from meetings")
+    for (let number = 6; number <= 65; number++)
+      await makePerson(phones.database, { name: `Nguyễn Thị Phương Quỳnh ${letters(number)}`, unit })
+    await secretary.say("họp chi bộ 19h30 ngày 22/11/2026 tại nhà văn hóa, nội dung kiểm điểm")
+    await secretary.press("Gửi giấy mời")
+    phones.wait(UNTIL)
+    await openRoll()
+    const pages = renderPages(await secretary.last()).map(({ text }) => text)
+    expect(pages.length).toBeLessThanOrEqual(3)
+    const lines = pages.flatMap((text) => text.split("\n")).filter((line) => /^\d+\) /.test(line))
+    expect(lines).toHaveLength(65)
+    for (const line of lines) expect(line).toMatch(/: (?:có mặt|chưa rõ)$/)
+    const all = await secretary.say("tất cả có mặt trừ 3, 7-9")
+    expect(all).toContain("Còn 5 đồng chí chưa rõ.")
+    const news = await secretary.say("3 vắng có lý do")
+    expect(news.match(/^\d+\) /gm)).toHaveLength(1)
+    expect(news).toMatch(/Số còn chưa rõ: 7, 8, 9, \d+\./)
+    expect((await secretary.press("Xem cả danh sách")).match(/^\d+\) /gm)).toHaveLength(65)
   })
 
   it("is not taken a day before, nor of a meeting that was called off", async () => {

@@ -1,4 +1,5 @@
 import { openInvitations } from "../../../storage/meeting-people.ts"
+import { pointOf, readPoints } from "../../../storage/meeting-points.ts"
 import { readMeeting } from "../../../storage/meetings.ts"
 import type { Asker, Offer, Presented } from "../../dialogue.ts"
 import type { MeetingsAction } from "../actions.ts"
@@ -19,12 +20,15 @@ export async function showMine(deps: MeetingsDeps, asker: Asker): Promise<Presen
   if (open.length === 0) return undefined
   const shown: string[] = []
   let offers: Offer<MeetingsAction>[] = []
-  for (const { meeting: id, answer } of open) {
+  for (const { meeting: id, answer, takesAnswers } of open) {
     const meeting = (await readMeeting(queries, id))!
     const said = answer === null ? "none" : answer
-    shown.push(texts("meetings-mine", { ...(await facts(deps, asker, meeting)), said }))
+    const text = texts("meetings-mine", { ...(await facts(deps, asker, meeting)), said })
+    const chosen = await pointOf(queries, id, person.id)
+    const point = (await readPoints(queries, id)).find(({ number }) => number === chosen)
+    shown.push(point === undefined ? text : `${text}\n${texts("details-your-point", { ...point })}`)
     // Of several it would not be clear which one a button answers.
-    if (open.length === 1) offers = answersFor(deps, id, meeting.isOnline)
+    if (open.length === 1 && takesAnswers) offers = answersFor(deps, id, meeting.isOnline)
   }
   return page(shown.join("\n\n"), offers)
 }

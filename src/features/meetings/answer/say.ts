@@ -1,10 +1,14 @@
 import type { Reason, Said } from "../../../core/meeting.ts"
+import { readDetails } from "../../../storage/meeting-details.ts"
 import { keepAnswer, openInvitations } from "../../../storage/meeting-people.ts"
-import { readMeeting } from "../../../storage/meetings.ts"
+import { readPoints } from "../../../storage/meeting-points.ts"
+import { type Meeting, readMeeting } from "../../../storage/meetings.ts"
+import { readPoint } from "../../../understand/points.ts"
 import { readReply, type Reply as Understood } from "../../../understand/reply/read.ts"
 import type { Asker, Offer, Presented } from "../../dialogue.ts"
 import type { MeetingsAction } from "../actions.ts"
-import { type MeetingsDeps, page, shortTime } from "../deps.ts"
+import { fullTime, type MeetingsDeps, page, shortTime } from "../deps.ts"
+import { keepPoint, pointTyped, withPoint } from "../points/choose.ts"
 
 const REASONS: readonly Reason[] = ["health", "work_trip", "family", "other"]
 
@@ -20,22 +24,71 @@ export async function answer(
   const found = await readMeeting(queries, meeting)
   if (person === null || found?.startsAt == null) return page(texts("common-button-unknown"))
   const to = { meeting, person: person.id, by: null }
-  if (!(await keepAnswer(queries, to, said, asker.now))) return page(texts(whyNot(found.state)))
+  if (!(await keepAnswer(queries, to, said, asker.now))) return page(await whyNot(deps, asker, found))
   const time = shortTime(texts, found.startsAt)
   if (said === null)
     return page(texts("meetings-unsaid", { time }), answersFor(deps, meeting, found.isOnline))
   const late = said.lateMinutes ?? 0
   const reason = said.reason === null ? "none" : said.reason
+  const text = texts("meetings-said", { time, answer: said.answer, late, reason })
+  const points = said.answer === "yes" ? await readPoints(queries, meeting) : []
+  if (points.length > 0)
+    return withPoint(deps, { meeting, person: person.id }, points, text, [unsay(deps, meeting)])
   return page(
-    texts("meetings-said", { time, answer: said.answer, late, reason }),
+    text,
     said.answer === "no" && said.reason === "none_given"
       ? [...reasons(deps, meeting), unsay(deps, meeting)]
       : [unsay(deps, meeting)],
   )
 }
 
-function whyNot(state: string): string {
-  return state === "cancelled" ? "meetings-answer-cancelled" : "meetings-answer-late"
+/** What somebody is told whose answer is not taken. */
+async function whyNot({ queries, texts }: MeetingsDeps, asker: Asker, meeting: Meeting): Promise<string> {
+  const { id, state, startsAt, replyBy } = meeting
+  if (state === "cancelled") return texts("meetings-answer-cancelled")
+  const isPastDeadline = state === "called" && replyBy !== null && asker.now < startsAt!
+  if (!isPastDeadline) return texts("meetings-answer-late")
+  const { contact } = await readDetails(queries, id)
+  const time = fullTime(texts, replyBy)
+  return texts("details-answer-late", { time, contact: contact === "" ? "none" : contact })
+}
+
+const YES: Said = { answer: "yes", lateMinutes: null, reason: null }
+
+/** Somebody who comes, or has not said so yet, says to which point. */
+export async function comeToPoint(
+  deps: MeetingsDeps,
+  asker: Asker,
+  meeting: number,
+  point: number,
+  said?: Said,
+): Promise<Presented> {
+  const { queries, texts } = deps
+  const points = await readPoints(queries, meeting)
+  const isKept = said === undefined && (await keepPoint(deps, asker, meeting, point))
+  const answered = isKept ? undefined : await answer(deps, asker, meeting, said ?? YES)
+  if (answered !== undefined && !(await keepPoint(deps, asker, meeting, point)))
+    return points.some(({ number }) => number === point) || points.length === 0
+      ? answered
+      : {
+          ...answered,
+          parts: [{ kind: "text", text: texts("details-no-point", { number: point }) }, ...answered.parts],
+        }
+  const found = (await readMeeting(queries, meeting))!
+  const person = asker.standing.person!.id
+  const text = texts("details-comes", { time: shortTime(texts, found.startsAt!) })
+  return withPoint(deps, { meeting, person }, points, text, [unsay(deps, meeting)])
+}
+
+/** Takes typed words as the point that was just asked for. Undefined for other words. */
+export async function choosePointInWords(
+  deps: MeetingsDeps,
+  asker: Asker,
+  meeting: number,
+  typed: string,
+): Promise<Presented | undefined> {
+  const point = await pointTyped(deps, meeting, typed)
+  return point === undefined ? undefined : comeToPoint(deps, asker, meeting, point)
 }
 
 function reasons({ texts }: MeetingsDeps, meeting: number): Offer<MeetingsAction>[] {
@@ -74,8 +127,13 @@ export async function answerInWords(
   const { queries, texts } = deps
   const person = asker.standing.person
   if (person === null) return undefined
-  const open = await openInvitations(queries, person.id, asker.now)
+  const all = await openInvitations(queries, person.id, asker.now)
+  const taking = all.filter(({ takesAnswers }) => takesAnswers)
+  // Where none takes answers any more, that is said.
+  const open = taking.length === 0 ? all : taking
   if (open.length === 0) return undefined
+  const pointed = await pointInWords(deps, asker, open, typed)
+  if (pointed !== undefined) return pointed
   const understood = readReply(typed)
   if (understood.state === "unclear") return undefined
   const said = saidIn(understood)
@@ -90,6 +148,27 @@ export async function answerInWords(
     })
   }
   return page(texts("meetings-which"), offers)
+}
+
+/** "có, điểm 2": an answer that names a point of the one meeting that has some. Undefined for other words. */
+async function pointInWords(
+  deps: MeetingsDeps,
+  asker: Asker,
+  open: readonly { readonly meeting: number }[],
+  typed: string,
+): Promise<Presented | undefined> {
+  const named = readPoint(typed)
+  if (named === null || typed.includes("?")) return undefined
+  const having = []
+  for (const { meeting } of open)
+    if ((await readPoints(deps.queries, meeting)).length > 0) having.push(meeting)
+  if (having.length !== 1) return undefined
+  if (named.rest === "") return comeToPoint(deps, asker, having[0]!, named.number)
+  const understood = readReply(named.rest)
+  if (understood.state === "unclear") return undefined
+  const said = saidIn(understood)
+  if (said?.answer !== "yes") return answer(deps, asker, having[0]!, said)
+  return comeToPoint(deps, asker, having[0]!, named.number, said)
 }
 
 function saidIn({ state, lateMinutes, reason }: Understood): Said | null {

@@ -1,12 +1,16 @@
 import { recordRef } from "../../../core/audit.ts"
 import { may, type UnitAct } from "../../../core/rights.ts"
 import { type MeetingPerson, readMeetingPeople } from "../../../storage/meeting-people.ts"
+import { readPoints } from "../../../storage/meeting-points.ts"
 import { comingMeetings, readMeeting } from "../../../storage/meetings.ts"
 import { requireUnit } from "../../../storage/units.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { phoneOf } from "../../members/plan-list.ts"
-import { type MeetingsDeps, page, shortTime } from "../deps.ts"
-import { isRollTime } from "../roll/take.ts"
+import { fullTime, type MeetingsDeps, page, shortTime } from "../deps.ts"
+import { offerOfYear, offersOfMeeting, withOffers } from "../papers/offers.ts"
+import { pointAnswers } from "../points/count.ts"
+import { isRollTime } from "../roll/show.ts"
+import { isAnswerable, isAnswerTime } from "./proxy.ts"
 
 /** So many names of one group go into one message. */
 const MOST_NAMES = 30
@@ -20,10 +24,11 @@ export async function showUnitMeetings(deps: MeetingsDeps, asker: Asker, unit: n
     label: shortTime(texts, startsAt!),
     action: { do: "answers", meeting: id } as const,
   }))
-  return page(texts("meetings-unit", { unit: name, count: meetings.length }), [
+  const presented = page(texts("meetings-unit", { unit: name, count: meetings.length }), [
     { label: texts("meetings-button-new"), action: { do: "new", unit } },
     ...offers,
   ])
+  return withOffers(presented, offerOfYear(texts, asker, unit))
 }
 
 type Group = "yes" | "online" | "no" | "unsure" | "silent" | "unreachable"
@@ -50,29 +55,40 @@ export async function showAnswers(deps: MeetingsDeps, asker: Asker, id: number):
     return texts(`meetings-group-${group}`, { count: some.length, names: names.join("; ") + more })
   })
   const head = texts("meetings-answers", { time: shortTime(texts, meeting.startsAt), people: people.length })
+  const deadline =
+    meeting.replyBy === null ? [] : [texts("details-deadline", { time: fullTime(texts, meeting.replyBy) })]
+  const points = pointAnswers(deps, await readPoints(queries, id), people)
   const isAnyFar = people.some((one) => ["silent", "unreachable"].includes(groupOf(one)))
-  return page([head, ...lines].join("\n"), [
+  const presented = page([head, ...deadline, ...lines, ...points].join("\n"), [
     ...(can("take-roll") && isRollTime(meeting, asker.now)
       ? [{ label: texts("meetings-button-roll"), action: { do: "roll", meeting: id } as const }]
       : []),
     ...(isAnyFar && can("see-phones")
       ? [{ label: texts("meetings-button-phones"), action: { do: "phones", meeting: id } as const }]
       : []),
+    ...(can("answer-for") && people.some(isAnswerable) && isAnswerTime(meeting, asker.now)
+      ? [{ label: texts("meetings-button-proxy"), action: { do: "proxy", meeting: id } as const }]
+      : []),
     ...(can("call-meeting") && meeting.state === "called" && meeting.startsAt > asker.now
-      ? (["new-when", "new-place", "cancel"] as const).map((what) => ({
-          label: texts(`meetings-button-${what}`),
-          action: { do: what, meeting: id },
-        }))
+      ? [
+          ...(["new-when", "new-place", "cancel"] as const).map((what) => ({
+            label: texts(`meetings-button-${what}`),
+            action: { do: what, meeting: id },
+          })),
+          { label: texts("details-button-change"), action: { do: "details", meeting: id } as const },
+        ]
       : []),
   ])
+  return withOffers(presented, offersOfMeeting(texts, asker, meeting))
 }
 
 /** Why somebody is away may be a matter of health: who only keeps the minutes does not see it. */
 function nameWith(
   { texts }: MeetingsDeps,
-  { name, reason, lateMinutes }: MeetingPerson,
+  { name: whole, reason, lateMinutes, isProxy }: MeetingPerson,
   seesReasons: boolean,
 ): string {
+  const name = isProxy ? texts("meetings-proxy-name", { name: whole }) : whole
   if (lateMinutes !== null) return texts("meetings-name-late", { name, minutes: lateMinutes })
   return !seesReasons || reason === null || reason === "none_given"
     ? name

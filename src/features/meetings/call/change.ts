@@ -1,4 +1,5 @@
 import { recordRef } from "../../../core/audit.ts"
+import { changeDetails, readDetails } from "../../../storage/meeting-details.ts"
 import { meetingKey, whoWasTold } from "../../../storage/meeting-messages.ts"
 import { keepAnswer, readMeetingPeople } from "../../../storage/meeting-people.ts"
 import { cancelMeeting, changeMeeting, type Meeting, readMeeting } from "../../../storage/meetings.ts"
@@ -6,8 +7,10 @@ import { withdrawNotices } from "../../../storage/outbox.ts"
 import { readWhen } from "../../../understand/when/read.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { fullTime, instantOf, type MeetingsDeps, page } from "../deps.ts"
+import { informFollowers } from "../follow/inform.ts"
 import { tell, withAnswers } from "../tell.ts"
-import { facts, typedAt, unclear } from "./draft.ts"
+import { facts } from "./draft.ts"
+import { typedAt, unclear } from "./typed.ts"
 
 /** So long after its beginning people may still hear of a change: late comers are on their way. */
 const LATE_MS = 60 * 60 * 1000
@@ -69,7 +72,34 @@ export async function changeCalled(
   const startsAt = start === null ? null : new Date(start)
   if (startsAt !== null && startsAt <= asker.now)
     return page(texts("meetings-when-unclear", { what: "past" }))
-  if (!(await changeMeeting(queries, id, { startsAt, place }, asker.now))) return page(texts("meetings-over"))
+  const before = await readMeeting(queries, id)
+  if (before === undefined || !(await changeMeeting(queries, id, { startsAt, place }, asker.now)))
+    return page(texts("meetings-over"))
+  const isMapGone = place !== null && (await readDetails(queries, id)).mapLink !== ""
+  if (isMapGone) await changeDetails(queries, id, { mapLink: "" })
+  const { changed, invited } = await tellChanged(deps, asker, id, startsAt === null ? "no" : "yes")
+  const isOver = before.replyBy !== null && (await readMeeting(queries, id))!.replyBy === null
+  const said = [
+    texts("meetings-change-sent", { changed, invited }),
+    ...(isOver ? [texts("details-deadline-gone")] : []),
+    ...(isMapGone ? [texts("details-map-gone")] : []),
+  ]
+  return page(said.join("\n"), [
+    { label: texts("meetings-button-answers"), action: { do: "answers", meeting: id } },
+  ])
+}
+
+/**
+ * Tells people of a meeting that has just changed to its next version: whoever was told before hears of the change,
+ * whoever was not is invited to what it is now. `again`: everybody is asked anew. Returns how many hear what.
+ */
+export async function tellChanged(
+  deps: MeetingsDeps,
+  asker: Asker,
+  id: number,
+  again: "yes" | "no",
+): Promise<{ readonly changed: number; readonly invited: number }> {
+  const { queries, texts } = deps
   // Taken back first: what is claimed until then has been told, what is not never leaves.
   await withdrawNotices(queries, meetingKey(id), asker.now)
   const told = await whoWasTold(queries, id)
@@ -88,15 +118,11 @@ export async function changeCalled(
       people.filter(({ person }) => told.has(person) === (kind === "change")),
       { kind, message: withAnswers(texts, meeting, text), at: asker.now, notAfter: meeting.startsAt! },
     )
-  const changed = await send(
-    "change",
-    texts("meetings-changed", { ...all, again: startsAt === null ? "no" : "yes" }),
-  )
+  const changed = await send("change", texts("meetings-changed", { ...all, again }))
   const invited = await send("invite", texts("meetings-invitation", all))
+  await informFollowers(deps, asker, meeting, "change", asker.now)
   await deps.audit(asker, "meeting-changed", recordRef("meeting", id))
-  return page(texts("meetings-change-sent", { changed, invited }), [
-    { label: texts("meetings-button-answers"), action: { do: "answers", meeting: id } },
-  ])
+  return { changed, invited }
 }
 
 /** Asks whether a meeting shall really be called off. */
@@ -123,6 +149,7 @@ export async function cancelCalled(deps: MeetingsDeps, asker: Asker, id: number)
     at: asker.now,
     notAfter: lateFor(meeting),
   })
+  await informFollowers(deps, asker, meeting, "cancel", asker.now)
   await deps.audit(asker, "meeting-cancelled", recordRef("meeting", id))
   return page(texts("meetings-cancel-sent", { count }))
 }

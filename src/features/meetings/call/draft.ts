@@ -1,19 +1,17 @@
-import { localTime } from "../../../core/calendar.ts"
 import { unitsWhere } from "../../../core/rights.ts"
+import { readFollowers } from "../../../storage/meeting-followers.ts"
 import { totalsToInvite } from "../../../storage/meeting-people.ts"
 import { changeDraft, insertDraft, lastPlace, type Meeting, readMeeting } from "../../../storage/meetings.ts"
 import { requireUnit } from "../../../storage/units.ts"
 import { type Call, readCall } from "../../../understand/call/read.ts"
-import { type Now, readWhen, type When } from "../../../understand/when/read.ts"
+import { readPointNames } from "../../../understand/points.ts"
+import { readWhen, type When } from "../../../understand/when/read.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import type { MeetingsStep } from "../actions.ts"
 import { fullTime, instantOf, type MeetingsDeps, page } from "../deps.ts"
-
-/** The local time at which somebody types. */
-export function typedAt(asker: Asker): Now {
-  const local = localTime(asker.now)
-  return { date: local.slice(0, 10), time: local.slice(11) }
-}
+import { detailLines } from "../details/lines.ts"
+import { keepLabelled, takeDetail } from "../details/take.ts"
+import { typedAt, unclear } from "./typed.ts"
 
 /**
  * A sentence that calls a meeting, from somebody who may call one: what it leaves out is asked. Undefined for other
@@ -30,7 +28,8 @@ export async function callBySentence(
   if (call === null) return undefined
   // Of several units the one that is named; else the first: the preview says whose meeting it is.
   const unit = (await unitNamed(deps, asker, units, typed)) ?? units[0]!
-  return showDraft(deps, asker, await draftOf(deps, asker, unit, call))
+  const id = await draftOf(deps, asker, unit, call)
+  return showDraft(deps, asker, id, await keepLabelled(deps, asker, id, call.labelled ?? {}))
 }
 
 async function unitNamed(deps: MeetingsDeps, asker: Asker, units: readonly number[], typed: string) {
@@ -71,26 +70,33 @@ export async function newDraft(deps: MeetingsDeps, asker: Asker, unit: number): 
   return showDraft(deps, asker, await draftOf(deps, asker, unit, empty))
 }
 
-/** Asks for the first thing that a draft lacks; a whole one is shown as it will be sent. */
-export async function showDraft(deps: MeetingsDeps, asker: Asker, id: number): Promise<Presented> {
+/** Asks for the first thing that a draft lacks; a whole one is shown as it will be sent. `news` is said first. */
+export async function showDraft(
+  deps: MeetingsDeps,
+  asker: Asker,
+  id: number,
+  news?: string,
+): Promise<Presented> {
   const { queries, texts } = deps
   const draft = await readMeeting(queries, id)
   if (draft === undefined || draft.state !== "draft") return page(texts("meetings-gone"))
-  if (draft.startsAt === null) return askFor(deps, draft, "when")
-  if (draft.place === "" && !draft.isOnline) return askFor(deps, draft, "place")
-  if (draft.agenda === "") return askFor(deps, draft, "agenda")
+  if (draft.startsAt === null) return askFor(deps, draft, "when", news)
+  if (draft.place === "" && !draft.isOnline) return askFor(deps, draft, "place", news)
+  if (draft.agenda === "") return askFor(deps, draft, "agenda", news)
   const { people, linked } = await totalsToInvite(queries, id)
   const text = texts("meetings-preview", {
     ...(await facts(deps, asker, draft)),
     people,
     linked,
     unlinked: people - linked,
+    followers: (await readFollowers(queries, id)).length,
   })
-  return page(text, [
+  return page(news === undefined ? text : `${news}\n\n${text}`, [
     { label: texts("meetings-button-send"), action: { do: "send", meeting: id } },
     { label: texts("meetings-button-when"), action: { do: "set-when", meeting: id } },
     { label: texts("meetings-button-place"), action: { do: "set-place", meeting: id } },
     { label: texts("meetings-button-agenda"), action: { do: "set-agenda", meeting: id } },
+    { label: texts("details-button-open"), action: { do: "details", meeting: id } },
     { label: texts("meetings-button-drop"), action: { do: "drop", meeting: id } },
   ])
 }
@@ -104,12 +110,17 @@ export async function facts(
   const { texts } = deps
   const { name } = await requireUnit(deps.queries, meeting.unit, asker.today)
   const online = texts("meetings-online")
+  const { details, papers, where } = await detailLines(deps, meeting)
+  const place =
+    meeting.place === "" ? online : meeting.isOnline ? `${meeting.place}; ${online}` : meeting.place
   return {
     unit: name,
     kind: texts(`meetings-kind-${meeting.kind}`),
     time: fullTime(texts, meeting.startsAt!),
-    place: meeting.place === "" ? online : meeting.isOnline ? `${meeting.place}; ${online}` : meeting.place,
+    place: place + where,
     agenda: meeting.agenda,
+    details,
+    papers: papers === "" ? `\n${texts("details-papers-usual")}` : papers,
   }
 }
 
@@ -161,17 +172,14 @@ export async function fillIn(
     if (!("start" in when))
       return askFor(deps, draft, "when", texts("meetings-when-unclear", { what: unclear(when) }))
     await changeDraft(queries, draft.id, { startsAt: instantOf(when.start) })
+  } else if (step.do === "place" && readPointNames(typed) !== null) {
+    const problem = await takeDetail(deps, asker, draft, "points", typed)
+    if (problem !== undefined) return askFor(deps, draft, "place", problem)
   } else {
     const words = cleanWords(typed)
     await changeDraft(queries, draft.id, step.do === "place" ? { place: words } : { agenda: words })
   }
   return showDraft(deps, asker, draft.id)
-}
-
-/** What is missing in what was typed about the time. */
-export function unclear(when: When): string {
-  if ("ask" in when) return when.about
-  return "date" in when ? "hour" : "rule"
 }
 
 const MOST_LETTERS = 1500

@@ -5,6 +5,8 @@ import { callMeeting, deleteDraft, readMeeting, takeBackCall } from "../../../st
 import { withdrawNotices } from "../../../storage/outbox.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { type MeetingsDeps, page } from "../deps.ts"
+import { askDetail } from "../details/ask.ts"
+import { informFollowers } from "../follow/inform.ts"
 import { tell, withAnswers } from "../tell.ts"
 import { askFor, facts, showDraft } from "./draft.ts"
 
@@ -19,8 +21,11 @@ export async function sendCall(deps: MeetingsDeps, asker: Asker, id: number): Pr
     return page(texts("meetings-gone"))
   if (draft.startsAt <= asker.now)
     return askFor(deps, draft, "when", texts("meetings-when-unclear", { what: "past" }))
+  if (draft.replyBy !== null && draft.replyBy <= asker.now)
+    return askDetail(deps, draft, "deadline", texts("meetings-when-unclear", { what: "past" }))
   const leavesAt = new Date(asker.now.getTime() + UNDO_MS)
-  if (!(await callMeeting(queries, id, { replyBy: null, leavesAt }))) return page(texts("meetings-gone"))
+  if (!(await callMeeting(queries, id, { replyBy: draft.replyBy, leavesAt })))
+    return page(texts("meetings-gone"))
   const caller = asker.standing.person!.id
   // Whoever calls comes; there is no need to ask.
   const coming = { answer: "yes", lateMinutes: null, reason: null } as const
@@ -35,12 +40,14 @@ export async function sendCall(deps: MeetingsDeps, asker: Asker, id: number): Pr
     at: leavesAt,
     notAfter: draft.startsAt,
   })
-  await deps.audit(asker, "meeting-called", recordRef("meeting", id))
+  await informFollowers(deps, asker, called, "invite", leavesAt)
+  await deps.audit(asker, "meeting-called", recordRef("meeting", id), called.isUrgent ? "urgent" : undefined)
   return page(
     texts("meetings-sent", {
       people: people.length,
       linked,
       unlinked: people.length - linked,
+      urgent: called.isUrgent ? "yes" : "no",
     }),
     [
       { label: texts("meetings-button-undo"), action: { do: "undo", meeting: id } },
