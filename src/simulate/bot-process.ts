@@ -3,6 +3,8 @@ import type { ChannelName } from "../core/channel.ts"
 import { asError } from "../core/errors.ts"
 import { isQuiet, QUIET_HOURS } from "../core/quiet-hours.ts"
 import { loadTexts } from "../core/texts.ts"
+import { attendanceOfMeetingSheet } from "../features/meetings/papers/meeting-sheet.ts"
+import { attendanceOfYearSheet } from "../features/meetings/papers/year-sheet.ts"
 import { openKeys } from "../keys.ts"
 import { remindNow } from "../reminding.ts"
 import { startService } from "../service.ts"
@@ -40,6 +42,9 @@ export type Order =
   /** Of the unit's meeting that begins then: each person's name, answer, and whether they can be written to. */
   | { readonly do: "states"; readonly unit: number; readonly startsAt: number }
   | { readonly do: "died"; readonly after: number }
+  /** Files in base64. */
+  | { readonly do: "meeting-sheet"; readonly unit: number; readonly startsAt: number }
+  | { readonly do: "year-sheet"; readonly unit: number; readonly year: number }
 
 export interface BotSetting {
   readonly settings: Readonly<Record<string, string>>
@@ -54,6 +59,13 @@ const texts = loadTexts(config.locale)
 const service = await startService(config, { clock })
 // Its own connection, so that questions about the work do not wait in line with it.
 const database = await openDatabase(config.database)
+
+const paper = { queries: database, texts }
+
+async function meetingAt({ unit, startsAt }: { readonly unit: number; readonly startsAt: number }) {
+  const meetings = await comingMeetings(database, unit, clock.now())
+  return meetings.find((one) => one.startsAt?.getTime() === startsAt)
+}
 
 async function carryOut(order: Order): Promise<unknown> {
   switch (order.do) {
@@ -86,11 +98,18 @@ async function carryOut(order: Order): Promise<unknown> {
     case "pending":
       return readPending(database, clock.now(), !isQuiet(clock, QUIET_HOURS))
     case "states": {
-      const meetings = await comingMeetings(database, order.unit, clock.now())
-      const meeting = meetings.find(({ startsAt }) => startsAt?.getTime() === order.startsAt)
+      const meeting = await meetingAt(order)
       if (meeting === undefined) return []
       const people = await readMeetingPeople(database, meeting.id)
       return people.map(({ name, answer, channel }) => ({ name, answer, isOpen: channel !== null }))
+    }
+    case "meeting-sheet": {
+      const sheet = await attendanceOfMeetingSheet(paper, (await meetingAt(order))!, { seesReasons: false })
+      return sheet.toString("base64")
+    }
+    case "year-sheet": {
+      const sheet = await attendanceOfYearSheet(paper, order.unit, order.year, { seesShares: true })
+      return sheet.toString("base64")
     }
     case "died":
       return readDied(database, order.after)

@@ -30,10 +30,12 @@ function meetingLike(change: Partial<MeetingRecord> = {}): MeetingRecord {
   return {
     number: 1,
     cell,
+    isThematic: false,
     versions: [{ from: CALLED, startsAt: START, place: PLACE }],
     takenBackAt: null,
     cancelledAt: null,
     rollAt: START + 32 * MINUTE,
+    truth: null,
     said: [{ member: 2, at: CALLED + HOUR, answer: "yes", lateMinutes: null, reason: null }],
     ...change,
   }

@@ -13,6 +13,8 @@ export interface Phones {
   last(someone: Someone): string
   /** Does something and waits for the bot's answer, which is no notice. Null when none came, "" when it was cut off. */
   answer(someone: Someone, act: () => void): Promise<Heard | null>
+  /** The same, and passes over what others are told meanwhile; null when no such words came. */
+  answerLike(someone: Someone, words: RegExp, act: () => void): Promise<Heard | null>
   /** Whether a notice of a meeting that begins at one of these times is on any of these phones. */
   hasNotice(accounts: readonly Someone[], times: readonly number[]): boolean
   /** How many calls the platforms have had so far. */
@@ -81,6 +83,20 @@ export function takePhones(crowd: Crowd): Phones {
     done(someone)
   }
 
+  function hear(someone: Someone, words: RegExp, act: () => void): Promise<Heard | null> {
+    const account = accountName(someone)
+    const heard = new Promise<Heard | null>((resolve) => {
+      const timeout = setTimeout(() => resolve(null), PATIENCE_MS)
+      waiting.set(account, (one) => {
+        if (!words.test(one.text)) return
+        clearTimeout(timeout)
+        resolve(one)
+      })
+    }).finally(() => waiting.delete(account))
+    act()
+    return heard
+  }
+
   return {
     say,
     choose(someone, label) {
@@ -101,18 +117,8 @@ export function takePhones(crowd: Crowd): Phones {
       }))
     },
     last: (someone) => newest(someone).at(-1)?.text ?? "",
-    answer(someone, act) {
-      const account = accountName(someone)
-      const heard = new Promise<Heard | null>((resolve) => {
-        const timeout = setTimeout(() => resolve(null), PATIENCE_MS)
-        waiting.set(account, (one) => {
-          clearTimeout(timeout)
-          resolve(one)
-        })
-      }).finally(() => waiting.delete(account))
-      act()
-      return heard
-    },
+    answer: (someone, act) => hear(someone, /(?:)/, act),
+    answerLike: hear,
     hasNotice: (accounts, times) =>
       accounts.some((one) => times.some((time) => noticed.has(`${accountName(one)} ${time}`))),
     calls: () => seen.telegram + seen["zalo-bot"] + seen["zalo-oa"],

@@ -41,10 +41,13 @@ export interface Said {
 export interface MeetingRecord {
   readonly number: number
   readonly cell: Cell
+  readonly isThematic: boolean
   readonly versions: Version[]
   takenBackAt: number | null
   cancelledAt: number | null
   rollAt: number | null
+  /** How each was there, by number, as the chair confirmed it; null until then. */
+  truth: ReadonlyMap<number, Presence> | null
   readonly said: Said[]
 }
 

@@ -12,7 +12,7 @@ import { letPass, passTo, waitFor } from "./pass.ts"
 import { type Phones, takePhones } from "./phones.ts"
 import { FIRST_DAY, makeCells, planMeetings } from "./plan.ts"
 import { accountName, type Cell, type MeetingRecord, type Member, type Span } from "./record.ts"
-import { type Found, newLives, play } from "./script.ts"
+import { checkYearSheets, type Found, newLives, play } from "./script.ts"
 
 export interface YearOptions {
   readonly cells: number
@@ -85,7 +85,7 @@ export async function simulateYear(options: YearOptions): Promise<YearReport> {
     const meetings: MeetingRecord[] = []
     const record = { cells, meetings, outages, lives }
     const agenda = createAgenda()
-    const found: Found = { wrong_state: 0, wrong_figures: 0, states: 0, rolls: 0, stuck: 0 }
+    const found: Found = { wrong_state: 0, wrong_figures: 0, states: 0, rolls: 0, sheets: 0, stuck: 0 }
     phones.onDeed((someone) => void lives.get(accountName(someone))?.deeds.push(clock.now().getTime()))
     phones.onRefused((account, moment) => void lives.get(account)?.refused.push(moment))
     const parts = { stage, phones, agenda, random, record, units, found, tell }
@@ -106,6 +106,7 @@ export async function simulateYear(options: YearOptions): Promise<YearReport> {
       })
     const { kills } = await live(stage, phones, agenda, { outages, ...options })
     await noteDied(stage, died)
+    await checkYearSheets(parts)
     tell("comparing with what the platforms delivered")
     const evidence = { deliveries: phones.deliveries, cut: phones.cut, died: [...died.values()] }
     const verdicts = judge(record, evidence, (what, about) => {

@@ -5,6 +5,7 @@ import { areFiguresRight } from "./figures.ts"
 import { at, dayOf, daysAfter, HOUR, MINUTE } from "./hours.ts"
 import { drawMeaning, sayIt } from "./member.ts"
 import { readNotice } from "./notices.ts"
+import { wrongInMeetingSheet, wrongInYearSheet } from "./papers.ts"
 import type { Heard, Phones } from "./phones.ts"
 import { type MeetingPlan, presenceBy } from "./plan.ts"
 import { isReachable } from "./reach.ts"
@@ -28,6 +29,8 @@ export interface Found {
   /** People whose states were looked at, and rolls that were confirmed. */
   states: number
   rolls: number
+  /** Files that were read. */
+  sheets: number
   /** Times at which the bot answered otherwise than a person needed, so that they gave up. */
   stuck: number
 }
@@ -47,6 +50,9 @@ export interface ScriptParts {
 /** The minute in which a call can be taken back. */
 const UNDO_MS = MINUTE
 const TRIES = 3
+/** Reading a file takes a thread of its own: of the rolls one in so many, and of the cells the first so many. */
+const SHEET_EVERY = 7
+const MOST_YEAR_SHEETS = 20
 
 /** Lets a meeting go its way: everything that its secretary and its members do about it comes into the agenda. */
 export function play(parts: ScriptParts, plan: MeetingPlan, number: number): void {
@@ -56,10 +62,12 @@ export function play(parts: ScriptParts, plan: MeetingPlan, number: number): voi
   const meeting: MeetingRecord = {
     number,
     cell,
+    isThematic: plan.isThematic,
     versions: [],
     takenBackAt: null,
     cancelledAt: null,
     rollAt: null,
+    truth: null,
     said: [],
   }
   const now = () => parts.stage.clock.now().getTime()
@@ -112,10 +120,9 @@ export function play(parts: ScriptParts, plan: MeetingPlan, number: number): voi
         const names = new Map(cell.members.flatMap((one) => named(one, truth)))
         const { text, at: heardAt } = await boss.takeRoll(startsAt, names)
         meeting.rollAt = heardAt
+        meeting.truth = truth
         found.rolls++
-        if (areFiguresRight(text, cell.members, truth)) return
-        found.wrong_figures++
-        tell(`wrong figures of meeting ${number}: ${text}`)
+        await checkFigures(parts, meeting, text)
       }),
     )
   }
@@ -154,6 +161,42 @@ export function play(parts: ScriptParts, plan: MeetingPlan, number: number): voi
       if (fate.do === "new-time") planAnswers(parts, meeting, plan)
     }),
   )
+}
+
+/** What the bot says of a confirmed roll, and of some rolls the file. */
+async function checkFigures(parts: ScriptParts, meeting: MeetingRecord, said: string): Promise<void> {
+  const { stage, units, found, tell } = parts
+  const { number, cell, versions } = meeting
+  const truth = meeting.truth!
+  if (!areFiguresRight(said, cell.members, truth)) {
+    found.wrong_figures++
+    tell(`wrong figures of meeting ${number}: ${said}`)
+  }
+  if (number % SHEET_EVERY !== 0) return
+  const { startsAt } = versions.at(-1)!
+  const bytes = await stage.ask<string>({ do: "meeting-sheet", unit: units[cell.number - 1]!, startsAt })
+  noteSheet(
+    parts,
+    `meeting ${number}`,
+    await wrongInMeetingSheet(Buffer.from(bytes, "base64"), cell.members, truth),
+  )
+}
+
+/** The table of the year of some cells. */
+export async function checkYearSheets(parts: ScriptParts): Promise<void> {
+  const { stage, units, record } = parts
+  for (const cell of record.cells.slice(0, MOST_YEAR_SHEETS)) {
+    const bytes = await stage.ask<string>({ do: "year-sheet", unit: units[cell.number - 1]!, year: 2027 })
+    const meetings = record.meetings.filter((one) => one.cell === cell)
+    noteSheet(parts, cell.name, await wrongInYearSheet(Buffer.from(bytes, "base64"), meetings))
+  }
+}
+
+function noteSheet({ found, tell }: ScriptParts, what: string, wrong: readonly string[]): void {
+  found.sheets++
+  if (wrong.length === 0) return
+  found.wrong_figures++
+  tell(`wrong in the file of ${what}: ${wrong.join("; ")}`)
 }
 
 /** Some of those who have only the Official Account write to it before, as members do: else it may not write to them. */

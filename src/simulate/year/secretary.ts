@@ -36,9 +36,9 @@ const SAID: Readonly<Record<Presence, string>> = {
 
 export function secretaryAt(phones: Phones, someone: Someone): Secretary {
   async function until(words: RegExp, act: () => void): Promise<Heard> {
-    const heard = await phones.answer(someone, act)
-    if (heard === null || !words.test(heard.text))
-      throw new Error(`${someone.channel}:${someone.user} waited for ${words}, heard: ${heard?.text}`)
+    const heard = await phones.answerLike(someone, words, act)
+    if (heard === null)
+      throw new Error(`${someone.channel}:${someone.user} waited for ${words}, last: ${phones.last(someone)}`)
     return heard
   }
   const say = (text: string, words: RegExp) => until(words, () => phones.say(someone, text))
