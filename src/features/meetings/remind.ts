@@ -41,7 +41,8 @@ export async function remind(deps: RemindDeps, now: Date): Promise<number> {
     for (const reminder of REMINDERS) {
       const due = dueAt(plan, reminder, startsAt)
       if (due > now || due <= meeting.calledAt! || uselessAt(plan, reminder, startsAt) <= now) continue
-      added += await remindOf(deps, meeting, reminder, uselessAt(plan, reminder, startsAt), now)
+      const notAfter = uselessAt(plan, reminder, startsAt)
+      added += await remindOf(deps, meeting, reminder, { due, notAfter }, now)
     }
   }
   return added + (await callToRoll(deps, now))
@@ -67,11 +68,13 @@ async function remindOf(
   deps: RemindDeps,
   meeting: Meeting,
   reminder: Reminder,
-  notAfter: Date,
+  { due, notAfter }: { readonly due: Date; readonly notAfter: Date },
   now: Date,
 ): Promise<number> {
   const { queries, texts } = deps
-  const people = (await readMeetingPeople(queries, meeting.id)).filter((one) => isReminded(one, reminder))
+  const people = (await readMeetingPeople(queries, meeting.id)).filter((one) =>
+    isReminded(one, reminder, due),
+  )
   const said = texts(`meetings-remind-${reminder}`, await facts(deps, { today: dayInVietnam(now) }, meeting))
   const { replyBy } = meeting
   const isOver = replyBy !== null && replyBy <= now
@@ -84,7 +87,12 @@ async function remindOf(
   return tell(queries, meeting, people, { kind: reminder, message, at: now, notAfter: until })
 }
 
-/** Who agreed to reminders; the exempt are left in peace. */
-function isReminded({ answer, standing, wantsReminders }: MeetingPerson, reminder: Reminder): boolean {
-  return wantsReminders && standing !== "exempt" && isFor(reminder, answer)
+/** Who agreed to reminders; the exempt are left in peace, and so is whoever has answered since it was due: they have just read it. */
+function isReminded(
+  { answer, answeredAt, standing, wantsReminders }: MeetingPerson,
+  reminder: Reminder,
+  due: Date,
+): boolean {
+  const isFresh = answeredAt !== null && answeredAt > due
+  return wantsReminders && standing !== "exempt" && !isFresh && isFor(reminder, answer)
 }

@@ -98,6 +98,20 @@ describe("before a meeting", () => {
   })
 })
 
+describe("whoever changes their mind after a reminder was due", () => {
+  it("is not told a minute later that they have not answered", async () => {
+    await call()
+    await an.say("có")
+    await remindAt("2026-12-07T19:30")
+    phones.wait((16 * 24 + 10) * HOUR + 40)
+    await an.say("để em xem")
+    await remindAt("2026-12-07T19:45")
+    expect(await told("an")).toEqual([INVITED])
+    await remindAt("2026-12-09T19:30")
+    expect(await told("an")).toEqual([INVITED, EVE])
+  })
+})
+
 describe("a meeting that changes", () => {
   it("is told to those who were invited, asks them anew, and old reminders are withdrawn", async () => {
     await call()
