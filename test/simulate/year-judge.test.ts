@@ -59,6 +59,7 @@ function notice(kind: NoticeKind, to: Member, moment: number, is: Partial<Versio
     time: fullTime(texts, new Date(is.startsAt ?? START)),
     place: is.place ?? PLACE,
     agenda: "việc tháng",
+    details: "",
     again: "yes",
   }
   const text = texts(SENTENCES[kind], values)
