@@ -60,6 +60,7 @@ function notice(kind: NoticeKind, to: Member, moment: number, is: Partial<Versio
     place: is.place ?? PLACE,
     agenda: "việc tháng",
     details: "",
+    papers: "",
     again: "yes",
   }
   const text = texts(SENTENCES[kind], values)

@@ -5,7 +5,7 @@ import { accountName } from "./record.ts"
 /** What everybody has in their hands, and what is seen there. */
 export interface Phones {
   say(someone: Someone, text: string): void
-  /** The button of that label in the newest message, or its number where buttons are typed. */
+  /** The newest button of that label, or its number in the newest message where buttons are typed. */
   choose(someone: Someone, label: string): void
   /** The buttons of the newest message that these words are in, as they are pressed; empty where there are none. */
   buttonsOf(someone: Someone, words: RegExp): readonly Pressable[]
@@ -39,6 +39,8 @@ interface Pressable {
 }
 
 const LOOK_MS = 15
+/** So many messages a person sees at once. */
+const RECENT = 3
 /** So long a person looks at the phone before they try again. */
 const PATIENCE_MS = 20_000
 /** The Official Account's words for a person who blocked it. */
@@ -101,7 +103,9 @@ export function takePhones(crowd: Crowd): Phones {
     say,
     choose(someone, label) {
       const messages = newest(someone)
-      const button = messages.at(-1)?.buttons?.find((one) => one.label === label)
+      // A notice may have come in between: buttons stay in front of people, numbers mean the newest message.
+      const buttons = messages.slice(-RECENT).flatMap((one) => one.buttons ?? [])
+      const button = buttons.findLast((one) => one.label === label)
       if (button !== undefined) return press(someone, button.action)
       const line = new RegExp(`^(\\d+)\\. ${label.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`, "m")
       const number = line.exec(messages.at(-1)?.text ?? "")?.[1]
