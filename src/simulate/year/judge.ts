@@ -114,8 +114,7 @@ export function judge(
         if (delivery.at < one.from - ON_ITS_WAY) wrong("unasked", `early: ${about(one)}`)
       }
     }
-    for (const one of left)
-      if (!isAfterCancel(one, meeting) && !isExcused(record, one)) wrong("unasked", told(one))
+    for (const one of left) if (!isAfterCancel(one, meeting) && !isExcused(one)) wrong("unasked", told(one))
   }
   return count
 }
@@ -160,7 +159,7 @@ function isAfterCancel({ delivery, notice }: Heard, { cancelledAt }: MeetingReco
 }
 
 /** What was on its way when the meeting changed. */
-function isExcused(_record: YearRecord, { delivery, found }: Heard): boolean {
+function isExcused({ delivery, found }: Heard): boolean {
   const next = found?.meeting.versions[found.version + 1]
   return next !== undefined && Math.abs(delivery.at - next.from) < ON_ITS_WAY
 }

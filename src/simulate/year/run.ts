@@ -53,6 +53,7 @@ const MEMBERS_AT_ONCE = 48
 const AGAIN_MS = 31_000
 /** So many moments of a month bring enough messages for a kill. */
 const BUSY_A_MONTH = 20
+/** … which this many make, or a tenth of all members where these are few. */
 const BUSY = 20
 
 /**
@@ -138,7 +139,8 @@ async function live(
     outages,
     kills,
     months,
-  }: { readonly outages: readonly Span[]; readonly kills: number; readonly months: number },
+    members,
+  }: Pick<YearOptions, "kills" | "months" | "members"> & { readonly outages: readonly Span[] },
 ): Promise<{ kills: number }> {
   const killEvery = Math.max(1, Math.floor((BUSY_A_MONTH * months) / Math.max(1, kills)))
   let [done, busy] = [0, 0]
@@ -168,7 +170,11 @@ async function live(
     await waitFor(stage, phones, allOf(of("secretary"), SECRETARIES_AT_ONCE))
     if (isCareful) armFaults(stage, true)
     const talk = waitFor(stage, phones, allOf(of("member"), MEMBERS_AT_ONCE))
-    if (added + of("member").length >= BUSY && busy++ % killEvery === 0 && done < kills) {
+    if (
+      added + of("member").length >= Math.min(BUSY, members / 10) &&
+      busy++ % killEvery === 0 &&
+      done < kills
+    ) {
       await stage.kill(done % 2, 0)
       done++
       await talk
