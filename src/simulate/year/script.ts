@@ -2,7 +2,7 @@ import type { Stage } from "../stage.ts"
 import type { Agenda, Task } from "./agenda.ts"
 import { dueMoments } from "./expect.ts"
 import { areFiguresRight } from "./figures.ts"
-import { at, dayOf, daysAfter, HOUR, MINUTE } from "./hours.ts"
+import { at, dayOf, daysAfter, HOUR, MINUTE, notAtNight } from "./hours.ts"
 import { drawMeaning, sayIt } from "./member.ts"
 import { readNotice } from "./notices.ts"
 import { wrongInMeetingSheet, wrongInYearSheet } from "./papers.ts"
@@ -97,7 +97,8 @@ export function play(parts: ScriptParts, plan: MeetingPlan, number: number): voi
       from: heard.at + wait,
     }
     meeting.versions.push(version)
-    for (const due of dueMoments(version)) agenda.visit(due + 20_000)
+    // What was said at night leaves in the morning, before anybody's window closes.
+    for (const due of [notAtNight(version.from), ...dueMoments(version)]) agenda.visit(due + 20_000)
     if (!looked.has(version.startsAt)) planLooks(version.startsAt)
     looked.add(version.startsAt)
   }
