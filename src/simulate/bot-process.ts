@@ -2,13 +2,22 @@ import { readConfig } from "../config.ts"
 import type { ChannelName } from "../core/channel.ts"
 import { asError } from "../core/errors.ts"
 import { isQuiet, QUIET_HOURS } from "../core/quiet-hours.ts"
+import { loadTexts } from "../core/texts.ts"
+import { attendanceOfMeetingSheet } from "../features/meetings/papers/meeting-sheet.ts"
+import { attendanceOfYearSheet } from "../features/meetings/papers/year-sheet.ts"
+import { openKeys } from "../keys.ts"
+import { remindNow } from "../reminding.ts"
 import { startService } from "../service.ts"
 import { type Admission, admitConsents, admitMembers } from "../storage/admissions.ts"
 import { openDatabase } from "../storage/database.ts"
+import { readMeetingPeople } from "../storage/meeting-people.ts"
+import { comingMeetings } from "../storage/meetings.ts"
 import { notify } from "../storage/notify.ts"
 import { accountsOf } from "../storage/recipients.ts"
-import { readTraces, readWork } from "../storage/traces.ts"
+import { readDied, readPending, readTraces, readWork } from "../storage/traces.ts"
+import { tidy } from "../tidying.ts"
 import { type ClockSetting, simulatedClock } from "./clock.ts"
+import { admitCells, type NewCell } from "./year/admit.ts"
 
 /** What the simulation asks of a bot process; answered under the same id. */
 export type Order =
@@ -25,6 +34,17 @@ export type Order =
   | { readonly do: "jump"; readonly ms: number }
   | { readonly do: "work" }
   | { readonly do: "traces"; readonly after: number }
+  | { readonly do: "admit-cells"; readonly cells: readonly NewCell[] }
+  /** What comes round each minute by the machine's time, once by the simulated one. */
+  | { readonly do: "remind" }
+  | { readonly do: "tidy" }
+  | { readonly do: "pending" }
+  /** Of the unit's meeting that begins then: each person's name, answer, and whether they can be written to. */
+  | { readonly do: "states"; readonly unit: number; readonly startsAt: number }
+  | { readonly do: "died"; readonly after: number }
+  /** Files in base64. */
+  | { readonly do: "meeting-sheet"; readonly unit: number; readonly startsAt: number }
+  | { readonly do: "year-sheet"; readonly unit: number; readonly year: number }
 
 export interface BotSetting {
   readonly settings: Readonly<Record<string, string>>
@@ -35,9 +55,17 @@ export interface BotSetting {
 const { settings, clock: setting } = JSON.parse(process.argv[2]!) as BotSetting
 const clock = simulatedClock(setting)
 const config = readConfig(settings)
+const texts = loadTexts(config.locale)
 const service = await startService(config, { clock })
 // Its own connection, so that questions about the work do not wait in line with it.
 const database = await openDatabase(config.database)
+
+const paper = { queries: database, texts }
+
+async function meetingAt({ unit, startsAt }: { readonly unit: number; readonly startsAt: number }) {
+  const meetings = await comingMeetings(database, unit, clock.now())
+  return meetings.find((one) => one.startsAt?.getTime() === startsAt)
+}
 
 async function carryOut(order: Order): Promise<unknown> {
   switch (order.do) {
@@ -61,6 +89,30 @@ async function carryOut(order: Order): Promise<unknown> {
       return readWork(database, clock.now(), !isQuiet(clock, QUIET_HOURS))
     case "traces":
       return readTraces(database, order.after, 5000)
+    case "admit-cells":
+      return admitCells(database, order.cells, clock.now())
+    case "remind":
+      return remindNow({ database, clock, texts })
+    case "tidy":
+      return tidy({ database, clock, config, keys: openKeys(config) })
+    case "pending":
+      return readPending(database, clock.now(), !isQuiet(clock, QUIET_HOURS))
+    case "states": {
+      const meeting = await meetingAt(order)
+      if (meeting === undefined) return []
+      const people = await readMeetingPeople(database, meeting.id)
+      return people.map(({ name, answer, channel }) => ({ name, answer, isOpen: channel !== null }))
+    }
+    case "meeting-sheet": {
+      const sheet = await attendanceOfMeetingSheet(paper, (await meetingAt(order))!, { seesReasons: false })
+      return sheet.toString("base64")
+    }
+    case "year-sheet": {
+      const sheet = await attendanceOfYearSheet(paper, order.unit, order.year, { seesShares: true })
+      return sheet.toString("base64")
+    }
+    case "died":
+      return readDied(database, order.after)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ChannelName } from "../core/channel.ts"
 import type { Fault } from "../simulators/shared/faults.ts"
 import type { LedgerEntry } from "../simulators/shared/ledger.ts"
+import { type SeenMessage, SimulatorError } from "../simulators/shared/simulator.ts"
 import { type FakeTelegram, startFakeTelegram } from "../simulators/telegram/index.ts"
 import { type FakeZaloBot, startFakeZaloBot } from "../simulators/zalo-bot/index.ts"
 import { type FakeZaloOa, startFakeZaloOa } from "../simulators/zalo-oa/index.ts"
@@ -25,12 +26,19 @@ export interface Someone extends Admission {
 /** The three platforms and everybody on them. */
 export interface Crowd {
   readonly accounts: readonly Someone[]
+  /** The same, by whose they are. */
+  readonly owners: readonly (readonly Someone[])[]
   say(someone: Someone, text: string): void
+  /** Presses the newest button with this action; not where a platform has none. */
+  press(someone: Someone, action: string): void
+  /** Everything in front of somebody, oldest first. */
+  seen(someone: Someone): readonly SeenMessage[]
   block(someone: Someone): void
   unblock(someone: Someone): void
   fault(fault: Fault, on?: PlatformName): void
   clearFaults(): void
-  ledger(platform: PlatformName): readonly LedgerEntry[]
+  /** `after`: only entries with a greater number. */
+  ledger(platform: PlatformName, after?: number): readonly LedgerEntry[]
   /** The settings by which a bot process finds the platforms; `publicUrl` is where they find it. */
   settings(publicUrl: string): Record<string, string>
   /** To be called once when a bot listens. */
@@ -49,13 +57,18 @@ const SECRET = "a-secret-of-the-simulation"
 /** Every tenth person has two accounts. */
 const TWO_ACCOUNTS_EVERY = 10
 
-/** `haveWritten`: the platforms let the bot write to everybody from the start. */
-export async function gather(
-  people: number,
-  clock: SimulatedClock,
-  seed: number,
-  haveWritten: boolean,
-): Promise<Crowd> {
+export interface CrowdOptions {
+  readonly people: number
+  readonly clock: SimulatedClock
+  readonly seed: number
+  /** The platforms let the bot write to everybody from the start. */
+  readonly haveWritten: boolean
+  /** The Official Account tells what was received, and repeats what the bot said. Default true. */
+  readonly receipts?: boolean
+}
+
+export async function gather(options: CrowdOptions): Promise<Crowd> {
+  const { people, clock, seed, haveWritten, receipts = true } = options
   const common = { clock, wait: clock.wait, seed }
   const telegram: FakeTelegram = await startFakeTelegram({ ...common, rate: PERMITTED.telegram })
   const zaloBot: FakeZaloBot = await startFakeZaloBot({ ...common, rate: PERMITTED["zalo-bot"] })
@@ -63,18 +76,20 @@ export async function gather(
     ...common,
     rate: PERMITTED["zalo-oa"],
     quotas: { sub_quota: 10_000_000 },
-    receipts: true,
+    receipts,
+    echoes: receipts,
   })
   const of = { telegram, "zalo-bot": zaloBot, "zalo-oa": zaloOa }
   const { refreshToken } = zaloOa.grant()
-  const accounts = Array.from({ length: people }, (_, index): Someone[] => {
+  const owners = Array.from({ length: people }, (_, index): Someone[] => {
     const channel = PLATFORMS[index % PLATFORMS.length]!
     const hasTwo = index % TWO_ACCOUNTS_EVERY === 0
     const person = hasTwo ? index + 1 : null
     const first = someone(channel, index, person, 0)
     if (!hasTwo) return [first]
     return [first, someone(PLATFORMS[(index + 1) % PLATFORMS.length]!, index, person, 1)]
-  }).flat()
+  })
+  const accounts = owners.flat()
   for (const { channel, user } of accounts) {
     const name = `Người ${user}`
     if (channel === "telegram") telegram.person(user, { name, hasStarted: haveWritten })
@@ -83,6 +98,12 @@ export async function gather(
   }
   return {
     accounts,
+    owners,
+    press: ({ channel, user }, action) => {
+      if (channel === "zalo-bot") throw new SimulatorError("Zalo Bot has no buttons")
+      of[channel].press(user, action)
+    },
+    seen: ({ channel, user }) => of[channel].seenBy(user),
     say: ({ channel, user }, text) => void of[channel].say(user, text),
     block: ({ channel, user }) => void of[channel].block(user),
     unblock: ({ channel, user }) => void of[channel].unblock(user),
@@ -92,7 +113,7 @@ export async function gather(
     clearFaults: () => {
       for (const platform of PLATFORMS) of[platform].faults.clear()
     },
-    ledger: (platform) => of[platform].ledger(),
+    ledger: (platform, after) => of[platform].ledger(after),
     settings: (publicUrl) => ({
       PUBLIC_URL: publicUrl,
       ORGANISATION: "Chi bộ mô phỏng",

@@ -3,9 +3,11 @@ import { databaseUrl } from "../config.ts"
 import { asError } from "../core/errors.ts"
 import { simulateDelivery } from "./delivery.ts"
 import { simulateNotice } from "./steady.ts"
+import { isYearClean, simulateYear } from "./year/run.ts"
 
 const USAGE = `npm run -s simulate -- delivery [--people 5000] [--days 7] [--kills 50] [--seed 1] [--json]
 npm run -s simulate -- notice [--people 5000] [--seed 1] [--json]
+npm run -s simulate -- year [--cells 200] [--members 5000] [--months 12] [--kills 25] [--seed 1] [--json]
 A PostgreSQL with pgvector is needed: DATABASE_URL or TEST_DATABASE_URL names a server whose user may create
 databases, else one is started from the programs installed on this machine and thrown away.
 `
@@ -15,14 +17,19 @@ const { values, positionals } = parseArgs({
   options: {
     people: { type: "string", default: "5000" },
     days: { type: "string", default: "7" },
-    kills: { type: "string", default: "50" },
+    cells: { type: "string", default: "200" },
+    members: { type: "string", default: "5000" },
+    months: { type: "string", default: "12" },
+    kills: { type: "string" },
     seed: { type: "string", default: "1" },
     json: { type: "boolean", default: false },
   },
 })
 
-const number = (name: "people" | "days" | "kills" | "seed") => {
-  const value = Number(values[name])
+const KILLS = { delivery: "50", year: "25" }
+
+const number = (name: Exclude<keyof typeof values, "json">) => {
+  const value = Number(values[name] ?? KILLS[positionals[0] === "year" ? "year" : "delivery"])
   if (!Number.isInteger(value) || value < 0) throw new Error(`--${name}: a whole number`)
   return value
 }
@@ -36,6 +43,19 @@ try {
     })
     process.stdout.write(`${JSON.stringify(report, null, values.json ? undefined : 2)}\n`)
     process.exit(report.refused_as_too_many === 0 ? 0 : 1)
+  }
+  if (positionals[0] === "year") {
+    const report = await simulateYear({
+      cells: number("cells"),
+      members: number("members"),
+      months: number("months"),
+      kills: number("kills"),
+      seed: number("seed"),
+      databaseUrl: databaseUrl(),
+      tell: (text) => process.stderr.write(`${text}\n`),
+    })
+    process.stdout.write(`${JSON.stringify(report, null, values.json ? undefined : 2)}\n`)
+    process.exit(isYearClean(report) ? 0 : 1)
   }
   if (positionals[0] !== "delivery") {
     process.stderr.write(USAGE)

@@ -15,6 +15,10 @@ export interface StageOptions {
   readonly haveWritten: boolean
   /** Bot processes on the one database. */
   readonly processes: number
+  /** False leaves it to the caller to let people in. Default true. */
+  readonly admits?: boolean
+  /** Default true: see `CrowdOptions`. */
+  readonly receipts?: boolean
 }
 
 /** The platforms, the crowd, the database and the processes of the program under test. */
@@ -40,7 +44,7 @@ const LOOK_MS = 100
 export async function setStage(options: StageOptions): Promise<Stage> {
   const { clock } = options
   const database: TemporaryDatabase = await temporaryDatabase(options.databaseUrl)
-  const crowd = await gather(options.people, clock, options.seed, options.haveWritten)
+  const crowd = await gather(options)
   const bots: (Bot | null)[] = Array.from({ length: options.processes }, () => null)
   const alive = () => bots.filter((bot): bot is Bot => bot?.isAlive() === true)
   const balancer: Balancer = await startBalancer(() => alive().map(({ url }) => url))
@@ -52,8 +56,13 @@ export async function setStage(options: StageOptions): Promise<Stage> {
     PORT: "0",
     LOG_LEVEL: "error",
   }
+  let jumped = 0
   const start = async (number: number) => {
-    bots[number] = await startBot(settings, clock)
+    const before = jumped
+    const bot = await startBot(settings, clock)
+    bots[number] = bot
+    // Time may have been moved while it came up.
+    if (jumped > before) await bot.ask({ do: "jump", ms: jumped - before })
   }
   const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -90,6 +99,7 @@ export async function setStage(options: StageOptions): Promise<Stage> {
     },
     async jump(ms) {
       clock.jump(ms)
+      jumped += ms
       await Promise.all(alive().map((bot) => bot.ask({ do: "jump", ms }).catch(() => {})))
     },
     async calm() {
@@ -116,6 +126,7 @@ export async function setStage(options: StageOptions): Promise<Stage> {
   }
   await stage.startAll()
   await crowd.connect(balancer.url)
+  if (options.admits === false) return stage
   const heardAt = clock.now().toISOString()
   const members = options.haveWritten ? crowd.accounts.map((one) => ({ ...one, heardAt })) : crowd.accounts
   await ask({ do: "admit", members })

@@ -7,6 +7,8 @@ export interface MeetingPerson extends Counted {
   readonly person: number
   readonly name: string
   readonly lateMinutes: number | null
+  /** When the answer was given; null without one. */
+  readonly answeredAt: Date | null
   /** The number of the point that they chose; null for none. */
   readonly point: number | null
   /** Somebody else answered for them. */
@@ -26,8 +28,8 @@ export interface MeetingPerson extends Counted {
 export function readMeetingPeople(queries: Queries, meeting: number): Promise<MeetingPerson[]> {
   return queries.query<MeetingPerson>(
     `select mp.person_id as person, p.name, mp.standing, mp.answer, why.reason, mp.presence,
-       mp.late_minutes as "lateMinutes", mp.answered_by is not null as "isProxy", mp.point,
-       mp.checked_in_at as "checkedInAt", a.channel, a.user_id as user, p.phone_sealed as "phoneSealed",
+       mp.late_minutes as "lateMinutes", mp.answered_at as "answeredAt",
+       mp.answered_by is not null as "isProxy", mp.point, mp.checked_in_at as "checkedInAt", a.channel, a.user_id as user, p.phone_sealed as "phoneSealed",
        coalesce(a.wants, false) as "wantsReminders"
      from meeting_people mp join people p on p.id = mp.person_id
      left join meeting_reasons why on why.meeting_id = mp.meeting_id and why.person_id = mp.person_id

@@ -118,14 +118,21 @@ export async function insertNotices(queries: Queries, notices: readonly NoticeRo
   return rows.length
 }
 
-/** Takes back what still waits under keys that begin so; what is on its way or was sent stays. Returns how many. */
+/**
+ * Takes back what still waits under keys that begin so; what was sent stays, and what is on its way is not tried again
+ * when it comes back. Returns how many were taken back.
+ */
 export async function withdrawNotices(queries: Queries, keyPrefix: string, at: Date): Promise<number> {
-  const rows = await queries.query(
-    `update outbox set state = 'withdrawn', settled_at = $2 where state = 'waiting' and pieces_sent = 0
-     and starts_with(key, $1) returning id`,
+  const [row] = await queries.query<{ withdrawn: number }>(
+    `with touched as (
+       update outbox set state = case when state = 'waiting' then 'withdrawn' else state end,
+         settled_at = case when state = 'waiting' then $2::timestamptz else settled_at end,
+         not_after = case when state = 'waiting' then not_after else least(not_after, $2::timestamptz) end
+       where state in ('waiting', 'sending') and pieces_sent = 0 and starts_with(key, $1) returning state)
+     select (count(*) filter (where state = 'withdrawn'))::integer as withdrawn from touched`,
     [keyPrefix, at],
   )
-  return rows.length
+  return row!.withdrawn
 }
 
 /** Writes down how a message ended; also late, by a sender that was only slow and already taken for dead. */

@@ -37,3 +37,35 @@ export async function readWork(
   )
   return row!
 }
+
+/** What is still to be done, and when more will be. */
+export interface Pending {
+  /** Events that wait or are worked on. */
+  readonly events: number
+  /** Messages on their way, and those that may go now. */
+  readonly sending: number
+  readonly due: number
+  /** When the next of the others may go; null when there is none. */
+  readonly nextAt: Date | null
+}
+
+export async function readPending(queries: Queries, now: Date, notices: boolean): Promise<Pending> {
+  const [row] = await queries.query<Pending>(
+    `select (select count(*)::integer from inbox where done_at is null) as events,
+       (count(*) filter (where state = 'sending'))::integer as sending,
+       (count(*) filter (where state = 'waiting' and next_try_at <= $1))::integer as due,
+       min(next_try_at) filter (where state = 'waiting' and next_try_at > $1) as "nextAt"
+     from outbox where state in ('sending', 'waiting') and ($2 or state = 'sending' or kind <> 'notice')`,
+    [now, notices],
+  )
+  return row!
+}
+
+/** The notices after an id whose process died while it sent them. */
+export function readDied(queries: Queries, after: number): Promise<Trace[]> {
+  return queries.query<Trace>(
+    `select id, channel, chat, kind, key, message -> 'parts' -> 0 ->> 'text' as text, state, reason from outbox
+     where id > $1 and state = 'unknown' and reason = 'process-ended' order by id`,
+    [after],
+  )
+}

@@ -176,6 +176,22 @@ describe("a notice", () => {
     expect(telegram.shown).toEqual([])
   })
 
+  it("that was taken back while the platform held it off is not tried again", async () => {
+    await admit()
+    const busy = new DeliveryError("rate_limited", "too many", { retryAfterSeconds: 1 })
+    const telegram = platform("telegram", async (_text, attempt) => {
+      if (attempt > 1) return undefined
+      expect(await withdrawNotices(holder.database, "họp:12:", now)).toBe(0)
+      return busy
+    })
+    const worker = sender([telegram.channel])
+    await tell("họp:12:v1", [an])
+    await until(TEN, worker)
+    await until(new Date(TEN.getTime() + 60_000), worker)
+    expect(telegram.shown).toEqual([])
+    expect(await states()).toEqual({ "an: họp:12:v1": "expired" })
+  })
+
   it("waits behind answers, however many it has to reach", async () => {
     await admit()
     await tell("Họp", [an, binh])

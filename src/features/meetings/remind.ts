@@ -42,23 +42,29 @@ export async function remind(deps: RemindDeps, now: Date): Promise<number> {
   const { queries } = deps
   const coming = await comingToRemind(queries, now, new Date(now.getTime() + FARTHEST_MS))
   let added = 0
-  for (const { meeting, kind, useless, minutes } of await dueNow(deps, coming, now)) {
+  for (const one of await dueNow(deps, coming, now)) {
+    const { meeting, kind, minutes } = one
     if (!(await claimReminder(queries, meeting, kind, now))) continue
     const whole = (await readMeeting(queries, meeting.id))!
     added +=
       minutes === undefined
-        ? await remindOf(deps, whole, kind as Reminder, useless, now)
+        ? await remindOf(deps, whole, kind as Reminder, one, now)
         : await remindOwn(deps, whole, minutes, now)
   }
   return added + (await callToRoll(deps, now))
 }
 
-interface Due {
+/** From when on a reminder goes out, and until when it is of use. */
+interface Span {
+  readonly due: Date
+  readonly useless: Date
+}
+
+interface Due extends Span {
   readonly meeting: Coming
   /** A kind of the plan, or "own-180" for those who chose three hours. */
   readonly kind: string
   readonly minutes?: number
-  readonly useless: Date
 }
 
 /** What is due, still of use and not done. Whose plan counts is only looked up for what some plan makes due. */
@@ -72,8 +78,17 @@ async function dueNow({ queries, plan }: RemindDeps, coming: readonly Coming[], 
       (kind) => ({ meeting, kind }),
     ),
     ...leads
-      .filter((minutes) => isDue(meeting, new Date(meeting.startsAt.getTime() - minutes * 60_000), now))
-      .map((minutes): Due => ({ meeting, kind: `own-${minutes}`, minutes, useless: meeting.startsAt })),
+      .map((minutes) => ({ minutes, due: new Date(meeting.startsAt.getTime() - minutes * 60_000) }))
+      .filter(({ due }) => isDue(meeting, due, now))
+      .map(
+        ({ minutes, due }): Due => ({
+          meeting,
+          kind: `own-${minutes}`,
+          minutes,
+          due,
+          useless: meeting.startsAt,
+        }),
+      ),
   ])
   const done = await remindedOf(
     queries,
@@ -85,16 +100,17 @@ async function dueNow({ queries, plan }: RemindDeps, coming: readonly Coming[], 
   const own = plan === undefined ? await plansFor(queries, units, known) : undefined
   return open.flatMap((one) => {
     if ("useless" in one) return [one]
-    const useless = dueBy(plan ?? own!.get(one.meeting.unit)!.plan, one.kind, one.meeting, now)
-    return useless === null ? [] : [{ ...one, useless }]
+    const span = dueBy(plan ?? own!.get(one.meeting.unit)!.plan, one.kind, one.meeting, now)
+    return span === null ? [] : [{ ...one, ...span }]
   })
 }
 
-/** Until when a reminder is of use that is due now by this plan; null where none is. */
-function dueBy(plan: ReminderPlan, kind: Reminder, meeting: Coming, now: Date): Date | null {
-  if (plan[kind].isOff || !isDue(meeting, dueAt(plan, kind, meeting.startsAt), now)) return null
+/** The span of a reminder that is due now by this plan; null where none is. */
+function dueBy(plan: ReminderPlan, kind: Reminder, meeting: Coming, now: Date): Span | null {
+  const due = dueAt(plan, kind, meeting.startsAt)
+  if (plan[kind].isOff || !isDue(meeting, due, now)) return null
   const useless = uselessAt(plan, kind, meeting.startsAt)
-  return useless > now ? useless : null
+  return useless > now ? { due, useless } : null
 }
 
 /** What was due before the meeting was called or changed is left out. */
@@ -123,13 +139,13 @@ async function remindOf(
   deps: RemindDeps,
   meeting: Meeting,
   reminder: Reminder,
-  notAfter: Date,
+  { due, useless }: Span,
   now: Date,
 ): Promise<number> {
   const { queries, texts } = deps
   const off = await withoutReminder(queries, meeting.id, reminder)
   const people = (await readMeetingPeople(queries, meeting.id)).filter(
-    (one) => isReminded(one, reminder) && !off.has(one.person),
+    (one) => isReminded(one, reminder, due) && !off.has(one.person),
   )
   const said = texts(`meetings-remind-${reminder}`, await facts(deps, { today: dayInVietnam(now) }, meeting))
   const { replyBy } = meeting
@@ -139,11 +155,16 @@ async function remindOf(
   const message = isOver
     ? { parts: [{ kind: "text" as const, text: said }] }
     : withAnswers(texts, meeting, said)
-  const until = reminder === "answer" && replyBy !== null && replyBy < notAfter ? replyBy : notAfter
+  const until = reminder === "answer" && replyBy !== null && replyBy < useless ? replyBy : useless
   return tell(queries, meeting, people, { kind: reminder, message, at: now, notAfter: until })
 }
 
-/** Who agreed to reminders; the exempt are left in peace. */
-function isReminded({ answer, standing, wantsReminders }: MeetingPerson, reminder: Reminder): boolean {
-  return wantsReminders && standing !== "exempt" && isFor(reminder, answer)
+/** Who agreed to reminders; the exempt are left in peace, and so is whoever has answered since it was due: they have just read it. */
+function isReminded(
+  { answer, answeredAt, standing, wantsReminders }: MeetingPerson,
+  reminder: Reminder,
+  due: Date,
+): boolean {
+  const isFresh = answeredAt !== null && answeredAt > due
+  return wantsReminders && standing !== "exempt" && !isFresh && isFor(reminder, answer)
 }

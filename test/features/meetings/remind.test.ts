@@ -98,6 +98,20 @@ describe("before a meeting", () => {
   })
 })
 
+describe("whoever changes their mind after a reminder was due", () => {
+  it("is not told a minute later that they have not answered", async () => {
+    await call()
+    await an.say("có")
+    await remindAt("2026-12-07T19:30")
+    phones.wait((16 * 24 + 10) * HOUR + 40)
+    await an.say("để em xem")
+    await remindAt("2026-12-07T19:45")
+    expect(await told("an")).toEqual([INVITED])
+    await remindAt("2026-12-09T19:30")
+    expect(await told("an")).toEqual([INVITED, EVE])
+  })
+})
+
 describe("a meeting that changes", () => {
   it("is told to those who were invited, asks them anew, and old reminders are withdrawn", async () => {
     await call()
@@ -116,6 +130,21 @@ describe("a meeting that changes", () => {
     await arrive()
     await remindAt("2026-12-11T18:00")
     expect(await told("an")).toEqual([INVITED, "Cuộc họp có thay đổi", SOON])
+  })
+
+  it("only in its place keeps what everybody answered, also who called it", async () => {
+    await call()
+    await an.say("có")
+    await secretary.say("xin vắng")
+    await secretary.say("họp")
+    await secretary.press("19h30")
+    await secretary.press("Đổi nơi họp")
+    await secretary.say("trụ sở xã")
+    await secretary.press("Đúng, báo đổi")
+    await secretary.say("họp")
+    const page = await secretary.press("19h30")
+    expect(page).toContain("Có mặt (1): Nguyễn Văn An")
+    expect(page).toContain("Xin vắng (1): Trần Thị Bình")
   })
 
   it("and was not yet told to somebody invites them to what it is now", async () => {

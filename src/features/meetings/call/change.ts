@@ -106,7 +106,8 @@ export async function tellChanged(
   const told = await whoWasTold(queries, id)
   const caller = asker.standing.person!.id
   const coming = { answer: "yes", lateMinutes: null, reason: null } as const
-  await keepAnswer(queries, { meeting: id, person: caller, by: null }, coming, asker.now)
+  // Everybody is asked anew; whoever moves it to this time comes. At the same time what was answered stays.
+  if (again === "yes") await keepAnswer(queries, { meeting: id, person: caller, by: null }, coming, asker.now)
   const meeting = (await readMeeting(queries, id))!
   const people = (await readMeetingPeople(queries, id)).filter(({ person }) => person !== caller)
   const all = await facts(deps, asker, meeting)

@@ -1,0 +1,139 @@
+import { type Crowd, PLATFORMS, type Someone } from "../crowd.ts"
+import { type Delivery, readNotice } from "./notices.ts"
+import { accountName } from "./record.ts"
+
+/** What everybody has in their hands, and what is seen there. */
+export interface Phones {
+  say(someone: Someone, text: string): void
+  /** The newest button of that label, or its number in the newest message where buttons are typed. */
+  choose(someone: Someone, label: string): void
+  /** The buttons of the newest message that these words are in, as they are pressed; empty where there are none. */
+  buttonsOf(someone: Someone, words: RegExp): readonly Pressable[]
+  /** The newest message of the bot. */
+  last(someone: Someone): string
+  /** Does something and waits for the bot's answer, which is no notice. Null when none came, "" when it was cut off. */
+  answer(someone: Someone, act: () => void): Promise<Heard | null>
+  /** The same, and passes over what others are told meanwhile; null when no such words came. */
+  answerLike(someone: Someone, words: RegExp, act: () => void): Promise<Heard | null>
+  /** Whether a notice of a meeting that begins at one of these times is on any of these phones. */
+  hasNotice(accounts: readonly Someone[], times: readonly number[]): boolean
+  /** How many calls the platforms have had so far. */
+  calls(): number
+  readonly deliveries: readonly Delivery[]
+  readonly cut: readonly Delivery[]
+  /** Called for each refusal because the person does not want to hear from us. */
+  onRefused(call: (account: string, at: number) => void): void
+  /** Called for each act of a person. */
+  onDeed(call: (someone: Someone) => void): void
+  stop(): void
+}
+
+export interface Heard {
+  readonly text: string
+  readonly at: number
+}
+
+interface Pressable {
+  readonly label: string
+  press(): void
+}
+
+const LOOK_MS = 15
+/** So many messages a person sees at once. */
+const RECENT = 3
+/** So long a person looks at the phone before they try again. */
+const PATIENCE_MS = 20_000
+/** The Official Account's words for a person who blocked it. */
+const BLOCKED = -244
+
+export function takePhones(crowd: Crowd): Phones {
+  const seen = { telegram: 0, "zalo-bot": 0, "zalo-oa": 0 }
+  const deliveries: Delivery[] = []
+  const cut: Delivery[] = []
+  const noticed = new Set<string>()
+  const waiting = new Map<string, (heard: Heard) => void>()
+  let refused: (account: string, at: number) => void = () => {}
+  let done: (someone: Someone) => void = () => {}
+
+  function look(): void {
+    for (const platform of PLATFORMS) {
+      for (const { n, at, chat, text, outcome, status, code } of crowd.ledger(platform, seen[platform])) {
+        seen[platform] = n
+        if (chat === null || text === null) continue
+        const account = accountName({ channel: platform, user: chat })
+        if (code === BLOCKED) refused(account, at)
+        const isCut = outcome === "rejected" && (status === null || status >= 500)
+        if (outcome !== "delivered" && !isCut) continue
+        const notice = readNotice(text, at)
+        if (notice !== null) {
+          const list = isCut ? cut : deliveries
+          list.push({ platform, chat, at, text })
+          if (!isCut) noticed.add(`${account} ${notice.startsAt}`)
+        } else waiting.get(account)?.({ text: isCut ? "" : text, at })
+      }
+    }
+  }
+  const timer = setInterval(look, LOOK_MS)
+
+  const newest = (someone: Someone) => crowd.seen(someone).filter(({ from }) => from === "bot")
+  const say = (someone: Someone, text: string) => {
+    crowd.say(someone, text)
+    done(someone)
+  }
+  const press = (someone: Someone, action: string) => {
+    crowd.press(someone, action)
+    done(someone)
+  }
+
+  function hear(someone: Someone, words: RegExp, act: () => void): Promise<Heard | null> {
+    const account = accountName(someone)
+    const heard = new Promise<Heard | null>((resolve) => {
+      const timeout = setTimeout(() => resolve(null), PATIENCE_MS)
+      waiting.set(account, (one) => {
+        if (!words.test(one.text)) return
+        clearTimeout(timeout)
+        resolve(one)
+      })
+    }).finally(() => waiting.delete(account))
+    act()
+    return heard
+  }
+
+  return {
+    say,
+    choose(someone, label) {
+      const messages = newest(someone)
+      // A notice may have come in between: buttons stay in front of people, numbers mean the newest message.
+      const buttons = messages.slice(-RECENT).flatMap((one) => one.buttons ?? [])
+      const button = buttons.findLast((one) => one.label === label)
+      if (button !== undefined) return press(someone, button.action)
+      const line = new RegExp(`^(\\d+)\\. ${label.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`, "m")
+      const number = line.exec(messages.at(-1)?.text ?? "")?.[1]
+      if (number === undefined)
+        throw new Error(`${accountName(someone)} sees no “${label}”: ${messages.at(-1)?.text}`)
+      say(someone, number)
+    },
+    buttonsOf(someone, words) {
+      const message = newest(someone).findLast(({ text }) => words.test(text))
+      return (message?.buttons ?? []).map(({ label, action }) => ({
+        label,
+        press: () => press(someone, action),
+      }))
+    },
+    last: (someone) => newest(someone).at(-1)?.text ?? "",
+    answer: (someone, act) => hear(someone, /(?:)/, act),
+    answerLike: hear,
+    hasNotice: (accounts, times) =>
+      accounts.some((one) => times.some((time) => noticed.has(`${accountName(one)} ${time}`))),
+    calls: () => seen.telegram + seen["zalo-bot"] + seen["zalo-oa"],
+    deliveries,
+    cut,
+    onRefused: (call) => {
+      refused = call
+    },
+    onDeed: (call) => {
+      done = call
+    },
+    stop: () => clearInterval(timer),
+  }
+}
