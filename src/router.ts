@@ -93,6 +93,7 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
   const action = actionOf(dialogue, id)
   switch (action?.feature) {
     case "menu":
+      if (action.do === "say") return read(deps, asker, NEW_DIALOGUE, action.words, action.words)
       return pressMenu(deps.texts, asker, dialogue, action)
     case "ask":
       return replyToAction(deps, asker, dialogue, action)

@@ -32,3 +32,14 @@ command-lienket = Be told on Zalo and Telegram
 common-secret-paper = What was just sent bears the mark “{ $mark }”, so the assistant has not read it, does not answer it, and has deleted it from where it keeps messages. By the law on state secrets a secret paper may not be sent or asked about through a messenger.
     Please delete the message from the chat, tell whoever is responsible for state secrets at your office at once, and handle that paper in person only, as the rules say. Questions about the rules on state secrets may be typed as usual, without pasting a paper.
 common-secret-covered = (Content with a mark of secrecy, deleted)
+
+common-button-desk = Other work of the unit
+common-desk = Other work of the unit; the Vietnamese name of a button can be typed as well.
+common-say-notice = Send a notice
+common-say-poll = Ask for opinions
+common-say-tasks = See the tasks
+common-say-resolution = File a resolution
+common-say-summary = This month in figures
+common-say-meetings = My meetings
+common-say-my-tasks = My tasks
+common-say-occasions = When officials meet citizens

@@ -33,3 +33,14 @@ command-lienket = Nhận tin trên Zalo và Telegram
 common-secret-paper = Nội dung vừa gửi mang dấu “{ $mark }”, nên trợ lý không đọc, không trả lời và đã xóa khỏi nơi lưu của mình. Theo pháp luật về bảo vệ bí mật nhà nước, văn bản mật không được gửi, hỏi qua ứng dụng nhắn tin.
     Xin đồng chí/ông/bà xóa tin này khỏi cuộc trò chuyện, báo ngay người phụ trách bảo vệ bí mật nhà nước của cơ quan, và chỉ làm việc về văn bản ấy trực tiếp, đúng quy định. Muốn hỏi về quy định bảo vệ bí mật nhà nước thì cứ gõ câu hỏi bình thường, không dán văn bản.
 common-secret-covered = (Nội dung mang dấu mật, đã xóa)
+
+common-button-desk = Việc của đơn vị
+common-desk = Các việc khác của đơn vị; gõ như tên nút cũng được.
+common-say-notice = Gửi thông báo
+common-say-poll = Lấy ý kiến
+common-say-tasks = Xem nhiệm vụ
+common-say-resolution = Nộp nghị quyết
+common-say-summary = Tổng hợp tháng này
+common-say-meetings = Lịch họp của tôi
+common-say-my-tasks = Việc của tôi
+common-say-occasions = Lịch tiếp công dân

@@ -80,6 +80,7 @@ async function call(
 async function cancel(): Promise<void> {
   await secretary.say("họp")
   await secretary.press("19h30")
+  await secretary.press("Đổi hoặc hoãn")
   await secretary.press("Hoãn họp")
   await secretary.press("Đúng, hoãn họp")
 }
@@ -122,6 +123,7 @@ describe("a member's own calendar", () => {
     await phones.database.query("update outbox set state = 'sent', settled_at = now()")
     await secretary.say("họp")
     await secretary.press("19h30")
+    await secretary.press("Đổi hoặc hoãn")
     await secretary.press("Đổi giờ")
     await secretary.say("20h ngày 11/12/2026")
     await secretary.press("Đúng, báo đổi")
@@ -129,6 +131,7 @@ describe("a member's own calendar", () => {
     await phones.database.query("update outbox set state = 'sent', settled_at = now()")
     await secretary.say("họp")
     await secretary.press("20h00")
+    await secretary.press("Đổi hoặc hoãn")
     await secretary.press("Hoãn họp")
     await secretary.press("Đúng, hoãn họp")
     expect(await seen(address)).toEqual(["20261211T200000 CANCELLED 2"])

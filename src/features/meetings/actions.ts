@@ -10,7 +10,7 @@ export interface ProxyAnswer {
 /** What the buttons about meetings do. Rights are looked at again when one is pressed. */
 export type MeetingsAction =
   | { readonly do: "open" }
-  | { readonly do: "unit" | "new"; readonly unit: number }
+  | { readonly do: "unit" | "new" | "planning"; readonly unit: number }
   /** Of a draft: asks for a part of it, fills it, shows the whole, sends, throws away. */
   | {
       readonly do:
@@ -31,7 +31,7 @@ export type MeetingsAction =
   /** Asks what others said by word of mouth, and writes it down. */
   | { readonly do: "proxy"; readonly meeting: number }
   | { readonly do: "proxy-sure"; readonly meeting: number; readonly answers: readonly ProxyAnswer[] }
-  | { readonly do: "new-when" | "new-place" | "cancel" | "cancel-sure"; readonly meeting: number }
+  | { readonly do: "changes" | "new-when" | "new-place" | "cancel" | "cancel-sure"; readonly meeting: number }
   /** What it shall be instead; what is null stays. */
   | {
       readonly do: "change-sure"

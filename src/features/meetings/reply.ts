@@ -10,9 +10,16 @@ import { type MeetingsAction, type MeetingsStep, WORDS } from "./actions.ts"
 import { ABOUT, showMine } from "./answer/mine.ts"
 import { keepProxy, showProxy, typeProxy } from "./answer/proxy.ts"
 import { answer, answerInWords, choosePointInWords, comeToPoint } from "./answer/say.ts"
-import { showUnitMeetings } from "./answer/unit.ts"
+import { showPlanning, showUnitMeetings } from "./answer/unit.ts"
 import { showAnswers, showPhones } from "./answer/who.ts"
-import { askCancel, askChange, cancelCalled, changeCalled, previewChange } from "./call/change.ts"
+import {
+  askCancel,
+  askChange,
+  cancelCalled,
+  changeCalled,
+  previewChange,
+  showChanges,
+} from "./call/change.ts"
 import { askFor, callBySentence, fillIn, newDraft, showDraft } from "./call/draft.ts"
 import { dropDraft, sendCall, undoCall } from "./call/send.ts"
 import { closeForCodes, openForCodes } from "./check-in/open.ts"
@@ -26,6 +33,7 @@ import { invitationPressed, rollPressed } from "./tell.ts"
 /** The right that each button asks for, in the unit whose meeting it is. */
 const NEEDS = {
   unit: "see-attendance",
+  planning: "see-attendance",
   new: "call-meeting",
   "set-when": "call-meeting",
   "set-place": "call-meeting",
@@ -36,6 +44,7 @@ const NEEDS = {
   send: "call-meeting",
   drop: "call-meeting",
   undo: "call-meeting",
+  changes: "call-meeting",
   "new-when": "call-meeting",
   "new-place": "call-meeting",
   "change-sure": "call-meeting",
@@ -206,6 +215,10 @@ async function act(deps: MeetingsDeps, asker: Asker, action: MeetingsAction): Pr
       return open(deps, asker)
     case "unit":
       return showUnitMeetings(deps, asker, action.unit)
+    case "planning":
+      return showPlanning(deps, asker, action.unit)
+    case "changes":
+      return showChanges(deps, action.meeting)
     case "new":
       return newDraft(deps, asker, action.unit)
     case "send":

@@ -1,8 +1,20 @@
-import { type Held, unitsFollowed, unitsWhere } from "../../core/rights.ts"
+import { type Held, LISTED, type UnitAct, unitsFollowed, unitsWhere } from "../../core/rights.ts"
 import type { Texts } from "../../core/texts.ts"
-import { type Asker, type Dialogue, offer, type Presented, type Reply, say } from "../dialogue.ts"
+import {
+  type Action,
+  type Asker,
+  type Dialogue,
+  type Offer,
+  offer,
+  type Presented,
+  type Reply,
+  say,
+} from "../dialogue.ts"
 
-export type MenuAction = { readonly do: "how" | "person" }
+export type MenuAction =
+  | { readonly do: "how" | "person" | "desk" }
+  /** The same as typing these words. */
+  | { readonly do: "say"; readonly words: string }
 
 const MENU =
   /^(?:0|menu|\/start\b.*|\/help|\/menu|tro giup|huong dan su dung|bat dau|xin chao|chao|hello|hi)$/
@@ -34,8 +46,18 @@ export function callMenu(texts: Texts, asker: Asker, dialogue: Dialogue, word: s
 }
 
 /** Does what a button of the menu says. */
-export function pressMenu(texts: Texts, asker: Asker, dialogue: Dialogue, action: MenuAction): Reply {
+export function pressMenu(
+  texts: Texts,
+  asker: Asker,
+  dialogue: Dialogue,
+  action: Exclude<MenuAction, { do: "say" }>,
+): Reply {
   if (action.do === "how") return say(dialogue, texts("common-how"))
+  if (action.do === "desk")
+    return offer(dialogue, {
+      parts: [{ kind: "text", text: texts("common-desk") }],
+      offers: deskOffers(texts, asker.standing.held),
+    })
   if (!asker.isPrivate) return say(dialogue, texts("common-person-group"))
   const question = lastQuestion(dialogue)
   if (question === undefined) return say(dialogue, texts("common-person"))
@@ -64,27 +86,58 @@ function greeting(texts: Texts, asker: Asker): Presented {
   }
 }
 
-/** One button for each thing that the assistant does, and for officers what they look after. */
+/**
+ * What the assistant does, six buttons at most: for officers what they look after, for members what is theirs, and for
+ * everybody else what is public.
+ */
 export function menuOffers(texts: Texts, held: readonly Held[] = []): Presented["offers"] {
-  const units = unitsWhere(held, "see-totals").length
-  const follows = unitsFollowed(held).length > 0
+  const button = (label: string, action: Action): Offer => ({ label: texts(label), action })
+  const isOfficer = unitsWhere(held, "see-attendance").length + unitsWhere(held, "call-occasion").length > 0
+  const isMember = held.some(({ role }) => LISTED.includes(role))
+  const follows = !isOfficer && unitsFollowed(held).length > 0
+  const hasUnits = unitsWhere(held, "see-totals").length > 0
   return [
-    ...(unitsWhere(held, "see-attendance").length + unitsWhere(held, "call-occasion").length === 0
-      ? follows
-        ? [
-            {
-              label: texts("papers-button-totals"),
-              action: { feature: "papers", do: "totals", from: 0 } as const,
-            },
-          ]
-        : []
-      : [{ label: texts("meetings-button-open"), action: { feature: "meetings", do: "open" } as const }]),
-    ...(units === 0
+    ...(isOfficer ? [button("meetings-button-open", { feature: "meetings", do: "open" })] : []),
+    ...(follows ? [button("papers-button-totals", { feature: "papers", do: "totals", from: 0 })] : []),
+    ...(hasUnits ? [button("members-button-open", { feature: "members", do: "units" })] : []),
+    isOfficer
+      ? button("common-button-desk", { feature: "menu", do: "desk" })
+      : button("common-button-how", { feature: "menu", do: "how" }),
+    button("common-button-person", { feature: "menu", do: "person" }),
+    button("reach-button-open", { feature: "reach", do: "open" }),
+    button("mydata-button-open", { feature: "mydata", do: "open" }),
+    ...(isOfficer || hasUnits
       ? []
-      : [{ label: texts("members-button-open"), action: { feature: "members", do: "units" } as const }]),
-    { label: texts("common-button-how"), action: { feature: "menu", do: "how" } },
-    { label: texts("common-button-person"), action: { feature: "menu", do: "person" } },
-    { label: texts("reach-button-open"), action: { feature: "reach", do: "open" } },
-    { label: texts("mydata-button-open"), action: { feature: "mydata", do: "open" } },
+      : isMember
+        ? [said(texts, "meetings"), said(texts, "my-tasks")]
+        : [said(texts, "occasions")]),
   ]
+}
+
+/** What an officer does besides meetings and lists, and what is theirs as a member. */
+function deskOffers(texts: Texts, held: readonly Held[]): Presented["offers"] {
+  const can = (act: UnitAct) => unitsWhere(held, act).length > 0
+  return [
+    ...(can("send-notice") ? [said(texts, "notice"), said(texts, "poll")] : []),
+    ...(can("see-tasks") ? [said(texts, "tasks")] : []),
+    ...(can("file-resolution") ? [said(texts, "resolution")] : []),
+    ...(can("see-summary") ? [said(texts, "summary")] : []),
+    said(texts, "meetings"),
+  ]
+}
+
+/** What a button types: its name in Vietnamese, so that whoever has seen it can type it the next time. */
+const WORDS = {
+  notice: "gui thong bao",
+  poll: "lay y kien",
+  tasks: "xem nhiem vu",
+  resolution: "nop nghi quyet",
+  summary: "tong hop thang nay",
+  meetings: "lich hop cua toi",
+  "my-tasks": "viec cua toi",
+  occasions: "lich tiep cong dan",
+} as const
+
+function said(texts: Texts, what: keyof typeof WORDS): Offer {
+  return { label: texts(`common-say-${what}`), action: { feature: "menu", do: "say", words: WORDS[what] } }
 }

@@ -81,9 +81,11 @@ export function secretaryAt(phones: Phones, someone: Someone): Secretary {
     async move(startsAt, to) {
       await open(startsAt)
       if ("place" in to) {
+        await choose("Đổi hoặc hoãn", /đổi gì\?/)
         await choose("Đổi nơi họp", /^Đổi sang nơi nào/)
         await say(to.place, /^Đổi thành/)
       } else {
+        await choose("Đổi hoặc hoãn", /đổi gì\?/)
         await choose("Đổi giờ", /^Đổi sang lúc nào/)
         await say(`${spokenTime(to.startsAt)} ${spokenDay(to.startsAt)}`, /^Đổi thành/)
       }
@@ -91,6 +93,7 @@ export function secretaryAt(phones: Phones, someone: Someone): Secretary {
     },
     async cancel(startsAt) {
       await open(startsAt)
+      await choose("Đổi hoặc hoãn", /đổi gì\?/)
       await choose("Hoãn họp", /^Hoãn cuộc họp này/)
       return choose("Đúng, hoãn họp", /^Đã hoãn\. Báo cho/)
     },

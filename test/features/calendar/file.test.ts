@@ -58,6 +58,7 @@ describe("the button below the news that a meeting is off", () => {
   it("sends a file that takes it out of the calendar again, also days later", async () => {
     await secretary.say("họp")
     await secretary.press("19h30")
+    await secretary.press("Đổi hoặc hoãn")
     await secretary.press("Hoãn họp")
     await secretary.press("Đúng, hoãn họp")
     const news = await an.last()

@@ -144,6 +144,7 @@ describe("a yes", () => {
         "Gặp người phụ trách",
         "Kênh nhận tin",
         "Dữ liệu của tôi",
+        "Lịch tiếp công dân",
       ])
     },
   )

@@ -106,7 +106,7 @@ describe("an invited member", () => {
     expect(await an.press("Có mặt", invitation)).toMatch(
       /^Đã ghi cho cuộc họp 19h30 .* 10\/12: đồng chí có mặt\./,
     )
-    expect(await an.press("Đổi câu trả lời")).toContain("Đồng chí có dự họp không?")
+    expect(await an.press("Rút câu trả lời")).toContain("Đồng chí có dự họp không?")
     expect(await an.press("Xin vắng")).toContain("đồng chí xin vắng")
     expect(await an.press("Vì công tác")).toContain("đồng chí xin vắng vì công tác")
   })

@@ -68,6 +68,7 @@ describe("a member who wants to be reminded at a time of their own", () => {
     await phones.database.query("update outbox set state = 'sent' where state = 'waiting'")
     await secretary.say("họp")
     await secretary.press("19h30")
+    await secretary.press("Đổi hoặc hoãn")
     await secretary.press("Đổi giờ")
     await secretary.say("19h30 ngày 12/12/2026")
     await secretary.press("Đúng, báo đổi")

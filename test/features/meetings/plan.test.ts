@@ -93,6 +93,7 @@ describe("a plan of reminders", () => {
   it("is turned off and on by the secretary kind by kind, for the own unit only", async () => {
     await setFromFile(EARLIER)
     await secretary.say("họp")
+    await secretary.press("Lịch, cài đặt")
     const page = await secretary.press("Cài đặt nhắc")
     expect(page).toContain("theo kế hoạch của cấp trên")
     expect(page).toContain("– nhắc trước giờ họp: tắt")

@@ -70,7 +70,7 @@ describe("a meeting in several places", () => {
     expect(await an.buttons()).toEqual([
       "Điểm 1: Nhà văn hóa thôn 1",
       "Điểm 2: Đình làng, xóm Giữa",
-      "Đổi câu trả lời",
+      "Rút câu trả lời",
     ])
     expect(await an.press("Điểm 2")).toContain("Đồng chí dự ở điểm 2: Đình làng, xóm Giữa")
     expect(await an.say("mấy giờ họp vậy")).toContain("Đồng chí dự ở điểm 2: Đình làng, xóm Giữa")
@@ -147,6 +147,7 @@ describe("a meeting in several places", () => {
     await phones.database.query("update outbox set state = 'sent' where state = 'waiting'")
     await secretary.say("họp")
     await secretary.press("19h30")
+    await secretary.press("Đổi hoặc hoãn")
     await secretary.press("Đổi giờ")
     await secretary.say("19h30 ngày 23/11/2026")
     await secretary.press("Đúng, báo đổi")

@@ -30,6 +30,8 @@ const MAY: Readonly<Record<string, readonly Role[]>> = {
   open: FRONTS,
   unit: FRONTS,
   answers: SEERS,
+  planning: SEERS,
+  changes: CALLERS,
   phones: CALLERS,
   new: CALLERS,
   "set-when": CALLERS,

@@ -58,6 +58,7 @@ describe("a secretary sets meetings that come again", () => {
 
   it("step by step from the unit's page, and is asked for what is missing or unclear", async () => {
     await secretary.say("họp")
+    await secretary.press("Lịch, cài đặt")
     expect(await secretary.press("Lịch định kỳ")).toContain("Họp định kỳ vào lúc nào?")
     expect(await secretary.say("khi nào rảnh")).toContain("Chưa rõ lịch")
     expect(await secretary.say("thứ sáu đầu tháng")).toContain("Họp lúc mấy giờ?")

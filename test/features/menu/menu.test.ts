@@ -4,7 +4,13 @@ import { texts, usePhones } from "../../support/phones.ts"
 const phones = usePhones()
 const telegram = phones.phone("telegram", "t")
 const group = phones.phone("telegram", "t", { chat: "nhóm", isPrivate: false })
-const CHOICES = ["Hỏi văn bản", "Gặp người phụ trách", "Kênh nhận tin", "Dữ liệu của tôi"]
+const CHOICES = [
+  "Hỏi văn bản",
+  "Gặp người phụ trách",
+  "Kênh nhận tin",
+  "Dữ liệu của tôi",
+  "Lịch tiếp công dân",
+]
 
 beforeEach(phones.empty)
 

@@ -32,7 +32,9 @@ describe.each(KINDS)("what cannot be read: %s", (unread) => {
     const [shown] = await zalo.send({ unread })
     expect(shown).toMatch(WAYS[unread])
     expect(await zalo.buttons()).toEqual(
-      unread === "hidden" ? ["Hỏi văn bản", "Gặp người phụ trách", "Kênh nhận tin", "Dữ liệu của tôi"] : [],
+      unread === "hidden"
+        ? ["Hỏi văn bản", "Gặp người phụ trách", "Kênh nhận tin", "Dữ liệu của tôi", "Lịch tiếp công dân"]
+        : [],
     )
   })
 

@@ -47,15 +47,11 @@ describe("somebody of the Front", () => {
     expect(await hoa.say("họp")).toContain("Buổi sắp tới: 1")
     const shown = await hoa.press("8h00")
     expect(shown).toContain("trụ sở xã")
-    expect(await hoa.buttons()).toEqual([
-      "Đổi giờ",
-      "Đổi nơi họp",
-      "Hoãn họp",
-      "Đổi khác",
-      "Câu hỏi gửi trước",
-    ])
+    expect(await hoa.buttons()).toEqual(["Đổi hoặc hoãn", "Câu hỏi gửi trước"])
+    await hoa.press("Đổi hoặc hoãn")
     await hoa.press("Hoãn họp")
     await hoa.press("Giữ nguyên")
+    await hoa.press("Đổi hoặc hoãn")
     await hoa.press("Đổi nơi họp")
     await hoa.say("hội trường xã")
     await hoa.press("Đúng, báo đổi")

@@ -37,6 +37,7 @@ async function change(press: string, sure: string, say?: string): Promise<void> 
   await hoa.say("họp")
   const { buttons } = await hoa.last()
   await hoa.press(buttons!.at(-1)!.label)
+  await hoa.press("Đổi hoặc hoãn")
   await hoa.press(press)
   if (say !== undefined) await hoa.say(say)
   await hoa.press(sure)

@@ -34,12 +34,12 @@ export async function answer(
   const text = texts("meetings-said", { time, answer: said.answer, late, reason })
   const points = said.answer === "yes" ? await readPoints(queries, meeting) : []
   if (points.length > 0)
-    return withPoint(deps, { meeting, person: person.id }, points, text, [unsay(deps, meeting)])
+    return withPoint(deps, { meeting, person: person.id }, points, text, below(deps, found))
   const shown = page(
     text,
     said.answer === "no" && said.reason === "none_given"
       ? [...reasons(deps, meeting), unsay(deps, meeting)]
-      : [unsay(deps, meeting)],
+      : below(deps, found).chosen,
   )
   return said.answer === "no" ? shown : { ...shown, offers: [...shown.offers, addOffer(texts, [meeting])] }
 }
@@ -79,7 +79,7 @@ export async function comeToPoint(
   const found = (await readMeeting(queries, meeting))!
   const person = asker.standing.person!.id
   const text = texts("details-comes", { time: shortTime(texts, found.startsAt!) })
-  return withPoint(deps, { meeting, person }, points, text, [unsay(deps, meeting)])
+  return withPoint(deps, { meeting, person }, points, text, below(deps, found))
 }
 
 /** Takes typed words as the point that was just asked for. Undefined for other words. */
@@ -98,6 +98,14 @@ function reasons({ texts }: MeetingsDeps, meeting: number): Offer<MeetingsAction
     label: texts(`meetings-reason-${reason}`),
     action: { do: "reason", meeting, reason },
   }))
+}
+
+/** Below an answer the same buttons stand as below the invitation: "2" goes on meaning what people know it to mean. */
+function below(deps: MeetingsDeps, { id, isOnline }: Meeting) {
+  return {
+    asking: [unsay(deps, id)],
+    chosen: [...answersFor(deps, id, isOnline), unsay(deps, id)],
+  }
 }
 
 function unsay({ texts }: MeetingsDeps, meeting: number): Offer<MeetingsAction> {

@@ -1,5 +1,5 @@
 import { isPublicKind } from "../../../core/meeting.ts"
-import { may } from "../../../core/rights.ts"
+import { may, type UnitAct } from "../../../core/rights.ts"
 import { comingMeetings } from "../../../storage/meetings.ts"
 import { requireUnit } from "../../../storage/units.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
@@ -19,24 +19,31 @@ export async function showUnitMeetings(deps: MeetingsDeps, asker: Asker, unit: n
   }))
   if (!isInside) return page(texts("occasions-unit", { unit: name, count: meetings.length }), offers)
   const shown = page(texts("meetings-unit", { unit: name, count: meetings.length }), offers)
+  const can = (act: UnitAct) => may(asker.standing.held, act, unit)
   const first = page("", [{ label: texts("meetings-button-new"), action: { do: "new", unit } }])
-  return withOffers(
-    { ...shown, offers: [...first.offers, ...plannedOffers(deps, asker, unit), ...shown.offers] },
-    offerOfYear(texts, asker, unit),
-  )
+  const planning = page("", [{ label: texts("meetings-button-planning"), action: { do: "planning", unit } }])
+  return {
+    ...shown,
+    offers: [
+      ...first.offers,
+      ...(can("call-meeting")
+        ? [{ label: texts("series-button-again"), action: { feature: "series", do: "again", unit } as const }]
+        : []),
+      ...shown.offers,
+      ...planning.offers,
+    ],
+  }
 }
 
-/** What makes calling easier, for whom may call. */
-function plannedOffers({ texts }: MeetingsDeps, { standing }: Asker, unit: number): Presented["offers"] {
-  const { held } = standing
-  return [
-    ...(may(held, "call-meeting", unit)
-      ? [
-          { label: texts("series-button-again"), action: { feature: "series", do: "again", unit } as const },
-          { label: texts("series-button-open"), action: { feature: "series", do: "open", unit } as const },
-        ]
+/** What is seldom done: meetings that come again, who is reminded when, the year's table. */
+export function showPlanning({ texts }: MeetingsDeps, asker: Asker, unit: number): Presented {
+  const can = (act: UnitAct) => may(asker.standing.held, act, unit)
+  const shown = page(texts("meetings-planning"))
+  return withOffers(shown, [
+    ...(can("call-meeting")
+      ? [{ label: texts("series-button-open"), action: { feature: "series", do: "open", unit } as const }]
       : []),
-    ...(may(held, "set-reminders", unit)
+    ...(can("set-reminders")
       ? [
           {
             label: texts("reminders-button-unit"),
@@ -44,5 +51,6 @@ function plannedOffers({ texts }: MeetingsDeps, { standing }: Asker, unit: numbe
           },
         ]
       : []),
-  ]
+    ...offerOfYear(texts, asker, unit),
+  ])
 }

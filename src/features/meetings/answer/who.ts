@@ -33,13 +33,7 @@ export async function showAnswers(deps: MeetingsDeps, asker: Asker, id: number):
   const can = (act: UnitAct) => may(asker.standing.held, act, meeting.unit)
   const changes =
     can(callRight(meeting.kind)) && meeting.state === "called" && meeting.startsAt > asker.now
-      ? [
-          ...(["new-when", "new-place", "cancel"] as const).map((what) => ({
-            label: texts(`meetings-button-${what}`),
-            action: { do: what, meeting: id },
-          })),
-          { label: texts("details-button-change"), action: { do: "details", meeting: id } as const },
-        ]
+      ? [{ label: texts("meetings-button-changes"), action: { do: "changes", meeting: id } as const }]
       : []
   const withQuestions = (presented: Presented) =>
     isPublicKind(meeting.kind) && can("call-occasion") ? addQuestions(texts, id, presented) : presented

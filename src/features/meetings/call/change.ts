@@ -7,7 +7,7 @@ import { withdrawNotices } from "../../../storage/outbox.ts"
 import { readWhen } from "../../../understand/when/read.ts"
 import { removeButton } from "../../calendar/button.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
-import { fullTime, instantOf, type MeetingsDeps, page } from "../deps.ts"
+import { fullTime, instantOf, type MeetingsDeps, page, shortTime } from "../deps.ts"
 import { informFollowers } from "../follow/inform.ts"
 import { tell, withAnswers } from "../tell.ts"
 import { facts } from "./draft.ts"
@@ -15,6 +15,20 @@ import { typedAt, unclear } from "./typed.ts"
 
 /** So long after its beginning people may still hear of a change: late comers are on their way. */
 const LATE_MS = 60 * 60 * 1000
+
+/** What can be changed of a meeting that is called. */
+export async function showChanges({ queries, texts }: MeetingsDeps, id: number): Promise<Presented> {
+  const meeting = await readMeeting(queries, id)
+  if (meeting?.state !== "called") return page(texts("meetings-over"))
+  return page(texts("meetings-changes", { time: shortTime(texts, meeting.startsAt!) }), [
+    ...(["new-when", "new-place", "cancel"] as const).map((what) => ({
+      label: texts(`meetings-button-${what}`),
+      action: { do: what, meeting: id },
+    })),
+    { label: texts("details-button-change"), action: { do: "details", meeting: id } },
+    { label: texts("meetings-button-answers"), action: { do: "answers", meeting: id } },
+  ])
+}
 
 /** Asks when or where a meeting shall be instead. */
 export async function askChange(

@@ -11,18 +11,18 @@ const MOST_BUTTONS = 5
 
 /**
  * What is said to somebody who comes to a meeting in several places: where they chose to come, or the question where.
- * `said` is said first, `offers` stand behind the points.
+ * `said` is said first, `asking` stands behind the points, `chosen` below a choice that is made.
  */
 export async function withPoint(
   { queries, texts }: MeetingsDeps,
   { meeting, person }: { readonly meeting: number; readonly person: number },
   points: readonly Point[],
   said: string,
-  offers: readonly Offer<MeetingsAction>[],
+  { asking, chosen: below }: Readonly<Record<"asking" | "chosen", readonly Offer<MeetingsAction>[]>>,
 ): Promise<Presented> {
   const chosen = await pointOf(queries, meeting, person)
   const point = points.find(({ number }) => number === chosen)
-  if (point !== undefined) return page(`${said}\n${texts("details-your-point", { ...point })}`, offers)
+  if (point !== undefined) return page(`${said}\n${texts("details-your-point", { ...point })}`, below)
   const asked = `${said}\n${texts("details-ask-point")}`
   const step = { do: "point", meeting } as const
   // Without buttons typed numbers reach the step.
@@ -32,7 +32,7 @@ export async function withPoint(
     label: texts("details-point", { ...one }),
     action: { do: "point", meeting, point: one.number } as const,
   }))
-  return page(asked, [...choices, ...offers], step)
+  return page(asked, [...choices, ...asking], step)
 }
 
 /** Writes down at which point somebody who comes will be. False when it cannot be: then it is to be asked again. */

@@ -143,6 +143,7 @@ describe("after the roll is confirmed", () => {
   it("the year's table is had from the unit's page", async () => {
     await hold()
     await secretary.say("họp")
+    await secretary.press("Lịch, cài đặt")
     expect(await secretary.press("Bảng năm 2026")).toContain("Bảng năm 2026 có việc dự họp của từng đồng chí")
     await secretary.press("Đúng, gửi tệp")
     const { name, bytes } = await fileOf(secretary)
@@ -171,6 +172,7 @@ describe("a file of a meeting", () => {
     await phones.database.query("update meetings set state = 'cancelled'")
     expect(await secretary.press("Đúng, gửi tệp")).toContain("cuộc họp đã hoãn thì không có")
     await secretary.say("họp")
+    await secretary.press("Lịch, cài đặt")
     await secretary.press("Bảng năm 2026")
     expect(await secretary.press("Đúng, gửi tệp")).toContain(
       "Năm 2026 chưa có cuộc họp nào đã chốt điểm danh.",
