@@ -1,6 +1,6 @@
 import type { ChannelName } from "../core/channel.ts"
 import type { Queries } from "./database.ts"
-import { meetingKey } from "./meeting-messages.ts"
+import { ABOUT_MEETING } from "./meeting-messages.ts"
 
 /** Somebody of the committee above who follows the unit. */
 export interface Follower {
@@ -30,9 +30,9 @@ export function readFollowers(queries: Queries, meeting: number): Promise<Follow
 export async function whoWasInformed(queries: Queries, meeting: number): Promise<ReadonlySet<number>> {
   const rows = await queries.query<{ person: number }>(
     `select distinct person_id as person from outbox
-     where starts_with(key, $1) and person_id is not null
+     where ${ABOUT_MEETING} and split_part(key, ':', 3) = 'inform'
        and (state in ('sending', 'sent', 'delivered', 'seen', 'unknown') or pieces_sent > 0)`,
-    [`${meetingKey(meeting)}inform:`],
+    [meeting],
   )
   return new Set(rows.map(({ person }) => person))
 }

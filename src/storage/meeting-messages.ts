@@ -8,6 +8,10 @@ export function meetingKey(meeting: number): string {
   return `meeting:${meeting}:`
 }
 
+/** The rows of the outbox about the meeting $1 begin so; `outbox_about` serves it. */
+export const ABOUT_MEETING = `key collate "C" >= 'meeting:' || $1::bigint || ':'
+  and key collate "C" < 'meeting:' || $1::bigint || ';' and person_id is not null`
+
 /**
  * Writes down that these people are told something about a version of a meeting, and gives back those to whom that was
  * not told before: whoever asks twice, or beside another process, tells nobody twice.
@@ -36,9 +40,9 @@ export async function forgetUntold(queries: Queries, meeting: number): Promise<v
 export async function whoWasTold(queries: Queries, meeting: number): Promise<ReadonlySet<number>> {
   const rows = await queries.query<{ person: number }>(
     `select distinct person_id as person from outbox
-     where starts_with(key, $1) and not starts_with(key, $1 || 'inform:') and person_id is not null
+     where ${ABOUT_MEETING} and split_part(key, ':', 3) <> 'inform'
        and (state in ('sending', 'sent', 'delivered', 'seen', 'unknown') or pieces_sent > 0)`,
-    [meetingKey(meeting)],
+    [meeting],
   )
   return new Set(rows.map(({ person }) => person))
 }

@@ -98,6 +98,21 @@ describe("a secretary calls a meeting", () => {
   })
 })
 
+describe("whoever nothing reaches", () => {
+  it("stands as such on the secretary's page, though they have an account, until they answer", async () => {
+    await call()
+    await phones.database.query("update outbox set state = 'unreachable' where chat = $1", ["chat of binh"])
+    await phones.database.query("update outbox set state = 'unknown' where chat = $1", ["chat of an"])
+    await secretary.say("họp")
+    const shown = await secretary.press("19h30")
+    expect(shown).toMatch(/Chưa trả lời \(1\): .*An/)
+    expect(shown).toMatch(/Không nhắn được \(2\): .*Bình/)
+    await binh.say("có")
+    await secretary.say("họp")
+    expect(await secretary.press("19h30")).toMatch(/Không nhắn được \(1\)/)
+  })
+})
+
 describe("an invited member", () => {
   it("answers by a button, days later too, and changes the answer", async () => {
     await call()

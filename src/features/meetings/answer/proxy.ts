@@ -8,6 +8,7 @@ import type { Asker, Presented } from "../../dialogue.ts"
 import type { ProxyAnswer } from "../actions.ts"
 import { type MeetingsDeps, page, shortTime } from "../deps.ts"
 import { withAnswers } from "../tell.ts"
+import { groupOf } from "./groups.ts"
 
 /** Whether an answer is still taken. */
 export function isAnswerTime({ state, startsAt, replyBy }: Meeting, now: Date): boolean {
@@ -31,7 +32,7 @@ export async function showProxy(
   if (meeting === undefined || !isAnswerTime(meeting, asker.now)) return page(texts("meetings-answer-late"))
   const lines = (await readMeetingPeople(queries, id)).flatMap((one, index) => {
     if (!isAnswerable(one)) return []
-    const stands = one.answer ?? (one.channel === null ? "unreachable" : "silent")
+    const stands = groupOf(one)
     return texts("meetings-proxy-line", { number: index + 1, name: one.name, stands })
   })
   const head = texts("meetings-proxy", { time: shortTime(texts, meeting.startsAt!), count: lines.length })

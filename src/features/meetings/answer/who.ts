@@ -12,18 +12,11 @@ import { fullTime, type MeetingsDeps, page, shortTime } from "../deps.ts"
 import { offersOfMeeting, withOffers } from "../papers/offers.ts"
 import { pointAnswers } from "../points/count.ts"
 import { isRollTime } from "../roll/show.ts"
+import { GROUPS, groupOf } from "./groups.ts"
 import { isAnswerable, isAnswerTime } from "./proxy.ts"
 
 /** So many names of one group go into one message. */
 const MOST_NAMES = 30
-
-type Group = "yes" | "online" | "no" | "unsure" | "silent" | "unreachable"
-const GROUPS: readonly Group[] = ["yes", "online", "no", "unsure", "silent", "unreachable"]
-
-/** In exactly one group stands everybody: what they said, else whether they can be reached at all. */
-export function groupOf({ answer, channel }: MeetingPerson): Group {
-  return answer ?? (channel === null ? "unreachable" : "silent")
-}
 
 /** Who said what. */
 export async function showAnswers(deps: MeetingsDeps, asker: Asker, id: number): Promise<Presented> {
