@@ -3,6 +3,7 @@ import type { ChannelName } from "../core/channel.ts"
 import { asError } from "../core/errors.ts"
 import { isQuiet, QUIET_HOURS } from "../core/quiet-hours.ts"
 import { loadTexts } from "../core/texts.ts"
+import { groupOf } from "../features/meetings/answer/groups.ts"
 import { attendanceOfMeetingSheet } from "../features/meetings/papers/meeting-sheet.ts"
 import { attendanceOfYearSheet } from "../features/meetings/papers/year-sheet.ts"
 import { openKeys } from "../keys.ts"
@@ -39,7 +40,7 @@ export type Order =
   | { readonly do: "remind" }
   | { readonly do: "tidy" }
   | { readonly do: "pending" }
-  /** Of the unit's meeting that begins then: each person's name, answer, and whether they can be written to. */
+  /** Of the unit's meeting that begins then: each person's name, and how they stand by the rule of the page. */
   | { readonly do: "states"; readonly unit: number; readonly startsAt: number }
   | { readonly do: "died"; readonly after: number }
   /** Files in base64. */
@@ -101,7 +102,7 @@ async function carryOut(order: Order): Promise<unknown> {
       const meeting = await meetingAt(order)
       if (meeting === undefined) return []
       const people = await readMeetingPeople(database, meeting.id)
-      return people.map(({ name, answer, channel }) => ({ name, answer, isOpen: channel !== null }))
+      return people.map((one) => ({ name: one.name, state: groupOf(one) }))
     }
     case "meeting-sheet": {
       const sheet = await attendanceOfMeetingSheet(paper, (await meetingAt(order))!, { seesReasons: false })

@@ -1,4 +1,5 @@
 import type { ChannelName } from "../core/channel.ts"
+import type { Purpose } from "../core/consent.ts"
 import { audienceRank } from "./audience.ts"
 import type { Queries } from "./database.ts"
 
@@ -48,16 +49,17 @@ export async function admitMembers(
   )
 }
 
-/** Writes down that everybody admitted has agreed that their talk is kept, as if they had said so themselves. */
+/** Writes down that everybody admitted has agreed, to having their talk kept by default, as if they had said so themselves. */
 export async function admitConsents(
   queries: Queries,
   admissions: readonly Admission[],
   at: Date,
+  purpose: Purpose = "keep",
 ): Promise<void> {
   await queries.query(
     `insert into consents (channel, user_id, chat, purpose, version, given_at, evidence)
-     select a.channel, a."user", a.chat, 'keep', 'admitted', $2, 'admitted'
+     select a.channel, a."user", a.chat, $3, 'admitted', $2, 'admitted'
      from jsonb_to_recordset($1::jsonb) as a(channel text, "user" text, chat text) on conflict do nothing`,
-    [JSON.stringify(admissions), at],
+    [JSON.stringify(admissions), at, purpose],
   )
 }

@@ -1,13 +1,29 @@
 import { describe, expect, it } from "vitest"
 import { loadTexts } from "../../src/core/texts.ts"
 import { fullTime } from "../../src/features/meetings/deps.ts"
+import type { PlatformName as Channel } from "../../src/simulate/crowd.ts"
+import { arrivalsBy } from "../../src/simulate/year/arrivals.ts"
 import { areFiguresRight } from "../../src/simulate/year/figures.ts"
 import { at, DAY, HOUR, MINUTE } from "../../src/simulate/year/hours.ts"
 import { judge } from "../../src/simulate/year/judge.ts"
 import type { Delivery, NoticeKind } from "../../src/simulate/year/notices.ts"
-import type { Cell, MeetingRecord, Member, Presence, Version } from "../../src/simulate/year/record.ts"
+import {
+  accountName,
+  type Cell,
+  type Life,
+  type MeetingRecord,
+  type Member,
+  type Presence,
+  type Version,
+} from "../../src/simulate/year/record.ts"
 import { newLives } from "../../src/simulate/year/script.ts"
-import { readStates, wrongStates } from "../../src/simulate/year/states.ts"
+import {
+  type Arrival,
+  type Arrivals,
+  readStates,
+  statesOf,
+  wrongStates,
+} from "../../src/simulate/year/states.ts"
 
 const texts = loadTexts("vi")
 const CALLED = at("2027-03-03", "09:16")
@@ -202,8 +218,10 @@ describe("the figures of the year", () => {
   })
 })
 
+const TOLD: Arrivals = () => "arrived"
+
 describe("the states of the year", () => {
-  const known = { lives: newLives(cell.members, CALLED), outages: [] }
+  const known = { cells: [cell], meetings: [], lives: newLives(cell.members, CALLED), outages: [] }
   const pageOf = (yes: string, silent: string) =>
     [
       texts("meetings-answers", { time: "19h30", people: 3 }),
@@ -212,11 +230,76 @@ describe("the states of the year", () => {
     ].join("\n")
 
   it("are wrong when somebody stands in another group, in two or in none", () => {
-    const wrong = (page: string) => wrongStates(known, meetingLike(), START, readStates(page), () => {})
+    const wrong = (page: string) => wrongStates(known, TOLD, meetingLike(), START, readStates(page), () => {})
     const [first, second, third] = cell.members.map(({ name }) => name)
     expect(wrong(pageOf(`${first}; ${second} (muộn 15 phút)`, third!))).toBe(0)
     expect(wrong(pageOf(first!, `${second}; ${third}`))).toBe(1)
     expect(wrong(pageOf(`${first}; ${second}`, `${second}; ${third}`))).toBe(1)
     expect(wrong(pageOf(`${first}; ${second}`, "Trần Văn P9"))).toBe(2)
+  })
+})
+
+describe("the state of somebody who has not answered", () => {
+  const account = (channel: Channel) => ({ ...an.accounts[0]!, channel })
+  /** Chi has the accounts; lived as `life` says, and heard of the meeting what `arrival` says. */
+  function statesOfChi(
+    channels: readonly Channel[],
+    { moment = START, arrival = "none", ...life }: Partial<Life> & { moment?: number; arrival?: Arrival },
+  ) {
+    const chi = { ...person(4), accounts: channels.map(account) }
+    const known = {
+      cells: [],
+      meetings: [],
+      outages: [],
+      lives: new Map(
+        chi.accounts.map((one) => [
+          accountName(one),
+          { blocked: [], deeds: [CALLED - HOUR], refused: [], ...life },
+        ]),
+      ),
+    }
+    const meeting = meetingLike({ cell: { ...cell, members: [boss, chi] } })
+    return statesOf(known, () => arrival, meeting, chi, moment)
+  }
+  const silentSince = { deeds: [CALLED - 8 * DAY] }
+  const blocks = { blocked: [{ from: CALLED - DAY, to: Number.POSITIVE_INFINITY }] }
+
+  it("is that nothing reaches them, when their platform lets nothing through", () => {
+    expect(statesOfChi(["zalo-oa"], silentSince)).toEqual(["unreachable"])
+    expect(statesOfChi(["zalo-bot"], blocks)).toEqual(["unreachable"])
+    expect(statesOfChi(["telegram"], { ...blocks, arrival: "arrived" })).toEqual(["unreachable"])
+    expect(statesOfChi([], {})).toEqual(["unreachable"])
+  })
+
+  it("is silence, when something has arrived, still waits, or went to another account", () => {
+    expect(statesOfChi(["zalo-oa"], { ...silentSince, arrival: "arrived" })).toEqual(["silent"])
+    expect(statesOfChi(["zalo-bot"], { ...blocks, arrival: "arrived" })).toEqual(["silent"])
+    expect(statesOfChi(["zalo-oa"], { ...silentSince, moment: CALLED - MINUTE })).toEqual(["silent"])
+    expect(statesOfChi(["zalo-oa"], {})).toEqual(["silent"])
+    expect(statesOfChi(["zalo-oa", "telegram"], silentSince)).toEqual(["silent"])
+  })
+
+  it("is silence, when they wrote after the invitation was refused and were reminded", () => {
+    expect(statesOfChi(["zalo-oa"], { deeds: [CALLED - 8 * DAY, CALLED + DAY] })).toEqual(["silent"])
+  })
+
+  it("is either, when nobody can know or sending is still tried", () => {
+    const either = ["silent", "unreachable"]
+    expect(statesOfChi(["zalo-oa"], { ...silentSince, arrival: "lost" })).toEqual(either)
+    expect(statesOfChi(["zalo-bot"], { ...blocks, moment: CALLED + MINUTE })).toEqual(either)
+  })
+})
+
+describe("what became of a notice", () => {
+  const deliveryTo = { platform: "telegram" as const, chat: "2", at: CALLED, text: ALL[0]!.text }
+  const phones = (has: boolean, may: boolean) => ({ hasNotice: () => has, mayHaveNotice: () => may })
+
+  it("is known from the platforms, but for what a process took along", () => {
+    const meeting = meetingLike()
+    expect(arrivalsBy(phones(true, true), [])(meeting, an)).toBe("arrived")
+    expect(arrivalsBy(phones(false, true), [])(meeting, an)).toBe("lost")
+    expect(arrivalsBy(phones(false, false), [])(meeting, an)).toBe("none")
+    expect(arrivalsBy(phones(false, false), [deliveryTo])(meeting, an)).toBe("lost")
+    expect(arrivalsBy(phones(false, false), [deliveryTo])(meeting, binh)).toBe("none")
   })
 })

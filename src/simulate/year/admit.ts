@@ -1,10 +1,8 @@
 import { foldName, nameSortKey } from "../../core/person-name.ts"
 import type { Role } from "../../core/rights.ts"
 import { type Admission, admitConsents, admitMembers } from "../../storage/admissions.ts"
-import { giveConsent } from "../../storage/consents.ts"
 import type { Database, Queries } from "../../storage/database.ts"
-import { insertPerson } from "../../storage/listed-people.ts"
-import { giveRole } from "../../storage/roles.ts"
+import { type PersonFacts, writeList } from "../../storage/lists.ts"
 import { insertUnit } from "../../storage/units.ts"
 
 /** A cell as it is entered before the year begins. */
@@ -31,24 +29,28 @@ export async function admitCells(database: Database, cells: readonly NewCell[], 
 
 async function admitCell(queries: Queries, { name, members }: NewCell, at: Date): Promise<number> {
   const unit = await insertUnit(queries, { name, parentId: null, since: LONG_AGO }, at)
-  for (const member of members) {
-    const facts = {
-      name: member.name,
-      folded: foldName(member.name),
-      sortKey: nameSortKey(member.name),
-      phoneDigest: null,
-      phoneSealed: null,
-      phoneLast: "",
-      listRef: null,
-    }
-    const person = await insertPerson(queries, facts, at)
-    for (const role of member.roles) await giveRole(queries, person, { unit, role }, at)
-    const accounts = member.accounts.map((account) => ({ ...account, person }))
-    await admitMembers(queries, accounts, at)
-    await admitConsents(queries, accounts, at)
-    if (!member.wantsReminders) continue
-    for (const account of accounts)
-      await giveConsent(queries, account, { purpose: "reminders", version: "1", evidence: "admitted" }, at)
-  }
+  const listed = members.map(({ name, roles }) => ({ id: null, facts: factsOf(name), give: roles, end: [] }))
+  const { added } = await writeList(queries, unit, listed, at)
+  const accountsOf = ({ accounts }: NewMember, index: number) =>
+    accounts.map((account) => ({ ...account, person: added[index]! }))
+  const accounts = members.flatMap(accountsOf)
+  await admitMembers(queries, accounts, at)
+  await admitConsents(queries, accounts, at)
+  const reminded = members.flatMap((member, index) =>
+    member.wantsReminders ? accountsOf(member, index) : [],
+  )
+  await admitConsents(queries, reminded, at, "reminders")
   return unit
+}
+
+function factsOf(name: string): PersonFacts {
+  return {
+    name,
+    folded: foldName(name),
+    sortKey: nameSortKey(name),
+    phoneDigest: null,
+    phoneSealed: null,
+    phoneLast: "",
+    listRef: null,
+  }
 }

@@ -1,6 +1,6 @@
 import { at, DAY, dayOf, daysAfter, HOUR, MINUTE, timeOf } from "./hours.ts"
 import type { NoticeKind } from "./notices.ts"
-import { isReachable, leavesAt, notInOutage } from "./reach.ts"
+import { isReachable, type KnownLives, leavesAt, notInOutage } from "./reach.ts"
 import { type MeetingRecord, type Member, saidBy, type Version, type YearRecord } from "./record.ts"
 
 /** One thing that somebody should hear about a meeting. */
@@ -46,6 +46,11 @@ export function dueMoments({ startsAt }: Pick<Version, "startsAt">): number[] {
 
 /** Everything that people should have heard about a meeting, by what people did and nothing else. */
 export function expectedOf(known: YearRecord, meeting: MeetingRecord, reached: Reached): Expected[] {
+  return noticesOf(known, meeting, reached).filter(({ to, from }) => isReachable(known, to, from))
+}
+
+/** The same, with what the platforms would not have let through. */
+export function noticesOf(known: KnownLives, meeting: MeetingRecord, reached: Reached): Expected[] {
   const { versions, takenBackAt, cancelledAt, cell } = meeting
   if (takenBackAt !== null) return []
   const ends = versions.map(
@@ -60,7 +65,7 @@ export function expectedOf(known: YearRecord, meeting: MeetingRecord, reached: R
   ) => {
     const from = leavesAt(known, times.ready)
     const end = kinds.includes("cancel") ? Number.POSITIVE_INFINITY : ends[version]!
-    if (from >= times.until || from > end + SLACK || !isReachable(known, to, from)) return
+    if (from >= times.until || from > end + SLACK) return
     const isClose = from > end - SLACK || from > times.until - SLACK
     const isOptional = isClose || times.isOptional === true
     all.push({ meeting, version, kinds, to, from, until: times.until, isOptional })

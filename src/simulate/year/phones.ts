@@ -1,4 +1,4 @@
-import { type Crowd, PLATFORMS, type Someone } from "../crowd.ts"
+import { type Crowd, PLATFORMS, type PlatformName, type Someone } from "../crowd.ts"
 import { type Delivery, readNotice } from "./notices.ts"
 import { accountName } from "./record.ts"
 
@@ -17,6 +17,8 @@ export interface Phones {
   answerLike(someone: Someone, words: RegExp, act: () => void): Promise<Heard | null>
   /** Whether a notice of a meeting that begins at one of these times is on any of these phones. */
   hasNotice(accounts: readonly Someone[], times: readonly number[]): boolean
+  /** Whether of such a notice the bot never got the platform's answer. */
+  mayHaveNotice(accounts: readonly Someone[], times: readonly number[]): boolean
   /** How many calls the platforms have had so far. */
   calls(): number
   readonly deliveries: readonly Delivery[]
@@ -51,6 +53,8 @@ export function takePhones(crowd: Crowd): Phones {
   const deliveries: Delivery[] = []
   const cut: Delivery[] = []
   const noticed = new Set<string>()
+  const lost = new Set<string>()
+  const refusals = new Map<string, { readonly platform: PlatformName; readonly n: number }[]>()
   const waiting = new Map<string, (heard: Heard) => void>()
   let refused: (account: string, at: number) => void = () => {}
   let done: (someone: Someone) => void = () => {}
@@ -63,17 +67,31 @@ export function takePhones(crowd: Crowd): Phones {
         const account = accountName({ channel: platform, user: chat })
         if (code === BLOCKED) refused(account, at)
         const isCut = outcome === "rejected" && (status === null || status >= 500)
-        if (outcome !== "delivered" && !isCut) continue
         const notice = readNotice(text, at)
+        const name = `${account} ${notice?.startsAt}`
+        if (outcome !== "delivered" && !isCut) {
+          if (notice !== null) refusals.set(name, [...(refusals.get(name) ?? []), { platform, n }])
+          continue
+        }
         if (notice !== null) {
           const list = isCut ? cut : deliveries
           list.push({ platform, chat, at, text })
-          if (!isCut) noticed.add(`${account} ${notice.startsAt}`)
+          const names = isCut ? lost : noticed
+          names.add(name)
         } else waiting.get(account)?.({ text: isCut ? "" : text, at })
       }
     }
   }
   const timer = setInterval(look, LOOK_MS)
+
+  const someName = (
+    accounts: readonly Someone[],
+    times: readonly number[],
+    isSo: (name: string) => boolean,
+  ) => accounts.some((one) => times.some((time) => isSo(`${accountName(one)} ${time}`)))
+  // Whether the answer to a refused call arrived is known only after the call was written down.
+  const isUnheard = ({ platform, n }: { readonly platform: PlatformName; readonly n: number }) =>
+    crowd.ledger(platform, n - 1)[0]?.answered === false
 
   const newest = (someone: Someone) => crowd.seen(someone).filter(({ from }) => from === "bot")
   const say = (someone: Someone, text: string) => {
@@ -123,8 +141,9 @@ export function takePhones(crowd: Crowd): Phones {
     last: (someone) => newest(someone).at(-1)?.text ?? "",
     answer: (someone, act) => hear(someone, /(?:)/, act),
     answerLike: hear,
-    hasNotice: (accounts, times) =>
-      accounts.some((one) => times.some((time) => noticed.has(`${accountName(one)} ${time}`))),
+    hasNotice: (accounts, times) => someName(accounts, times, (name) => noticed.has(name)),
+    mayHaveNotice: (accounts, times) =>
+      someName(accounts, times, (name) => lost.has(name) || (refusals.get(name) ?? []).some(isUnheard)),
     calls: () => seen.telegram + seen["zalo-bot"] + seen["zalo-oa"],
     deliveries,
     cut,

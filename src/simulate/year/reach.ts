@@ -4,10 +4,11 @@ import { accountName, type Life, type Member, type YearRecord } from "./record.t
 /** The Official Account may write to somebody so long after their last deed. */
 const WINDOW = 7 * DAY
 
-type Known = Pick<YearRecord, "lives" | "outages">
+/** What is known of all accounts and of the bot's own rests. */
+export type KnownLives = Pick<YearRecord, "lives" | "outages">
 
 /** Whether the platforms would have let the bot write to somebody then, by any of their accounts. */
-export function isReachable({ lives }: Known, member: Member, moment: number): boolean {
+export function isReachable({ lives }: KnownLives, member: Member, moment: number): boolean {
   return member.accounts.some((account) => {
     const life = lives.get(accountName(account))!
     if (isBlocked(life, moment)) return false
@@ -18,7 +19,7 @@ export function isReachable({ lives }: Known, member: Member, moment: number): b
 }
 
 /** Whether the bot has an account of theirs that it has not heard to be closed. */
-export function isThoughtOpen({ lives }: Known, member: Member, moment: number): boolean {
+export function isThoughtOpen({ lives }: KnownLives, member: Member, moment: number): boolean {
   return member.accounts.some((account) => {
     const life = lives.get(accountName(account))!
     const block = life.blocked.find(({ from, to }) => from <= moment && moment < to)
@@ -35,13 +36,13 @@ function isBlocked({ blocked }: Life, moment: number): boolean {
 }
 
 /** When the bot that was off comes to what was due. */
-export function notInOutage({ outages }: Known, moment: number): number {
+export function notInOutage({ outages }: KnownLives, moment: number): number {
   const off = outages.find(({ from, to }) => from <= moment && moment < to)
   return off === undefined ? moment : off.to
 }
 
 /** When a notice that is ready can leave at the earliest: not while the bot is off, and not at night. */
-export function leavesAt(known: Known, ready: number): number {
+export function leavesAt(known: KnownLives, ready: number): number {
   const leaves = notAtNight(notInOutage(known, ready))
   return leaves === ready ? ready : leavesAt(known, leaves)
 }

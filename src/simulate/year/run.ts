@@ -63,6 +63,7 @@ const BUSY = 20
 export async function simulateYear(options: YearOptions): Promise<YearReport> {
   const { seed, months, tell } = options
   const since = performance.now()
+  const spent = () => Math.round((performance.now() - since) / 1000)
   const random = seededRandom(seed)
   const clock = clockFrom(new Date(at(FIRST_DAY, "00:00")), SPEED)
   tell("starting PostgreSQL, three platforms and two processes")
@@ -81,6 +82,7 @@ export async function simulateYear(options: YearOptions): Promise<YearReport> {
     const cells = makeCells(options.cells, options.members, stage.crowd, random)
     const units = await stage.ask<number[]>({ do: "admit-cells", cells: cells.map(newCell) })
     const members = cells.flatMap((cell) => cell.members)
+    tell(`admitted ${members.length} members of ${units.length} units, ${spent()} s`)
     const outages = planOutages(months)
     const lives = newLives(members, at(FIRST_DAY, "00:00"))
     const meetings: MeetingRecord[] = []
@@ -89,27 +91,31 @@ export async function simulateYear(options: YearOptions): Promise<YearReport> {
     const found: Found = { wrong_state: 0, wrong_figures: 0, states: 0, rolls: 0, sheets: 0, stuck: 0 }
     phones.onDeed((someone) => void lives.get(accountName(someone))?.deeds.push(clock.now().getTime()))
     phones.onRefused((account, moment) => void lives.get(account)?.refused.push(moment))
-    const parts = { stage, phones, agenda, random, record, units, found, tell }
+    const died = new Map<number, Delivery>()
+    const noteDied = async () => {
+      for (const { id, channel, chat, text } of await stage.ask<Trace[]>({ do: "died", after: 0 }))
+        if (!died.has(id))
+          died.set(id, { platform: channel as PlatformName, chat, at: clock.now().getTime(), text })
+      return [...died.values()]
+    }
+    const parts = { stage, phones, agenda, random, record, units, found, noteDied, tell }
     for (const [index, plan] of planMeetings(cells, months, random).entries()) play(parts, plan, index + 1)
     planBlocks(parts, members, months, random)
-    const died = new Map<number, Delivery>()
     for (let month = 1; month <= months; month++)
       agenda.add(at(monthDay(month, "27"), "10:00"), {
         by: "platform",
         async run() {
-          await noteDied(stage, died)
+          await noteDied()
           await stage.ask({ do: "tidy" })
-          const spent = Math.round((performance.now() - since) / 1000)
           tell(
-            `month ${month} of ${months}: ${meetings.length} meetings, ${phones.deliveries.length} notices, ${spent} s`,
+            `month ${month} of ${months}: ${meetings.length} meetings, ${phones.deliveries.length} notices, ${spent()} s`,
           )
         },
       })
     const { kills } = await live(stage, phones, agenda, { outages, ...options })
-    await noteDied(stage, died)
     await checkYearSheets(parts)
     tell("comparing with what the platforms delivered")
-    const evidence = { deliveries: phones.deliveries, cut: phones.cut, died: [...died.values()] }
+    const evidence = { deliveries: phones.deliveries, cut: phones.cut, died: await noteDied() }
     const verdicts = judge(record, evidence, (what, about) => {
       if (what !== "unknown" && what !== "capped") tell(`${what}: ${about}`)
     })
@@ -122,7 +128,7 @@ export async function simulateYear(options: YearOptions): Promise<YearReport> {
       answers: meetings.reduce((sum, { said }) => sum + said.length, 0),
       notices: phones.deliveries.length,
       messages: phones.calls(),
-      seconds: Math.round((performance.now() - since) / 1000),
+      seconds: spent(),
     }
   } finally {
     phones.stop()
@@ -274,9 +280,4 @@ function newCell({ name, members, secretary }: Cell): NewCell {
       ],
     })),
   }
-}
-
-async function noteDied(stage: Stage, died: Map<number, Delivery>): Promise<void> {
-  for (const { id, channel, chat, text } of await stage.ask<Trace[]>({ do: "died", after: 0 }))
-    died.set(id, { platform: channel as PlatformName, chat, at: stage.clock.now().getTime(), text })
 }

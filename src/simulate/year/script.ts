@@ -1,10 +1,11 @@
 import type { Stage } from "../stage.ts"
 import type { Agenda, Task } from "./agenda.ts"
+import { arrivalsBy } from "./arrivals.ts"
 import { dueMoments } from "./expect.ts"
 import { areFiguresRight } from "./figures.ts"
 import { at, dayOf, daysAfter, HOUR, MINUTE, notAtNight } from "./hours.ts"
 import { drawMeaning, sayIt } from "./member.ts"
-import { readNotice } from "./notices.ts"
+import { type Delivery, readNotice } from "./notices.ts"
 import { wrongInMeetingSheet, wrongInYearSheet } from "./papers.ts"
 import type { Heard, Phones } from "./phones.ts"
 import { type MeetingPlan, presenceBy } from "./plan.ts"
@@ -44,6 +45,8 @@ export interface ScriptParts {
   /** The unit of each cell, by its number less one. */
   readonly units: readonly number[]
   readonly found: Found
+  /** All messages so far whose process ended while it sent them. */
+  readonly noteDied: () => Promise<readonly Delivery[]>
   readonly tell: (text: string) => void
 }
 
@@ -286,24 +289,30 @@ function hasHeard({ phones }: ScriptParts, meeting: MeetingRecord, member: Membe
 }
 
 async function compareStates(
-  { stage, units, record, found, tell }: ScriptParts,
+  { stage, phones, units, record, found, tell, noteDied }: ScriptParts,
   meeting: MeetingRecord,
   shownAt: number,
   page: string,
 ): Promise<void> {
   const { startsAt } = meeting.versions.at(-1)!
   const order = { do: "states", unit: units[meeting.cell.number - 1]!, startsAt } as const
-  const kept = await stage.ask<{ name: string; answer: State | null; isOpen: boolean }[]>(order)
-  const inDatabase = new Map(
-    kept.map(({ name, answer: said, isOpen }) => [
-      name,
-      [said ?? (isOpen ? "silent" : "unreachable")] as State[],
-    ]),
-  )
+  const kept = await stage.ask<{ name: string; state: State }[]>(order)
+  const shown = {
+    "on the page": readStates(page),
+    "in the database": new Map(kept.map(({ name, state }) => [name, [state]])),
+  }
+  const wrongBy = (died: readonly Delivery[]) =>
+    Object.entries(shown).flatMap(([where, states]) => {
+      const wrong: string[] = []
+      const arrivals = arrivalsBy(phones, died)
+      wrongStates(record, arrivals, meeting, shownAt, states, (about) => wrong.push(`${where}: ${about}`))
+      return wrong
+    })
   found.states += meeting.cell.members.length
-  const onWrong = (where: string) => (about: string) => tell(`wrong state ${where}: ${about}`)
-  found.wrong_state += wrongStates(record, meeting, shownAt, readStates(page), onWrong("on the page"))
-  found.wrong_state += wrongStates(record, meeting, shownAt, inDatabase, onWrong("in the database"))
+  if (wrongBy([]).length === 0) return
+  const wrong = wrongBy(await noteDied())
+  found.wrong_state += wrong.length
+  for (const about of wrong) tell(`wrong state ${about}`)
 }
 
 function truthOf(meeting: MeetingRecord, startsAt: number, random: () => number): Map<number, Presence> {

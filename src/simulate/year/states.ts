@@ -1,19 +1,48 @@
-import { isThoughtOpen } from "./reach.ts"
-import { type MeetingRecord, type Member, saidBy, type YearRecord } from "./record.ts"
+import { noticesOf } from "./expect.ts"
+import { MINUTE } from "./hours.ts"
+import { isReachable, isThoughtOpen, type KnownLives } from "./reach.ts"
+import { type MeetingRecord, type Member, saidBy } from "./record.ts"
 
 /** In exactly one of these everybody is before a meeting. */
 export const STATES = ["yes", "online", "no", "unsure", "silent", "unreachable"] as const
 export type State = (typeof STATES)[number]
 
-/** What the script says of somebody. */
-export function stateOf(
-  known: Pick<YearRecord, "lives" | "outages">,
+/** What became of the notices about a meeting on their way to somebody, so far. */
+export type Arrival =
+  /** A platform delivered one. */
+  | "arrived"
+  /** None that anybody knows of, but of one the platform's answer was lost. */
+  | "lost"
+  | "none"
+export type Arrivals = (meeting: MeetingRecord, member: Member) => Arrival
+
+/** Where the platform's answer was lost, or trying goes on, either is true: the program says what it knows. */
+const NOBODY_KNOWS: readonly State[] = ["silent", "unreachable"]
+/** After so long the program has given up trying to send what a platform refuses. */
+const GIVEN_UP_AFTER = 5 * MINUTE
+
+/** What the script and the platforms say of somebody: one state, or several where nobody can know. */
+export function statesOf(
+  known: KnownLives,
+  arrivals: Arrivals,
   meeting: MeetingRecord,
   member: Member,
   moment: number,
-): State {
+): readonly State[] {
   const answer = saidBy(meeting, member, moment)?.answer
-  return answer ?? (isThoughtOpen(known, member, moment) ? "silent" : "unreachable")
+  if (answer !== undefined) return [answer]
+  if (!isThoughtOpen(known, member, moment)) return ["unreachable"]
+  const arrival = arrivals(meeting, member)
+  if (arrival === "arrived") return ["silent"]
+  if (arrival === "lost") return NOBODY_KNOWS
+  // What had nowhere to go was not written, and was not refused.
+  const due = noticesOf(known, meeting, () => "perhaps").filter(
+    ({ to, from, isOptional }) =>
+      to === member && from <= moment && !isOptional && isThoughtOpen(known, member, from),
+  )
+  // What no platform refuses and none delivered still waits.
+  if (due.length === 0 || due.some(({ from }) => isReachable(known, member, from))) return ["silent"]
+  return due.some(({ from }) => from > moment - GIVEN_UP_AFTER) ? NOBODY_KNOWS : ["unreachable"]
 }
 
 const GROUPS: readonly (readonly [State, RegExp])[] = [
@@ -39,9 +68,10 @@ export function readStates(page: string): Map<string, State[]> {
   return states
 }
 
-/** How many members are not in exactly the one state that the script says. */
+/** How many members are not in exactly one state, and that the right one. */
 export function wrongStates(
-  known: Pick<YearRecord, "lives" | "outages">,
+  known: KnownLives,
+  arrivals: Arrivals,
   meeting: MeetingRecord,
   moment: number,
   shown: ReadonlyMap<string, readonly State[]>,
@@ -49,9 +79,10 @@ export function wrongStates(
 ): number {
   const wrong = meeting.cell.members.filter((member) => {
     const states = shown.get(member.name) ?? []
-    const right = stateOf(known, meeting, member, moment)
-    if (states.length === 1 && states[0] === right) return false
-    onWrong(`meeting ${meeting.number}, ${member.name}: ${states.join(" and ") || "nowhere"}, not ${right}`)
+    const right = statesOf(known, arrivals, meeting, member, moment)
+    if (states.length === 1 && right.includes(states[0]!)) return false
+    const stands = states.join(" and ") || "nowhere"
+    onWrong(`meeting ${meeting.number}, ${member.name}: ${stands}, not ${right.join(" or ")}`)
     return true
   })
   const strangers = [...shown.keys()].filter(
