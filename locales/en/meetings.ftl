@@ -77,7 +77,8 @@ meetings-sent =
        *[other] { $unlinked } have no account: please ring them up.
     }
 meetings-button-undo = Take back
-meetings-undo-late = The invitation has left and can no longer be taken back.
+meetings-undo-late = The 60 seconds are over: it cannot be taken back. It can still be changed or called off.
+meetings-undone = Taken back, nobody was invited. The draft is still here.
 meetings-button-answers = Who has answered
 meetings-invitation =
     You are invited to a meeting
@@ -114,7 +115,10 @@ meetings-unsaid = The answer for the meeting { $time } is taken back. Are you co
 meetings-answer-late = Answers to this meeting are no longer taken.
 meetings-answer-cancelled = This meeting was called off.
 meetings-which = You are invited to several meetings. Which one is this answer for?
-meetings-answers = Meeting { $time }, { $people } people:
+meetings-answers = { $off ->
+        [yes] CALLED OFF: meeting
+       *[no] Meeting
+    } { $time }, { $people } people:
 meetings-group-yes = Coming ({ $count }): { $names }
 meetings-group-online = Online ({ $count }): { $names }
 meetings-group-no = Not coming ({ $count }): { $names }
@@ -145,6 +149,7 @@ meetings-ask-new-when = When shall it be instead? For example: 20h thứ sáu 11
 meetings-ask-new-place = Where shall it be instead? Please type the new place. Type 0 to stop.
 meetings-change-preview =
     Changed to: { $what }
+    (now: { $before })
     { $told } people who were invited hear of it at once; whoever has not been yet gets a new invitation.
 meetings-button-change-sure = Yes, tell them
 meetings-changed =

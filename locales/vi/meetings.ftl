@@ -16,7 +16,11 @@ meetings-weekday = { $weekday ->
         [5] thứ Sáu
        *[6] thứ Bảy
     }
-meetings-time = { $hour }, { $weekday } { $date } (ngày { $lunarDay } tháng { $lunarMonth }{ $leap ->
+meetings-time = { $hour }, { $weekday } { $date } (ngày { $lunarDay } tháng { $lunarMonth ->
+        [1] Giêng
+        [12] Chạp
+       *[other] { $lunarMonth }
+    }{ $leap ->
         [yes] {" "}nhuận
        *[no] {""}
     } âm lịch)
@@ -26,7 +30,7 @@ meetings-unit =
     { $unit }
     { $count ->
         [0] Chưa có cuộc họp nào sắp tới.
-       *[other] Cuộc họp sắp tới: { $count }. Bấm vào giờ họp để xem ai đã trả lời.
+       *[other] Có { $count } cuộc họp sắp tới. Bấm vào giờ họp để xem ai đã trả lời.
     }
     Gọi họp cũng có thể gõ một câu, ví dụ: họp chi bộ 19h30 thứ năm tuần sau tại nhà văn hóa, nội dung kiểm điểm cuối năm
 meetings-button-new = Gọi họp mới
@@ -68,16 +72,23 @@ meetings-button-drop = Bỏ
 meetings-gone = Bản nháp này không còn. Gõ “họp” để bắt đầu lại.
 meetings-dropped = Đã bỏ, chưa ai được mời.
 meetings-sent =
-    Đã ghi cuộc họp cho { $people } đồng chí. Giấy mời gửi tới { $linked } đồng chí sau 60 giây{ $urgent ->
-        [yes] , kể cả ban đêm
-       *[no] {" "}(ban đêm thì sáng hôm sau)
-    }; trong 60 giây này còn rút lại được.
+    Đã ghi cuộc họp cho { $people } đồng chí. { $linked ->
+        [0] Chưa đồng chí nào kết nối Zalo hay Telegram với trợ lý, nên KHÔNG AI nhận được giấy mời
+       *[other] Giấy mời gửi tới { $linked } đồng chí sau 60 giây
+    }{ $linked ->
+        [0] .
+       *[other] { $urgent ->
+            [yes] , kể cả ban đêm
+           *[no] {" "}(ban đêm thì sáng hôm sau)
+        }; trong 60 giây này còn rút lại được.
+    }
     { $unlinked ->
         [0] {""}
-       *[other] { $unlinked } đồng chí chưa liên kết: xin gọi điện.
+       *[other] { $unlinked } đồng chí chưa kết nối: xin gọi điện, hoặc phát phiếu mời ở “Danh sách chi bộ”.
     }
 meetings-button-undo = Rút lại
-meetings-undo-late = Giấy mời đã gửi, không rút lại được nữa.
+meetings-undo-late = Đã quá 60 giây, không rút lại được nữa. Vẫn đổi hoặc hoãn được.
+meetings-undone = Đã rút lại, chưa ai nhận được giấy mời. Bản nháp còn đây.
 meetings-button-answers = Ai đã trả lời
 meetings-invitation =
     Kính mời đồng chí dự họp
@@ -114,7 +125,10 @@ meetings-unsaid = Đã bỏ câu trả lời cho cuộc họp { $time }. Đồng
 meetings-answer-late = Cuộc họp này không còn nhận trả lời.
 meetings-answer-cancelled = Cuộc họp này đã hoãn.
 meetings-which = Đồng chí được mời nhiều cuộc họp. Câu trả lời này cho cuộc họp nào?
-meetings-answers = Cuộc họp { $time }, { $people } đồng chí:
+meetings-answers = { $off ->
+        [yes] ĐÃ HOÃN: cuộc họp
+       *[no] Cuộc họp
+    } { $time }, { $people } đồng chí:
 meetings-group-yes = Có mặt ({ $count }): { $names }
 meetings-group-online = Trực tuyến ({ $count }): { $names }
 meetings-group-no = Xin vắng ({ $count }): { $names }
@@ -145,6 +159,7 @@ meetings-ask-new-when = Đổi sang lúc nào? Ví dụ: 20h thứ sáu 11/12. G
 meetings-ask-new-place = Đổi sang nơi nào? Xin gõ địa điểm mới. Gõ 0 để thôi.
 meetings-change-preview =
     Đổi thành: { $what }
+    (đang là: { $before })
     { $told } đồng chí đã được mời sẽ được báo ngay; ai chưa nhận giấy mời sẽ nhận giấy mời mới.
 meetings-button-change-sure = Đúng, báo đổi
 meetings-changed =

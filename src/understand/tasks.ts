@@ -40,8 +40,11 @@ export function readTasks(text: string, now: Now): TaskLine[] {
   return lines.slice(0, MOST_LINES).map((line) => readLine(line.replace(BULLET, "").trim(), now))
 }
 
+/** "giao việc cho đồng chí An: …" names An. */
+const GIVING = /^giao\s+(?:việc|viec|nhiệm vụ|nhiem vu)\s+(?:cho\s+)?/iu
+
 function readLine(line: string, now: Now): TaskLine {
-  const [head, tail] = apart(line)
+  const [head, tail] = apart(line.replace(GIVING, ""))
   const who = head === null ? null : readNames(head)
   return { who: who ?? [], ...readDeed(who === null ? line : tail, now) }
 }

@@ -57,4 +57,9 @@ export type MeetingsStep =
   | { readonly do: "roll"; readonly meeting: number; readonly point?: number }
   | DetailsStep
 
-export const WORDS = /^(?:hop|goi hop|lich hop|moi hop|cuoc hop|\/hop)$/
+export const WORDS =
+  /^(?:hop(?: chi bo)?|goi hop|lich hop(?: (?:thang nay|chi bo))?|moi hop|cuoc hop|(?:lich )?sinh hoat chi bo|\/hop)$/
+
+/** "đổi giờ họp", "hoãn họp", "dời cuộc họp sang 20h": of a meeting that is called. */
+export const CHANGE_WORDS =
+  /^(?:(?:xin|cho|toi muon|muon|can) )?(?:doi|hoan|huy|chuyen|lui)(?: lai)?(?: (?:gio|lich|ngay|noi|dia diem|thoi gian|thoi diem))*(?: (?:cuoc|buoi))?(?: hop| sinh hoat)(?![a-z])(?!.*(?:\?|khong$|the nao|quy dinh|bao lau|khi nao))/

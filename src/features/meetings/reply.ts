@@ -3,10 +3,10 @@ import { callRight } from "../../core/meeting.ts"
 import { may, type UnitAct, unitsWhere } from "../../core/rights.ts"
 import { fold } from "../../core/text.ts"
 import { isAsked } from "../../storage/meeting-people.ts"
-import { changeDraft, lastPlace, readMeeting } from "../../storage/meetings.ts"
+import { changeDraft, comingMeetings, lastPlace, readMeeting } from "../../storage/meetings.ts"
 import { requireUnit } from "../../storage/units.ts"
 import { type Asker, type Dialogue, offer, type Presented, type Reply, say } from "../dialogue.ts"
-import { type MeetingsAction, type MeetingsStep, WORDS } from "./actions.ts"
+import { CHANGE_WORDS, type MeetingsAction, type MeetingsStep, WORDS } from "./actions.ts"
 import { ABOUT, showMine } from "./answer/mine.ts"
 import { keepProxy, showProxy, typeProxy } from "./answer/proxy.ts"
 import { answer, answerInWords, choosePointInWords, comeToPoint } from "./answer/say.ts"
@@ -87,10 +87,22 @@ export async function callMeetings(
   if (!asker.isPrivate || asker.standing.person === null) return undefined
   const presented =
     (WORDS.test(word) ? await open(deps, asker) : undefined) ??
+    (CHANGE_WORDS.test(word) ? await openToChange(deps, asker) : undefined) ??
     (WORDS.test(word) || ABOUT.test(word) ? await showMine(deps, asker) : undefined) ??
     (await callBySentence(deps, asker, lines)) ??
     (await answerInWords(deps, asker, typed))
   return presented === undefined ? undefined : offer(dialogue, presented)
+}
+
+/** What can be changed of the one meeting that comes; of several one is chosen. */
+async function openToChange(deps: MeetingsDeps, asker: Asker): Promise<Presented | undefined> {
+  const units = unitsWhere(asker.standing.held, "call-meeting")
+  if (units.length === 0) return undefined
+  const coming = []
+  for (const unit of units)
+    for (const one of await comingMeetings(deps.queries, unit, asker.now))
+      if (one.state === "called" && one.startsAt! > asker.now) coming.push(one)
+  return coming.length === 1 ? showChanges(deps, coming[0]!.id) : open(deps, asker)
 }
 
 /** The meetings of the unit in which somebody looks after them; of several one is chosen. */

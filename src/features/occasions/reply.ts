@@ -5,7 +5,7 @@ import type { OccasionsAction, OccasionsStep } from "./actions.ts"
 import { askName, askQuestion, previewNamed, previewQuestion, sendQuestion } from "./ask.ts"
 import { askDelegate, draftOf, nameDelegate } from "./delegate.ts"
 import { type OccasionsDeps, page } from "./deps.ts"
-import { chooseTarget, showCalendar } from "./list.ts"
+import { chooseTarget, findTargets, showCalendar } from "./list.ts"
 import { exportQuestions, passOn, readableOccasion, regroup, showQuestions } from "./questions.ts"
 import { agreeAndFollow, askSubscribe, endAll } from "./subscribe.ts"
 
@@ -21,6 +21,8 @@ export async function callOccasions(
   const { what, where } = words
   if (!asker.isPrivate && what !== "list") return say(dialogue, deps.texts("occasions-group"))
   if (what === "end") return offer(dialogue, await endAll(deps, asker))
+  // Where nothing is announced the rules about receiving citizens may say when: it is a question like any other.
+  if (what === "list" && (await findTargets(deps.queries, where, asker)).length === 0) return undefined
   return offer(dialogue, await choose(deps, asker, what, where))
 }
 

@@ -6,6 +6,7 @@ import { readSeries, type Series } from "../../storage/series.ts"
 import { dateOfDraft, skipDate } from "../../storage/series-dates.ts"
 import { readCall } from "../../understand/call/read.ts"
 import { type Asker, type Dialogue, offer, type Presented, type Reply, say } from "../dialogue.ts"
+import { WORDS as MEETING_WORDS } from "../meetings/actions.ts"
 import { showDraft, unitNamed } from "../meetings/call/draft.ts"
 import { sendCall } from "../meetings/call/send.ts"
 import { typedAt } from "../meetings/call/typed.ts"
@@ -80,7 +81,8 @@ export async function stepSeries(
 ): Promise<Reply | undefined> {
   const unit = await unitOf(deps, step)
   const isAllowed = unit !== undefined && may(asker.standing.held, "call-meeting", unit)
-  if (!asker.isPrivate || !isAllowed || WORDS.test(fold(typed))) return undefined
+  if (!asker.isPrivate || !isAllowed || WORDS.test(fold(typed)) || MEETING_WORDS.test(fold(typed)))
+    return undefined
   return offer(dialogue, await takeStep(deps, asker, step, typed))
 }
 

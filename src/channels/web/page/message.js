@@ -9,7 +9,7 @@ import { buildQuote } from "./quote.js"
  */
 export function buildAnswer(message, { texts, persona, time, press }) {
   const bubble = element("div", { class: "bubble" })
-  for (const part of message.parts) bubble.append(buildPart(part, texts))
+  for (const part of message.parts) bubble.append(buildPart(part, texts, !message.buttons?.length))
   if (message.file) bubble.append(buildFile(message.file, texts, persona))
   const body = element("div", { class: "body" }, spoken(texts.name))
   if (bubble.hasChildNodes()) body.append(bubble)
@@ -33,11 +33,12 @@ export function buildOwn(message, { texts, state }) {
   return element("div", { class: "message person" }, body)
 }
 
-function buildPart(part, texts) {
+/** What is to be confirmed is seen whole: a message with buttons is not folded. */
+function buildPart(part, texts, mayFold) {
   if (part.kind === "quote") return buildQuote(part, texts)
   if (part.kind === "note") return element("p", { class: "note" }, ...withLinks(part.text))
   const text = element("div", { class: "text" }, ...withLinks(part.text))
-  foldWhenLong(text, texts)
+  if (mayFold) foldWhenLong(text, texts)
   // A block of its own, so that "more" stands next to it and not at the end of the bubble.
   return element("div", { class: "part" }, text)
 }

@@ -30,14 +30,26 @@ export async function showProxy(
   const { queries, texts } = deps
   const meeting = await readMeeting(queries, id)
   if (meeting === undefined || !isAnswerTime(meeting, asker.now)) return page(texts("meetings-answer-late"))
-  const lines = (await readMeetingPeople(queries, id)).flatMap((one, index) => {
+  const all = await readMeetingPeople(queries, id)
+  const lines = all.flatMap((one, index) => {
     if (!isAnswerable(one)) return []
     const stands = groupOf(one)
     return texts("meetings-proxy-line", { number: index + 1, name: one.name, stands })
   })
+  const numbers = all.flatMap((one, index) => (isAnswerable(one) ? [index + 1] : []))
   const head = texts("meetings-proxy", { time: shortTime(texts, meeting.startsAt!), count: lines.length })
-  const text = [...(news === undefined ? [] : [news]), head, ...lines, texts("meetings-proxy-how")].join("\n")
+  const text = [
+    ...(news === undefined ? [] : [news]),
+    head,
+    ...lines,
+    texts("meetings-proxy-how", howTo(numbers)),
+  ].join("\n")
   return page(text, [], { do: "proxy", meeting: id })
+}
+
+/** An example that can be typed as it stands. */
+function howTo([first = 1, second, third]: readonly number[]) {
+  return { first, second: second ?? 0, third: third ?? 0 }
 }
 
 /** Takes typed words such as "3 có; 5 vắng ốm", and shows by name what would be written down. */

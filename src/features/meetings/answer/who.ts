@@ -41,7 +41,11 @@ export async function showAnswers(deps: MeetingsDeps, asker: Asker, id: number):
     const more = some.length > MOST_NAMES ? texts("meetings-more", { count: some.length - MOST_NAMES }) : ""
     return texts(`meetings-group-${group}`, { count: some.length, names: names.join("; ") + more })
   })
-  const head = texts("meetings-answers", { time: shortTime(texts, meeting.startsAt), people: people.length })
+  const head = texts("meetings-answers", {
+    time: shortTime(texts, meeting.startsAt),
+    people: people.length,
+    off: meeting.state === "cancelled" ? "yes" : "no",
+  })
   const deadline =
     meeting.replyBy === null ? [] : [texts("details-deadline", { time: fullTime(texts, meeting.replyBy) })]
   const points = pointAnswers(deps, await readPoints(queries, id), people)

@@ -4,14 +4,13 @@ import { meetingKey, whoWasTold } from "../../../storage/meeting-messages.ts"
 import { keepAnswer, readMeetingPeople } from "../../../storage/meeting-people.ts"
 import { cancelMeeting, changeMeeting, type Meeting, readMeeting } from "../../../storage/meetings.ts"
 import { withdrawNotices } from "../../../storage/outbox.ts"
-import { readWhen } from "../../../understand/when/read.ts"
 import { removeButton } from "../../calendar/button.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { fullTime, instantOf, type MeetingsDeps, page, shortTime } from "../deps.ts"
 import { informFollowers } from "../follow/inform.ts"
 import { tell, withAnswers } from "../tell.ts"
 import { facts } from "./draft.ts"
-import { typedAt, unclear } from "./typed.ts"
+import { readChanged, unclear } from "./typed.ts"
 
 /** So long after its beginning people may still hear of a change: late comers are on their way. */
 const LATE_MS = 60 * 60 * 1000
@@ -53,7 +52,7 @@ export async function previewChange(
   if (meeting?.state !== "called") return page(texts("meetings-over"))
   let startsAt: Date | null = null
   if (step.do === "new-when") {
-    const when = readWhen(typed, typedAt(asker))
+    const when = readChanged(typed, asker, meeting.startsAt)
     if (!("start" in when)) {
       const problem = texts("meetings-when-unclear", { what: unclear(when) })
       return page(`${problem}\n${texts("meetings-ask-new-when")}`, [], step)
@@ -63,8 +62,9 @@ export async function previewChange(
   const place = step.do === "new-place" ? typed.slice(0, 300).trim() : null
   const told = await whoWasTold(queries, meeting.id)
   const what = startsAt === null ? place! : fullTime(texts, startsAt)
+  const before = startsAt === null ? meeting.place : fullTime(texts, meeting.startsAt!)
   const start = startsAt === null ? null : startsAt.toISOString()
-  return page(texts("meetings-change-preview", { what, told: told.size }), [
+  return page(texts("meetings-change-preview", { what, before, told: told.size }), [
     {
       label: texts("meetings-button-change-sure"),
       action: { do: "change-sure", meeting: meeting.id, start, place },

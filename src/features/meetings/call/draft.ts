@@ -8,14 +8,14 @@ import { requireUnit } from "../../../storage/units.ts"
 import { type Call, readCall } from "../../../understand/call/read.ts"
 import { delegateIn } from "../../../understand/occasion.ts"
 import { readPointNames } from "../../../understand/points.ts"
-import { readWhen, type When } from "../../../understand/when/read.ts"
+import type { When } from "../../../understand/when/read.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { withDelegate } from "../../occasions/delegate.ts"
 import type { MeetingsStep } from "../actions.ts"
 import { fullTime, instantOf, type MeetingsDeps, page } from "../deps.ts"
 import { detailLines } from "../details/lines.ts"
 import { keepLabelled, takeDetail } from "../details/take.ts"
-import { typedAt, unclear } from "./typed.ts"
+import { readChanged, typedAt, unclear } from "./typed.ts"
 
 /**
  * A sentence that calls a meeting, from somebody who may call one: what it leaves out is asked. Undefined for other
@@ -189,7 +189,7 @@ export async function fillIn(
   const draft = await readMeeting(queries, step.meeting)
   if (draft === undefined || draft.state !== "draft") return page(texts("meetings-gone"))
   if (step.do === "when") {
-    const when = readWhen(typed, typedAt(asker))
+    const when = readChanged(typed, asker, draft.startsAt)
     if (!("start" in when))
       return askFor(deps, draft, "when", texts("meetings-when-unclear", { what: unclear(when) }))
     await changeDraft(queries, draft.id, { startsAt: instantOf(when.start) })

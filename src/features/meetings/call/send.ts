@@ -55,6 +55,9 @@ export async function sendCall(deps: MeetingsDeps, asker: Asker, id: number): Pr
       ...(may(asker.standing.held, "see-attendance", draft.unit)
         ? [{ label: texts("meetings-button-answers"), action: { do: "answers", meeting: id } as const }]
         : []),
+      ...(linked < people.length && may(asker.standing.held, "see-phones", draft.unit)
+        ? [{ label: texts("meetings-button-phones"), action: { do: "phones", meeting: id } as const }]
+        : []),
     ],
   )
 }
@@ -62,11 +65,14 @@ export async function sendCall(deps: MeetingsDeps, asker: Asker, id: number): Pr
 /** Takes a call back while its invitations have not left; later it can only be called off. */
 export async function undoCall(deps: MeetingsDeps, asker: Asker, id: number): Promise<Presented> {
   const { queries, texts } = deps
-  if (!(await takeBackCall(queries, id, asker.now))) return page(texts("meetings-undo-late"))
+  if (!(await takeBackCall(queries, id, asker.now)))
+    return page(texts("meetings-undo-late"), [
+      { label: texts("meetings-button-changes"), action: { do: "changes", meeting: id } },
+    ])
   await withdrawNotices(queries, meetingKey(id), asker.now)
   await forgetUntold(queries, id)
   await deps.audit(asker, "meeting-undone", recordRef("meeting", id))
-  return showDraft(deps, asker, id)
+  return showDraft(deps, asker, id, texts("meetings-undone"))
 }
 
 export async function dropDraft({ queries, texts }: MeetingsDeps, id: number): Promise<Presented> {

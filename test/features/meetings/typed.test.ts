@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, it } from "vitest"
+import { usePhones } from "../../support/phones.ts"
+import { makeMeetingCell } from "./cell.ts"
+
+const phones = usePhones()
+const secretary = phones.phone("zalo-bot", "s")
+const SENTENCE = "họp chi bộ 19h30 ngày 10/12/2026 tại nhà văn hóa, nội dung: kiểm điểm"
+
+beforeEach(async () => {
+  await phones.empty()
+  await phones.database.query("delete from meetings")
+  await makeMeetingCell(phones.database)
+})
+
+async function called(): Promise<void> {
+  await secretary.say(SENTENCE)
+  await secretary.press("Gửi giấy mời")
+  phones.wait(2)
+}
+
+describe("an hour alone", () => {
+  it("changes the hour of a meeting and keeps its day, shown beside what it is now", async () => {
+    await called()
+    await secretary.say("đổi giờ họp")
+    await secretary.press("Đổi giờ")
+    const shown = await secretary.say("20h")
+    expect(shown).toContain("Đổi thành: 20h00, thứ Năm 10/12/2026")
+    expect(shown).toContain("đang là: 19h30, thứ Năm 10/12/2026")
+  })
+
+  it("changes the hour of a draft and keeps its day", async () => {
+    await secretary.say(SENTENCE)
+    await secretary.press("Sửa giờ")
+    expect(await secretary.say("20h")).toContain("20h00, thứ Năm 10/12/2026")
+  })
+})
+
+it("a day alone keeps the hour", async () => {
+  await secretary.say(SENTENCE)
+  await secretary.press("Sửa giờ")
+  expect(await secretary.say("ngày 12/12/2026")).toContain("19h30, thứ Bảy 12/12/2026")
+})
+
+describe("words for changing", () => {
+  it.each([
+    "đổi giờ họp",
+    "hoãn họp",
+    "hủy cuộc họp",
+    "dời cuộc họp sang 20h",
+    "doi dia diem hop",
+    "toi muon doi lich hop",
+  ])("open what can be changed of the one meeting that comes: %s", async (words) => {
+    await called()
+    await secretary.say(words)
+    expect(await secretary.buttons()).toEqual([
+      "Đổi giờ",
+      "Đổi nơi họp",
+      "Hoãn họp",
+      "Đổi khác",
+      "Ai đã trả lời",
+    ])
+  })
+
+  it("are a question where something is asked about the rules", async () => {
+    await called()
+    await secretary.say("đổi giờ họp có phải báo trước không")
+    expect(await secretary.buttons()).not.toContain("Đổi giờ")
+  })
+})
+
+it("a meeting that was called off is shown as such", async () => {
+  await called()
+  await secretary.say("họp")
+  await secretary.press("19h30")
+  const answers = await secretary.last()
+  await secretary.press("Đổi hoặc hoãn")
+  await secretary.press("Hoãn họp")
+  await secretary.press("Đúng, hoãn họp")
+  expect(answers.parts).toHaveLength(1)
+  await secretary.say("họp")
+  expect(await secretary.screen()).toContain("Chưa có cuộc họp nào sắp tới")
+})
