@@ -14,6 +14,7 @@ series-date = { $number }) { $time }{ $note }{ $state ->
     }
 series-ask-rule = When do you meet again and again? Type a sentence such as: 19h30 ngày 3 hằng tháng tại nhà văn hóa; or: thứ sáu đầu tháng lúc 19h30. Type 0 to stop.
 series-rule-unclear = The rule is not clear: give the day of the month (ngày 3 hằng tháng), or weekday and week (thứ sáu đầu tháng), and the hour.
+series-rule-daily = Daily meetings are not scheduled, because each meeting has an invitation of its own to be checked and sent. Give weekdays or days of the month, for example: 7h15 sáng thứ hai hằng tuần; 20h các ngày 1 và 15 hằng tháng.
 series-ask-hour = At what hour? For example 19h30. Type 0 to stop.
 series-ask-place = Where? Type the place. Type 0 to stop.
 series-preview =

@@ -14,6 +14,7 @@ series-date = { $number }) { $time }{ $note }{ $state ->
     }
 series-ask-rule = Họp định kỳ vào lúc nào? Xin gõ một câu, ví dụ: 19h30 ngày 3 hằng tháng tại nhà văn hóa; hoặc: thứ sáu đầu tháng lúc 19h30. Gõ 0 để thôi.
 series-rule-unclear = Chưa rõ lịch: xin ghi ngày trong tháng (ngày 3 hằng tháng), hoặc thứ và tuần (thứ sáu đầu tháng), và giờ.
+series-rule-daily = Trợ lý không đặt lịch họp hằng ngày, vì mỗi buổi có một giấy mời riêng phải xem và gửi. Xin ghi thứ trong tuần hoặc các ngày trong tháng, ví dụ: 7h15 sáng thứ hai hằng tuần; 20h các ngày 1 và 15 hằng tháng.
 series-ask-hour = Họp lúc mấy giờ? Ví dụ: 19h30. Gõ 0 để thôi.
 series-ask-place = Họp ở đâu? Xin gõ địa điểm. Gõ 0 để thôi.
 series-preview =

@@ -15,10 +15,11 @@ const linesOf = (file: string) =>
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as Line)
+// Of the third table, by somebody who had not seen the reader, 87 of 100 were right at first sight, 3 wrong without asking.
 // Said by nobody yet in a way that can be read: two weekdays, of which only one is the meeting's.
 const ASKED_TOO_OFTEN = ["m003"]
 
-describe.each(["whens.jsonl", "whens-more.jsonl"])("when a meeting is, %s", (file) => {
+describe.each(["whens.jsonl", "whens-more.jsonl", "whens-third.jsonl"])("when a meeting is, %s", (file) => {
   it.each(linesOf(file).filter(({ id }) => !ASKED_TOO_OFTEN.includes(id)))(
     "$id: “$text”, typed at $now",
     ({ text, now, want }) => {

@@ -7,6 +7,7 @@ import { requireUnit } from "../../storage/units.ts"
 import { type Call, readCall } from "../../understand/call/read.ts"
 import { takeTime } from "../../understand/when/hours.ts"
 import { phraseOf } from "../../understand/when/phrase.ts"
+import { withTelexRead } from "../../understand/when/telex-words.ts"
 import type { Asker, Offer, Presented } from "../dialogue.ts"
 import { typedAt } from "../meetings/call/typed.ts"
 import type { Plan, SeriesAction } from "./actions.ts"
@@ -16,7 +17,9 @@ import { askNextDayOff, askRule } from "./page.ts"
 
 const MOST_LETTERS = 300
 /** Days that not every month has. */
-const RARE = /BYMONTHDAY=(?:29|3[01])(?!\d)/
+const RARE = /BYMONTHDAY=(?:\d+,)*(?:29|3[01])(?!\d)/
+/** Each meeting has an invitation of its own, prepared days before: of daily ones there would be several a day. */
+const DAILY = /^FREQ=DAILY/
 
 /** What a sentence says about a series; undefined for one that names no rule. */
 export function planIn(call: Call | null, unit: number): Plan | undefined {
@@ -43,6 +46,7 @@ export async function takeRule(
 export async function goOn(deps: SeriesDeps, asker: Asker, plan: Plan, problem?: string): Promise<Presented> {
   const { texts } = deps
   const ask = (text: string) => (problem === undefined ? text : `${problem}\n${text}`)
+  if (DAILY.test(plan.rrule)) return askRule(deps, plan.unit, texts("series-rule-daily"))
   if (plan.hour === null) return page(ask(texts("series-ask-hour")), [], { do: "hour", plan })
   if (plan.place === null && !plan.isOnline)
     return page(ask(texts("series-ask-place")), await placeOffers(deps, plan), { do: "place", plan })
@@ -73,7 +77,7 @@ export function fillPlan(
 ): Promise<Presented> {
   if (step.do === "place")
     return goOn(deps, asker, { ...step.plan, place: typed.slice(0, MOST_LETTERS).trim() })
-  const { hour } = takeTime(phraseOf(typed))
+  const { hour } = takeTime(phraseOf(withTelexRead(typed)))
   if (hour === null || hour === "doubtful")
     return goOn(deps, asker, step.plan, deps.texts("meetings-when-unclear", { what: "hour" }))
   return goOn(deps, asker, { ...step.plan, hour })

@@ -2,6 +2,7 @@ import type { MeetingKind } from "../../core/meeting.ts"
 import { cleanInput } from "../../core/text.ts"
 import { phraseOf } from "../when/phrase.ts"
 import { type Now, readWhen, type When } from "../when/read.ts"
+import { withTelexRead } from "../when/telex-words.ts"
 import { type Labelled, takeLabelled } from "./labels.ts"
 
 /** What a sentence that calls a meeting says; what it does not say is null. */
@@ -18,7 +19,7 @@ export interface Call {
 const MEETS = /(?<![a-z])(?:hop|sinh hoat|tiep xuc cu tri|tiep cong dan|trieu tap|moi)(?![a-z])/
 const BEGINNING = 60
 const ASKS =
-  /\?|(?<![a-z])(?:may gio|khi nao|bao gio|hom nao|ngay nao|bao nhieu|the nao|o dau|la gi|co duoc|co phai|may lan|quy dinh|vi sao|tai sao|ai (?:duoc|phai|chu tri))(?![a-z])|khong$/
+  /\?|(?<![a-z])(?:may gio|khi nao|bao gio|(?:hom|ngay) nao(?! cung)|bao nhieu|the nao|o dau|la gi|co duoc|co phai|may lan|quy dinh|vi sao|tai sao|ai (?:duoc|phai|chu tri))(?![a-z])|khong$/
 const KINDS: readonly (readonly [words: RegExp, kind: MeetingKind])[] = [
   [/tiep xuc cu tri/, "voters"],
   [/tiep cong dan/, "reception"],
@@ -38,7 +39,7 @@ const AGENDA = /(?<![a-z])(?:noi dung|nd)(?: hop| chinh| gom| la)?(?: ?[:,-])? (
  */
 export function readCall(text: string, now: Now): Call | null {
   const { rest, labelled } = takeLabelled(text)
-  const said = cleanInput(rest).normalize("NFC")
+  const said = withTelexRead(cleanInput(rest).normalize("NFC"))
   const { bare } = phraseOf(said)
   if (!MEETS.test(bare.slice(0, BEGINNING)) || ASKS.test(bare)) return null
   const when = readWhen(said, now)

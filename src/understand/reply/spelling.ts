@@ -1,4 +1,5 @@
 import { accentKey, fold } from "../../core/text.ts"
+import { fromTelex, withTone } from "../telex.ts"
 
 /** How a syllable is compared: `core/text.ts`'s key, and the common slip "đuợc" read as "được". */
 export function keyOf(syllable: string): string {
@@ -80,13 +81,6 @@ function parse(table: string): ReadonlyMap<string, string> {
   )
 }
 
-const TELEX_TONES: Readonly<Record<string, string>> = {
-  s: "\u0301",
-  f: "\u0300",
-  r: "\u0309",
-  x: "\u0303",
-  j: "\u0323",
-}
 const VNI_TONES: Readonly<Record<string, string>> = {
   1: "\u0301",
   2: "\u0300",
@@ -94,7 +88,6 @@ const VNI_TONES: Readonly<Record<string, string>> = {
   4: "\u0303",
   5: "\u0323",
 }
-const TELEX = /^([a-z]*?)([aeiouy][a-z]*)$/
 const VNI_MARKS: readonly (readonly [RegExp, string])[] = [
   [/d(.*)9/, "đ$1"],
   [/uo(\p{L}*)7/u, "ươ$1"],
@@ -106,24 +99,6 @@ const VNI_MARKS: readonly (readonly [RegExp, string])[] = [
   [/a(\p{L}*)8/u, "ă$1"],
 ]
 
-/** "dduwowcj" is "được": what Telex keys would have written with an input method. */
-function fromTelex(word: string): string | undefined {
-  const [, head, body] = TELEX.exec(word) ?? []
-  if (head === undefined || body === undefined) return undefined
-  const tone = body.match(/[sfrxj]/)?.[0]
-  const plain = tone === undefined ? body : body.replace(tone, "")
-  const marked = plain
-    .replace(/uow|uwow|uwo/, "ươ")
-    .replace(/(aw|a(?=[a-z]+w$))/, "ă")
-    .replace(/aa|a(?=[a-z]+a$)/, "â")
-    .replace(/ee/, "ê")
-    .replace(/oo/, "ô")
-    .replace(/ow/, "ơ")
-    .replace(/uw/, "ư")
-    .replace(/(?<=[ăâêôơư][a-z]*)[wa]$/, "")
-  return withTone(head.replace(/^dd/, "đ") + marked, tone === undefined ? "" : TELEX_TONES[tone]!)
-}
-
 /** "d9u7o7c5" or "d9uoc75" is "được". */
 function fromVni(word: string): string | undefined {
   if (!/^[a-z]+\d[a-z\d]*$/.test(word)) return undefined
@@ -131,12 +106,6 @@ function fromVni(word: string): string | undefined {
   let marked = (tone === undefined ? word : word.replace(tone, "")).replace(/u7o7/, "uo7")
   for (const [pattern, letter] of VNI_MARKS) marked = marked.replace(pattern, letter)
   return /\d/.test(marked) ? undefined : withTone(marked, tone === undefined ? "" : VNI_TONES[tone]!)
-}
-
-function withTone(word: string, tone: string): string {
-  if (tone === "") return word
-  const at = word.search(/[aăâeêioôơuưy](?![aăâeêioôơuưy]*[ăâêôơư])/u)
-  return at === -1 ? word : (word.slice(0, at + 1) + tone + word.slice(at + 1)).normalize("NFC")
 }
 
 /** Endings that save a key: "vâg", "đj", "fải", "wá". */

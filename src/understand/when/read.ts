@@ -1,10 +1,13 @@
 import type { CivilDate } from "../../core/document.ts"
-import { isNoCall, takeAside, takeCorrected } from "./aside.ts"
+import { minutesAfter, minutesOf, takeAhead } from "./ahead.ts"
+import { isNoCall, takeAside } from "./aside.ts"
 import { type Day, takeDates, takeRelative, weekdayOf } from "./days.ts"
 import { takeTime } from "./hours.ts"
 import { isAroundTet, takeLunarDays } from "./lunar-days.ts"
+import { takeMoved, takeSameDay } from "./moved.ts"
 import { find, type Phrase, phraseOf } from "./phrase.ts"
 import { takeRule } from "./rules.ts"
+import { withTelexRead } from "./telex-words.ts"
 import { next, takeWeekdays } from "./weekdays.ts"
 
 /**
@@ -31,31 +34,60 @@ const ask = (about: "hour" | "day" | "past"): When => ({ ask: true, about })
  * without. Never guesses: what can mean two things is asked back.
  */
 export function readWhen(text: string, now: Now): When {
-  const [head, tail] = agendaApart(text)
+  const [head, tail] = agendaApart(withTelexRead(text))
   const read = readPart(head, now)
   return "ask" in read && isSilent(head) && tail !== "" ? readPart(tail, now) : read
 }
 
 function readPart(text: string, now: Now): When {
   const phrase = phraseOf(text)
-  takeCorrected(phrase)
+  const { before, isShifted } = takeMoved(phrase)
   if (isNoCall(phrase)) return ask("day")
-  takeAside(phrase)
+  if (isShifted) return ask("hour")
+  const hasOtherDay = takeAside(phrase)
+  const ahead = takeAhead(phrase)
   const rule = takeRule(phrase)
   if (rule === "doubtful") return ask("day")
   if (rule !== null) return rule
+  const isSameDay = takeSameDay(phrase)
   const { hour, hasPart } = takeTime(phrase)
   const isLater = hour !== null && hour !== "doubtful" && hour > now.time
   const around = { today: now.date, isTodayOpen: isLater }
-  const day = dayIn(phrase, around, hasPart)
+  const said = dayIn(phrase, around, hasPart)
   if (hour === "doubtful") return ask("hour")
+  if (ahead !== null) {
+    const start = startAhead(ahead, now, said, hour)
+    if (start !== null) return start
+  }
+  const isVague = VAGUE.test(phrase.bare)
+  const day = said ?? (before === null || hour === null || isVague ? null : dayBefore(before, around))
   if (day === "doubtful") return ask("day")
   if (day === null) {
-    if (hour === null || VAGUE.test(phrase.bare)) return ask("day")
+    if (hour === null || isVague || isSameDay || hasOtherDay) return ask("day")
     return isLater ? { start: `${now.date}T${hour}` } : ask("past")
   }
   if (day < now.date || (day === now.date && hour !== null && !isLater)) return ask("past")
   return hour === null ? { date: day } : { start: `${day}T${hour}` }
+}
+
+/** So far apart "nửa tiếng nữa" and the hour beside it are still the same. */
+const ROUNDED_MINUTES = 10
+
+/** The moment that "30 phút nữa" names; null when a day and an hour are said that it does not touch. */
+function startAhead(ahead: number | "doubtful", now: Now, day: Day | null, hour: string | null): When | null {
+  if (day !== null && day !== now.date && hour !== null) return null
+  if (ahead === "doubtful") return ask("hour")
+  const at = minutesAfter(now, ahead)
+  if (hour === null) return day === null || day === at.date ? { start: `${at.date}T${at.time}` } : ask("day")
+  return at.date === now.date && Math.abs(minutesOf(at.time) - minutesOf(hour)) <= ROUNDED_MINUTES
+    ? null
+    : ask("hour")
+}
+
+/** The day of the time that no longer holds: of "14h mai dời sang 15h30" only the hour is new. */
+function dayBefore(before: Phrase, around: Parameters<typeof takeDates>[1]): Day | null {
+  takeAside(before)
+  return dayIn(before, around, takeTime(before).hasPart)
 }
 
 /** The one day that all words for days agree on. */

@@ -10,6 +10,9 @@ const NAMES: Readonly<Record<string, number>> = { hai: 1, ba: 2, tu: 3, nam: 4, 
 export const WEEKDAY =
   "(?:thu (?<named>hai|ba|tu|nam|sau|bay|[2-7])|t(?<short>[2-7])|(?<sunday>chua? nh[au]t|cn))(?![a-z\\d])"
 
+/** The same without groups, for patterns that name several. */
+export const ANY_WEEKDAY = WEEKDAY.replace(/\?<\w+>/g, "?:")
+
 /** 1 Monday … 7 Sunday, of what `WEEKDAY` found. */
 export function weekdayIn({ groups }: Found): number {
   const { named, short } = groups

@@ -70,6 +70,16 @@ describe("a secretary sets meetings that come again", () => {
     expect(preview).toContain("Nơi họp: đình làng")
   })
 
+  it("twice a month, but not every day: that is refused with words", async () => {
+    const refused = await secretary.say("ngày nào cũng họp giao ban 7h15 sáng tại nhà văn hóa")
+    expect(refused).toContain("không đặt lịch họp hằng ngày")
+    expect(refused).toContain("Họp định kỳ vào lúc nào?")
+    const preview = await secretary.say("20h các ngày 15 và 30 hằng tháng tại nhà văn hóa")
+    expect(preview).toContain("1) 20h00, thứ Hai 30/11/2026")
+    expect(preview).toContain("2) 20h00, thứ Ba 15/12/2026")
+    expect(preview).toContain("Tháng không có ngày này")
+  })
+
   it("leaves one date out, changes the days of preparation, ends the whole", async () => {
     await setSeries()
     await secretary.press("Giữ ngày này")
