@@ -148,8 +148,10 @@ meetings-button-keep = Leave it
 meetings-ask-new-when = When shall it be instead? For example: 20h thứ sáu 11/12. Type 0 to stop.
 meetings-ask-new-place = Where shall it be instead? Please type the new place. Type 0 to stop.
 meetings-change-preview =
-    Changed to: { $what }
-    (now: { $before })
+    Changed to: { $what }{ $before ->
+        [none] {""}
+       *[other] {" "}(now: { $before })
+    }
     { $told } people who were invited hear of it at once; whoever has not been yet gets a new invitation.
 meetings-button-change-sure = Yes, tell them
 meetings-changed =

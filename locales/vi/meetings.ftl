@@ -158,8 +158,10 @@ meetings-button-keep = Giữ nguyên
 meetings-ask-new-when = Đổi sang lúc nào? Ví dụ: 20h thứ sáu 11/12. Gõ 0 để thôi.
 meetings-ask-new-place = Đổi sang nơi nào? Xin gõ địa điểm mới. Gõ 0 để thôi.
 meetings-change-preview =
-    Đổi thành: { $what }
-    (đang là: { $before })
+    Đổi thành: { $what }{ $before ->
+        [none] {""}
+       *[other] {" "}(đang là: { $before })
+    }
     { $told } đồng chí đã được mời sẽ được báo ngay; ai chưa nhận giấy mời sẽ nhận giấy mời mới.
 meetings-button-change-sure = Đúng, báo đổi
 meetings-changed =

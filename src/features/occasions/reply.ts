@@ -21,8 +21,8 @@ export async function callOccasions(
   const { what, where } = words
   if (!asker.isPrivate && what !== "list") return say(dialogue, deps.texts("occasions-group"))
   if (what === "end") return offer(dialogue, await endAll(deps, asker))
-  // Where nothing is announced the rules about receiving citizens may say when: it is a question like any other.
-  if (what === "list" && (await findTargets(deps.queries, where, asker)).length === 0) return undefined
+  // Where nothing at all is announced the rules about receiving citizens may say when: it is a question like any other.
+  if (what === "list" && (await findTargets(deps.queries, "", asker)).length === 0) return undefined
   return offer(dialogue, await choose(deps, asker, what, where))
 }
 

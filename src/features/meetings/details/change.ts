@@ -22,7 +22,7 @@ export async function previewDetail(
   const told = await whoWasTold(queries, meeting.id)
   const what = texts("details-instead", { part, what: typed === "" ? "none" : typed })
   return {
-    presented: page(texts("meetings-change-preview", { what, told: told.size }), [
+    presented: page(texts("meetings-change-preview", { what, before: "none", told: told.size }), [
       {
         label: texts("meetings-button-change-sure"),
         action: { do: "detail-sure", meeting: meeting.id, part, typed },
