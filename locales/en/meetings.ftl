@@ -37,6 +37,7 @@ meetings-when-unclear = { $what ->
         [rule] Here please give day and hour of one meeting. For repeated ones type “lịch định kỳ”.
        *[day] The day is not clear: please give day, month and hour.
     }
+meetings-when-weekday = { $date } is a { $is }, not a { $said }. Which day is right?
 meetings-ask-place = Where is it? Please type the place. Type 0 to stop.
 meetings-button-last-place = As last time: { $place }
 meetings-ask-agenda = What is it about? Please type the agenda. Type 0 to stop.

@@ -37,10 +37,11 @@ meetings-button-new = Gọi họp mới
 meetings-ask-when = Họp lúc nào? Ví dụ: 19h30 thứ năm 10/12, hoặc 7 giờ rưỡi tối mai. Gõ 0 để thôi.
 meetings-when-unclear = { $what ->
         [hour] Chưa rõ giờ họp: xin ghi cả giờ, và sáng, chiều hay tối nếu là giờ từ 1 đến 11.
-        [past] Giờ ấy đã qua.
+        [past] Ngày giờ ấy đã qua. Nếu là năm sau, xin ghi cả năm.
         [rule] Ở đây xin ghi ngày giờ của một buổi họp. Lịch lặp lại thì gõ “lịch định kỳ”.
        *[day] Chưa rõ ngày họp: xin ghi ngày, tháng và giờ.
     }
+meetings-when-weekday = Ngày { $date } là { $is }, không phải { $said }. Xin ghi lại ngày nào thì đúng.
 meetings-ask-place = Họp ở đâu? Xin gõ địa điểm. Gõ 0 để thôi.
 meetings-button-last-place = Như lần trước: { $place }
 meetings-ask-agenda = Nội dung họp? Xin gõ nội dung. Gõ 0 để thôi.

@@ -56,6 +56,16 @@ describe("when a meeting is, beside other days and hours", () => {
     expect(readWhen(text, now)).toMatchObject({ ask: true })
   })
 
+  it.each([
+    ["19h30 ngày 20/11", { ask: true, about: "past" }],
+    ["19h30 ngày 20/11/2027", { start: "2027-11-20T19:30" }],
+    ["19h30 ngày 20/1", { start: "2027-01-20T19:30" }],
+    ["19h30 hôm qua", { ask: true, about: "past" }],
+    ["thứ hai 10/12 lúc 19h30", { ask: true, about: "weekday", date: "2026-12-10", weekday: 1 }],
+  ])("“%s”: what has just gone by is not next year's, and what is wrong is said", (text, when) => {
+    expect(readWhen(text, now)).toEqual(when)
+  })
+
   it("and a call typed in Telex keys has its place as it was typed", () => {
     const call = readCall("toois mai 7h hopj chi booj taij nhaf vawn hoas, nooij dung thu ddangr phis", now)
     expect(call).toMatchObject({

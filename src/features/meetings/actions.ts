@@ -1,3 +1,4 @@
+import type { CivilDate } from "../../core/document.ts"
 import type { Answer, Reason, Said } from "../../core/meeting.ts"
 import type { DetailsAction, DetailsStep } from "./details/actions.ts"
 
@@ -52,6 +53,8 @@ export type MeetingsStep =
   | {
       readonly do: "when" | "place" | "agenda" | "new-when" | "new-place" | "proxy"
       readonly meeting: number
+      /** Of a meeting whose hour is still to be said. */
+      readonly day?: CivilDate
     }
   /** Of a meeting in several places one may be looked at alone. */
   | { readonly do: "roll"; readonly meeting: number; readonly point?: number }

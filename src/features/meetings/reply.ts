@@ -188,7 +188,7 @@ async function goOn(
     case "new-place":
       return previewChange(deps, asker, { do: step.do, meeting: step.meeting }, typed)
     default:
-      return fillIn(deps, asker, { do: step.do, meeting: step.meeting }, step.do === "place" ? lines : typed)
+      return fillIn(deps, asker, { ...step, do: step.do }, step.do === "place" ? lines : typed)
   }
 }
 

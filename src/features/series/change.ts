@@ -7,7 +7,7 @@ import { endSeries, readSeries, type Series, setLead } from "../../storage/serie
 import { keepDate, moveDate, skipDate } from "../../storage/series-dates.ts"
 import { readWhen } from "../../understand/when/read.ts"
 import type { Asker, Presented } from "../dialogue.ts"
-import { typedAt, unclear } from "../meetings/call/typed.ts"
+import { problemOf, typedAt } from "../meetings/call/typed.ts"
 import { fullTime, instantOf } from "../meetings/deps.ts"
 import { FARTHEST_MOVE_DAYS, openDates, planNext } from "./dates.ts"
 import { page, type SeriesDeps } from "./deps.ts"
@@ -69,8 +69,8 @@ export async function move(
   const to =
     "start" in when ? instantOf(when.start) : "date" in when ? instantIn(when.date, series.hour) : null
   if (to === null || to <= asker.now) {
-    const what = to === null ? unclear(when) : "past"
-    return askMove(deps, asker, series, day, texts("meetings-when-unclear", { what }))
+    const problem = to === null ? problemOf(texts, when) : texts("meetings-when-unclear", { what: "past" })
+    return askMove(deps, asker, series, day, problem)
   }
   const [first, last] = [addDays(day, -FARTHEST_MOVE_DAYS), addDays(day, FARTHEST_MOVE_DAYS)]
   if (dayInVietnam(to) < first || dayInVietnam(to) > last)

@@ -5,8 +5,8 @@ import { addDays } from "../../core/working-days.ts"
 import { isNumeral, NUMERAL, numberOf } from "./numerals.ts"
 import { type Found, mayBe, type Phrase, take } from "./phrase.ts"
 
-/** A day that is said: the one it must be, or "doubtful". */
-export type Day = CivilDate | "doubtful"
+/** A day that is said: the one it must be, or "doubtful", or "past": a day without a year that has just gone by. */
+export type Day = CivilDate | "doubtful" | "past"
 
 /** 1 Monday … 7 Sunday. */
 export function weekdayOf(date: CivilDate): number {
@@ -83,13 +83,18 @@ function inMonth(day: number, month: string, year: string | undefined, around: A
   return dayOf(day, numberOf(month), yearOf(year), around)
 }
 
+/** So far ahead nobody plans: whoever names such a day without its year has the wrong day in mind. */
+const FARTHEST_DAYS = 300
+
 /** A day of a month; without a year the next one. */
 function dayOf(day: number, month: number, year: number | undefined, { today }: Around): Day {
   const first = year ?? Number(today.slice(0, 4))
   const date = civilDate(day, month, first)
   if (date === null) return "doubtful"
   if (date >= today) return date
-  return year === undefined ? (civilDate(day, month, first + 1) ?? "doubtful") : "doubtful"
+  if (year !== undefined) return "past"
+  const next = civilDate(day, month, first + 1)
+  return next === null ? "doubtful" : next > addDays(today, FARTHEST_DAYS) ? "past" : next
 }
 
 /** The next day of this number, in a month that has it. */

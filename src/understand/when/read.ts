@@ -19,6 +19,8 @@ export type When =
   | { readonly date: CivilDate }
   | { readonly rrule: string; readonly time?: string }
   | { readonly ask: true; readonly about: "hour" | "day" | "past" }
+  /** A weekday and a date that do not go together; weekdays count from 1, Monday, to 7. */
+  | { readonly ask: true; readonly about: "weekday"; readonly date: CivilDate; readonly weekday: number }
 
 /** The local time at which something is typed. */
 export interface Now {
@@ -62,7 +64,10 @@ function readPart(text: string, now: Now): When {
   const isVague = VAGUE.test(phrase.bare)
   const day = said ?? (before === null || hour === null || isVague ? null : dayBefore(before, around))
   if (day === "doubtful") return ask("day")
+  if (day === "past") return ask("past")
+  if (typeof day === "object" && day !== null) return { ask: true, about: "weekday", ...day }
   if (day === null) {
+    if (GONE.test(phrase.bare)) return ask("past")
     if (hour === null || isVague || isSameDay || hasOtherDay) return ask("day")
     return isLater ? { start: `${now.date}T${hour}` } : ask("past")
   }
@@ -74,7 +79,12 @@ function readPart(text: string, now: Now): When {
 const ROUNDED_MINUTES = 10
 
 /** The moment that "30 phút nữa" names; null when a day and an hour are said that it does not touch. */
-function startAhead(ahead: number | "doubtful", now: Now, day: Day | null, hour: string | null): When | null {
+function startAhead(
+  ahead: number | "doubtful",
+  now: Now,
+  day: Said | null,
+  hour: string | null,
+): When | null {
   if (day !== null && day !== now.date && hour !== null) return null
   if (ahead === "doubtful") return ask("hour")
   const at = minutesAfter(now, ahead)
@@ -85,13 +95,16 @@ function startAhead(ahead: number | "doubtful", now: Now, day: Day | null, hour:
 }
 
 /** The day of the time that no longer holds: of "14h mai dời sang 15h30" only the hour is new. */
-function dayBefore(before: Phrase, around: Parameters<typeof takeDates>[1]): Day | null {
+function dayBefore(before: Phrase, around: Parameters<typeof takeDates>[1]): Said | null {
   takeAside(before)
   return dayIn(before, around, takeTime(before).hasPart)
 }
 
+/** A day, or a date with the weekday that is not its own. */
+type Said = Day | { readonly date: CivilDate; readonly weekday: number }
+
 /** The one day that all words for days agree on. */
-function dayIn(phrase: Phrase, around: Parameters<typeof takeDates>[1], hasPart: boolean): Day | null {
+function dayIn(phrase: Phrase, around: Parameters<typeof takeDates>[1], hasPart: boolean): Said | null {
   const lunar = takeLunarDays(phrase, around)
   if (isAroundTet(around.today) && find(phrase, BARE_FIRST_DAYS).length > 0) return "doubtful"
   const weekdays = takeWeekdays(phrase, around.today)
@@ -106,9 +119,12 @@ function dayIn(phrase: Phrase, around: Parameters<typeof takeDates>[1], hasPart:
   const [day] = days
   const [weekday] = plain
   if (day === undefined) return weekday === undefined ? null : next(weekday, around.today)
-  return day === "doubtful" || weekday === undefined || weekdayOf(day) === weekday ? day : "doubtful"
+  if (day === "doubtful" || day === "past" || weekday === undefined || weekdayOf(day) === weekday) return day
+  return { date: day, weekday }
 }
 
+/** Days that are over. */
+const GONE = /(?<![a-z])(?:hom (?:qua|kia)|(?:tuan|thang) (?:truoc|roi))(?![a-z])/
 /** Words that say a day without saying which. */
 const VAGUE = /(?<![a-z])(?:thang|tuan|dau|giua|cuoi|nua)(?![a-z])/
 const BARE_FIRST_DAYS = /(?<![a-z])(?:mung|mong) \d{1,2}(?!\d| ?\/| thang| am| tet| tay)/g

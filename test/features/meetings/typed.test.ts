@@ -80,3 +80,21 @@ it("a meeting that was called off is shown as such", async () => {
   await secretary.say("họp")
   expect(await secretary.screen()).toContain("Chưa có cuộc họp nào sắp tới")
 })
+
+describe("a time that cannot be", () => {
+  it.each([
+    ["họp chi bộ thứ hai 10/12 lúc 19h30 tại nhà văn hóa", "Ngày 10/12/2026 là thứ Năm, không phải thứ Hai"],
+    ["họp chi bộ 19h30 hôm qua tại nhà văn hóa", "Ngày giờ ấy đã qua"],
+  ])("is asked back with what is wrong, and nothing else is lost: %s", async (words, problem) => {
+    expect(await secretary.say(words)).toContain(problem)
+    expect(await secretary.say("19h30 ngày 12/12/2026")).toContain("Nội dung họp?")
+    expect(await secretary.press("Theo chương trình")).toContain("Nơi họp: nhà văn hóa")
+  })
+})
+
+it("a day named without its hour is kept while the hour is asked for", async () => {
+  expect(await secretary.say("họp chi bộ ngày 12/12/2026 tại nhà văn hóa, nội dung: kiểm điểm")).toContain(
+    "Chưa rõ giờ họp",
+  )
+  expect(await secretary.say("19h30")).toContain("19h30, thứ Bảy 12/12/2026")
+})

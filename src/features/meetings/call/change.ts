@@ -10,7 +10,7 @@ import { fullTime, instantOf, type MeetingsDeps, page, shortTime } from "../deps
 import { informFollowers } from "../follow/inform.ts"
 import { tell, withAnswers } from "../tell.ts"
 import { facts } from "./draft.ts"
-import { readChanged, unclear } from "./typed.ts"
+import { knownOf, problemOf, readChanged } from "./typed.ts"
 
 /** So long after its beginning people may still hear of a change: late comers are on their way. */
 const LATE_MS = 60 * 60 * 1000
@@ -52,9 +52,9 @@ export async function previewChange(
   if (meeting?.state !== "called") return page(texts("meetings-over"))
   let startsAt: Date | null = null
   if (step.do === "new-when") {
-    const when = readChanged(typed, asker, meeting.startsAt)
+    const when = readChanged(typed, asker, knownOf(meeting.startsAt!))
     if (!("start" in when)) {
-      const problem = texts("meetings-when-unclear", { what: unclear(when) })
+      const problem = problemOf(texts, when)
       return page(`${problem}\n${texts("meetings-ask-new-when")}`, [], step)
     }
     startsAt = instantOf(when.start)

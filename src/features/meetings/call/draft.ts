@@ -1,3 +1,4 @@
+import type { CivilDate } from "../../../core/document.ts"
 import { callRight, isPublicKind, type MeetingKind } from "../../../core/meeting.ts"
 import { unitsWhere } from "../../../core/rights.ts"
 import { readFollowers } from "../../../storage/meeting-followers.ts"
@@ -15,7 +16,7 @@ import type { MeetingsStep } from "../actions.ts"
 import { fullTime, instantOf, type MeetingsDeps, page } from "../deps.ts"
 import { detailLines } from "../details/lines.ts"
 import { keepLabelled, takeDetail } from "../details/take.ts"
-import { readChanged, typedAt, unclear } from "./typed.ts"
+import { knownOf, problemOf, readChanged, typedAt } from "./typed.ts"
 
 /**
  * A sentence that calls a meeting, from somebody who may call one: what it leaves out is asked. Undefined for other
@@ -38,7 +39,10 @@ export async function callBySentence(
   const unit = (await unitNamed(deps, asker, units, typed)) ?? units[0]!
   const id = await draftOf(deps, asker, unit, call)
   if (isPublicKind(call.kind)) await setDelegate(deps.queries, id, delegate)
-  return showDraft(deps, asker, id, await keepLabelled(deps, asker, id, call.labelled ?? {}))
+  const labelled = await keepLabelled(deps, asker, id, call.labelled ?? {})
+  if ("start" in call.when) return showDraft(deps, asker, id, labelled)
+  const problem = [labelled, problemOf(deps.texts, call.when)].filter((one) => one !== undefined).join("\n")
+  return askWhen(deps, id, problem, "date" in call.when ? call.when.date : undefined)
 }
 
 /** The unit that a sentence names; the only one where there is no other. */
@@ -155,7 +159,7 @@ export async function askFor(
   const { id } = draft
   const step: MeetingsStep = { do: part, meeting: id }
   const ask = (text: string) => (problem === undefined ? text : `${problem}\n${text}`)
-  if (part === "when") return page(ask(texts("meetings-ask-when")), [], step)
+  if (part === "when") return askWhen({ texts }, id, problem)
   if (part === "agenda") {
     const usual = {
       label: texts("meetings-button-usual-agenda"),
@@ -178,20 +182,33 @@ export async function askFor(
   return page(ask(texts("meetings-ask-place")), offers, step)
 }
 
+/** Asks when a meeting of a draft is to be; `day` is known already where one was named without an hour. */
+function askWhen(
+  { texts }: Pick<MeetingsDeps, "texts">,
+  meeting: number,
+  problem?: string,
+  day?: CivilDate,
+): Presented {
+  const asked = texts("meetings-ask-when")
+  const step = { do: "when", meeting, ...(day === undefined ? {} : { day }) } as const
+  return page(problem === undefined ? asked : `${problem}\n${asked}`, [], step)
+}
+
 /** Takes typed words as the part that was asked for. */
 export async function fillIn(
   deps: MeetingsDeps,
   asker: Asker,
-  step: { readonly do: "when" | "place" | "agenda"; readonly meeting: number },
+  step: { readonly do: "when" | "place" | "agenda"; readonly meeting: number; readonly day?: CivilDate },
   typed: string,
 ): Promise<Presented> {
   const { queries, texts } = deps
   const draft = await readMeeting(queries, step.meeting)
   if (draft === undefined || draft.state !== "draft") return page(texts("meetings-gone"))
   if (step.do === "when") {
-    const when = readChanged(typed, asker, draft.startsAt)
+    const asked = step.day === undefined ? null : { day: step.day, hour: null }
+    const when = readChanged(typed, asker, draft.startsAt === null ? asked : knownOf(draft.startsAt))
     if (!("start" in when))
-      return askFor(deps, draft, "when", texts("meetings-when-unclear", { what: unclear(when) }))
+      return askWhen(deps, draft.id, problemOf(texts, when), "date" in when ? when.date : step.day)
     await changeDraft(queries, draft.id, { startsAt: instantOf(when.start) })
   } else if (step.do === "place" && readPointNames(typed) !== null) {
     const problem = await takeDetail(deps, asker, draft, "points", typed)

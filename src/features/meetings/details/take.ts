@@ -14,7 +14,7 @@ import type { Labelled } from "../../../understand/call/labels.ts"
 import { readPointNames } from "../../../understand/points.ts"
 import { readWhen } from "../../../understand/when/read.ts"
 import type { Asker } from "../../dialogue.ts"
-import { typedAt, unclear } from "../call/typed.ts"
+import { problemOf, typedAt } from "../call/typed.ts"
 import { fullTime, instantOf, type MeetingsDeps } from "../deps.ts"
 import { DETAIL_PARTS, type DetailPart } from "./actions.ts"
 
@@ -65,7 +65,7 @@ function readDeadline(
   typed: string,
 ): Read {
   const when = readWhen(typed, typedAt(asker))
-  if (!("start" in when)) return { problem: texts("meetings-when-unclear", { what: unclear(when) }) }
+  if (!("start" in when)) return { problem: problemOf(texts, when) }
   const replyBy = instantOf(when.start)
   return startsAt !== null && replyBy >= startsAt
     ? { problem: texts("details-deadline-late", { time: fullTime(texts, startsAt) }) }
