@@ -164,7 +164,10 @@ meetings-changed =
         [yes] The hour has changed: please answer again.
        *[no] Your answer is kept.
     }
-meetings-change-sent = Changed. { $changed } people hear of it, { $invited } get a new invitation.
+meetings-change-sent = Changed. { $any ->
+        [0] Nobody has had an invitation, so there is nobody to tell; ring those again whom you rang up.
+       *[other] { $changed } people hear of it, { $invited } get a new invitation.
+    }
 meetings-cancel-preview = Call this meeting off? { $told } people who were invited hear of it at once.
 meetings-button-cancel-sure = Yes, call it off
 meetings-cancelled =

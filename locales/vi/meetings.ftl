@@ -174,7 +174,10 @@ meetings-changed =
         [yes] Giờ họp đã đổi: xin đồng chí trả lời lại.
        *[no] Câu trả lời trước của đồng chí vẫn được giữ.
     }
-meetings-change-sent = Đã đổi. Báo đổi cho { $changed } đồng chí, gửi giấy mời mới cho { $invited } đồng chí.
+meetings-change-sent = Đã đổi. { $any ->
+        [0] Chưa ai nhận được giấy mời nên không có ai để báo; ai đã được gọi điện thì xin gọi lại.
+       *[other] Báo đổi cho { $changed } đồng chí, gửi giấy mời mới cho { $invited } đồng chí.
+    }
 meetings-cancel-preview = Hoãn cuộc họp này? { $told } đồng chí đã được mời sẽ được báo ngay.
 meetings-button-cancel-sure = Đúng, hoãn họp
 meetings-cancelled =

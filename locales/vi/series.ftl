@@ -18,7 +18,7 @@ series-rule-daily = Trợ lý không đặt lịch họp hằng ngày, vì mỗi
 series-ask-hour = Họp lúc mấy giờ? Ví dụ: 19h30. Gõ 0 để thôi.
 series-ask-place = Họp ở đâu? Xin gõ địa điểm. Gõ 0 để thôi.
 series-preview =
-    { $unit }: { $kind } định kỳ, sáu lần tới:
+    { $unit }: lịch { $kind }, sáu buổi tới:
     { $dates }
     Nơi họp: { $place }
 series-rare = Tháng không có ngày này thì không có buổi họp.

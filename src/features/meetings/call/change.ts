@@ -95,7 +95,7 @@ export async function changeCalled(
   const { changed, invited } = await tellChanged(deps, asker, id, startsAt === null ? "no" : "yes")
   const isOver = before.replyBy !== null && (await readMeeting(queries, id))!.replyBy === null
   const said = [
-    texts("meetings-change-sent", { changed, invited }),
+    texts("meetings-change-sent", { changed, invited, any: changed + invited }),
     ...(isOver ? [texts("details-deadline-gone")] : []),
     ...(isMapGone ? [texts("details-map-gone")] : []),
   ]

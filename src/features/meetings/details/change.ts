@@ -47,7 +47,7 @@ export async function changeDetail(
     return page(texts("meetings-over"))
   await changeDetails(queries, id, read.details)
   const { changed, invited } = await tellChanged(deps, asker, id, "no")
-  return page(texts("meetings-change-sent", { changed, invited }), [
+  return page(texts("meetings-change-sent", { changed, invited, any: changed + invited }), [
     { label: texts("meetings-button-answers"), action: { do: "answers", meeting: id } },
   ])
 }
