@@ -39,7 +39,8 @@ export interface Sender extends Worker {
 
 /** Sends what waits in the outbox, within each channel's pace; every end is written down. */
 export function startSender(deps: SenderDeps): Sender {
-  const lines = deps.channels.map((channel) => ({ name: channel.name, ...startLine(deps, channel) }))
+  const sweep = createSweep(deps)
+  const lines = deps.channels.map((channel) => ({ name: channel.name, ...startLine(deps, channel, sweep) }))
   const all = (act: (line: Worker) => Promise<void>) => async () => {
     await Promise.all(lines.map(act))
   }
@@ -52,8 +53,20 @@ export function startSender(deps: SenderDeps): Sender {
   }
 }
 
+/** Ends what is over, of all channels: the lines share it, so that each look of each does not cost it again. */
+function createSweep({ database, clock }: SenderDeps): () => Promise<void> {
+  let nextAt = 0
+  return async () => {
+    const now = clock.now()
+    if (now.getTime() < nextAt) return
+    nextAt = now.getTime() + LOOK_EVERY_MS
+    await abandonStaleClaims(database, now)
+    await expireOutgoing(database, now)
+  }
+}
+
 /** The sender of one channel: looks, takes what may go now, and looks again when the next may. */
-function startLine(deps: SenderDeps, channel: Channel): Worker {
+function startLine(deps: SenderDeps, channel: Channel, sweep: () => Promise<void>): Worker {
   const { database, clock, log } = deps
   const delivery: DeliveryDeps = { fit: async (_channel, row) => row.message, ...deps }
   const rate = deps.rates?.[channel.name]
@@ -64,7 +77,6 @@ function startLine(deps: SenderDeps, channel: Channel): Worker {
   let lookAgain = false
   let isStopped = false
   let isOpen = false
-  let sweepAt = 0
   let timer: NodeJS.Timeout | undefined
   let waiting: (() => void)[] = []
 
@@ -100,12 +112,8 @@ function startLine(deps: SenderDeps, channel: Channel): Worker {
   async function takeAndSend(): Promise<number> {
     if (!isOpen) await openPace(database, channel.name)
     isOpen = true
+    await sweep()
     const now = clock.now()
-    if (now.getTime() >= sweepAt) {
-      sweepAt = now.getTime() + LOOK_EVERY_MS
-      await abandonStaleClaims(database, now)
-      await expireOutgoing(database, now)
-    }
     if (isStopped || onTheirWay >= most) return LOOK_EVERY_MS
     const { rows, lookAt } = await claimOutgoing(database, {
       channel: channel.name,

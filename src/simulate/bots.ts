@@ -14,10 +14,15 @@ export interface Bot {
 
 const PROGRAM = join(import.meta.dirname, "bot-process.ts")
 
+/** Processes are started often: each takes what the first has compiled. */
+const KEEP_COMPILED =
+  "data:text/javascript,import { enableCompileCache } from 'node:module'; enableCompileCache()"
+
 /** Resolves once it serves. */
 export async function startBot(settings: BotSetting["settings"], clock: SimulatedClock): Promise<Bot> {
   const setting: BotSetting = { settings, clock: clock.setting() }
   const child: ChildProcess = fork(PROGRAM, [JSON.stringify(setting)], {
+    execArgv: [...process.execArgv, "--import", KEEP_COMPILED],
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   })
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>()

@@ -36,13 +36,16 @@ export async function temporaryDatabase(url: string | undefined): Promise<Tempor
         )
       : execFileSync("/bin/sh", ["-c", [join(bin, program), ...words].join(" ")], QUIET)
   run("initdb", ["-D", cluster, "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8"])
-  const options = `'-p ${port} -c listen_addresses=127.0.0.1 -k ${folder} -c max_connections=200 -c fsync=off'`
+  // What is thrown away need not survive the machine.
+  const unsafe = "-c fsync=off -c full_page_writes=off -c synchronous_commit=off"
+  const options = `'-p ${port} -c listen_addresses=127.0.0.1 -k ${folder} -c max_connections=200 ${unsafe}'`
   run("pg_ctl", ["-D", cluster, "-w", "-l", join(folder, "log"), "-o", options, "start"])
   const stop = async () => {
     run("pg_ctl", ["-D", cluster, "-m", "immediate", "stop"])
     rmSync(folder, { recursive: true, force: true })
   }
-  return onServer(`postgres://postgres@127.0.0.1:${port}/postgres`, stop)
+  // Through its socket a statement costs less than through the network.
+  return onServer(`postgres://postgres@localhost:${port}/postgres?host=${folder}`, stop)
 }
 
 const QUIET = { stdio: "ignore" } as const

@@ -101,10 +101,20 @@ async function run<R extends object>(
   text: string,
   values: readonly unknown[] = [],
 ): Promise<R[]> {
-  // A name lets the server keep the parsed statement; statements here are constants, so they are few.
-  const name = values.length === 0 ? undefined : createHash("sha1").update(text).digest("hex").slice(0, 16)
+  const name = values.length === 0 ? undefined : nameOf(text)
   const result = await target.query<R>({ name, text, values: values as unknown[] })
   return result.rows
+}
+
+const names = new Map<string, string>()
+
+/** A name lets the server keep the parsed statement; statements here are constants, so they are few. */
+function nameOf(text: string): string {
+  const known = names.get(text)
+  if (known !== undefined) return known
+  const name = createHash("sha1").update(text).digest("hex").slice(0, 16)
+  names.set(text, name)
+  return name
 }
 
 /** One statement on a server outside any transaction, such as `create database`. */

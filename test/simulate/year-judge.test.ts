@@ -224,7 +224,7 @@ describe("the states of the year", () => {
   const known = { cells: [cell], meetings: [], lives: newLives(cell.members, CALLED), outages: [] }
   const pageOf = (yes: string, silent: string) =>
     [
-      texts("meetings-answers", { time: "19h30", people: 3 }),
+      texts("meetings-answers", { off: "no", time: "19h30", people: 3 }),
       texts("meetings-group-yes", { count: yes.split(";").length, names: yes }),
       texts("meetings-group-silent", { count: silent.split(";").length, names: silent }),
     ].join("\n")

@@ -2,12 +2,12 @@ import type { Pending } from "../../storage/traces.ts"
 import type { Stage } from "../stage.ts"
 import type { Phones } from "./phones.ts"
 
-const LOOK_MS = 40
+const LOOK_MS = 30
 /** When so long nothing has moved, what is waited for is time itself: a rest that a platform asked for, a lost claim. */
-const STUCK_MS = 400
-const NUDGE_MS = 5000
+const STUCK_MS = 150
+const NUDGE_MS = 2500
 /** Smaller while people act: somebody may take back a call within the minute. */
-const SMALL_NUDGE_MS = 2000
+const SMALL_NUDGE_MS = 1000
 
 /** As it comes over the wire. */
 type Told = Omit<Pending, "nextAt"> & { readonly nextAt: string | null }
