@@ -21,7 +21,8 @@ const clock = { now: () => new Date(testClock.now().getTime() + seconds * 1000) 
 
 beforeEach(async () => {
   seconds = 0
-  await holder.database.query("truncate outbox, dialogues, accounts, buckets, chats, unit_groups")
+  for (const table of ["outbox", "dialogues", "accounts", "buckets", "chats", "unit_groups"])
+    await holder.database.query(`delete from ${table}`)
 })
 
 /** A process with these limits, and what is said in a chat when somebody writes to it. */
