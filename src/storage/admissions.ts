@@ -63,3 +63,8 @@ export async function admitConsents(
     [JSON.stringify(admissions), at, purpose],
   )
 }
+
+/** To be called when many were let in at once: the planner of the database does not know of them yet. */
+export async function countAdmitted(queries: Queries): Promise<void> {
+  await queries.query("analyze")
+}

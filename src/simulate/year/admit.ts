@@ -1,6 +1,6 @@
 import { foldName, nameSortKey } from "../../core/person-name.ts"
 import type { Role } from "../../core/rights.ts"
-import { type Admission, admitConsents, admitMembers } from "../../storage/admissions.ts"
+import { type Admission, admitConsents, admitMembers, countAdmitted } from "../../storage/admissions.ts"
 import type { Database, Queries } from "../../storage/database.ts"
 import { type PersonFacts, writeList } from "../../storage/lists.ts"
 import { insertUnit } from "../../storage/units.ts"
@@ -24,6 +24,7 @@ const LONG_AGO = "2020-01-01"
 export async function admitCells(database: Database, cells: readonly NewCell[], at: Date): Promise<number[]> {
   const units: number[] = []
   for (const cell of cells) units.push(await database.transaction((queries) => admitCell(queries, cell, at)))
+  await countAdmitted(database)
   return units
 }
 

@@ -44,7 +44,9 @@ const LOOK_MS = 15
 /** So many messages a person sees at once. */
 const RECENT = 3
 /** So long a person looks at the phone before they try again. */
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 8000
+/** … and waits for what they need to go on. */
+const NEED_MS = 20_000
 /** The Official Account's words for a person who blocked it. */
 const BLOCKED = -244
 
@@ -103,10 +105,10 @@ export function takePhones(crowd: Crowd): Phones {
     done(someone)
   }
 
-  function hear(someone: Someone, words: RegExp, act: () => void): Promise<Heard | null> {
+  function hear(someone: Someone, words: RegExp, act: () => void, ms: number): Promise<Heard | null> {
     const account = accountName(someone)
     const heard = new Promise<Heard | null>((resolve) => {
-      const timeout = setTimeout(() => resolve(null), PATIENCE_MS)
+      const timeout = setTimeout(() => resolve(null), ms)
       waiting.set(account, (one) => {
         if (!words.test(one.text)) return
         clearTimeout(timeout)
@@ -139,8 +141,8 @@ export function takePhones(crowd: Crowd): Phones {
       }))
     },
     last: (someone) => newest(someone).at(-1)?.text ?? "",
-    answer: (someone, act) => hear(someone, /(?:)/, act),
-    answerLike: hear,
+    answer: (someone, act) => hear(someone, /(?:)/, act, PATIENCE_MS),
+    answerLike: (someone, words, act) => hear(someone, words, act, NEED_MS),
     hasNotice: (accounts, times) => someName(accounts, times, (name) => noticed.has(name)),
     mayHaveNotice: (accounts, times) =>
       someName(accounts, times, (name) => lost.has(name) || (refusals.get(name) ?? []).some(isUnheard)),

@@ -46,7 +46,7 @@ export function isYearClean(report: YearReport): boolean {
 }
 
 /** How much faster than real time it passes while there is work; what is idle is jumped over. */
-const SPEED = 8
+const SPEED = 12
 const SECRETARIES_AT_ONCE = 24
 const MEMBERS_AT_ONCE = 48
 /** The Official Account tries again after so long what a process that was killed did not take. */

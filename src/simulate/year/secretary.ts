@@ -7,7 +7,7 @@ import type { Presence } from "./record.ts"
 /** What a secretary does with meetings in the chat, as a person does it. Each throws when the bot answers otherwise. */
 export interface Secretary {
   call(plan: CallPlan): Promise<Heard>
-  /** Presses "take back"; false when the bot says that it is too late. */
+  /** Presses "take back"; null when the bot says that it is too late. */
   takeBack(): Promise<Heard | null>
   move(startsAt: number, to: { readonly startsAt: number } | { readonly place: string }): Promise<Heard>
   cancel(startsAt: number): Promise<Heard>
@@ -73,8 +73,8 @@ export function secretaryAt(phones: Phones, someone: Someone): Secretary {
       return choose("Gửi giấy mời", /^Đã ghi cuộc họp cho/)
     },
     async takeBack() {
-      const heard = await choose("Rút lại", /^Giấy mời (?:sẽ như sau|đã gửi)/)
-      if (heard.text.startsWith("Giấy mời đã gửi")) return null
+      const heard = await choose("Rút lại", /^(?:Đã rút lại|Đã quá 60 giây)/)
+      if (heard.text.startsWith("Đã quá")) return null
       await choose("Bỏ", /^Đã bỏ/)
       return heard
     },
