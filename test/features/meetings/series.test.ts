@@ -40,7 +40,7 @@ async function setSeries(sentence = SENTENCE): Promise<string> {
 describe("a secretary sets meetings that come again", () => {
   it("in one sentence, sees the next six dates in full with days off, and confirms", async () => {
     const preview = await secretary.say(SENTENCE)
-    expect(preview).toContain("Chi bộ thôn Đoài: sinh hoạt thường kỳ định kỳ")
+    expect(preview).toContain("Chi bộ thôn Đoài: lịch sinh hoạt thường kỳ")
     expect(preview).toContain("1) 19h30, thứ Năm 03/12/2026 (ngày 25 tháng 10 âm lịch)")
     expect(preview).toContain("2) 19h30, Chủ nhật 03/01/2027")
     expect(preview).toContain("6) 19h30, thứ Hai 03/05/2027")
