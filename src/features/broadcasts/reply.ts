@@ -10,6 +10,7 @@ import {
   unitsOfBroadcast,
 } from "../../storage/broadcasts.ts"
 import { type Asker, type Dialogue, offer, type Presented, type Reply, say } from "../dialogue.ts"
+import { refusePress } from "../refuse-press.ts"
 import {
   type BroadcastsAction,
   type BroadcastsStep,
@@ -85,8 +86,7 @@ export async function pressBroadcasts(
     asker.isPrivate && (await isAllowed(deps, asker, action)) ? await act(deps, asker, action) : undefined
   if (presented !== undefined) return offer(dialogue, presented)
   const subject = "broadcast" in action ? recordRef("broadcast", action.broadcast) : "service"
-  await deps.audit(asker, "refused", subject, action.do)
-  return say(dialogue, deps.texts("common-button-unknown"))
+  return refusePress(deps, asker, dialogue, subject, action.do)
 }
 
 /** Goes on with a running step. Undefined where the right is gone. */

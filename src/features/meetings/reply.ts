@@ -5,7 +5,8 @@ import { fold } from "../../core/text.ts"
 import { isAsked } from "../../storage/meeting-people.ts"
 import { changeDraft, comingMeetings, lastPlace, readMeeting } from "../../storage/meetings.ts"
 import { requireUnit } from "../../storage/units.ts"
-import { type Asker, type Dialogue, offer, type Presented, type Reply, say } from "../dialogue.ts"
+import { type Asker, type Dialogue, offer, type Presented, type Reply } from "../dialogue.ts"
+import { refusePress } from "../refuse-press.ts"
 import { CHANGE_WORDS, type MeetingsAction, type MeetingsStep, WORDS } from "./actions.ts"
 import { ABOUT, showMine } from "./answer/mine.ts"
 import { keepProxy, showProxy, typeProxy } from "./answer/proxy.ts"
@@ -144,8 +145,7 @@ export async function pressMeetings(
     asker.isPrivate && (await isAllowed(deps, asker, action)) ? await act(deps, asker, action) : undefined
   if (presented !== undefined) return offer(dialogue, presented)
   const subject = "meeting" in action ? recordRef("meeting", action.meeting) : "service"
-  await deps.audit(asker, "refused", subject, action.do)
-  return say(dialogue, deps.texts("common-button-unknown"))
+  return refusePress(deps, asker, dialogue, subject, action.do)
 }
 
 /** Goes on with a running step. Undefined where the right is gone. */

@@ -7,6 +7,7 @@ import { readRosterFile } from "../../roster/index.ts"
 import { takeReceived } from "../../storage/received-files.ts"
 import { unitOfImport } from "../../storage/roster-imports.ts"
 import { type Asker, type Dialogue, offer, type Presented, type Reply, say } from "../dialogue.ts"
+import { refusePress } from "../refuse-press.ts"
 import { type MembersAction, type MembersStep, WAITING_WORDS, WORDS } from "./actions.ts"
 import { askForList, bringsAs, giveTemplate, previewList, unitBrought } from "./bring.ts"
 import { invitationIn } from "./code.ts"
@@ -89,8 +90,7 @@ export async function pressMembers(
   const shown = asker.isPrivate && isAllowed(asker, action) ? await act(deps, asker, action) : undefined
   if (shown !== undefined) return show(dialogue, shown)
   const subject = "unit" in action ? recordRef("unit", action.unit) : "service"
-  await deps.audit(asker, "refused", subject, action.do)
-  return say(dialogue, deps.texts("common-button-unknown"))
+  return refusePress(deps, asker, dialogue, subject, action.do)
 }
 
 /** Goes on with a running step. Undefined for words that do not fit it, and where the right is gone. */
@@ -135,8 +135,7 @@ export async function takeBrought(
   const file = await takeReceived(deps.queries, brought.file)
   const { may: isAllowedNow, mayGive } = bringsAs(asker, unit)
   if (!isAllowedNow || file === undefined) {
-    await deps.audit(asker, "refused", recordRef("unit", unit), "bring")
-    return say(dialogue, deps.texts("common-button-unknown"))
+    return refusePress(deps, asker, dialogue, recordRef("unit", unit), "bring")
   }
   try {
     const reading = await readRosterFile(file.bytes, file.name)

@@ -3,7 +3,8 @@ import { may } from "../../core/rights.ts"
 import { readMeeting } from "../../storage/meetings.ts"
 import { markFinished } from "../../storage/reminded.ts"
 import { readLead } from "../../understand/lead.ts"
-import { type Asker, type Dialogue, offer, type Presented, type Reply, say } from "../dialogue.ts"
+import { type Asker, type Dialogue, offer, type Presented, type Reply } from "../dialogue.ts"
+import { refusePress } from "../refuse-press.ts"
 import type { RemindersAction } from "./actions.ts"
 import { finishPressed } from "./after.ts"
 import { page, type RemindersDeps } from "./deps.ts"
@@ -48,8 +49,7 @@ export async function pressReminders(
 ): Promise<Reply> {
   if (asker.isPrivate && asker.standing.person !== null && (await isAllowed(deps, asker, action)))
     return offer(dialogue, await act(deps, asker, asker.standing.person.id, action))
-  await deps.audit(asker, "refused", subjectOf(action), action.do)
-  return say(dialogue, deps.texts("common-button-unknown"))
+  return refusePress(deps, asker, dialogue, subjectOf(action), action.do)
 }
 
 function subjectOf(action: RemindersAction): Reference {

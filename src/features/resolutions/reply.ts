@@ -4,6 +4,7 @@ import { fold } from "../../core/text.ts"
 import { requireUnit } from "../../storage/units.ts"
 import { looksLikeTasks } from "../../understand/tasks.ts"
 import { type Asker, type Dialogue, offer, type Presented, type Reply, say } from "../dialogue.ts"
+import { refusePress } from "../refuse-press.ts"
 import { act } from "./act.ts"
 import {
   FILE_WORDS,
@@ -121,8 +122,7 @@ export async function pressResolutions(
       ? await act(deps, asker, action, draft)
       : undefined
   if (presented !== undefined) return offer(dialogue, presented)
-  await deps.audit(asker, "refused", subjectOf(action), action.do)
-  return say(dialogue, deps.texts("common-button-unknown"))
+  return refusePress(deps, asker, dialogue, subjectOf(action), action.do)
 }
 
 function subjectOf(action: ResolutionsAction) {

@@ -5,12 +5,13 @@ import { deleteDraft, readMeeting, takeDraft } from "../../storage/meetings.ts"
 import { readSeries, type Series } from "../../storage/series.ts"
 import { dateOfDraft, skipDate } from "../../storage/series-dates.ts"
 import { readCall } from "../../understand/call/read.ts"
-import { type Asker, type Dialogue, offer, type Presented, type Reply, say } from "../dialogue.ts"
+import { type Asker, type Dialogue, offer, type Presented, type Reply } from "../dialogue.ts"
 import { WORDS as MEETING_WORDS } from "../meetings/actions.ts"
 import { showDraft, unitNamed } from "../meetings/call/draft.ts"
 import { sendCall } from "../meetings/call/send.ts"
 import { typedAt } from "../meetings/call/typed.ts"
 import { page as meetingsPage } from "../meetings/deps.ts"
+import { refusePress } from "../refuse-press.ts"
 import type { SeriesAction, SeriesStep } from "./actions.ts"
 import { again, againInWords, beginAt } from "./again.ts"
 import { askEnd, askLead, askMove, changeLead, decideDate, end, move } from "./change.ts"
@@ -67,8 +68,13 @@ export async function pressSeries(
   const unit = await unitOf(deps, action)
   if (asker.isPrivate && unit !== undefined && may(asker.standing.held, "call-meeting", unit))
     return offer(dialogue, await act(deps, asker, action))
-  await deps.audit(asker, "refused", unit === undefined ? "service" : recordRef("unit", unit), action.do)
-  return say(dialogue, deps.texts("common-button-unknown"))
+  return refusePress(
+    deps,
+    asker,
+    dialogue,
+    unit === undefined ? "service" : recordRef("unit", unit),
+    action.do,
+  )
 }
 
 /** Goes on with a running step. Undefined where the right is gone, and for words that open the series again. */

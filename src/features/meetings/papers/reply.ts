@@ -3,6 +3,7 @@ import { may, type UnitAct, unitsFollowed, unitsWhere } from "../../../core/righ
 import { readMeeting } from "../../../storage/meetings.ts"
 import { requireUnit } from "../../../storage/units.ts"
 import { type Asker, type Dialogue, offer, type Reply, say } from "../../dialogue.ts"
+import { refusePress } from "../../refuse-press.ts"
 import type { MeetingsDeps, Shown } from "../deps.ts"
 import type { PapersAction } from "./actions.ts"
 import { askPaper, askYear, makePaper, makeYear } from "./hand-out.ts"
@@ -66,8 +67,7 @@ export async function pressPapers(
       : "unit" in action
         ? recordRef("unit", action.unit)
         : "service"
-  await deps.audit(asker, "refused", subject, action.do)
-  return say(dialogue, deps.texts("common-button-unknown"))
+  return refusePress(deps, asker, dialogue, subject, action.do)
 }
 
 async function isAllowed({ queries }: MeetingsDeps, asker: Asker, action: PapersAction): Promise<boolean> {
