@@ -79,17 +79,15 @@ async function answer(
 async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: string): Promise<Reply> {
   // Who has agreed may still press a button of the first notice: they are shown what they agreed to.
   if (firstPressOf(id) !== undefined) return pressConsent(deps, asker, dialogue, { do: "open" })
-  const invited =
+  // Buttons that are good for days carry in their id what they are about.
+  const lasting =
     (await pressInvitation(deps, asker, dialogue, id)) ??
     (await pressPrepared(deps, asker, dialogue, id)) ??
-    (await pressReminder(deps, asker, dialogue, id))
-  if (invited !== undefined) return invited
-  const received = await pressReceived(deps, asker, dialogue, id)
-  if (received !== undefined) return received
-  const fixed = await pressFixed(deps, asker, dialogue, id)
-  if (fixed !== undefined) return fixed
-  const file = await pressCalendarFile(deps, asker, dialogue, id)
-  if (file !== undefined) return file
+    (await pressReminder(deps, asker, dialogue, id)) ??
+    (await pressReceived(deps, asker, dialogue, id)) ??
+    (await pressFixed(deps, asker, dialogue, id)) ??
+    (await pressCalendarFile(deps, asker, dialogue, id))
+  if (lasting !== undefined) return lasting
   const action = actionOf(dialogue, id)
   switch (action?.feature) {
     case "menu":
