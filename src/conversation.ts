@@ -6,6 +6,7 @@ import type { Clock } from "./core/clock.ts"
 import { TALK_DAYS } from "./core/consent.ts"
 import { KEPT_DAYS, type Periods } from "./core/retention.ts"
 import type { Keys } from "./core/seal.ts"
+import { sealMessage } from "./core/sealed-message.ts"
 import type { Texts } from "./core/texts.ts"
 import type { WorkCalendar } from "./core/working-days.ts"
 import type { QueryVectors } from "./features/ask/retrieve.ts"
@@ -91,13 +92,14 @@ async function sayFarewell(
 /** What was done and said is forgotten; where the conversation stands is not. */
 async function sayUnkept(
   queries: Queries,
+  keys: Keys,
   incoming: Incoming,
   { message, dialogue }: Reply,
   now: Date,
 ): Promise<void> {
   await writeDialogue(queries, incoming, dialogue, new Date(now.getTime() + DIALOGUE_MS))
   await forgetArrival(queries, incoming)
-  await insertFleeting(queries, incoming, message, now)
+  await insertFleeting(queries, incoming, sealMessage(keys, message), now)
 }
 
 /**
@@ -220,7 +222,7 @@ export function createConversation(deps: ConversationDeps) {
       if (!isKept && !incoming.isPrivate) await forgetArrival(queries, incoming)
       if (reply === undefined) return
       if (reply.isFarewell) await sayFarewell(queries, incoming, reply, now)
-      else if (reply.isUnkept) await sayUnkept(queries, incoming, reply, now)
+      else if (reply.isUnkept) await sayUnkept(queries, keys, incoming, reply, now)
       else await keep(queries, incoming, reply, now)
       for (const one of reply.elsewhere ?? []) await tell(queries, one, now)
     },

@@ -94,7 +94,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
       clock,
       texts,
       publicUrl: config.publicUrl,
-      key: keys.digest("links", "links"),
+      keys,
     }),
   })
   started.push({ what: "outbox", stop: () => sender.stop() })

@@ -62,6 +62,16 @@ export const ACTS = [
   "feed-closed",
   "questions-exported",
   "questions-passed",
+  "case-moved",
+  "case-contact-opened",
+  "case-redirected",
+  "case-sealed-opened",
+  "case-merged",
+  "case-unmerged",
+  "case-published",
+  "case-unpublished",
+  "cases-exported",
+  "case-settings-changed",
 ] as const
 export type Act = (typeof ACTS)[number]
 
@@ -77,6 +87,7 @@ export type NumberedRecord =
   | "request"
   | "resolution"
   | "task"
+  | "case"
 
 /** Who did something, or to what: a short reference, never a name, a number to call or a text. */
 export type Reference =

@@ -50,6 +50,11 @@ export const UNIT_ACTS = [
   "give-tasks",
   "see-tasks",
   "set-reminders",
+  "handle-cases",
+  "open-contact",
+  "open-sealed",
+  "approve-publication",
+  "set-cases",
 ] as const
 export type UnitAct = (typeof UNIT_ACTS)[number]
 
@@ -79,6 +84,9 @@ const ACTS: Readonly<Partial<Record<Role, readonly UnitAct[]>>> = {
     "approve-resolution",
     "give-tasks",
     "see-tasks",
+    "handle-cases",
+    "open-contact",
+    "approve-publication",
   ],
   committee: [
     "see-totals",
@@ -98,11 +106,12 @@ const ACTS: Readonly<Partial<Record<Role, readonly UnitAct[]>>> = {
     "export-attendance",
     "file-resolution",
     "see-tasks",
+    "handle-cases",
   ],
   // From above come totals only; names stay in the unit.
   follower: ["see-totals"],
   // The Front speaks with citizens; what the unit itself does is not theirs to see.
-  front: ["call-occasion"],
+  front: ["call-occasion", "handle-cases", "open-contact", "approve-publication"],
 }
 
 const READS: Readonly<Record<Role, Audience>> = {

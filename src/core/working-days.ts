@@ -47,6 +47,13 @@ export function addWorkingDays(day: CivilDate, count: number, calendar: WorkCale
   return at
 }
 
+/** How many working days come after `from`, up to and with `to`. */
+export function workingDaysBetween(from: CivilDate, to: CivilDate, calendar: WorkCalendar): number {
+  let count = 0
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, calendar)) count++
+  return count
+}
+
 /** So many days of the calendar later, or earlier. */
 export function addDays(day: CivilDate, count: number): CivilDate {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10)

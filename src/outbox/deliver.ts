@@ -13,7 +13,7 @@ export interface DeliveryDeps {
   readonly database: Database
   readonly clock: Clock
   readonly log: Log
-  /** The message as this channel can send it: what it cannot carry becomes a link. */
+  /** The message as this channel can send it: what is sealed is opened, what it cannot carry becomes a link. */
   readonly fit: (channel: Channel, row: OutboxRow) => Promise<Outgoing>
 }
 
@@ -22,10 +22,10 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /** What is not an answer comes between: from now on typed numbers mean its buttons. */
 async function noteShown(
   database: Database,
-  { kind, to, message, piecesSent }: OutboxRow,
+  { kind, to, piecesSent }: OutboxRow,
+  { buttons = [] }: Outgoing,
   now: Date,
 ): Promise<void> {
-  const buttons = message.buttons ?? []
   if (kind === "reply" || piecesSent > 0 || buttons.length === 0) return
   const shown = { buttons: buttons.map(({ action }) => action), labels: buttons.map(({ label }) => label) }
   await showButtons(database, to, shown, now, new Date(now.getTime() + DAY_MS))
@@ -47,7 +47,7 @@ export async function deliver(
     if (row.piecesSent + 1 < channel.pieces(message)) {
       await advanceOutgoing(database, row.id, new Date(now.getTime() + pace.chatGapMs))
     } else await settleOutgoing(database, row.id, { state: "sent", at: now, platformId })
-    await noteShown(database, row, now)
+    await noteShown(database, row, message, now)
   } catch (thrown) {
     const error = asDeliveryError(thrown)
     if (error.isUncalled) await giveBackPlace(database, channel.name, pace)

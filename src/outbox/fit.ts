@@ -2,6 +2,8 @@ import { AT_HOME, type Channel, FILE_LIMIT, type Outgoing, type OutgoingFile } f
 import type { Clock } from "../core/clock.ts"
 import { DeliveryError } from "../core/errors.ts"
 import { derivedToken, downloadUrl } from "../core/links.ts"
+import type { Keys } from "../core/seal.ts"
+import { openMessage } from "../core/sealed-message.ts"
 import type { Texts } from "../core/texts.ts"
 import type { Database } from "../storage/database.ts"
 import { openDownload } from "../storage/links.ts"
@@ -14,8 +16,8 @@ export interface FitOptions {
   readonly texts: Texts
   /** Where people reach this service; null when they cannot. */
   readonly publicUrl: string | null
-  /** The secret of the installation, 32 bytes or more: links are derived from it. */
-  readonly key: Uint8Array
+  /** Of the installation: links are derived from it, and what is sealed is opened with it. */
+  readonly keys: Keys
 }
 
 const LINK_HOURS = 24
@@ -26,7 +28,8 @@ const LINK_HOURS = 24
  * pieces stay the same. Throws DeliveryError `not_sent` when the database fails.
  */
 export function createFit(options: FitOptions): (channel: Channel, row: OutboxRow) => Promise<Outgoing> {
-  const { database, clock, texts, publicUrl, key } = options
+  const { database, clock, texts, publicUrl, keys } = options
+  const key = keys.digest("links", "links")
 
   async function lineFor(row: OutboxRow, file: OutgoingFile, isKept: boolean): Promise<string> {
     if (publicUrl === null || !isKept) return texts("links-file-elsewhere", { name: file.name })
@@ -38,19 +41,25 @@ export function createFit(options: FitOptions): (channel: Channel, row: OutboxRo
     return texts("links-file", { name: file.name, hours: LINK_HOURS, url })
   }
 
-  async function fitted(channel: Channel, row: OutboxRow, file: OutgoingFile): Promise<Outgoing> {
+  async function fitted(
+    channel: Channel,
+    row: OutboxRow,
+    whole: Outgoing,
+    file: OutgoingFile,
+  ): Promise<Outgoing> {
     const size = await readSize(database, file.sha256)
-    if (carries(channel, file, size ?? file.bytes ?? 0)) return row.message
+    if (carries(channel, file, size ?? file.bytes ?? 0)) return whole
     const text = await lineFor(row, file, size !== undefined)
-    const { file: _file, ...message } = row.message
+    const { file: _file, ...message } = whole
     return { ...message, parts: [...message.parts, { kind: "text", text }] }
   }
 
   return async (channel, row) => {
-    const { file } = row.message
+    const whole = openMessage(keys, row.message)
+    const { file } = whole
     // Files for this machine need no way through a platform.
-    if (file === undefined || AT_HOME.includes(channel.name)) return row.message
-    return fitted(channel, row, file).catch((cause: unknown) => {
+    if (file === undefined || AT_HOME.includes(channel.name)) return whole
+    return fitted(channel, row, whole, file).catch((cause: unknown) => {
       throw new DeliveryError("not_sent", "the file was not looked up", { cause })
     })
   }

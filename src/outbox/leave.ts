@@ -12,7 +12,7 @@ export async function leaveGroup(deps: DeliveryDeps, channel: Channel, row: Outb
   const { database, clock } = deps
   try {
     if (row.piecesSent === 0) {
-      await channel.send(row.to, row.message, 0)
+      await channel.send(row.to, await deps.fit(channel, row), 0)
       return await advanceOutgoing(database, row.id, clock.now())
     }
     await channel.leave?.(row.to)

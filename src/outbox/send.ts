@@ -3,6 +3,7 @@ import type { Channel, ChannelName } from "../core/channel.ts"
 import { after } from "../core/clock.ts"
 import { asError } from "../core/errors.ts"
 import { isQuiet, QUIET_HOURS, type QuietHours } from "../core/quiet-hours.ts"
+import { openMessage } from "../core/sealed-message.ts"
 import type { Worker } from "../core/worker.ts"
 import {
   abandonStaleClaims,
@@ -68,7 +69,7 @@ function createSweep({ database, clock }: SenderDeps): () => Promise<void> {
 /** The sender of one channel: looks, takes what may go now, and looks again when the next may. */
 function startLine(deps: SenderDeps, channel: Channel, sweep: () => Promise<void>): Worker {
   const { database, clock, log } = deps
-  const delivery: DeliveryDeps = { fit: async (_channel, row) => row.message, ...deps }
+  const delivery: DeliveryDeps = { fit: async (_channel, row) => openMessage(null, row.message), ...deps }
   const rate = deps.rates?.[channel.name]
   const pace: Pace = { ...PACES[channel.name], ...(rate === undefined ? {} : { perSecond: rate }) }
   const most = database.engine === "embedded" ? 1 : IN_FLIGHT

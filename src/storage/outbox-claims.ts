@@ -1,4 +1,4 @@
-import type { ChannelName, Outgoing } from "../core/channel.ts"
+import type { ChannelName } from "../core/channel.ts"
 import type { CivilDate } from "../core/document.ts"
 import type { Database, Queries } from "./database.ts"
 import type { OutboxRow, OutgoingKind } from "./outbox.ts"
@@ -83,7 +83,7 @@ async function take(queries: Queries, request: ClaimRequest, most: number): Prom
     id: number
     chat: string
     thread: string
-    message: Outgoing
+    message: OutboxRow["message"]
     kind: OutgoingKind
     attempts: number
     pieces_sent: number

@@ -1,4 +1,5 @@
 import type { Address, Outgoing } from "../core/channel.ts"
+import type { SealedMessage } from "../core/sealed-message.ts"
 import type { Queries } from "./database.ts"
 
 /**
@@ -10,7 +11,7 @@ export type OutgoingKind = "reply" | "notice" | "urgent" | "leave"
 export interface OutboxRow {
   readonly id: number
   readonly to: Address
-  readonly message: Outgoing
+  readonly message: Outgoing | SealedMessage
   readonly kind: OutgoingKind
   readonly attempts: number
   /** How many of its pieces the platform has taken. */
@@ -56,13 +57,31 @@ export async function insertLeave(
 export async function insertFleeting(
   queries: Queries,
   to: Address,
-  message: Outgoing,
+  message: Outgoing | SealedMessage,
   at: Date,
 ): Promise<void> {
   await queries.query(
     `insert into outbox (channel, chat, message, next_try_at, created_at, kind, rank, is_fleeting, thread)
      values ($1, $2, $3, $4, $4, 'reply', $5, true, $6)`,
     [to.channel, to.chat, JSON.stringify(message), at, RANK.reply, to.thread ?? ""],
+  )
+}
+
+/**
+ * Puts a notice on its way that nobody can read before it is sent, and of which nothing is left once it is settled.
+ * That it is asked for once is for the caller to see to: of a key nothing would be left either.
+ */
+export async function insertFleetingNotice(
+  queries: Queries,
+  to: Address,
+  recipient: string,
+  message: SealedMessage,
+  at: Date,
+): Promise<void> {
+  await queries.query(
+    `insert into outbox (channel, chat, recipient, message, next_try_at, created_at, kind, rank, is_fleeting)
+     values ($1, $2, $3, $4, $5, $5, 'notice', $6, true)`,
+    [to.channel, to.chat, recipient, JSON.stringify(message), at, RANK.notice],
   )
 }
 

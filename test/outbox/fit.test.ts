@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import type { Abilities, Channel, ChannelName, Outgoing } from "../../src/core/channel.ts"
 import { tokenDigest } from "../../src/core/links.ts"
+import { createKeys } from "../../src/core/seal.ts"
 import { loadTexts } from "../../src/core/texts.ts"
 import { createFit, type FitOptions } from "../../src/outbox/fit.ts"
 import type { Database } from "../../src/storage/database.ts"
@@ -32,7 +33,7 @@ const fitting = (options: Partial<FitOptions> = {}) =>
     clock: { now: () => new Date(now) },
     texts: loadTexts(),
     publicUrl: "https://chibo.example.vn/",
-    key: Buffer.alloc(32, 7),
+    keys: createKeys(Buffer.alloc(32, 7)),
     ...options,
   })
 
@@ -169,7 +170,7 @@ describe("the link of a message", () => {
       fitting()(zalo, row(5)).then(lineOf),
       fitting()(zalo, row(6)).then(lineOf),
       fitting()(zalo, row(5, { ...MESSAGE, file: other })).then(lineOf),
-      fitting({ key: Buffer.alloc(32, 8) })(zalo, row(5)).then(lineOf),
+      fitting({ keys: createKeys(Buffer.alloc(32, 8)) })(zalo, row(5)).then(lineOf),
     ])
     expect(new Set(lines.map(tokenIn)).size).toBe(4)
   })

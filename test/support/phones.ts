@@ -2,6 +2,7 @@ import { beforeAll } from "vitest"
 import { createConversation } from "../../src/conversation.ts"
 import type { ChannelName, Incoming, Outgoing } from "../../src/core/channel.ts"
 import type { Audience } from "../../src/core/document.ts"
+import { openMessage, type SealedMessage } from "../../src/core/sealed-message.ts"
 import { loadTexts } from "../../src/core/texts.ts"
 import { audienceOf, setAudience } from "../../src/storage/accounts.ts"
 import { rightsOf } from "../../src/storage/rights.ts"
@@ -48,11 +49,11 @@ export function usePhones({
     { chat = `chat of ${user}`, isPrivate = true }: { chat?: string; isPrivate?: boolean } = {},
   ) {
     const seen = async (after = 0): Promise<Outgoing[]> => {
-      const rows = await holder.database.query<{ message: Outgoing }>(
+      const rows = await holder.database.query<{ message: Outgoing | SealedMessage }>(
         "select message from outbox where channel = $1 and chat = $2 and id > $3 order by id",
         [channel, chat, after],
       )
-      return rows.map(({ message }) => message)
+      return rows.map(({ message }) => openMessage(testKeys, message))
     }
     const last = async () => {
       const message = (await seen()).at(-1)

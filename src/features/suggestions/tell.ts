@@ -1,0 +1,79 @@
+import { caseToken, followerDigest, openRoute, type Route } from "../../core/case-keys.ts"
+import type { Button } from "../../core/channel.ts"
+import type { CivilDate } from "../../core/document.ts"
+import type { Keys } from "../../core/seal.ts"
+import { sealMessage } from "../../core/sealed-message.ts"
+import type { Texts } from "../../core/texts.ts"
+import type { Case } from "../../storage/cases/cases.ts"
+import { followersOf } from "../../storage/cases/followers.ts"
+import { readRoute } from "../../storage/cases/routes.ts"
+import { type CaseStep, markTold } from "../../storage/cases/steps.ts"
+import type { Queries } from "../../storage/database.ts"
+import { insertFleetingNotice } from "../../storage/outbox.ts"
+
+export interface TellDeps {
+  readonly queries: Queries
+  readonly texts: Texts
+  readonly keys: Keys
+}
+
+/** What buttons below the news of a case begin with; the rest names it to its sender only. */
+export const CASE_BUTTON = "case:"
+
+/**
+ * Tells whoever sent a case, and those who follow it, of a public step: once, however often it is asked for. `unit` is the
+ * name of the unit that did it, or to which it was passed. Returns whether it was the first time.
+ */
+export async function tellStep(
+  deps: TellDeps,
+  one: Case,
+  step: CaseStep,
+  unit: string,
+  now: Date,
+  today: CivilDate,
+): Promise<boolean> {
+  const { queries, keys } = deps
+  if (!(await markTold(queries, step.id, today))) return false
+  const sender = await readRoute(queries, keys, one.id)
+  const followers = await followersOf(queries, one.id)
+  const routes = [
+    ...(sender === undefined ? [] : [{ route: sender, isSender: true }]),
+    ...followers.map(({ sealed }) => ({ route: openRoute(keys, one.id, sealed), isSender: false })),
+  ]
+  for (const { route, isSender } of routes) await tell(deps, one, step, unit, route, isSender, now)
+  return true
+}
+
+async function tell(
+  { queries, texts, keys }: TellDeps,
+  one: Case,
+  step: CaseStep,
+  unit: string,
+  route: Route,
+  isSender: boolean,
+  now: Date,
+): Promise<void> {
+  const text = newsOf(texts, one, step, unit, isSender)
+  const button: Button = {
+    label: texts("suggestions-button-open"),
+    action: `${CASE_BUTTON}${caseToken(keys, one.id)}`,
+  }
+  const message = {
+    parts: [{ kind: "text" as const, text }],
+    ...(isSender ? { buttons: [button] } : {}),
+  }
+  const recipient = followerDigest(keys, route, one.id)
+  await insertFleetingNotice(queries, route, recipient, sealMessage(keys, message), now)
+}
+
+/** What a step means for whoever sent the case, in one message. Followers hear of the public words only. */
+function newsOf(texts: Texts, one: Case, step: CaseStep, unit: string, isSender: boolean): string {
+  const head = texts(isSender ? "suggestions-news" : "suggestions-news-followed", { code: one.code })
+  const what = texts(`suggestions-news-${step.state}`, { unit: unit === "" ? "none" : unit })
+  const reason =
+    step.state === "refused" && step.reason !== "" ? [texts(`suggestions-reason-${step.reason}`)] : []
+  const note = step.publicNote === "" ? [] : [step.publicNote]
+  const evidence =
+    step.evidence === "" ? [] : [texts("suggestions-news-evidence", { evidence: step.evidence })]
+  return [head, what, ...reason, ...note, ...evidence].join("\n")
+}
