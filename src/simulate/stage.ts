@@ -45,6 +45,8 @@ export interface Stage {
 }
 
 const LOOK_MS = 100
+/** So often it is looked whether the new pair works. */
+const MOST_LOOKS = 30
 
 export async function setStage(options: StageOptions): Promise<Stage> {
   const { clock } = options
@@ -86,11 +88,16 @@ export async function setStage(options: StageOptions): Promise<Stage> {
     }
   }
 
+  const isDisowned = async () => (await ask<{ isDisowned: boolean }>({ do: "pending" })).isDisowned
+
   async function agreeAnew(): Promise<void> {
-    Object.assign(settings, crowd.agreeAgain(balancer.url))
-    await stage.stopAll()
-    await stage.startAll()
-    while ((await ask<{ isDisowned: boolean }>({ do: "pending" })).isDisowned) await rest(LOOK_MS)
+    // The new pair may be lost as well.
+    do {
+      Object.assign(settings, crowd.agreeAgain(balancer.url))
+      await stage.stopAll()
+      await stage.startAll()
+      for (let looks = 0; looks < MOST_LOOKS && (await isDisowned()); looks++) await rest(LOOK_MS)
+    } while (await isDisowned())
   }
 
   const stage: Stage = {
