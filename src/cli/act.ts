@@ -31,7 +31,6 @@ export async function act<T>(
   return database.transaction(async (queries) => {
     const rows: Parameters<Note>[] = []
     const done = await work(queries, (...row) => rows.push(row), now)
-    // Last: whoever writes into the journal keeps all others waiting.
     for (const [what, subject, reason] of rows)
       await addAudit(queries, keys, { at: now, actor: "operator", act: what, subject, reason })
     return done

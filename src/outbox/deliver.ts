@@ -31,15 +31,21 @@ async function noteShown(
   await showButtons(database, to, shown, now, new Date(now.getTime() + DAY_MS))
 }
 
-/** Sends the next piece of one claimed message and writes down how that ended. Never throws for the platform. */
+/**
+ * Sends the next piece of one claimed message and writes down how that ended. Never throws for the platform.
+ * `isPlaceFree`: the platform was not asked, so the message's place in the pace is the next one's.
+ */
 export async function deliver(
   deps: DeliveryDeps,
   channel: Channel,
   pace: Pace,
   row: OutboxRow,
-): Promise<void> {
+): Promise<{ readonly isPlaceFree: boolean }> {
   const { database, clock } = deps
-  if (row.kind === "leave") return leaveGroup(deps, channel, row)
+  if (row.kind === "leave") {
+    await leaveGroup(deps, channel, row)
+    return { isPlaceFree: false }
+  }
   try {
     const message = await deps.fit(channel, row)
     const { platformId } = await channel.send(row.to, message, row.piecesSent)
@@ -48,6 +54,7 @@ export async function deliver(
       await advanceOutgoing(database, row.id, new Date(now.getTime() + pace.chatGapMs))
     } else await settleOutgoing(database, row.id, { state: "sent", at: now, platformId })
     await noteShown(database, row, message, now)
+    return { isPlaceFree: false }
   } catch (thrown) {
     const error = asDeliveryError(thrown)
     if (error.isUncalled) await giveBackPlace(database, channel.name, pace)
@@ -58,5 +65,6 @@ export async function deliver(
       await reroute(queries, row.to, { state, reason, at: now, only: row.id })
       if (closes) await reroute(queries, row.to, { state, reason, at: now })
     })
+    return { isPlaceFree: error.isUncalled }
   }
 }

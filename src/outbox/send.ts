@@ -5,6 +5,7 @@ import { asError } from "../core/errors.ts"
 import { isQuiet, QUIET_HOURS, type QuietHours } from "../core/quiet-hours.ts"
 import { openMessage } from "../core/sealed-message.ts"
 import type { Worker } from "../core/worker.ts"
+import type { OutboxRow } from "../storage/outbox.ts"
 import {
   abandonStaleClaims,
   claimOutgoing,
@@ -32,6 +33,8 @@ const CLAIM_MS = 120_000
 const IN_FLIGHT = 16
 /** What another process left, or what became due, is found after so long. */
 const LOOK_EVERY_MS = 1000
+/** An answer that waits for one that another process is sending is looked for so often. */
+const HELD_UP_MS = 100
 
 export interface Sender extends Worker {
   /** There may be something to send, by this channel only where one is named. */
@@ -78,6 +81,8 @@ function startLine(deps: SenderDeps, channel: Channel, sweep: () => Promise<void
   let lookAgain = false
   let isStopped = false
   let isOpen = false
+  /** Before this moment nothing may go, as the last look knew. */
+  let freeAt = 0
   let timer: NodeJS.Timeout | undefined
   let waiting: (() => void)[] = []
 
@@ -116,7 +121,11 @@ function startLine(deps: SenderDeps, channel: Channel, sweep: () => Promise<void
     await sweep()
     const now = clock.now()
     if (isStopped || onTheirWay >= most) return LOOK_EVERY_MS
-    const { rows, lookAt } = await claimOutgoing(database, {
+    // The pace is the channel's: whatever ends or comes in meanwhile goes with what is free then. Not so long that the
+    // pace of another hour is believed when the clock is set.
+    const restMs = freeAt - now.getTime()
+    if (restMs > 0 && restMs <= LOOK_EVERY_MS) return restMs
+    const claimed = await claimOutgoing(database, {
       channel: channel.name,
       pace,
       now,
@@ -126,22 +135,29 @@ function startLine(deps: SenderDeps, channel: Channel, sweep: () => Promise<void
       noticesADay: deps.noticesADay ?? 3,
       limit: most - onTheirWay,
     })
-    for (const row of rows) {
-      onTheirWay++
-      deliver(delivery, channel, pace, row)
-        .catch((error: unknown) =>
+    freeAt = claimed.freeAt.getTime()
+    for (const row of claimed.rows) send(row)
+    const longest = claimed.isHeldUp ? HELD_UP_MS : LOOK_EVERY_MS
+    if (claimed.lookAt === null) return longest
+    return Math.min(longest, Math.max(claimed.lookAt.getTime() - clock.now().getTime(), 1))
+  }
+
+  function send(row: OutboxRow): void {
+    onTheirWay++
+    deliver(delivery, channel, pace, row)
+      .then(
+        ({ isPlaceFree }) => {
+          if (isPlaceFree) freeAt = 0
+        },
+        (error: unknown) =>
           log.error({ err: asError(error), message_id: row.id }, "outbox: an end was not written down"),
-        )
-        .finally(() => {
-          onTheirWay--
-          // The next of this conversation may have waited for this one.
-          void look()
-          settle()
-        })
-    }
-    if (rows.length > 0) lookAgain = true
-    if (lookAt === null) return LOOK_EVERY_MS
-    return Math.min(LOOK_EVERY_MS, Math.max(lookAt.getTime() - clock.now().getTime(), 1))
+      )
+      .finally(() => {
+        onTheirWay--
+        // The next of this conversation may have waited for this one.
+        void look()
+        settle()
+      })
   }
 
   void look()

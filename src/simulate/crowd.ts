@@ -41,6 +41,8 @@ export interface Crowd {
   ledger(platform: PlatformName, after?: number): readonly LedgerEntry[]
   /** The settings by which a bot process finds the platforms; `publicUrl` is where they find it. */
   settings(publicUrl: string): Record<string, string>
+  /** The same settings after the operator has agreed anew that the bot may use the Official Account. */
+  agreeAgain(publicUrl: string): Record<string, string>
   /** To be called once when a bot listens. */
   connect(publicUrl: string): Promise<void>
   stop(): Promise<void>
@@ -80,7 +82,7 @@ export async function gather(options: CrowdOptions): Promise<Crowd> {
     echoes: receipts,
   })
   const of = { telegram, "zalo-bot": zaloBot, "zalo-oa": zaloOa }
-  const { refreshToken } = zaloOa.grant()
+  let { refreshToken } = zaloOa.grant()
   const owners = Array.from({ length: people }, (_, index): Someone[] => {
     const channel = PLATFORMS[index % PLATFORMS.length]!
     const hasTwo = index % TWO_ACCOUNTS_EVERY === 0
@@ -96,7 +98,7 @@ export async function gather(options: CrowdOptions): Promise<Crowd> {
     else if (channel === "zalo-oa") zaloOa.person(user, { name, hasWritten: haveWritten })
     else zaloBot.person(user, { name, started: haveWritten })
   }
-  return {
+  const crowd: Crowd = {
     accounts,
     owners,
     press: ({ channel, user }, action) => {
@@ -132,11 +134,16 @@ export async function gather(options: CrowdOptions): Promise<Crowd> {
       ZALO_OA_OAUTH_ROOT: zaloOa.url,
       ZALO_OA_BUSINESS_ROOT: zaloOa.url,
     }),
+    agreeAgain: (publicUrl) => {
+      refreshToken = zaloOa.grant().refreshToken
+      return crowd.settings(publicUrl)
+    },
     connect: (publicUrl) => zaloOa.setWebhook(`${publicUrl}/zalo-oa/webhook`),
     stop: async () => {
       await Promise.all([telegram.stop(), zaloBot.stop(), zaloOa.stop()])
     },
   }
+  return crowd
 }
 
 function someone(channel: PlatformName, index: number, person: number | null, place: number): Someone {

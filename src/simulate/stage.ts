@@ -29,6 +29,11 @@ export interface Stage {
   ask<T>(order: Order): Promise<T>
   /** Kills the process of that number and starts it again after `restMs` of the clock. */
   kill(number: number, restMs: number): Promise<void>
+  /**
+   * What an operator does when the Official Account's pair is lost, for example because a process died while it was
+   * renewed: agrees anew, and starts everything with the new one. Nothing when it is being done already.
+   */
+  agreeAgain(): Promise<void>
   stopAll(): Promise<void>
   startAll(): Promise<void>
   /** Moves the time of everybody ahead. */
@@ -40,6 +45,8 @@ export interface Stage {
 }
 
 const LOOK_MS = 100
+/** So often it is looked whether the new pair works. */
+const MOST_LOOKS = 30
 
 export async function setStage(options: StageOptions): Promise<Stage> {
   const { clock } = options
@@ -48,7 +55,7 @@ export async function setStage(options: StageOptions): Promise<Stage> {
   const bots: (Bot | null)[] = Array.from({ length: options.processes }, () => null)
   const alive = () => bots.filter((bot): bot is Bot => bot?.isAlive() === true)
   const balancer: Balancer = await startBalancer(() => alive().map(({ url }) => url))
-  const settings = {
+  const settings: Record<string, string> = {
     ...crowd.settings(balancer.url),
     DATABASE_URL: database.url,
     SECRET_KEY: "the key of a simulation that keeps nothing",
@@ -57,6 +64,7 @@ export async function setStage(options: StageOptions): Promise<Stage> {
     LOG_LEVEL: "error",
   }
   let jumped = 0
+  let agreeing: Promise<void> | null = null
   const start = async (number: number) => {
     const before = jumped
     const bot = await startBot(settings, clock)
@@ -80,6 +88,18 @@ export async function setStage(options: StageOptions): Promise<Stage> {
     }
   }
 
+  const isDisowned = async () => (await ask<{ isDisowned: boolean }>({ do: "pending" })).isDisowned
+
+  async function agreeAnew(): Promise<void> {
+    // The new pair may be lost as well.
+    do {
+      Object.assign(settings, crowd.agreeAgain(balancer.url))
+      await stage.stopAll()
+      await stage.startAll()
+      for (let looks = 0; looks < MOST_LOOKS && (await isDisowned()); looks++) await rest(LOOK_MS)
+    } while (await isDisowned())
+  }
+
   const stage: Stage = {
     crowd,
     clock,
@@ -88,6 +108,12 @@ export async function setStage(options: StageOptions): Promise<Stage> {
       await bots[number]?.kill()
       await rest(restMs / clock.speed)
       await start(number)
+    },
+    agreeAgain() {
+      agreeing ??= agreeAnew().finally(() => {
+        agreeing = null
+      })
+      return agreeing
     },
     async stopAll() {
       await Promise.all(bots.map((bot) => bot?.kill()))

@@ -64,17 +64,8 @@ export async function lockEnds(queries: Queries): Promise<ChainEnds> {
   return asEnds(row!)
 }
 
-/** Moves the ends that `lockEnds` gave. */
-export async function moveEnds(
-  queries: Queries,
-  keys: Keys,
-  from: ChainEnds,
-  to: Partial<Omit<ChainEnds, "mark">>,
-): Promise<void> {
+/** The ends that `lockEnds` gave, moved and marked anew. */
+export function movedEnds(keys: Keys, from: ChainEnds, to: Partial<Omit<ChainEnds, "mark">>): ChainEnds {
   const { first, last } = { ...from, ...to }
-  const mark = isMarked(keys, from) ? markOf(keys, { first, last }) : NO_MARK
-  await queries.query(
-    "update audit_ends set first_number = $1, first_digest = $2, last_number = $3, last_digest = $4, mark = $5",
-    [first.number, first.digest, last.number, last.digest, mark],
-  )
+  return { first, last, mark: isMarked(keys, from) ? markOf(keys, { first, last }) : NO_MARK }
 }

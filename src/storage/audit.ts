@@ -2,7 +2,7 @@ import type { Act, AuditHead, Reference } from "../core/audit.ts"
 import type { CivilDate } from "../core/document.ts"
 import type { Keys } from "../core/seal.ts"
 import { cleanInput } from "../core/text.ts"
-import { type AuditRow, lockEnds, moveEnds, rowDigest } from "./audit-chain.ts"
+import { type AuditRow, lockEnds, movedEnds, rowDigest } from "./audit-chain.ts"
 import type { Queries } from "./database.ts"
 
 const LONGEST_REASON = 200
@@ -16,27 +16,40 @@ export interface AuditEntry {
   readonly reason?: string
 }
 
-/**
- * Adds a row to the journal. Belongs into the transaction of the act itself, as its last step: until that is over
- * every other writer waits.
- */
-export async function addAudit(queries: Queries, keys: Keys, entry: AuditEntry): Promise<AuditHead> {
-  const ends = await lockEnds(queries)
-  const row = {
-    ...entry,
-    number: ends.last.number + 1,
-    reason: cleanInput(entry.reason ?? "", LONGEST_REASON),
-  }
-  const last = { number: row.number, digest: rowDigest(keys, ends.last.digest, row) }
-  await insertRow(queries, { ...row, digest: last.digest })
-  await moveEnds(queries, keys, ends, { last })
-  return last
+interface Added {
+  readonly keys: Keys
+  readonly entry: AuditEntry
 }
 
-async function insertRow(queries: Queries, row: AuditRow): Promise<void> {
+/**
+ * Adds a row to the journal, in the transaction of the act itself: neither is kept without the other. It is written
+ * when the transaction ends, for from then on every other writer waits; `addedOf` finds it before.
+ */
+export function addAudit(queries: Queries, keys: Keys, entry: AuditEntry): Promise<void> {
+  const reason = cleanInput(entry.reason ?? "", LONGEST_REASON)
+  return queries.writeLast(writeAdded, { keys, entry: { ...entry, reason } })
+}
+
+/** What this transaction has added so far, which is not in the table yet. */
+export function addedOf(queries: Queries): AuditEntry[] {
+  return queries.toWrite(writeAdded).map(({ entry }) => entry)
+}
+
+async function writeAdded(queries: Queries, added: readonly Added[]): Promise<void> {
+  let ends = await lockEnds(queries)
+  const rows = added.map(({ keys, entry }): AuditRow => {
+    const unsigned = { ...entry, number: ends.last.number + 1, reason: entry.reason ?? "" }
+    const row = { ...unsigned, digest: rowDigest(keys, ends.last.digest, unsigned) }
+    ends = movedEnds(keys, ends, { last: { number: row.number, digest: row.digest } })
+    return row
+  })
   await queries.query(
-    "insert into audit (number, at, actor, act, subject, reason, digest) values ($1, $2, $3, $4, $5, $6, $7)",
-    [row.number, row.at, row.actor, row.act, row.subject, row.reason, row.digest],
+    `with added as (
+       insert into audit (number, at, actor, act, subject, reason, digest)
+       select number, at, actor, act, subject, reason, digest from jsonb_to_recordset($1::jsonb) as row(number bigint,
+         at timestamptz, actor text, act text, subject text, reason text, digest text))
+     update audit_ends set last_number = $2, last_digest = $3, mark = $4`,
+    [JSON.stringify(rows), ends.last.number, ends.last.digest, ends.mark],
   )
 }
 
@@ -96,7 +109,14 @@ export async function letGoOfAudit(queries: Queries, keys: Keys, before: Date): 
   await queries.query("set local chibo.letting_go = 'on'")
   const gone = await queries.query("delete from audit where number <= $1 returning number", [newest.number])
   await queries.query("set local chibo.letting_go = 'off'")
-  await moveEnds(queries, keys, ends, { first: { number: newest.number + 1, digest: newest.digest } })
+  const { first, mark } = movedEnds(keys, ends, {
+    first: { number: newest.number + 1, digest: newest.digest },
+  })
+  await queries.query("update audit_ends set first_number = $1, first_digest = $2, mark = $3", [
+    first.number,
+    first.digest,
+    mark,
+  ])
   return gone.length
 }
 

@@ -2,11 +2,12 @@ import { createHash } from "node:crypto"
 import pg from "pg"
 import { AppError } from "../core/errors.ts"
 import { openEmbedded } from "./embedded.ts"
+import { collectLastWrites, type LastWrites } from "./last-writes.ts"
 
 export type Row = Record<string, unknown>
 
 /** One connection's worth of questions to the database. */
-export interface Queries {
+export interface Queries extends LastWrites {
   query<R extends object = Row>(text: string, values?: readonly unknown[]): Promise<R[]>
 }
 
@@ -64,15 +65,20 @@ export async function openDatabase(address: DatabaseAddress): Promise<Database> 
 }
 
 function wrap(engine: Database["engine"], pool: pg.Pool, release: () => Promise<void>): Database {
-  return {
+  const database: Database = {
     engine,
     query: (text, values) => run(pool, text, values),
+    writeLast: (write, item) => database.transaction((queries) => queries.writeLast(write, item)),
+    toWrite: () => [],
     async transaction(work) {
       const client = await pool.connect()
       let broken: Error | undefined
       try {
         await client.query("begin")
-        const result = await work({ query: (text, values) => run(client, text, values) })
+        const { flush, ...lastWrites } = collectLastWrites()
+        const queries: Queries = { query: (text, values) => run(client, text, values), ...lastWrites }
+        const result = await work(queries)
+        await flush(queries)
         await client.query("commit")
         return result
       } catch (error) {
@@ -94,6 +100,7 @@ function wrap(engine: Database["engine"], pool: pg.Pool, release: () => Promise<
       await release()
     },
   }
+  return database
 }
 
 async function run<R extends object>(

@@ -1,6 +1,6 @@
 import type { ChannelName } from "../core/channel.ts"
 import type { CivilDate } from "../core/document.ts"
-import type { Database, Queries } from "./database.ts"
+import type { Queries } from "./database.ts"
 import type { OutboxRow, OutgoingKind } from "./outbox.ts"
 
 /** How fast a channel may go. */
@@ -31,122 +31,137 @@ export interface ClaimRequest {
 
 export interface Claimed {
   readonly rows: readonly OutboxRow[]
-  /** Before this moment another look brings nothing; null when nothing waits. */
+  /** Before this moment another look brings nothing new; null when nothing is known to become due. */
   readonly lookAt: Date | null
+  /** Nothing of the channel may go before this moment, whatever is put in. */
+  readonly freeAt: Date
+  /** Something besides notices is due and waits for what is on its way in its conversation: nobody says when that ends. */
+  readonly isHeldUp: boolean
+}
+
+interface ClaimRow {
+  readonly asked: number
+  readonly free_at: Date
+  readonly is_busy: boolean
+  readonly later: Date | null
+  readonly is_held_up: boolean
+  readonly id: number | null
+  readonly chat: string
+  readonly thread: string
+  readonly message: OutboxRow["message"]
+  readonly kind: OutgoingKind
+  readonly attempts: number
+  readonly pieces_sent: number
 }
 
 /**
  * Takes the next messages that may go now: within the pace of the channel and of each conversation, in order within
  * a conversation, answers first. Processes take turns at the row of the channel's pace, so the pace is theirs
- * together.
+ * together; it is touched only when something may go.
  */
-export async function claimOutgoing(database: Database, request: ClaimRequest): Promise<Claimed> {
-  const { channel, now } = request
-  const lookAt = await nextMoment(database, channel, request)
-  if (lookAt === null || lookAt > now) return { rows: [], lookAt }
-  return database.transaction(async (queries) => {
-    const room = await roomIn(queries, request)
-    if (room.rows === 0) return { rows: [], lookAt: room.from }
-    const rows = await take(queries, request, room.rows)
-    if (rows.length > 0) {
-      const step = 1000 / request.pace.perSecond
-      const next = new Date(room.from.getTime() + rows.length * step)
-      await queries.query("update paces set next_at = $2 where channel = $1", [channel, next])
-    }
-    return { rows, lookAt: now }
-  })
-}
-
-/** How many messages may go now, counted from when. Locks the channel's pace until the transaction ends. */
-async function roomIn(
-  queries: Queries,
-  { channel, pace, now, limit }: ClaimRequest,
-): Promise<{ rows: number; from: Date }> {
-  const [row] = await queries.query<{ next: number; held: number }>(
-    `select (case when isfinite(next_at) then extract(epoch from next_at) * 1000 else 0 end)::float8 as next,
-       (case when isfinite(held_until) then extract(epoch from held_until) * 1000 else 0 end)::float8 as held
-     from paces where channel = $1 for update`,
-    [channel],
-  )
-  if (row === undefined) return { rows: 0, from: now }
-  const from = Math.max(row.next, row.held, now.getTime() - pace.catchUpMs)
-  const late = now.getTime() - from
-  const rows = late < 0 ? 0 : Math.min(limit, 1 + Math.floor((late * pace.perSecond) / 1000))
-  return { rows, from: new Date(from) }
-}
-
-async function take(queries: Queries, request: ClaimRequest, most: number): Promise<OutboxRow[]> {
+export async function claimOutgoing(queries: Queries, request: ClaimRequest): Promise<Claimed> {
   const { channel, now, until, pace } = request
-  // What stands before a message is looked up by its conversation. As `not exists` the planner may join it instead,
-  // and with statistics of a quiet hour it reads all that wait for each message.
-  const rows = await queries.query<{
-    id: number
-    chat: string
-    thread: string
-    message: OutboxRow["message"]
-    kind: OutgoingKind
-    attempts: number
-    pieces_sent: number
-  }>(
-    `with due as (
-       select o.id from outbox o left join chats c on c.channel = o.channel and c.chat = o.chat
-       where o.channel = $1 and o.state = 'waiting' and o.next_try_at <= $2
-         and (c.next_send_at is null or c.next_send_at <= $2)
-         and (o.not_after is null or o.not_after > $2 or o.pieces_sent > 0)
-         and (o.kind <> 'notice' or o.pieces_sent > 0 or ($4 and (select count(*) from outbox s
-           where s.recipient = o.recipient and s.kind = 'notice' and s.sent_day = $5 and s.id <> o.id
-             and s.state in ('sending', 'sent', 'delivered', 'seen', 'unknown')) < $6))
-         and case when exists (select from outbox before
-           where before.channel = o.channel and before.chat = o.chat and before.id <> o.id
-             and (before.state = 'sending' or (before.state = 'waiting' and (before.pieces_sent > o.pieces_sent
-               or (before.rank = o.rank and before.id < o.id))))) then false else true end
-       order by o.rank, o.next_try_at, o.id limit $7 for update of o skip locked),
-     taken as (
-       update outbox o set state = 'sending', claimed_until = $3, attempts = attempts + 1,
-         sent_day = case when kind = 'notice' then $5::date else sent_day end
-       from due where o.id = due.id
-       returning o.id, o.rank, o.next_try_at, o.chat, o.thread, o.message, o.kind, o.attempts,
-         o.pieces_sent),
-     paced as (
-       update chats c set next_send_at = $2 + case when c.is_private then $8::float8 else $9::float8 end * interval '1 millisecond'
-       from taken t where c.channel = $1 and c.chat = t.chat)
-     select id, chat, thread, message, kind, attempts, pieces_sent from taken order by rank, next_try_at, id`,
-    [
-      channel,
-      now,
-      until,
-      request.notices,
-      request.today,
-      request.noticesADay,
-      most,
-      pace.chatGapMs,
-      pace.groupGapMs,
-    ],
-  )
-  return rows.map(({ chat, thread, pieces_sent, ...row }) => ({
-    ...row,
-    piecesSent: pieces_sent,
-    to: { channel, chat, ...(thread === "" ? {} : { thread }) },
-  }))
+  const rows = await queries.query<ClaimRow>(CLAIM, [
+    channel,
+    now,
+    until,
+    request.notices,
+    request.today,
+    request.noticesADay,
+    request.limit,
+    pace.chatGapMs,
+    pace.groupGapMs,
+    pace.perSecond,
+    pace.catchUpMs,
+  ])
+  const [first] = rows
+  if (first === undefined) return { rows: [], lookAt: null, freeAt: now, isHeldUp: false }
+  const taken = rows.flatMap(({ id, ...row }) => (id === null ? [] : [asOutboxRow(channel, { id, ...row })]))
+  const step = 1000 / pace.perSecond
+  const lookAt = first.is_busy
+    ? new Date(now.getTime() + Math.ceil(step))
+    : taken.length === first.asked
+      ? first.free_at
+      : first.later
+  return { rows: taken, lookAt, freeAt: first.free_at, isHeldUp: !first.is_busy && first.is_held_up }
 }
 
-/** When it makes sense to look: the first of the next messages in line may go by its own time, chat and channel. */
-async function nextMoment(
-  queries: Queries,
-  channel: string,
-  { notices }: ClaimRequest,
-): Promise<Date | null> {
-  const [row] = await queries.query<{ at: Date | null }>(
-    `select min(at) as at from (
-       select greatest(o.next_try_at, c.next_send_at, p.next_at, p.held_until) as at
-       from outbox o join paces p on p.channel = o.channel
-       left join chats c on c.channel = o.channel and c.chat = o.chat
-       where o.channel = $1 and o.state = 'waiting' and ($2 or o.kind <> 'notice' or o.pieces_sent > 0)
-       order by o.rank, o.next_try_at, o.id limit 20) first`,
-    [channel, notices],
-  )
-  return row?.at ?? null
+function asOutboxRow(channel: ChannelName, row: ClaimRow & { readonly id: number }): OutboxRow {
+  const { id, chat, thread, message, kind, attempts } = row
+  const to = { channel, chat, ...(thread === "" ? {} : { thread }) }
+  return { id, to, message, kind, attempts, piecesSent: row.pieces_sent }
 }
+
+/*
+ * One statement, so that nobody holds the pace over a round trip, and none that waits for a lock.
+ *
+ * Everything is worked out as of the statement's beginning, from rows that another process may be taking right then;
+ * `turn` is why that is right. Whoever takes a message changes the row of the pace in the same commit. Here the row is
+ * locked where nobody else holds it, and only while it is the version from which everything was worked out: a newer
+ * one is looked at anew when it is locked, and then `xmin` differs. So between the beginning and the lock nobody has
+ * taken anything of this channel, and until the commit nobody can. Who comes too late takes nothing and looks again.
+ * (Waiting for the lock would not do: what the other process took meanwhile would still seem to wait, and of a
+ * conversation or of a person's notices of the day one too many would go.) A message itself may have been withdrawn or
+ * moved since, so that is looked at once more when it is locked.
+ *
+ * What stands before a message is looked up by its conversation. As `not exists` the planner may join it instead, and
+ * with statistics of a quiet hour it reads all that wait for each message. `first` takes one after the other from
+ * `due`, and none is worked out in vain. `rest` is looked at where there was room for more than was taken: else it is
+ * the pace that says when to look again.
+ */
+const CLAIM = `
+  with room as materialized (
+    select version, from_at, case when from_at > $2 then 0
+      else least($7, 1 + floor((extract(epoch from $2::timestamptz - from_at) * 1000)::float8 * $10::float8 / 1000)) end::integer as asked
+    from (select xmin as version, greatest(next_at, held_until, $2::timestamptz - $11::float8 * interval '1 millisecond') as from_at
+      from paces where channel = $1) pace),
+  first as materialized (
+    select id from (
+      select o.id from outbox o left join chats c on c.channel = o.channel and c.chat = o.chat
+      where o.channel = $1 and o.state = 'waiting' and o.next_try_at <= $2
+        and (c.next_send_at is null or c.next_send_at <= $2)
+        and (o.not_after is null or o.not_after > $2 or o.pieces_sent > 0)
+        and (o.kind <> 'notice' or o.pieces_sent > 0 or ($4 and (select count(*) from outbox s
+          where s.recipient = o.recipient and s.kind = 'notice' and s.sent_day = $5 and s.id <> o.id
+            and s.state in ('sending', 'sent', 'delivered', 'seen', 'unknown')) < $6))
+        and case when exists (select from outbox before
+          where before.channel = o.channel and before.chat = o.chat and before.id <> o.id
+            and (before.state = 'sending' or (before.state = 'waiting' and (before.pieces_sent > o.pieces_sent
+              or (before.rank = o.rank and before.id < o.id)
+              or (before.rank < o.rank and before.next_try_at <= $2 and o.pieces_sent = 0))))) then false else true end
+      order by o.rank, o.next_try_at, o.id limit $7) due
+    limit coalesce((select asked from room), 0)),
+  turn as materialized (
+    select p.channel from paces p join room on room.version = p.xmin
+    where p.channel = $1 and exists (select from first) for update of p skip locked),
+  free as materialized (
+    select o.id from turn join outbox o on o.channel = turn.channel
+    where o.id = any(array(select id from first)) and o.state = 'waiting' and o.next_try_at <= $2
+      and (o.not_after is null or o.not_after > $2 or o.pieces_sent > 0) for update of o skip locked),
+  taken as (
+    update outbox o set state = 'sending', claimed_until = $3, attempts = attempts + 1,
+      sent_day = case when kind = 'notice' then $5::date else sent_day end
+    from free where o.id = free.id
+    returning o.id, o.rank, o.next_try_at, o.chat, o.thread, o.message, o.kind, o.attempts, o.pieces_sent),
+  spaced as (
+    update chats c set next_send_at = $2::timestamptz + case when c.is_private then $8::float8 else $9::float8 end * interval '1 millisecond'
+    from taken t where c.channel = $1 and c.chat = t.chat),
+  next as materialized (
+    select date_trunc('milliseconds', from_at + taken * interval '1 second' / $10::float8) as free_at, taken
+    from room, (select count(*) as taken from taken) counted),
+  paced as (
+    update paces set next_at = next.free_at from next where channel = $1 and next.taken > 0),
+  rest as (
+    select min(at) filter (where at > $2) as later, coalesce(bool_or(at <= $2 and is_pressing), false) as is_held_up from (
+      select greatest(o.next_try_at, c.next_send_at) as at, o.kind <> 'notice' or o.pieces_sent > 0 as is_pressing
+      from outbox o left join chats c on c.channel = o.channel and c.chat = o.chat
+      where o.channel = $1 and o.state = 'waiting' and ($4 or o.kind <> 'notice' or o.pieces_sent > 0)
+        and not o.id = any(array(select id from taken)) and (select next.taken < room.asked from next, room)
+      order by o.rank, o.next_try_at, o.id limit 20) waiting)
+  select room.asked, next.free_at, exists (select from first) and not exists (select from turn) as is_busy,
+    rest.later, rest.is_held_up, t.id, t.chat, t.thread, t.message, t.kind, t.attempts, t.pieces_sent
+  from room cross join next cross join rest left join taken t on true
+  order by t.rank, t.next_try_at, t.id`
 
 /** Makes the row by which processes keep a channel's pace together. */
 export async function openPace(queries: Queries, channel: string): Promise<void> {

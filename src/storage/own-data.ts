@@ -4,6 +4,7 @@ import type { Purpose } from "../core/consent.ts"
 import type { RequestKind } from "../core/data-request.ts"
 import type { CivilDate } from "../core/document.ts"
 import type { Role } from "../core/rights.ts"
+import { addedOf } from "./audit.ts"
 import type { Queries } from "./database.ts"
 import { accountColumns, chatColumns, type Subject } from "./subjects.ts"
 
@@ -230,13 +231,17 @@ export function ownRequests(queries: Queries, person: number): Promise<OwnReques
   )
 }
 
-/** What the journal says about somebody: which act, and when. */
-export function ownAudit(
+/** What the journal says about somebody: which act, and when; also what this transaction has added to it. */
+export async function ownAudit(
   queries: Queries,
   references: readonly Reference[],
 ): Promise<{ at: Date; act: string }[]> {
-  return queries.query(
+  const rows = await queries.query<{ at: Date; act: string }>(
     "select at, act from audit where actor = any($1) or subject = any($1) order by number",
     [references],
   )
+  const added = addedOf(queries).filter(
+    ({ actor, subject }) => references.includes(actor) || references.includes(subject),
+  )
+  return [...rows, ...added.map(({ at, act }) => ({ at, act }))]
 }

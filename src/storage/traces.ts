@@ -47,6 +47,8 @@ export interface Pending {
   readonly due: number
   /** When the next of the others may go; null when there is none. */
   readonly nextAt: Date | null
+  /** A platform takes nothing any more before the operator has agreed anew. */
+  readonly isDisowned: boolean
 }
 
 export async function readPending(queries: Queries, now: Date, notices: boolean): Promise<Pending> {
@@ -54,7 +56,8 @@ export async function readPending(queries: Queries, now: Date, notices: boolean)
     `select (select count(*)::integer from inbox where done_at is null) as events,
        (count(*) filter (where state = 'sending'))::integer as sending,
        (count(*) filter (where state = 'waiting' and next_try_at <= $1))::integer as due,
-       min(next_try_at) filter (where state = 'waiting' and next_try_at > $1) as "nextAt"
+       min(next_try_at) filter (where state = 'waiting' and next_try_at > $1) as "nextAt",
+       exists (select from channel_reports where problem = 'token-dead') as "isDisowned"
      from outbox where state in ('sending', 'waiting') and ($2 or state = 'sending' or kind <> 'notice')`,
     [now, notices],
   )

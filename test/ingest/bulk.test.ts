@@ -203,6 +203,7 @@ describe("lines that are no articles", () => {
       transaction: (work) =>
         database.transaction((queries) =>
           work({
+            ...queries,
             query: (text, values) => {
               if (text.startsWith("insert into embeddings")) firstDocumentWritten.resolve()
               return queries.query(text, values)

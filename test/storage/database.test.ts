@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { type Database, openDatabase } from "../../src/storage/database.ts"
+import { type Database, openDatabase, type Queries } from "../../src/storage/database.ts"
 import { freshDataFolder } from "../support/data-folder.ts"
 import { SERVER_URL, useDatabase } from "../support/database.ts"
 import { secondConnection } from "./second-connection.ts"
@@ -50,6 +50,48 @@ describe("a transaction", () => {
       await queries.query("insert into notes values (4, 'bốn')")
     })
     expect(await notes()).toEqual([...before, "bốn"])
+  })
+
+  describe("that keeps something for its end", () => {
+    const write = async (queries: Queries, items: readonly [number, string][]) => {
+      await queries.query("insert into notes values ($1, $2)", [items[0]![0], items.join(" ")])
+    }
+
+    it("writes it in one go, after everything else", async () => {
+      const seen = await holder.database.transaction(async (queries) => {
+        await queries.writeLast(write, [20, "một"])
+        await queries.writeLast(write, [21, "hai"])
+        expect(queries.toWrite(write)).toEqual([
+          [20, "một"],
+          [21, "hai"],
+        ])
+        return queries.query("select 1 from notes where id = 20")
+      })
+      expect(seen).toEqual([])
+      expect((await notes()).at(-1)).toBe("20,một 21,hai")
+    })
+
+    it("writes nothing when the work fails, and keeps nothing when the writing fails", async () => {
+      const before = await notes()
+      const work = holder.database.transaction(async (queries) => {
+        await queries.writeLast(write, [22, "x"])
+        throw new Error("changed my mind")
+      })
+      await expect(work).rejects.toThrow("changed my mind")
+      const writing = holder.database.transaction(async (queries) => {
+        await queries.query("insert into notes values (23, 'y')")
+        await queries.writeLast(write, [23, "lần nữa"])
+      })
+      await expect(writing).rejects.toMatchObject({ code: "23505" })
+      expect(await notes()).toEqual(before)
+    })
+
+    it("writes at once where there is no transaction, and loses nothing that comes too late", async () => {
+      await holder.database.writeLast(write, [24, "ngay"])
+      expect((await notes()).at(-1)).toBe("24,ngay")
+      const left = await holder.database.transaction(async (queries) => queries)
+      await expect(left.writeLast(write, [25, "muộn"])).rejects.toThrow("the transaction is over")
+    })
   })
 
   it("is not seen by others before its end", async () => {

@@ -16,7 +16,8 @@ type Told = Omit<Pending, "nextAt"> & { readonly nextAt: string | null }
 export async function letPass(stage: Stage, phones: Phones, until: number): Promise<void> {
   let [before, since] = ["", performance.now()]
   for (;;) {
-    const { events, sending, due, nextAt } = await stage.ask<Told>({ do: "pending" })
+    const { events, sending, due, nextAt, isDisowned } = await stage.ask<Told>({ do: "pending" })
+    if (isDisowned) await stage.agreeAgain()
     if (events + sending + due === 0) {
       const next = nextAt === null ? Number.POSITIVE_INFINITY : Date.parse(nextAt)
       if (next >= until) return
@@ -43,6 +44,8 @@ export async function waitFor(stage: Stage, phones: Phones, work: Promise<void>)
     await Promise.race([end, new Promise((resolve) => setTimeout(resolve, LOOK_MS))])
     if (phones.calls() !== before) [before, since] = [phones.calls(), performance.now()]
     else if (!isDone && performance.now() - since > STUCK_MS) {
+      const { isDisowned } = await stage.ask<Told>({ do: "pending" })
+      if (isDisowned) await stage.agreeAgain()
       await stage.jump(SMALL_NUDGE_MS)
       since = performance.now()
     }

@@ -163,11 +163,12 @@ async function live(
       await passTo(stage, off.to)
       await stage.startAll()
       await stage.ask({ do: "remind" })
-      for (const task of tasks) agenda.add(off.to + 5 * MINUTE, task)
+      const late = [tasks]
+      while (agenda.peek() < off.to) late.push(agenda.next()!.tasks)
+      // One after the other, as they were meant: nobody does two things at once.
+      for (const [index, group] of late.entries())
+        for (const task of group) agenda.add(off.to + (5 + index) * MINUTE, task)
       agenda.visit(off.to + 20_000)
-      while (agenda.peek() < off.to) {
-        for (const task of agenda.next()!.tasks) agenda.add(off.to + 5 * MINUTE, task)
-      }
       continue
     }
     const of = (by: Task["by"]) => tasks.filter((task) => task.by === by).map(({ run }) => run)
