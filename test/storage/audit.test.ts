@@ -5,6 +5,7 @@ import { addAudit, auditOn, auditRowsOn, letGoOfAudit } from "../../src/storage/
 import type { Database } from "../../src/storage/database.ts"
 import { verifyAudit } from "../../src/storage/verify-audit.ts"
 import { useDatabase } from "../support/database.ts"
+import { emptyTables } from "../support/empty.ts"
 import { secondConnection } from "./second-connection.ts"
 
 const holder = useDatabase()
@@ -16,7 +17,7 @@ const later = (days: number) => new Date(START.getTime() + days * DAY_MS)
 
 beforeEach(async () => {
   const { database } = holder
-  await database.query("truncate audit, audit_ends")
+  await emptyTables(database, "audit, audit_ends")
   await database.query("insert into audit_ends default values")
 })
 
@@ -174,7 +175,7 @@ describe("a head that was printed", () => {
 
   it("tells of a journal written anew by somebody with the key", async () => {
     const [, second] = await refuse(3)
-    await holder.database.query("truncate audit, audit_ends")
+    await emptyTables(holder.database, "audit, audit_ends")
     await holder.database.query("insert into audit_ends default values")
     await refuse(3, 100)
     expect(await problem()).toBeNull()
