@@ -8,7 +8,7 @@ import { rightsOf } from "../../src/storage/rights.ts"
 import { labelsOf, readable } from "../features/ask/talk.ts"
 import { haveAgreed } from "./agreed.ts"
 import { useDatabase } from "./database.ts"
-
+import { emptyTables } from "./empty.ts"
 import { giveGroup } from "./groups.ts"
 import { testKeys } from "./keys.ts"
 import { askDeps, testClock } from "./shelf.ts"
@@ -121,8 +121,9 @@ export function usePhones({
       ),
     empty: async () => {
       now = testClock.now()
-      await holder.database.query(
-        "truncate outbox, dialogues, accounts, people, link_codes, link_tries, chats, roster_imports, consents, refusals, inbox cascade",
+      await emptyTables(
+        holder.database,
+        "outbox, dialogues, accounts, people, link_codes, link_tries, chats, roster_imports, consents, refusals, inbox",
       )
       // Truncated, it would take the documents along.
       await holder.database.query("delete from units")

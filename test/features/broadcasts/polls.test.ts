@@ -5,6 +5,7 @@ import { showButtons } from "../../../src/storage/dialogues.ts"
 import { forgetEntry } from "../../../src/storage/forget-person.ts"
 import { insertArrivals } from "../../../src/storage/inbox.ts"
 import { ownBroadcasts } from "../../../src/storage/own-data.ts"
+import { emptyTables } from "../../support/empty.ts"
 import { testKeys } from "../../support/keys.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { testClock } from "../../support/shelf.ts"
@@ -152,7 +153,7 @@ describe("a poll", () => {
     await close(4)
     expect(await secretary.screen()).toContain("1. Pác Bó: 3\n2. Tân Trào: 2")
     expect(await dung.screen()).not.toContain("Kết quả thăm dò")
-    await phones.database.query("truncate outbox")
+    await emptyTables(phones.database, "outbox")
     await phones.database.query("delete from broadcasts")
     await asked({ isPublished: true })
     await vote("Pác Bó")

@@ -6,6 +6,7 @@ import { createFileLinks } from "../../../src/receive-files.ts"
 import { realFile } from "../../http/links/link-site.ts"
 import { documentText } from "../../ingest/document-text.ts"
 import { emptyShelf, shelve } from "../../storage/shelf.ts"
+import { emptyTables } from "../../support/empty.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { testClock } from "../../support/shelf.ts"
 
@@ -31,7 +32,7 @@ const docx = realFile("chi-bo/quy-che-lam-viec-2025.docx")
 beforeAll(() => emptyShelf(phones.database))
 beforeEach(async () => {
   await phones.empty()
-  await phones.database.query("truncate links, received_files")
+  await emptyTables(phones.database, "links, received_files")
   await secretary.become("committee")
   await member.become("members")
 })

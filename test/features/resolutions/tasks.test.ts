@@ -3,6 +3,7 @@ import { takeOut } from "../../../src/features/members/person.ts"
 import { readSheets } from "../../../src/sheets/read.ts"
 import { readListed } from "../../../src/storage/lists.ts"
 import { readOriginal } from "../../../src/storage/originals.ts"
+import { emptyTables } from "../../support/empty.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { testClock } from "../../support/shelf.ts"
 import { makePerson } from "../members/cell.ts"
@@ -19,7 +20,7 @@ let unit: number
 
 beforeEach(async () => {
   await phones.empty()
-  await phones.database.query("truncate audit")
+  await emptyTables(phones.database, "audit")
   await phones.database.query("update audit_ends set last_number = 0, last_digest = '', mark = ''")
   ;({ unit } = await makeCells(phones.database))
 })

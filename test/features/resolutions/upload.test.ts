@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest"
 import type { Parts } from "../../../src/compose.ts"
 import { createLog } from "../../../src/core/log.ts"
 import { createFileLinks } from "../../../src/receive-files.ts"
+import { emptyTables } from "../../support/empty.ts"
 import { docx, p, row, xlsx } from "../../support/office.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { testClock } from "../../support/shelf.ts"
@@ -12,7 +13,7 @@ const clerk = phones.phone("telegram", "clerk")
 let unit: number
 
 beforeEach(async () => {
-  await phones.database.query("truncate links, received_files")
+  await emptyTables(phones.database, "links, received_files")
   await phones.empty()
   ;({ unit } = await makeCells(phones.database))
 })

@@ -7,6 +7,7 @@ import { createUploadLink } from "../../../src/storage/links.ts"
 import { readReceived } from "../../../src/storage/received-files.ts"
 import { forgetAged } from "../../../src/storage/retained.ts"
 import { useDatabase } from "../../support/database.ts"
+import { emptyTables } from "../../support/empty.ts"
 import { bring, HOUR, openLinkSite, realFile, START } from "./link-site.ts"
 
 const holder = useDatabase()
@@ -21,7 +22,7 @@ async function open(options: Partial<LinkRoutesDeps> = {}): Promise<void> {
   site = await openLinkSite(holder.database, options)
 }
 beforeEach(async () => {
-  await holder.database.query("truncate links, received_files")
+  await emptyTables(holder.database, "links, received_files")
   await open()
 })
 afterEach(async () => {
