@@ -67,7 +67,9 @@ describe("who looks after the papers", () => {
     expect(shown).toMatch(LINK)
     expect(shown).toContain("đến 09:00 ngày 22/11/2026")
     expect(shown).toMatch(/một tệp, dùng một lần/)
-    expect(shown).toMatch(/PDF, Word.*không quá 20 MB/)
+    expect(shown).toMatch(
+      /Nhận PDF, Word \(.docx, .doc\), Excel \(.xlsx\), văn bản \(.txt\) hoặc ảnh \(.jpg, .png\), nặng không quá 20 MB\./,
+    )
     expect(shown).toMatch(/Tài liệu mật.*bị từ chối/)
   })
 

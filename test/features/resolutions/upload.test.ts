@@ -17,14 +17,18 @@ beforeEach(async () => {
   ;({ unit } = await makeCells(phones.database))
 })
 
-async function upload(name: string, bytes: Uint8Array): Promise<Response> {
-  const path = /\/gui\/[\w-]+/.exec(await clerk.say("nộp nghị quyết"))![0]
+function fileLinks() {
   const { database } = phones
   const config = { ocrWorkers: 1 }
-  const links = createFileLinks(
-    { database, clock: testClock, log: createLog("silent"), texts, config } as Parts,
-    { onStored: () => {}, onArrival: () => {} },
-  )
+  return createFileLinks({ database, clock: testClock, log: createLog("silent"), texts, config } as Parts, {
+    onStored: () => {},
+    onArrival: () => {},
+  })
+}
+
+async function upload(name: string, bytes: Uint8Array): Promise<Response> {
+  const path = /\/gui\/[\w-]+/.exec(await clerk.say("nộp nghị quyết"))![0]
+  const links = fileLinks()
   const body = new FormData()
   body.append("file", new File([new Uint8Array(bytes)], name))
   return links.request(path, { method: "POST", body })
@@ -36,6 +40,14 @@ const brought = () =>
   )
 
 describe("the link by which a resolution is brought", () => {
+  it("is given with the kinds and the size that its page names", async () => {
+    const shown = await clerk.say("nộp nghị quyết")
+    const takes = "Word (.docx), PDF hoặc văn bản (.txt), nặng không quá 10 MB"
+    expect(shown).toContain(`(${takes})`)
+    const page = await fileLinks().request(/\/gui\/[\w-]+/.exec(shown)![0])
+    expect(await page.text()).toContain(`Trang này nhận một tệp: ${takes}.`)
+  })
+
   it("takes a Word file, of which the conversation then shows what was read", async () => {
     const lines = ["Số 12-NQ/CB", "NGHỊ QUYẾT", "Về làm đường thôn Đoài", "1. Bê tông hóa 300 m đường trục."]
     expect((await upload("nghi-quyet.docx", docx(lines.map((line) => p(line)).join("")))).status).toBe(200)

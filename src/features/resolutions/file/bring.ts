@@ -3,6 +3,7 @@ import { timeAndDay } from "../../../core/calendar.ts"
 import { AppError } from "../../../core/errors.ts"
 import { explain } from "../../../core/explain.ts"
 import { may } from "../../../core/rights.ts"
+import { uploadTakes } from "../../../core/uploads.ts"
 import { sameBytes } from "../../../storage/documents.ts"
 import { createUploadLink } from "../../../storage/links.ts"
 import { readMeeting } from "../../../storage/meetings.ts"
@@ -60,7 +61,7 @@ export async function askForFile(
   const url = await createUploadLink(queries, from, { user, purpose, publicUrl, now, hours: LINK_HOURS })
   const { name } = await requireUnit(queries, unit, asker.today)
   const until = timeAndDay(new Date(now.getTime() + LINK_HOURS * HOUR_MS))
-  return page(texts("resolutions-bring", { url, unit: name, ...until }))
+  return page(texts("resolutions-bring", { url, unit: name, takes: uploadTakes(texts, purpose), ...until }))
 }
 
 /** A file was brought by a link for it: what was read of it, or why it is not kept. Undefined where the right is gone. */
