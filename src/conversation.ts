@@ -219,8 +219,9 @@ export function createConversation(deps: ConversationDeps) {
       // The group keeps what was said in it; who said so is not kept.
       if (!isKept && !incoming.isPrivate) await forgetArrival(queries, incoming)
       if (reply === undefined) return
+      if (reply.isSecret) await forgetPaper(queries, incoming)
       if (reply.isFarewell) await sayFarewell(queries, incoming, reply, now)
-      else if (reply.isUnkept) await sayUnkept(queries, incoming, reply, now)
+      else if (reply.isUnkept || reply.isSecret) await sayUnkept(queries, incoming, reply, now)
       else await keep(queries, incoming, reply, now)
       for (const one of reply.elsewhere ?? []) await tell(queries, one, now)
     },
