@@ -29,4 +29,5 @@ links-notice-failed-title = The server has a problem
 links-notice-failed = It did not work. Please try again in a few minutes; the link still works.
 links-notice-wrong-method-title = Not possible
 links-notice-wrong-method = This address does not take such a request. Please open the link from the conversation again.
+links-reading = The assistant is reading the file that was just sent. A photo or a scan may take some minutes; the answer comes here. If nothing comes within 15 minutes, please open the link and send the file again.
 links-received-chat = The file “{ $name }” has arrived. The person in charge will look at it.

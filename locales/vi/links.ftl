@@ -29,4 +29,5 @@ links-notice-failed-title = Máy chủ gặp lỗi
 links-notice-failed = Việc chưa làm được. Xin thử lại sau ít phút; liên kết vẫn dùng được.
 links-notice-wrong-method-title = Không thực hiện được
 links-notice-wrong-method = Địa chỉ này không nhận kiểu yêu cầu đó. Xin mở lại liên kết trong cuộc trò chuyện.
+links-reading = Trợ lý đang đọc tệp vừa gửi. Bản chụp, bản quét có thể mất vài phút; đọc xong trợ lý nhắn ngay tại đây. Quá 15 phút chưa thấy gì thì xin mở lại liên kết và gửi lại.
 links-received-chat = Đã nhận tệp “{ $name }”. Người phụ trách sẽ xem.

@@ -20,7 +20,7 @@ import { discard, readUpload, type Upload } from "./read-upload.ts"
 export type FileCheck = (
   bytes: Uint8Array,
   name: string,
-  purpose: string,
+  link: UploadLink,
 ) => Promise<
   | { readonly ok: true; readonly mediaType: string }
   | {
@@ -123,7 +123,7 @@ export function createLinkRoutes(deps: LinkRoutesDeps): Hono {
         return c.html(form(link, problem), upload === "too-large" ? 413 : 400)
       }
       const name = cleanFileName(upload.name)
-      const checked = await deps.check(upload.bytes, name, link.purpose)
+      const checked = await deps.check(upload.bytes, name, link)
       if (!checked.ok) {
         const { code, details } = checked
         log.info({ code, bytes: upload.bytes.length }, "links: a file was refused")
