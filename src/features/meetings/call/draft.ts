@@ -125,7 +125,7 @@ export async function showDraft(
     { label: texts("details-button-open"), action: { do: "details", meeting: id } },
     { label: texts("meetings-button-drop"), action: { do: "drop", meeting: id } },
   ])
-  return withDelegate(deps, draft, shown)
+  return withDelegate(deps, asker, draft, shown)
 }
 
 /** What invitation and preview say alike. */
