@@ -11,10 +11,12 @@ import type { WorkCalendar } from "./core/working-days.ts"
 import type { QueryVectors } from "./features/ask/retrieve.ts"
 import { type Dialogue, type Elsewhere, NEW_DIALOGUE, offer, type Reply } from "./features/dialogue.ts"
 import type { MembersDeps } from "./features/members/deps.ts"
-import type { Papers } from "./features/resolutions/deps.ts"
+import type { Paper, Papers } from "./features/resolutions/deps.ts"
 import { apologiseToStranger, meet } from "./first-contact.ts"
 import { createGroups, type GroupPolicy } from "./groups.ts"
+import { sha256 } from "./ingest/digest.ts"
 import { readPaper, shelvePaper } from "./ingest/paper.ts"
+import { createReadings } from "./ingest/readings.ts"
 import { pastedMark } from "./ingest/secrecy-pasted.ts"
 import type { Limits } from "./limits.ts"
 import { route } from "./router.ts"
@@ -55,12 +57,13 @@ export interface ConversationDeps {
   readonly canLeave?: (channel: ChannelName) => boolean
 }
 
-/** Reads papers in a thread of its own, and shelves them with the vectors of a model where there is one. */
-export function createPapers(model: Parameters<typeof shelvePaper>[3], ocrWorkers = 1): Papers {
+/** Reads papers in a thread of its own, each once, and shelves them with the vectors of a model where there is one. */
+export function createPapers(model: Parameters<typeof shelvePaper>[3], ocrWorkers = 1) {
   return {
-    read: (bytes, name, unit) => readPaper(bytes, name, unit, ocrWorkers),
-    shelve: (queries, paper, place) => shelvePaper(queries, paper, place, model),
-  }
+    ...createReadings((bytes, name, unit) => readPaper(bytes, name, unit, ocrWorkers), sha256),
+    shelve: (queries: Queries, paper: Paper, place: Parameters<Papers["shelve"]>[2]) =>
+      shelvePaper(queries, paper, place, model),
+  } satisfies Papers
 }
 
 /** How long a conversation remembers what was spoken of. */
@@ -219,8 +222,9 @@ export function createConversation(deps: ConversationDeps) {
       // The group keeps what was said in it; who said so is not kept.
       if (!isKept && !incoming.isPrivate) await forgetArrival(queries, incoming)
       if (reply === undefined) return
+      if (reply.isSecret) await forgetPaper(queries, incoming)
       if (reply.isFarewell) await sayFarewell(queries, incoming, reply, now)
-      else if (reply.isUnkept) await sayUnkept(queries, incoming, reply, now)
+      else if (reply.isUnkept || reply.isSecret) await sayUnkept(queries, incoming, reply, now)
       else await keep(queries, incoming, reply, now)
       for (const one of reply.elsewhere ?? []) await tell(queries, one, now)
     },

@@ -1,7 +1,8 @@
 import { beforeAll } from "vitest"
-import { createConversation } from "../../src/conversation.ts"
+import { createConversation, createPapers } from "../../src/conversation.ts"
 import type { ChannelName, Incoming, Outgoing } from "../../src/core/channel.ts"
 import type { Audience } from "../../src/core/document.ts"
+import { NotYet } from "../../src/core/errors.ts"
 import { loadTexts } from "../../src/core/texts.ts"
 import { audienceOf, setAudience } from "../../src/storage/accounts.ts"
 import { rightsOf } from "../../src/storage/rights.ts"
@@ -32,12 +33,13 @@ export function usePhones({
   const holder = useDatabase()
   let now = testClock.now()
   let events = 0
+  const papers = createPapers(null)
   let handle: ReturnType<typeof createConversation>["handle"]
   beforeAll(async () => {
     const { vectors } = await askDeps(holder.database)
     const clock = { now: () => now }
     const hasButtons = (channel: ChannelName) => channel === "telegram" || channel === "zalo-oa"
-    const deps = { clock, texts, vectors, keys: testKeys, organisation, publicUrl, hasButtons }
+    const deps = { papers, clock, texts, vectors, keys: testKeys, organisation, publicUrl, hasButtons }
     handle = createConversation(deps).handle
   })
 
@@ -65,7 +67,13 @@ export function usePhones({
       // What was shown may be deleted by what is said: counting it would not tell what is new.
       const [newest] = await holder.database.query<{ id: number | null }>("select max(id) as id from outbox")
       const incoming = { channel, chat, user, isPrivate, eventId: String(events++), text: "", ...what }
-      await holder.database.transaction((queries) => handle(queries, incoming))
+      const once = () => holder.database.transaction((queries) => handle(queries, incoming))
+      await once().catch(async (error: unknown) => {
+        if (!(error instanceof NotYet)) throw error
+        // A file is being read: it is looked at again when that is done.
+        await papers.idle()
+        await once()
+      })
       return (await seen(newest!.id ?? 0)).map(readable)
     }
     const answer = async (what: Partial<Incoming>): Promise<string> => {

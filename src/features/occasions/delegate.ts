@@ -1,7 +1,8 @@
 import { callRight, isPublicKind } from "../../core/meeting.ts"
 import { may } from "../../core/rights.ts"
 import { type Meeting, readMeeting } from "../../storage/meetings.ts"
-import { delegateOf, setDelegate } from "../../storage/occasions.ts"
+import { delegateOf, sameNameElsewhere, setDelegate } from "../../storage/occasions.ts"
+import { requireUnit } from "../../storage/units.ts"
 import type { Asker, Presented } from "../dialogue.ts"
 import { showDraft } from "../meetings/call/draft.ts"
 import { type OccasionsDeps, page } from "./deps.ts"
@@ -11,12 +12,16 @@ const MOST_LETTERS = 100
 /** Below the preview of a public occasion: that citizens see it, and whom they meet. The same for other drafts. */
 export async function withDelegate(
   { queries, texts }: Pick<OccasionsDeps, "queries" | "texts">,
+  asker: Asker,
   draft: Meeting,
   presented: Presented,
 ): Promise<Presented> {
   if (!isPublicKind(draft.kind)) return presented
   const delegate = await delegateOf(queries, draft.id)
-  const text = texts("occasions-preview", { delegate: delegate === "" ? "none" : delegate })
+  const text = [
+    texts("occasions-preview", { delegate: delegate === "" ? "none" : delegate }),
+    ...(await warnOfSameName({ queries, texts }, asker, draft.unit, delegate)),
+  ].join("\n")
   return {
     ...presented,
     parts: [...presented.parts, { kind: "text", text }],
@@ -28,6 +33,21 @@ export async function withDelegate(
       },
     ],
   }
+}
+
+/** Whoever has the same name elsewhere shares one calendar with them: the words of the name tell two people apart. */
+async function warnOfSameName(
+  { queries, texts }: Pick<OccasionsDeps, "queries" | "texts">,
+  asker: Asker,
+  unit: number,
+  delegate: string,
+): Promise<string[]> {
+  if (delegate === "") return []
+  const others = await sameNameElsewhere(queries, delegate, unit, asker)
+  if (others.length === 0) return []
+  const nameOf = async (one: number) => (await requireUnit(queries, one, asker.today)).name
+  const places = (await Promise.all(others.map(nameOf))).join(", ")
+  return [texts("occasions-same-name", { places, delegate, unit: await nameOf(unit) })]
 }
 
 /** The draft of a public occasion that this person may call; undefined for everything else. */

@@ -70,7 +70,7 @@ describe("a poll", () => {
     expect(preview).toContain("không có giá trị biểu quyết")
     expect(preview).toContain("Trả lời trước 23h59, thứ Ba 24/11/2026")
     expect(preview).toContain("1. Pác Bó\n2. Tân Trào")
-    expect(preview).toContain("Chi bộ ít người thì chính tổng số có thể cho biết ý kiến của nhau")
+    expect(preview).toContain("Chi bộ ít người thì xem tổng số cũng có thể đoán được ai chọn gì")
     await secretary.send({ text: "Gửi" })
     expect(await an.screen()).toContain("không có giá trị biểu quyết")
     expect(await an.buttons()).toEqual(["Pác Bó", "Tân Trào"])

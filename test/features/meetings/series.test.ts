@@ -47,7 +47,7 @@ describe("a secretary sets meetings that come again", () => {
     expect(preview).toMatch(/03\/05\/2027 .* – trùng ngày nghỉ: Nghỉ bù Quốc tế Lao động/)
     expect(preview).toContain("Nơi họp: nhà văn hóa")
     const asked = await secretary.press("Đặt lịch này")
-    expect(asked).toContain("Trước mỗi buổi họp 7 ngày")
+    expect(asked).toContain("Trước mỗi lần họp 7 ngày")
     expect(asked).toMatch(/03\/05\/2027 .*trùng ngày nghỉ: .* Giữ, dời hay bỏ\?/)
     expect(await secretary.press("Dời sang lúc khác")).toContain("sang lúc nào?")
     const moved = await secretary.say("4/5/2027")

@@ -4,6 +4,7 @@ import { arrive, makeCommune } from "./commune.ts"
 
 const phones = usePhones({ publicUrl: "https://chibo.example" })
 const hoa = phones.phone("telegram", "hoa")
+const tay = phones.phone("telegram", "tay")
 const secretary = phones.phone("zalo-bot", "s")
 const an = phones.phone("telegram", "an")
 const citizen = phones.phone("zalo-oa", "dan")
@@ -89,6 +90,30 @@ describe("a citizen", () => {
     for (const words of ["lịch tiếp xúc cử tri của đại biểu Nguyễn Văn Thắng", "lich tiep dan van thang"])
       expect(await citizen.say(words)).toContain("Đại biểu: Nguyễn Văn Thắng. Nội dung: sau kỳ họp")
     expect(await citizen.screen()).toContain("/calendar/public/delegate/nguyen-van-thang.ics")
+  })
+
+  it("sees two delegates of one name apart, once whoever announces the second has said which one it is", async () => {
+    await announce(secretary, VOTERS)
+    const preview = await tay.say(VOTERS)
+    expect(preview).toContain("Lịch của Chi bộ thôn Đoài cũng có đại biểu tên này")
+    expect(preview).toContain("ví dụ: Nguyễn Văn Thắng (Mặt trận xã Tây Sơn)")
+    await tay.press("Ghi đại biểu")
+    expect(await tay.say("Nguyễn Văn Thắng (xã Tây Sơn)")).not.toContain("cũng có đại biểu tên này")
+    await tay.press("Gửi giấy mời")
+    phones.wait(2)
+    await citizen.say("lịch tiếp xúc cử tri của đại biểu Nguyễn Văn Thắng")
+    expect((await citizen.buttons()).toSorted()).toEqual([
+      "Nguyễn Văn Thắng (xã Tây Sơn)",
+      "Nguyễn Văn Thắng – Chi bộ thôn Đoài",
+    ])
+    const shown = await citizen.press("Nguyễn Văn Thắng (xã Tây Sơn)")
+    expect(shown).toContain("Nguyễn Văn Thắng (xã Tây Sơn): 1 buổi sắp tới")
+    expect(shown).not.toContain("thôn Đoài")
+  })
+
+  it("is not taken for another one where the unit above or below has announced the same delegate", async () => {
+    await announce(secretary, VOTERS)
+    expect(await hoa.say(VOTERS)).not.toContain("cũng có đại biểu tên này")
   })
 
   it("is offered a choice where several places are meant", async () => {

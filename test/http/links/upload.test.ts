@@ -29,10 +29,10 @@ afterEach(async () => {
   await site.stop()
 })
 
-const link = (hours?: number) =>
+const link = (hours?: number, purpose = "phan-anh:12") =>
   createUploadLink(holder.database, FROM, {
     user: "9",
-    purpose: "phan-anh:12",
+    purpose,
     publicUrl: site.url,
     now: START,
     ...(hours === undefined ? {} : { hours }),
@@ -55,6 +55,24 @@ describe("the page of an upload link", () => {
     expect(response.headers.get("content-security-policy")).toMatch(/default-src 'none'.*form-action 'self'/)
     expect(response.headers.get("x-frame-options")).toBe("DENY")
   })
+
+  it.each([
+    ["shelf", "PDF, Word (.docx, .doc), Excel (.xlsx), văn bản (.txt) hoặc ảnh (.jpg, .png)", 20, true],
+    ["roster:12", "Excel (.xlsx) hoặc .csv", 2, false],
+    ["resolution:12:3", "Word (.docx), PDF hoặc văn bản (.txt)", 10, false],
+  ])(
+    "names the kinds and the size that this link takes, and takes no larger file: %s",
+    async (purpose, kinds, megabytes, photos) => {
+      const url = await link(undefined, purpose)
+      const page = await (await fetch(url)).text()
+      expect(page).toContain(`Trang này nhận một tệp: ${kinds}, nặng không quá ${megabytes} MB.`)
+      expect(page.includes("chụp ảnh")).toBe(photos)
+      const large = Buffer.concat([pdf.bytes, Buffer.alloc(megabytes * MEGABYTE - pdf.bytes.length + 1)])
+      const refused = await bring(url, ["a.pdf", large])
+      expect([refused.status, await countFiles()]).toEqual([413, 0])
+      expect(await refused.text()).toContain(`Tệp nặng quá ${megabytes} MB. Xin chọn tệp nhỏ hơn.`)
+    },
+  )
 
   it("can be looked at again and again without being used up", async () => {
     const url = await link()

@@ -15,7 +15,7 @@ import { withDelegate } from "../../occasions/delegate.ts"
 import type { MeetingsStep } from "../actions.ts"
 import { fullTime, instantOf, type MeetingsDeps, page } from "../deps.ts"
 import { detailLines } from "../details/lines.ts"
-import { keepLabelled, takeDetail } from "../details/take.ts"
+import { about, keepLabelled, takeDetail } from "../details/take.ts"
 import { knownOf, problemOf, readChanged, typedAt } from "./typed.ts"
 
 /**
@@ -40,9 +40,11 @@ export async function callBySentence(
   const id = await draftOf(deps, asker, unit, call)
   if (isPublicKind(call.kind)) await setDelegate(deps.queries, id, delegate)
   const labelled = await keepLabelled(deps, asker, id, call.labelled ?? {})
-  if ("start" in call.when) return showDraft(deps, asker, id, labelled)
-  const problem = [labelled, problemOf(deps.texts, call.when)].filter((one) => one !== undefined).join("\n")
-  return askWhen(deps, id, problem, "date" in call.when ? call.when.date : undefined)
+  if ("start" in call.when) return about(labelled, await showDraft(deps, asker, id, labelled?.text))
+  const problem = [labelled?.text, problemOf(deps.texts, call.when)]
+    .filter((one) => one !== undefined)
+    .join("\n")
+  return about(labelled, askWhen(deps, id, problem, "date" in call.when ? call.when.date : undefined))
 }
 
 /** The unit that a sentence names; the only one where there is no other. */
@@ -123,7 +125,7 @@ export async function showDraft(
     { label: texts("details-button-open"), action: { do: "details", meeting: id } },
     { label: texts("meetings-button-drop"), action: { do: "drop", meeting: id } },
   ])
-  return withDelegate(deps, draft, shown)
+  return withDelegate(deps, asker, draft, shown)
 }
 
 /** What invitation and preview say alike. */
@@ -212,7 +214,7 @@ export async function fillIn(
     await changeDraft(queries, draft.id, { startsAt: instantOf(when.start) })
   } else if (step.do === "place" && readPointNames(typed) !== null) {
     const problem = await takeDetail(deps, asker, draft, "points", typed)
-    if (problem !== undefined) return askFor(deps, draft, "place", problem)
+    if (problem !== undefined) return askFor(deps, draft, "place", problem.text)
   } else {
     const words = cleanWords(typed)
     await changeDraft(queries, draft.id, step.do === "place" ? { place: words } : { agenda: words })
