@@ -1,21 +1,7 @@
 import type { Address } from "../core/channel.ts"
-import { AUDIENCES, type Audience } from "../core/document.ts"
+import type { Audience } from "../core/document.ts"
 import { audienceRank } from "./audience.ts"
 import type { Queries } from "./database.ts"
-
-/**
- * What this platform identity may see, read at the moment of each act: the widest that any account of its person
- * was granted. Unknown people are citizens. A part that is played in the browser counts in the browser only.
- */
-export async function audienceOf(queries: Queries, channel: string, user: string): Promise<Audience> {
-  const [row] = await queries.query<{ audience: number | null }>(
-    `select max(own.audience) as audience from accounts mine
-     join accounts own on own.person_id = mine.person_id or (own.channel, own.user_id) = (mine.channel, mine.user_id)
-     where mine.channel = $1 and mine.user_id = $2 and (own.channel = mine.channel or own.channel <> 'web')`,
-    [channel, user],
-  )
-  return AUDIENCES[row?.audience ?? 0] ?? "public"
-}
 
 /** Grants a platform identity an audience from now on. */
 export async function setAudience(

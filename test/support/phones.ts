@@ -3,7 +3,7 @@ import { createConversation } from "../../src/conversation.ts"
 import type { ChannelName, Incoming, Outgoing } from "../../src/core/channel.ts"
 import type { Audience } from "../../src/core/document.ts"
 import { loadTexts } from "../../src/core/texts.ts"
-import { audienceOf, setAudience } from "../../src/storage/accounts.ts"
+import { setAudience } from "../../src/storage/accounts.ts"
 import { rightsOf } from "../../src/storage/rights.ts"
 import { labelsOf, readable } from "../features/ask/talk.ts"
 import { haveAgreed } from "./agreed.ts"
@@ -86,7 +86,7 @@ export function usePhones({
       screen: async () => readable(await last()),
       buttons: async () => labelsOf(await last()),
       count: async () => (await seen()).length,
-      may: () => audienceOf(holder.database, channel, user),
+      may: async () => (await rightsOf(holder.database, channel, user)).audience,
       become: (audience: Audience) => setAudience(holder.database, { channel, user, audience, at: now }),
       /** Asks for a code and reads it from the screen. */
       code: async () => {
