@@ -1,7 +1,7 @@
-import type { Address } from "../core/channel.ts"
 import type { Audience } from "../core/document.ts"
 import { audienceRank } from "./audience.ts"
 import type { Queries } from "./database.ts"
+import type { Account } from "./people.ts"
 
 /** Grants a platform identity an audience from now on. */
 export async function setAudience(
@@ -16,11 +16,16 @@ export async function setAudience(
   )
 }
 
-/** Remembers where an account that is known can be written to. Of citizens nothing is kept. */
-export async function notePrivateChat(queries: Queries, at: Address, user: string): Promise<void> {
-  await queries.query("update accounts set chat = $3 where channel = $1 and user_id = $2 and chat <> $3", [
-    at.channel,
-    user,
-    at.chat,
-  ])
+/** Follows an account that is known, and what it agreed to, to another private conversation. Of citizens nothing is kept. */
+export async function followToChat(queries: Queries, { channel, user, chat }: Account): Promise<void> {
+  // Withdrawn consents have no index: they are looked for only where one that is given is to follow.
+  await queries.query(
+    `with followed as (
+       update consents set chat = $3 where channel = $1 and user_id = $2 and chat <> $3
+         and exists (select from consents given where given.channel = $1 and given.user_id = $2
+           and given.withdrawn_at is null and given.chat <> $3)
+     )
+     update accounts set chat = $3 where channel = $1 and user_id = $2 and chat <> $3`,
+    [channel, user, chat],
+  )
 }
