@@ -62,27 +62,27 @@ export async function keepAnswer(
 ): Promise<boolean> {
   const { meeting, person } = to
   const rows = await queries.query(
-    `update meeting_people mp set answer = $3, late_minutes = $4, answered_by = $5,
-       answered_at = case when $3::text is null then null else $6::timestamptz end,
-       point = case when $3::text = 'yes' then mp.point end
-     from meetings m
-     where m.id = mp.meeting_id and mp.meeting_id = $1 and mp.person_id = $2 and m.state = 'called'
-       and $6 < coalesce(case when $5::bigint is null then m.reply_by end, m.starts_at)
-       and ($5::bigint is null or mp.answer is null or mp.answered_by is not null)
-     returning mp.person_id`,
-    [meeting, person, said?.answer ?? null, said?.lateMinutes ?? null, to.by, now],
+    `with answered as (
+       update meeting_people mp set answer = $3, late_minutes = $4, answered_by = $5,
+         answered_at = case when $3::text is null then null else $6::timestamptz end,
+         point = case when $3::text = 'yes' then mp.point end
+       from meetings m
+       where m.id = mp.meeting_id and mp.meeting_id = $1 and mp.person_id = $2 and m.state = 'called'
+         and $6 < coalesce(case when $5::bigint is null then m.reply_by end, m.starts_at)
+         and ($5::bigint is null or mp.answer is null or mp.answered_by is not null)
+       returning mp.meeting_id, mp.person_id
+     ), reasoned as (
+       insert into meeting_reasons (meeting_id, person_id, reason, said_at)
+       select meeting_id, person_id, $7::text, $6::timestamptz from answered where $7::text is not null
+       on conflict (meeting_id, person_id) do update set reason = excluded.reason, said_at = excluded.said_at
+     ), unreasoned as (
+       delete from meeting_reasons where $7::text is null
+         and (meeting_id, person_id) in (select meeting_id, person_id from answered)
+     )
+     select from answered`,
+    [meeting, person, said?.answer ?? null, said?.lateMinutes ?? null, to.by, now, said?.reason ?? null],
   )
-  if (rows.length === 0) return false
-  await queries.query("delete from meeting_reasons where meeting_id = $1 and person_id = $2", [
-    meeting,
-    person,
-  ])
-  if (said?.reason != null)
-    await queries.query(
-      "insert into meeting_reasons (meeting_id, person_id, reason, said_at) values ($1, $2, $3, $4)",
-      [meeting, person, said.reason, now],
-    )
-  return true
+  return rows.length > 0
 }
 
 /** The meetings to which this person is invited and that have not begun, the next first; which still take answers. */

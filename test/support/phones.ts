@@ -4,7 +4,7 @@ import type { ChannelName, Incoming, Outgoing } from "../../src/core/channel.ts"
 import type { Audience } from "../../src/core/document.ts"
 import { NotYet } from "../../src/core/errors.ts"
 import { loadTexts } from "../../src/core/texts.ts"
-import { audienceOf, setAudience } from "../../src/storage/accounts.ts"
+import { setAudience } from "../../src/storage/accounts.ts"
 import { rightsOf } from "../../src/storage/rights.ts"
 import { labelsOf, readable } from "../features/ask/talk.ts"
 import { haveAgreed } from "./agreed.ts"
@@ -94,7 +94,7 @@ export function usePhones({
       screen: async () => readable(await last()),
       buttons: async () => labelsOf(await last()),
       count: async () => (await seen()).length,
-      may: () => audienceOf(holder.database, channel, user),
+      may: async () => (await rightsOf(holder.database, channel, user)).audience,
       become: (audience: Audience) => setAudience(holder.database, { channel, user, audience, at: now }),
       /** Asks for a code and reads it from the screen. */
       code: async () => {

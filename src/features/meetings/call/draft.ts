@@ -10,6 +10,7 @@ import { type Call, readCall } from "../../../understand/call/read.ts"
 import { delegateIn } from "../../../understand/occasion.ts"
 import { readPointNames } from "../../../understand/points.ts"
 import type { When } from "../../../understand/when/read.ts"
+import { unitNamed } from "../../choose-unit.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { withDelegate } from "../../occasions/delegate.ts"
 import type { MeetingsStep } from "../actions.ts"
@@ -36,7 +37,7 @@ export async function callBySentence(
   const units = unitsWhere(asker.standing.held, callRight(call.kind))
   if (units.length === 0) return undefined
   // Of several units the one that is named; else the first: the preview says whose meeting it is.
-  const unit = (await unitNamed(deps, asker, units, typed)) ?? units[0]!
+  const unit = await unitNamed(deps, asker, units, typed)
   const id = await draftOf(deps, asker, unit, call)
   if (isPublicKind(call.kind)) await setDelegate(deps.queries, id, delegate)
   const labelled = await keepLabelled(deps, asker, id, call.labelled ?? {})
@@ -45,21 +46,6 @@ export async function callBySentence(
     .filter((one) => one !== undefined)
     .join("\n")
   return about(labelled, askWhen(deps, id, problem, "date" in call.when ? call.when.date : undefined))
-}
-
-/** The unit that a sentence names; the only one where there is no other. */
-export async function unitNamed(
-  deps: MeetingsDeps,
-  asker: Asker,
-  units: readonly number[],
-  typed: string,
-): Promise<number | undefined> {
-  if (units.length === 1) return units[0]
-  for (const id of units) {
-    const { name } = await requireUnit(deps.queries, id, asker.today)
-    if (typed.toLowerCase().includes(name.toLowerCase())) return id
-  }
-  return undefined
 }
 
 async function draftOf({ queries }: MeetingsDeps, asker: Asker, unit: number, call: Call): Promise<number> {

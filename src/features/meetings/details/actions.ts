@@ -26,4 +26,5 @@ export type DetailsAction =
 /** What the next typed words are: a detail, labelled details, or a point. */
 export type DetailsStep =
   | { readonly do: "detail"; readonly meeting: number; readonly part: DetailPart }
-  | { readonly do: "details" | "point"; readonly meeting: number }
+  | { readonly do: "details"; readonly meeting: number }
+  | { readonly do: "point"; readonly meeting: number }

@@ -123,11 +123,11 @@ export async function keepLabelled(
   id: number,
   labelled: Labelled,
 ): Promise<Problem | undefined> {
-  const meeting = await readMeeting(deps.queries, id)
+  const said = DETAIL_PARTS.flatMap((part) => (labelled[part] ? [{ part, typed: labelled[part] }] : []))
+  const meeting = said.length === 0 ? undefined : await readMeeting(deps.queries, id)
+  if (meeting === undefined) return undefined
   const problems: Problem[] = []
-  for (const part of DETAIL_PARTS) {
-    const typed = labelled[part]
-    if (meeting === undefined || typed === undefined || typed === "") continue
+  for (const { part, typed } of said) {
     const problem = await takeDetail(deps, asker, meeting, part, typed)
     if (problem !== undefined)
       problems.push({ ...problem, text: `${deps.texts(`details-name-${part}`)}: ${problem.text}` })
