@@ -179,7 +179,7 @@ async function goOn(
     case "roll":
       return typeRoll(deps, asker, step, lines)
     case "proxy":
-      return typeProxy(deps, asker, step.meeting, typed)
+      return typeProxy(deps, asker, step, lines)
     case "details":
       return fillLabelled(deps, asker, step.meeting, lines)
     case "detail":
