@@ -27,6 +27,7 @@ import { closeForCodes, openForCodes } from "./check-in/open.ts"
 import { type MeetingsDeps, page } from "./deps.ts"
 import { actOnDetails } from "./details/act.ts"
 import { fillDetail, fillLabelled } from "./details/ask.ts"
+import { renameInWords, typeName } from "./points/rename.ts"
 import { showRoll } from "./roll/show.ts"
 import { confirm, typeRoll } from "./roll/take.ts"
 import { invitationPressed, rollPressed } from "./tell.ts"
@@ -65,6 +66,9 @@ const NEEDS = {
   detail: "call-meeting",
   "no-detail": "call-meeting",
   "detail-sure": "call-meeting",
+  "ask-rename": "call-meeting",
+  rename: "call-meeting",
+  "rename-sure": "call-meeting",
   kinds: "call-meeting",
   kind: "call-meeting",
   urgent: "call-meeting",
@@ -90,6 +94,7 @@ export async function callMeetings(
     (WORDS.test(word) ? await open(deps, asker) : undefined) ??
     (CHANGE_WORDS.test(word) ? await openToChange(deps, asker) : undefined) ??
     (WORDS.test(word) || ABOUT.test(word) ? await showMine(deps, asker) : undefined) ??
+    (await renameInWords(deps, asker, typed)) ??
     (await callBySentence(deps, asker, lines)) ??
     (await answerInWords(deps, asker, typed))
   return presented === undefined ? undefined : offer(dialogue, presented)
@@ -176,6 +181,8 @@ async function goOn(
   switch (step.do) {
     case "point":
       return choosePointInWords(deps, asker, step.meeting, typed)
+    case "rename":
+      return typeName(deps, asker, step.meeting, typed)
     case "roll":
       return typeRoll(deps, asker, step, lines)
     case "proxy":
@@ -284,6 +291,9 @@ async function act(deps: MeetingsDeps, asker: Asker, action: MeetingsAction): Pr
     case "detail":
     case "no-detail":
     case "detail-sure":
+    case "ask-rename":
+    case "rename":
+    case "rename-sure":
     case "kinds":
     case "kind":
     case "urgent":
