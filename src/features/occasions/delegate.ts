@@ -2,7 +2,9 @@ import { callRight, isPublicKind } from "../../core/meeting.ts"
 import { may } from "../../core/rights.ts"
 import { type Meeting, readMeeting } from "../../storage/meetings.ts"
 import { delegateOf, setDelegate } from "../../storage/occasions.ts"
-import type { Asker, Presented } from "../dialogue.ts"
+import type { Asker, Offer, Presented } from "../dialogue.ts"
+import { foldOffers } from "../fold-offers.ts"
+import type { MeetingsAction } from "../meetings/actions.ts"
 import { showDraft } from "../meetings/call/draft.ts"
 import { type OccasionsDeps, page } from "./deps.ts"
 
@@ -17,18 +19,21 @@ export async function withDelegate(
   if (!isPublicKind(draft.kind)) return presented
   const delegate = await delegateOf(queries, draft.id)
   const text = texts("occasions-preview", { delegate: delegate === "" ? "none" : delegate })
+  const delegated: Offer = {
+    label: texts("occasions-button-delegate"),
+    action: { feature: "occasions", do: "delegate", meeting: draft.id },
+  }
   return {
     ...presented,
     parts: [...presented.parts, { kind: "text", text }],
-    offers: [
-      ...presented.offers,
-      {
-        label: texts("occasions-button-delegate"),
-        action: { feature: "occasions", do: "delegate", meeting: draft.id },
-      },
-    ],
+    offers: foldOffers(texts, [...presented.offers, delegated], ({ action }) =>
+      action.feature === "meetings" ? (RARE[action.do] ?? 0) : 0,
+    ),
   }
 }
+
+/** Of a public occasion hour, place and whom citizens meet are what is looked at. */
+const RARE: Readonly<Partial<Record<MeetingsAction["do"], number>>> = { details: 2, "set-agenda": 1 }
 
 /** The draft of a public occasion that this person may call; undefined for everything else. */
 export async function draftOf(
