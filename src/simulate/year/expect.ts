@@ -24,6 +24,8 @@ export interface Expected {
   readonly ready: number
   /** It may come or not: something else happened in the same minutes, or nobody can know what came before. */
   readonly isOptional: boolean
+  /** The person could not be told before, and has come back. */
+  readonly isReturn: boolean
 }
 
 /** Whether something about a meeting had reached somebody before a moment. */
@@ -70,7 +72,12 @@ export function noticesOf(known: KnownLives, meeting: MeetingRecord, reached: Re
     to: Member,
     version: number,
     kinds: readonly NoticeKind[],
-    times: { readonly ready: number; readonly until: number; readonly isOptional?: boolean },
+    times: {
+      readonly ready: number
+      readonly until: number
+      readonly isOptional?: boolean
+      readonly isReturn?: boolean
+    },
   ) => {
     const from = leavesAt(known, times.ready)
     const end = kinds.includes("cancel") ? Number.POSITIVE_INFINITY : ends[version]!
@@ -78,7 +85,8 @@ export function noticesOf(known: KnownLives, meeting: MeetingRecord, reached: Re
     const isClose = from > end - SLACK || from > times.until - SLACK
     const isOptional = isClose || times.isOptional === true
     const ready = notInOutage(known, times.ready)
-    all.push({ meeting, version, kinds, to, from, until: times.until, ready, isOptional })
+    const isReturn = times.isReturn === true
+    all.push({ meeting, version, kinds, to, from, until: times.until, ready, isOptional, isReturn })
   }
   for (const [index, version] of versions.entries()) {
     for (const member of cell.members) {
@@ -94,6 +102,7 @@ export function noticesOf(known: KnownLives, meeting: MeetingRecord, reached: Re
           ready: returned,
           until: version.startsAt,
           isOptional: heard === "perhaps",
+          isReturn: true,
         })
       for (const kind of ["answer", "eve", "soon"] as const) {
         const due = dueAt(kind, version.startsAt)

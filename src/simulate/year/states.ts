@@ -18,6 +18,8 @@ export type Arrivals = (meeting: MeetingRecord, member: Member) => Arrival
 
 /** Where the platform's answer was lost, or trying goes on, either is true: the program says what it knows. */
 const NOBODY_KNOWS: readonly State[] = ["silent", "unreachable"]
+/** An invitation is written so long before it leaves. */
+const UNDO = MINUTE
 /** After so long the program has given up trying to send what a platform refuses. */
 const GIVEN_UP_AFTER = 5 * MINUTE
 
@@ -36,7 +38,8 @@ export function statesOf(
   if (arrival === "arrived") return ["silent"]
   if (arrival === "lost") return NOBODY_KNOWS
   const due = noticesOf(known, meeting, () => "perhaps").filter(
-    ({ to, ready }) => to === member && ready <= moment && isThoughtOpen(known, member, ready),
+    ({ to, ready, isReturn }) =>
+      to === member && !isReturn && ready - UNDO <= moment && isThoughtOpen(known, member, ready),
   )
   const written = due.filter(({ isOptional }) => !isOptional)
   // What had nowhere to go was not written: whoever has come back since is to be told first.
