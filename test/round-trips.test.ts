@@ -36,6 +36,7 @@ beforeAll(async () => {
 function counting(database: Database): { asked: string[]; database: Database } {
   const asked: string[] = []
   const noting = (queries: Queries): Queries => ({
+    ...queries,
     query: (text, values) => {
       asked.push(text)
       return queries.query(text, values)

@@ -26,6 +26,7 @@ import { closeForCodes, openForCodes } from "./check-in/open.ts"
 import { type MeetingsDeps, page } from "./deps.ts"
 import { actOnDetails } from "./details/act.ts"
 import { fillDetail, fillLabelled } from "./details/ask.ts"
+import { renameInWords, typeName } from "./points/rename.ts"
 import { showRoll } from "./roll/show.ts"
 import { confirm, typeRoll } from "./roll/take.ts"
 import { invitationPressed, rollPressed } from "./tell.ts"
@@ -64,6 +65,9 @@ const NEEDS = {
   detail: "call-meeting",
   "no-detail": "call-meeting",
   "detail-sure": "call-meeting",
+  "ask-rename": "call-meeting",
+  rename: "call-meeting",
+  "rename-sure": "call-meeting",
   kinds: "call-meeting",
   kind: "call-meeting",
   urgent: "call-meeting",
@@ -89,6 +93,7 @@ export async function callMeetings(
     (WORDS.test(word) ? await open(deps, asker) : undefined) ??
     (CHANGE_WORDS.test(word) ? await openToChange(deps, asker) : undefined) ??
     (WORDS.test(word) || ABOUT.test(word) ? await showMine(deps, asker) : undefined) ??
+    (await renameInWords(deps, asker, typed)) ??
     (await callBySentence(deps, asker, lines)) ??
     (await answerInWords(deps, asker, typed))
   return presented === undefined ? undefined : offer(dialogue, presented)
@@ -180,10 +185,12 @@ async function goOn(
 ): Promise<Presented | undefined> {
   if (!(await mayCall(deps, asker, step.meeting, STEP_NEEDS[step.do] ?? "call-meeting"))) return undefined
   switch (step.do) {
+    case "rename":
+      return typeName(deps, asker, step.meeting, typed)
     case "roll":
       return typeRoll(deps, asker, step, lines)
     case "proxy":
-      return typeProxy(deps, asker, step.meeting, typed)
+      return typeProxy(deps, asker, step, lines)
     case "details":
       return fillLabelled(deps, asker, step.meeting, lines)
     case "detail":
@@ -272,6 +279,9 @@ async function act(deps: MeetingsDeps, asker: Asker, action: OfficerAction): Pro
     case "detail":
     case "no-detail":
     case "detail-sure":
+    case "ask-rename":
+    case "rename":
+    case "rename-sure":
     case "kinds":
     case "kind":
     case "urgent":

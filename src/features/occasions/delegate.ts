@@ -3,7 +3,9 @@ import { may } from "../../core/rights.ts"
 import { type Meeting, readMeeting } from "../../storage/meetings.ts"
 import { delegateOf, sameNameElsewhere, setDelegate } from "../../storage/occasions.ts"
 import { requireUnit } from "../../storage/units.ts"
-import type { Asker, Presented } from "../dialogue.ts"
+import type { Asker, Offer, Presented } from "../dialogue.ts"
+import { foldOffers } from "../fold-offers.ts"
+import type { MeetingsAction } from "../meetings/actions.ts"
 import { showDraft } from "../meetings/call/draft.ts"
 import { type OccasionsDeps, page } from "./deps.ts"
 
@@ -22,16 +24,16 @@ export async function withDelegate(
     texts("occasions-preview", { delegate: delegate === "" ? "none" : delegate }),
     ...(await warnOfSameName({ queries, texts }, asker, draft.unit, delegate)),
   ].join("\n")
+  const delegated: Offer = {
+    label: texts("occasions-button-delegate"),
+    action: { feature: "occasions", do: "delegate", meeting: draft.id },
+  }
   return {
     ...presented,
     parts: [...presented.parts, { kind: "text", text }],
-    offers: [
-      ...presented.offers,
-      {
-        label: texts("occasions-button-delegate"),
-        action: { feature: "occasions", do: "delegate", meeting: draft.id },
-      },
-    ],
+    offers: foldOffers(texts, [...presented.offers, delegated], ({ action }) =>
+      action.feature === "meetings" ? (RARE[action.do] ?? 0) : 0,
+    ),
   }
 }
 
@@ -49,6 +51,9 @@ async function warnOfSameName(
   const places = (await Promise.all(others.map(nameOf))).join(", ")
   return [texts("occasions-same-name", { places, delegate, unit: await nameOf(unit) })]
 }
+
+/** Of a public occasion hour, place and whom citizens meet are what is looked at. */
+const RARE: Readonly<Partial<Record<MeetingsAction["do"], number>>> = { details: 2, "set-agenda": 1 }
 
 /** The draft of a public occasion that this person may call; undefined for everything else. */
 export async function draftOf(

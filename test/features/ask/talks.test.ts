@@ -35,6 +35,23 @@ describe("an answer", () => {
     },
   )
 
+  it("of several articles has six buttons; what is seldom wanted lies behind the last, by number too", async () => {
+    const talk = talkAt("khác")
+    const answer = await talk.say("nhà văn hóa")
+    expect(labelsOf(answer)).toEqual([
+      "Xem toàn văn Điều 3",
+      "Xem toàn văn Điều 2",
+      "Điều khoản sau",
+      "Đúng điều cần hỏi",
+      "Chưa đúng",
+      "Khác…",
+    ])
+    expect(labelsOf(await talk.say("6"))).toEqual(["Điều khoản trước", "Tải tệp gốc"])
+    expect((await talk.say("2")).file).toMatchObject({ name: "quy-dinh-37.txt" })
+    await talk.say("nhà văn hóa")
+    expect(labelsOf(await talk.say("khac"))).toEqual(["Điều khoản trước", "Tải tệp gốc"])
+  })
+
   it("has buttons for the whole article, its neighbours, the file and a verdict, and none opens a second answer", async () => {
     const talk = talkAt("nút")
     const answer = await talk.say("qđ 37 điều 2")

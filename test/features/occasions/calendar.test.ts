@@ -34,7 +34,18 @@ describe("somebody of the Front", () => {
     expect(preview).toContain("Mặt trận xã Đông Phong: tiếp công dân")
     expect(preview).toContain("Người dân xem được lịch này")
     expect(preview).toContain("chưa ghi")
-    expect((await hoa.buttons()).length).toBeLessThanOrEqual(7)
+    expect(await hoa.buttons()).toEqual([
+      "Gửi giấy mời",
+      "Sửa giờ",
+      "Sửa nơi họp",
+      "Bỏ",
+      "Ghi đại biểu",
+      "Khác…",
+    ])
+    expect(await hoa.say("6")).toContain("Các việc khác:")
+    expect(await hoa.buttons()).toEqual(["Sửa nội dung", "Thêm chi tiết"])
+    await hoa.say("1")
+    expect(await hoa.say("nghe ý kiến về cầu Đông")).toContain("Nội dung: nghe ý kiến về cầu Đông")
     await hoa.press("Ghi đại biểu")
     expect(await hoa.say("Lê Thị Mai")).toContain("Đại biểu, người tiếp: Lê Thị Mai.")
     await hoa.press("Ghi đại biểu")

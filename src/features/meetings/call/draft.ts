@@ -17,6 +17,7 @@ import type { MeetingsStep } from "../actions.ts"
 import { fullTime, instantOf, type MeetingsDeps, page } from "../deps.ts"
 import { detailLines } from "../details/lines.ts"
 import { about, keepLabelled, takeDetail } from "../details/take.ts"
+import { secondInMonth } from "./same-month.ts"
 import { knownOf, problemOf, readChanged, typedAt } from "./typed.ts"
 
 /**
@@ -103,7 +104,8 @@ export async function showDraft(
     unlinked: people - linked,
     followers: (await readFollowers(queries, id)).length,
   })
-  const shown = page(news === undefined ? text : `${news}\n\n${text}`, [
+  const before = [news, await secondInMonth(deps, draft)].filter((one) => one !== undefined)
+  const shown = page([...before, text].join("\n\n"), [
     { label: texts("meetings-button-send"), action: { do: "send", meeting: id } },
     { label: texts("meetings-button-when"), action: { do: "set-when", meeting: id } },
     { label: texts("meetings-button-place"), action: { do: "set-place", meeting: id } },
