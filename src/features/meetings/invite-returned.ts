@@ -8,6 +8,7 @@ import { notify } from "../../storage/notify.ts"
 import { isAnswerTime } from "./answer/proxy.ts"
 import { facts } from "./call/draft.ts"
 import { withAnswers } from "./tell.ts"
+import { withTemplate } from "./template.ts"
 
 /** So long after somebody came back it is still looked for: in all that time the program may have been off. */
 const LOOK_BACK_MS = 60 * 60 * 1000
@@ -30,9 +31,10 @@ export async function inviteReturned(
     const meeting = (await readMeeting(queries, id))!
     const text = texts("meetings-invitation", await facts(deps, { today: dayInVietnam(now) }, meeting))
     // Nobody is asked for what is no longer taken.
-    const message = isAnswerTime(meeting, now)
+    const said = isAnswerTime(meeting, now)
       ? withAnswers(texts, meeting, text)
       : { parts: [{ kind: "text" as const, text }] }
+    const message = await withTemplate(deps, meeting, "invite", said, now)
     await tellOnce(queries, { meeting: id, kind: "invite", sequence: meeting.sequence }, [...untold], now)
     for (const { person, channel, user, at } of some) {
       if (!untold.has(person)) continue

@@ -113,7 +113,7 @@ export async function renameCalled(
   const all = await facts(deps, asker, meeting)
   const send = (kind: "change" | "invite", text: string) =>
     tell(
-      queries,
+      deps,
       meeting,
       people.filter(({ person }) => told.has(person) === (kind === "change")),
       { kind, message: withAnswers(texts, meeting, text), at: asker.now, notAfter: meeting.startsAt! },
