@@ -68,7 +68,7 @@ describe("a poll", () => {
     expect(await secretary.say("30/12/2027")).toContain("Hạn xa nhất là 30 ngày")
     const preview = await secretary.say("24/11")
     expect(preview).toContain("không có giá trị biểu quyết")
-    expect(preview).toContain("Trả lời trước 23h59, thứ Ba 24/11/2026")
+    expect(preview).toContain("Xin trả lời trước 23h59, thứ Ba 24/11/2026")
     expect(preview).toContain("1. Pác Bó\n2. Tân Trào")
     expect(preview).toContain("Chi bộ ít người thì xem tổng số cũng có thể đoán được ai chọn gì")
     await secretary.send({ text: "Gửi" })
