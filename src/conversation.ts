@@ -12,17 +12,20 @@ import type { WorkCalendar } from "./core/working-days.ts"
 import type { QueryVectors } from "./features/ask/retrieve.ts"
 import { type Dialogue, type Elsewhere, NEW_DIALOGUE, offer, type Reply } from "./features/dialogue.ts"
 import type { MembersDeps } from "./features/members/deps.ts"
-import type { Papers } from "./features/resolutions/deps.ts"
+import type { Paper, Papers } from "./features/resolutions/deps.ts"
 import { apologiseToStranger, meet } from "./first-contact.ts"
 import { createGroups, type GroupPolicy } from "./groups.ts"
+import { sha256 } from "./ingest/digest.ts"
 import { readPaper, shelvePaper } from "./ingest/paper.ts"
+import { createReadings } from "./ingest/readings.ts"
 import { pastedMark } from "./ingest/secrecy-pasted.ts"
 import type { Limits } from "./limits.ts"
 import { route } from "./router.ts"
-import { notePrivateChat } from "./storage/accounts.ts"
+import { followToChat } from "./storage/accounts.ts"
+import { insertAnswer } from "./storage/answers.ts"
 import { addAudit } from "./storage/audit.ts"
 import { closeChat, moveChat, noteHeard, openChat } from "./storage/chats.ts"
-import { hasAgreed, mayKeepIn, noteConsentChat } from "./storage/consents.ts"
+import { hasAgreed, mayKeepIn } from "./storage/consents.ts"
 import type { Queries } from "./storage/database.ts"
 import { forgetDialogue, readDialogue, writeDialogue } from "./storage/dialogues.ts"
 import { coverSaid } from "./storage/mailbox.ts"
@@ -56,25 +59,24 @@ export interface ConversationDeps {
   readonly canLeave?: (channel: ChannelName) => boolean
 }
 
-/** Reads papers in a thread of its own, and shelves them with the vectors of a model where there is one. */
-export function createPapers(model: Parameters<typeof shelvePaper>[3], ocrWorkers = 1): Papers {
+/** Reads papers in a thread of its own, each once, and shelves them with the vectors of a model where there is one. */
+export function createPapers(model: Parameters<typeof shelvePaper>[3], ocrWorkers = 1) {
   return {
-    read: (bytes, name, unit) => readPaper(bytes, name, unit, ocrWorkers),
-    shelve: (queries, paper, place) => shelvePaper(queries, paper, place, model),
-  }
+    ...createReadings((bytes, name, unit) => readPaper(bytes, name, unit, ocrWorkers), sha256),
+    shelve: (queries: Queries, paper: Paper, place: Parameters<Papers["shelve"]>[2]) =>
+      shelvePaper(queries, paper, place, model),
+  } satisfies Papers
 }
 
 /** How long a conversation remembers what was spoken of. */
 const DIALOGUE_MS = 24 * 60 * 60 * 1000
+const untilForgotten = (now: Date) => new Date(now.getTime() + DIALOGUE_MS)
 
-/** May anything be kept of this person? Whoever sits at this service plays a part, or is the operator. */
-async function mayKeep(queries: Queries, { channel, user }: Incoming): Promise<boolean> {
-  return AT_HOME.includes(channel) || hasAgreed(queries, { channel, user })
-}
+/** Whoever sits at this service plays a part, or is the operator: nobody else is kept unasked. */
+const isAtHome = ({ channel }: Pick<Address, "channel">) => AT_HOME.includes(channel)
 
 async function keep(queries: Queries, at: Address, { message, dialogue }: Reply, now: Date): Promise<void> {
-  await writeDialogue(queries, at, dialogue, new Date(now.getTime() + DIALOGUE_MS))
-  await insertOutgoing(queries, at, message, now)
+  await insertAnswer(queries, at, { message, state: dialogue }, now, untilForgotten(now))
 }
 
 /** The last answer before nothing is kept any more. */
@@ -97,7 +99,7 @@ async function sayUnkept(
   { message, dialogue }: Reply,
   now: Date,
 ): Promise<void> {
-  await writeDialogue(queries, incoming, dialogue, new Date(now.getTime() + DIALOGUE_MS))
+  await writeDialogue(queries, incoming, dialogue, untilForgotten(now))
   await forgetArrival(queries, incoming)
   await insertFleeting(queries, incoming, sealMessage(keys, message), now)
 }
@@ -107,7 +109,7 @@ async function sayUnkept(
  * yes back it is only said.
  */
 async function tell(queries: Queries, { to, presented, isFleeting }: Elsewhere, now: Date): Promise<void> {
-  if (isFleeting || (!AT_HOME.includes(to.channel) && !(await mayKeepIn(queries, to))))
+  if (isFleeting || (!isAtHome(to) && !(await mayKeepIn(queries, to))))
     return insertFleeting(queries, to, { parts: presented.parts }, now)
   const dialogue = await readDialogue<Dialogue>(queries, to, now)
   await keep(queries, to, offer(dialogue ?? NEW_DIALOGUE, presented), now)
@@ -156,10 +158,6 @@ export function createConversation(deps: ConversationDeps) {
   /** Of somebody who has agreed, or in a group, where nobody is asked. */
   async function answer(queries: Queries, incoming: Incoming, now: Date): Promise<Reply | undefined> {
     const { channel, chat, user, eventId, isPrivate } = incoming
-    if (isPrivate) {
-      await notePrivateChat(queries, incoming, user)
-      await noteConsentChat(queries, incoming)
-    }
     const rights = isPrivate ? await rightsOf(queries, channel, user) : RIGHTS_IN_GROUP
     const today = dayInVietnam(now)
     const asker = { from: { channel, chat }, user, event: eventId, isPrivate, ...rights, today, now }
@@ -181,48 +179,40 @@ export function createConversation(deps: ConversationDeps) {
     return route(routed, asker, dialogue, incoming)
   }
 
+  function greet(queries: Queries, incoming: Incoming, now: Date): Promise<Reply | undefined> {
+    const hasButtons = deps.hasButtons?.(incoming.channel) ?? false
+    const given = { queries, vectors, texts, keys, terms, hasButtons }
+    return meet({ ...given, answer: (one) => answer(queries, one, now) }, incoming, now)
+  }
+
   return {
     /** `receivedAt`: when it was stored; default now. Throws `NotYet` while it is too soon to know whose group it is. */
     async handle(queries: Queries, incoming: Incoming, receivedAt?: Date): Promise<void> {
       const now = clock.now()
-      await noteHeard(queries, incoming, incoming.isPrivate, now)
+      const heard = await noteHeard(queries, incoming, incoming.isPrivate, now)
       const unit = incoming.isPrivate ? undefined : await groups.owner(queries, incoming, now, receivedAt)
       if (!incoming.isPrivate && unit === undefined) return forgetArrival(queries, incoming)
-      const isKept = await mayKeep(queries, incoming)
+      const isKept = isAtHome(incoming) || heard.hasAgreed
       const mark = pastedMark(incoming.text, incoming.unread !== undefined)
       if (mark !== undefined) await forgetPaper(queries, incoming)
+      // A group keeps what is said in it, whoever says it.
+      const stays = isKept || !incoming.isPrivate
+      const insert = stays ? insertOutgoing : insertFleeting
       const taken = (await limits?.take(queries, incoming, unit)) ?? "served"
       if (taken !== "served") {
         if (!isKept) await forgetArrival(queries, incoming)
-        const insert = isKept || !incoming.isPrivate ? insertOutgoing : insertFleeting
         if (taken === "told") await insert(queries, incoming, sentence("common-too-many"), now)
         return
       }
-      if (mark !== undefined) {
-        const insert = isKept || !incoming.isPrivate ? insertOutgoing : insertFleeting
-        return insert(queries, incoming, sentence("common-secret-paper", { mark }), now)
-      }
-      const reply =
-        isKept || !incoming.isPrivate
-          ? await answer(queries, incoming, now)
-          : await meet(
-              {
-                queries,
-                vectors,
-                texts,
-                keys,
-                terms,
-                hasButtons: deps.hasButtons?.(incoming.channel) ?? false,
-                answer: (one) => answer(queries, one, now),
-              },
-              incoming,
-              now,
-            )
-      // The group keeps what was said in it; who said so is not kept.
+      if (mark !== undefined) return insert(queries, incoming, sentence("common-secret-paper", { mark }), now)
+      if (isKept && incoming.isPrivate && heard.isElsewhere) await followToChat(queries, incoming)
+      const reply = stays ? await answer(queries, incoming, now) : await greet(queries, incoming, now)
+      // Who said so is not kept.
       if (!isKept && !incoming.isPrivate) await forgetArrival(queries, incoming)
       if (reply === undefined) return
+      if (reply.isSecret) await forgetPaper(queries, incoming)
       if (reply.isFarewell) await sayFarewell(queries, incoming, reply, now)
-      else if (reply.isUnkept) await sayUnkept(queries, keys, incoming, reply, now)
+      else if (reply.isUnkept || reply.isSecret) await sayUnkept(queries, keys, incoming, reply, now)
       else await keep(queries, incoming, reply, now)
       for (const one of reply.elsewhere ?? []) await tell(queries, one, now)
     },
@@ -253,7 +243,7 @@ export function createConversation(deps: ConversationDeps) {
     async apologise(queries: Queries, incoming: Incoming): Promise<void> {
       const now = clock.now()
       if (!incoming.isPrivate && (await groups.owner(queries, incoming, now)) === undefined) return
-      if (incoming.isPrivate && !(await mayKeep(queries, incoming)))
+      if (incoming.isPrivate && !isAtHome(incoming) && !(await hasAgreed(queries, incoming)))
         return apologiseToStranger({ queries, texts }, incoming, now)
       await insertOutgoing(queries, incoming, sentence("common-failed"), now)
     },

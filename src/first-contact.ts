@@ -9,7 +9,7 @@ import { type Terms, versionOf } from "./features/consent/terms.ts"
 import { type Asker, NEW_DIALOGUE, offer, type Reply } from "./features/dialogue.ts"
 import { menuOffers } from "./features/menu/menu.ts"
 import { calendarInWords } from "./features/occasions/list.ts"
-import { notePrivateChat } from "./storage/accounts.ts"
+import { followToChat } from "./storage/accounts.ts"
 import { forgetRefusal, giveConsent, hasRefused, refuse } from "./storage/consents.ts"
 import { insertFleeting } from "./storage/outbox.ts"
 import { RIGHTS_IN_GROUP } from "./storage/rights.ts"
@@ -66,8 +66,8 @@ async function welcome(
 ): Promise<Reply> {
   const { queries, texts, terms } = deps
   const version = versionOf(texts, "keep", terms)
-  await notePrivateChat(queries, incoming, incoming.user)
   await giveConsent(queries, incoming, { purpose: "keep", version, evidence: incoming.eventId }, now)
+  await followToChat(queries, incoming)
   const thanks = sentence(texts("consent-thanks"))
   const { action: _, ...typed } = incoming
   const reply = code === undefined ? undefined : await deps.answer({ ...typed, text: code })

@@ -1,5 +1,6 @@
 import { loadHolidays } from "./calendar/load.ts"
 import type { Parts } from "./compose.ts"
+import { inviteReturned } from "./features/meetings/invite-returned.ts"
 import { nudge } from "./features/meetings/nudge.ts"
 import { summarise } from "./features/meetings/papers/summarise.ts"
 import { remind } from "./features/meetings/remind.ts"
@@ -19,7 +20,8 @@ export function remindNow({
   const now = clock.now()
   return database.transaction(async (queries) => {
     const deps = { queries, texts }
-    const members = (await remind(deps, now)) + (await remindOfTasks(deps, now))
+    const members =
+      (await inviteReturned(deps, now)) + (await remind(deps, now)) + (await remindOfTasks(deps, now))
     const officers = (await nudge({ ...deps, holidays }, now)) + (await summarise(deps, now))
     return members + officers
   })

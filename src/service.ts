@@ -100,6 +100,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
   started.push({ what: "outbox", stop: () => sender.stop() })
   const rush = createRush()
   const limits = createLimits({ keys, clock, rates: config.limits })
+  const papers = createPapers(parts.paperModel, config.ocrWorkers)
   const drain = startDrain({
     database,
     clock,
@@ -114,7 +115,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
       holidays: parts.holidays,
       periods: config.retention,
       publicUrl,
-      papers: createPapers(parts.paperModel, config.ocrWorkers),
+      papers,
       limits,
       groups: config.groups,
       hasButtons: (name) => channels.some((channel) => channel.name === name && channel.can.buttons > 0),
@@ -150,7 +151,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
         ],
       }),
       createCalendarRoutes({ database, clock, log, texts }),
-      createFileLinks(parts, { onStored: () => sender.wake(), onArrival: () => drain.wake() }),
+      createFileLinks(parts, papers, { onStored: () => sender.wake(), onArrival: () => drain.wake() }),
       ...(publicUrl === null ? [] : [createCheckInRoutes({ ...parts, publicUrl, modulesOf: qrModules })]),
       ...platforms.map(({ routes }) => routes),
       ...(web === null ? [] : [web.routes]),

@@ -5,6 +5,7 @@ import { loadTexts } from "../src/core/texts.ts"
 import { unitOfGroup } from "../src/storage/unit-groups.ts"
 import { haveAgreed } from "./support/agreed.ts"
 import { useDatabase } from "./support/database.ts"
+import { emptyTables } from "./support/empty.ts"
 import { giveGroup, makePerson } from "./support/groups.ts"
 import { testKeys } from "./support/keys.ts"
 import { askDeps, testClock } from "./support/shelf.ts"
@@ -18,9 +19,7 @@ const GROUP = { channel: "telegram", chat: "-40" } as const
 let events = 0
 
 beforeEach(async () => {
-  await holder.database.query(
-    "truncate units, people, accounts, unit_groups, outbox, chats, dialogues cascade",
-  )
+  await emptyTables(holder.database, "units, people, accounts, unit_groups, outbox, chats, dialogues")
 })
 
 async function office(more: Partial<ConversationDeps> = {}) {
@@ -90,7 +89,7 @@ describe("a group that an officer brings the assistant into", () => {
     await added("an")
     await removed()
     expect(await unitOfGroup(holder.database, GROUP)).toBeUndefined()
-    await holder.database.query("truncate outbox")
+    await emptyTables(holder.database, "outbox")
     await added("lạ")
     await say()
     expect(await outbox()).toEqual([FAREWELL])

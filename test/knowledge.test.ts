@@ -3,8 +3,10 @@ import { join } from "node:path"
 import { beforeAll, expect, it } from "vitest"
 import { AUDIENCES } from "../src/core/document.ts"
 import { sightOf } from "../src/core/shelf.ts"
+import { loadTexts } from "../src/core/texts.ts"
 import { answerQuestion } from "../src/features/ask/answer.ts"
 import type { Answer, Previous } from "../src/features/ask/answer-types.ts"
+import { present } from "../src/features/ask/present.ts"
 import { readManifest } from "../src/ingest/manifest.ts"
 import { useDatabase } from "./support/database.ts"
 import { askDeps, readOntoShelf, TEST_DAY } from "./support/shelf.ts"
@@ -27,6 +29,7 @@ const QUESTIONS = JSON.parse(readFileSync(join(ROOT, "test/knowledge-questions.j
 const ANSWERED = 0.84
 const DECLINED = 0.94
 
+const texts = loadTexts("vi")
 const holder = useDatabase()
 const answers = new Map<string, Answer>()
 const sections = new Map<number, string>()
@@ -79,6 +82,28 @@ it("declines what the knowledge does not answer, or not to this reader", () => {
   const unanswerable = QUESTIONS.filter(({ outcome }) => outcome === "not_found")
   const answered = unanswerable.filter(({ id }) => citationsOf(id).length > 0).map(({ id }) => id)
   expect(1 - answered.length / unanswerable.length, answered.join()).toBeGreaterThanOrEqual(DECLINED)
+})
+
+it("heads all that it quotes from the knowledge that comes with it as what it is, never as an official text", () => {
+  const heads = new Set<string | undefined>()
+  for (const answer of answers.values())
+    for (const part of present(texts, answer, "").parts)
+      if (part.kind === "quote") {
+        heads.add(part.head)
+        expect(part.source).toMatch(/^(?:ghi chú về|văn bản mẫu) /)
+      }
+  expect([...heads].sort()).toEqual([
+    "Trích bản ghi chú tóm tắt, không phải văn bản gốc",
+    "Trích văn bản mẫu dùng để chạy thử, không phải văn bản thật",
+  ])
+})
+
+it("says nothing about the assistant under the number of somebody else's document", async () => {
+  const rows = await holder.database.query<{ file: string; text: string }>(
+    "select d.file, s.text from sections s join documents d on d.id = s.document_id where d.kind = 'note'",
+  )
+  expect(rows.length).toBeGreaterThan(20)
+  expect(rows.filter(({ text }) => /chibo|trợ lý/i.test(text)).map(({ file }) => file)).toEqual([])
 })
 
 it("quotes only words that stand in the section it names", () => {

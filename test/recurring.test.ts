@@ -51,3 +51,21 @@ it("every hour one process lets the channels do what their platforms want done",
   await eventually(() => kept).toEqual(["zalo-oa"])
   await jobs.stop()
 }, 60_000)
+
+it("what comes round every minute is done though a piece of it before fails, which is written down", async () => {
+  const { database } = holder
+  const written: unknown[] = []
+  const log = {
+    ...createLog("silent"),
+    error: (fields: object, message: string) => written.push({ ...fields, message }),
+  }
+  await (await startRecurring(parts())).stop()
+  await database.query("insert into fleeting_ends values ('web', '2026-01-01', 'sent', '', 1)")
+  await database.query("alter table tasks rename to lost")
+  await database.script("insert into pgboss.job (name, data) values ('every-minute', null)")
+  const jobs = await startRecurring({ ...parts(), log })
+  await eventually(() => database.query("select from fleeting_ends")).toEqual([])
+  await jobs.stop()
+  await database.query("alter table lost rename to tasks")
+  expect(written).toEqual([{ piece: "remind-of-meetings", err: expect.any(Error), message: "a job failed" }])
+}, 60_000)

@@ -11,6 +11,7 @@ import {
 import { addAudit, auditRowsOn } from "../src/storage/audit.ts"
 import { verifyAudit } from "../src/storage/verify-audit.ts"
 import { useDatabase } from "./support/database.ts"
+import { emptyTables } from "./support/empty.ts"
 
 const holder = useDatabase()
 const keys = createKeys(Buffer.alloc(32, 1))
@@ -144,7 +145,7 @@ beforeEach(async () => {
   now = START
   const { database } = holder
   for (const table of TABLES) await database.query(`delete from ${table}`)
-  await database.query("truncate audit, audit_ends")
+  await emptyTables(database, "audit, audit_ends")
   await database.query("insert into audit_ends default values")
 })
 

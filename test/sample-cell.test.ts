@@ -3,6 +3,7 @@ import { openSampleCell } from "../src/sample-cell.ts"
 import { readList } from "../src/storage/lists.ts"
 import { rightsOf } from "../src/storage/rights.ts"
 import { useDatabase } from "./support/database.ts"
+import { emptyTables } from "./support/empty.ts"
 import { testKeys } from "./support/keys.ts"
 import { testClock } from "./support/shelf.ts"
 import { makeUnit } from "./support/units.ts"
@@ -11,7 +12,7 @@ const holder = useDatabase()
 const now = testClock.now()
 
 beforeEach(async () => {
-  await holder.database.query("truncate units, people, accounts cascade")
+  await emptyTables(holder.database, "units, people, accounts")
 })
 
 describe("the unit that visitors of the browser chat play in", () => {

@@ -1,6 +1,11 @@
 # Answers to questions about documents.
 ask-source = { $document }, { $place }
 ask-source-dated = { $document } of { $date }, { $place }
+ask-source-note = a note on { $source }
+ask-source-sample = sample { $source }
+# Above words that are not those of an official text.
+ask-head-note = From a summary note, not the official text
+ask-head-sample = From a sample for trying out, not a real document
 ask-standing-in_force = in force
 ask-standing-unknown = force unknown
 ask-standing-not_yet = not yet in force, from { $date }
@@ -12,8 +17,8 @@ ask-remark-assumed = Understood as: { $pairs }.
 ask-remark-assumed-pair = { $short } = { $long }
 ask-remark-as-of = As of { $date }.
 ask-remark-ocr = Read from a scanned picture: check figures against the original.
-ask-remark-note = This is a summary note, not the official text.
-ask-remark-note-url = This is a summary note, not the official text. Official text: { $url }
+ask-remark-note = Read the official text before you act on it.
+ask-remark-note-url = Read the official text before you act on it: { $url }
 ask-remark-continued = Understood as a follow-up about { $document }.
 
 ask-none-nothing = No clause on the shelf answers this question, so the assistant gives no answer rather than a wrong one. Ask more precisely (the subject, the document's number), or pass the question on.

@@ -19,7 +19,7 @@ broadcasts-ask-options = The options? Type 2 to 6, one a line (or parted by semi
 broadcasts-ask-ends = Until when? For example: 17h thứ sáu, or 30/12. 0 to stop.
 broadcasts-ask-document = Which document? Type the number or the name of one that is stored. 0 to stop.
 broadcasts-options-count = You typed { $count } options; it takes 2 to 6.
-broadcasts-options-long = An option has at most { $most } characters.
+broadcasts-options-long = An option has at most { $most } letters.
 broadcasts-options-same = Two options are the same.
 broadcasts-poll-refused = Elections, personnel, admission, full membership and discipline are decided by secret paper ballot in the meeting, so the assistant asks for no opinions on them.
 broadcasts-ends-unclear = The end is not clear, or has passed: type the day, the month, and the hour if need be.
@@ -111,10 +111,10 @@ broadcasts-units-unclear = It is not clear to which units.
 broadcasts-gone = This draft is gone. Type “thông báo” to begin again.
 broadcasts-dropped = Thrown away; nobody was told anything.
 broadcasts-sent =
-    On its way to { $linked } people{ $groups ->
+    Going to { $linked } people{ $groups ->
         [0] {""}
        *[other] {" "}and { $groups } groups
-    }, leaving in 60 seconds (at night: in the morning); until then it can be taken back.
+    } in 60 seconds (at night: in the morning); until then it can be taken back.
 broadcasts-button-undo = Take back
 broadcasts-button-report = Whom it reached
 broadcasts-undo-late = It has left and cannot be taken back.

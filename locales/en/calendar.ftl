@@ -25,10 +25,10 @@ calendar-link =
     Your meetings; your calendar follows changes and cancellations:
     { $webcal }
     { $https }
-    iPhone: tap the webcal link and choose “Subscribe”.
-    Android: open calendar.google.com on a computer → Other calendars (+) → From URL → paste the https link (Google is slow, sometimes a day).
-    Whoever has this link sees when and where you meet, so pass it on to nobody. With Google, times and places lie on Google's servers. To end it, type “hủy lịch”.
-calendar-no-address = There is no calendar to subscribe to, for the assistant has no public address. The button “Add to calendar” still gives a file of each meeting.
+    iPhone: tap the first link and choose “Subscribe”.
+    Android: open calendar.google.com on a computer → Other calendars (+) → From URL → paste the second link (Google is slow, sometimes a day).
+    Whoever has this link sees when and where you meet, so pass it on to nobody. With Google, Google keeps times and places too. To end it, type “hủy lịch”.
+calendar-no-address = There is no calendar to subscribe to here. The button “Add to calendar” still gives a file of each meeting.
 calendar-closed = Done: the old link leads nowhere. Please remove the calendar from your device.
 calendar-none = You have no calendar.
 calendar-group = This is private; the assistant does not answer it in a group. Please write to it alone and type “lịch của tôi”.

@@ -43,3 +43,5 @@ common-say-summary = This month in figures
 common-say-meetings = My meetings
 common-say-my-tasks = My tasks
 common-say-occasions = When officials meet citizens
+common-button-others = More…
+common-others = What else can be done:

@@ -61,6 +61,7 @@ details-wrong = { $what ->
         [points] Please give 2 to 20 points, numbered from 1 on, such as: Điểm 1: Nhà văn hóa thôn 1; Điểm 2: Nhà văn hóa thôn 2
        *[none] No paper is named.
     }
+details-secret = The title of a paper bears the mark “{ $mark }”, so it was not written down and what was typed was deleted. Secret papers may not be sent or named through a messenger.
 details-deadline-late = The day of reply has to lie before the meeting: { $time }.
 details-deadline-gone = The day of reply does not fit the new time and was left out; it can be set again under “Other changes”.
 details-map-gone = The map showed the old place and was left out; it can be set again under “Other changes”.

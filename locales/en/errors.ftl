@@ -5,7 +5,9 @@ error-config = The configuration is not right:
 error-database-unreachable = PostgreSQL at DATABASE_URL does not answer. Check server, name and password.
 error-database-no-vector = The PostgreSQL server lacks the pgvector extension (vector). Install it and start again.
 error-database-newer = This database has been used by a newer version of Chibo. Update the program.
-error-data-folder-in-use = The data folder { $folder } is in use by another Chibo process ({ NUMBER($process, useGrouping: 0) }). Stop it first, or set DATABASE_URL to share a server. If that process no longer runs, or is another program by now, delete the file { $file } and start again.
+error-data-folder-in-use =
+    Chibo is running as process { NUMBER($process, useGrouping: 0) } and holds the data folder { $folder }: stop it (Ctrl+C in its window, or “kill { NUMBER($process, useGrouping: 0) }”), then give this command again.
+    To use commands while Chibo runs: set DATABASE_URL, see docs/operations.md. If the process is not Chibo: delete the file { $file } and give this command again.
 error-port-busy = Another program uses port { NUMBER($port, useGrouping: 0) }. Set PORT to another number.
 error-port-closed = Port { NUMBER($port, useGrouping: 0) } cannot be opened.
 error-channel-refused = The platform { $channel } refused the access token. Check the configuration.

@@ -2,6 +2,6 @@
 files-button-link = Send a file by a link
 files-link = Send the file here: { $url }
     The link takes one file, once, until { $time } on { $date } (Vietnamese time). Whoever has the link can send, so please do not pass it on.
-    PDF, Word (.docx, .doc), Excel (.xlsx), text (.txt) or a picture (.jpg, .png), of { $megabytes } MB at most.
+    Taken: { $takes }.
     Secret and internal papers are refused and not kept; please do not send them.
 files-at-office = Files cannot be taken over the network here. Please hand the file over at the office.

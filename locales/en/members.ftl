@@ -91,7 +91,7 @@ members-handover-refused = The handover was not confirmed. All offices stay.
 members-handover-overtaken = The handover can no longer be carried out: since it was asked for, who hands over is not secretary any more, or who takes over is not on the list. Type “danh sách” to look again.
 members-handover-done = Handed over: comrade { $name } is the secretary from now on.
 members-bring =
-    Open this link to bring the list (.xlsx or .csv), once, until { $time } on { $date }:
+    Open this link to bring the list ({ $takes }), once, until { $time } on { $date }:
     { $url }
     The file is read and shown first; nothing is written before you confirm. Birth dates, ID numbers and addresses are not needed.
 members-bring-office = Files cannot be taken in the chat yet. Ask the administrator: npm run -s chibo -- people import FILE --unit { $unit }

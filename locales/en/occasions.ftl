@@ -46,6 +46,7 @@ occasions-preview =
         [none] Delegate: not named.
        *[other] Delegate: { $delegate }.
     }
+occasions-same-name = The calendar of { $places } has a delegate of this name too, and citizens see one calendar for both. If they are two people, press “Ghi đại biểu” and add a place or a term, such as: { $delegate } ({ $unit }).
 occasions-button-delegate = Name the delegate
 occasions-ask-delegate = Whom do citizens meet? Type the name; type “không” to name nobody.
 occasions-manage =

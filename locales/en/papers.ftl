@@ -73,8 +73,8 @@ papers-year-empty = No meeting of { $year } has a confirmed roll yet.
 papers-list-title = LIST OF THE MEETING
 papers-list-made = Printed on { $date }. { $mark }
 papers-list-page = Page { $page }
-papers-button-sheet = Attendance (XLSX)
-papers-button-minutes = Minutes (DOCX)
+papers-button-sheet = Attendance (Excel)
+papers-button-minutes = Minutes (Word)
 papers-button-list = List to print (PDF)
 papers-button-year = Table of { $year }
 papers-button-sure = Yes, send me the file
@@ -115,7 +115,7 @@ papers-totals-unit =
     Last meeting: { $state ->
         [none] none yet
         [open] { $last }, roll not confirmed
-        [few] { $last }, expected <5
+        [few] { $last }, expected less than 5
        *[full] { $last }, expected { $expected }, present { $attended } ({ $percent }%)
     }
     Next: { $next ->

@@ -9,15 +9,15 @@ meetings-proxy-line = { $number }) { $name }: { $stands ->
         [unreachable] cannot be written to
        *[silent] silent
     }
-meetings-proxy-how = Type the number and what they said, such as: { $first } có{ $second ->
+meetings-proxy-how = Type the number or the name and what they said, such as: { $first } có{ $second ->
         [0] {""}
        *[other] ; { $second } vắng ốm
     }{ $third ->
         [0] {""}
        *[other] ; { $third } đi muộn 15 phút
     }. Type 0 to stop.
-meetings-proxy-unclear = Not understood, nothing written down. Please type the number, then: có, vắng, vắng ốm, chưa chắc; put a semicolon between two people.
-meetings-proxy-own = Number { $number } ({ $name }) has answered themselves; nobody answers for them. Nothing written down.
+meetings-proxy-unclear = Not understood, nothing written down. Please type the number or the name, then: có, vắng, vắng ốm, chưa chắc; put a semicolon between two people.
+meetings-proxy-own = Number { $number } ({ $name }) has answered themselves; nobody answers for them.
 meetings-proxy-preview = To be written down for { $count }:
 meetings-proxy-said = { $number }) { $name }: { $answer ->
         [yes] present

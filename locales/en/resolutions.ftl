@@ -1,6 +1,6 @@
 # Resolutions of a unit: filing, approving, withdrawing
 resolutions-bring =
-    Open this link to file a resolution of { $unit } (.docx, .pdf or .txt, at most 10 MB); it works until { $time } on { $date }:
+    Open this link to file a resolution of { $unit } ({ $takes }); it works until { $time } on { $date }:
     { $url }
     What was read is shown to you first: number, date, title and beginning. File nothing that is secret or internal.
 resolutions-bring-office = This machine takes no files by a link. Please ask the operator to bring the resolution.

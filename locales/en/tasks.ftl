@@ -19,9 +19,9 @@ tasks-button-give-sure = Give these
 tasks-button-give-again = Type them again
 tasks-button-give-none = Give none
 tasks-none-given = No task was given.
-tasks-given-done = { $count } tasks are given. Told at once: { $told }{ $unlinked ->
+tasks-given-done = { $count } tasks are given. Messages to those who do them: { $told }{ $unlinked ->
         [0] .
-       *[other] ; { $unlinked } without an account, please tell them yourself.
+       *[other] ; { $unlinked } cannot be sent, for there is no linked account: please tell them yourself.
     }
 tasks-given =
     { $unit } gives a task

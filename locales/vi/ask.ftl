@@ -1,6 +1,11 @@
 # Answers to questions about documents.
 ask-source = { $document }, { $place }
 ask-source-dated = { $document } ngày { $date }, { $place }
+ask-source-note = ghi chú về { $source }
+ask-source-sample = văn bản mẫu { $source }
+# Above words that are not those of an official text.
+ask-head-note = Trích bản ghi chú tóm tắt, không phải văn bản gốc
+ask-head-sample = Trích văn bản mẫu dùng để chạy thử, không phải văn bản thật
 ask-standing-in_force = còn hiệu lực
 ask-standing-unknown = chưa rõ hiệu lực
 ask-standing-not_yet = chưa có hiệu lực, từ { $date }
@@ -12,8 +17,8 @@ ask-remark-assumed = Hiểu là: { $pairs }.
 ask-remark-assumed-pair = { $short } = { $long }
 ask-remark-as-of = Xét theo ngày { $date }.
 ask-remark-ocr = Văn bản đọc từ ảnh quét: số liệu cần đối chiếu với bản gốc.
-ask-remark-note = Đây là bản ghi chú tóm tắt, không phải văn bản chính thức.
-ask-remark-note-url = Đây là bản ghi chú tóm tắt, không phải văn bản chính thức. Tra bản chính thức tại { $url }
+ask-remark-note = Trước khi làm việc, xin đọc văn bản chính thức.
+ask-remark-note-url = Trước khi làm việc, xin đọc văn bản chính thức tại { $url }
 ask-remark-continued = Hiểu là hỏi tiếp về { $document }.
 
 ask-none-nothing = Chưa tìm thấy điều khoản nào trong kho trả lời câu hỏi này, nên trợ lý không trả lời để tránh sai. Đồng chí/ông/bà có thể hỏi lại cụ thể hơn (tên việc, số văn bản), hoặc gửi câu hỏi cho người phụ trách.

@@ -17,9 +17,9 @@ broadcasts-ask-poll =
     Thăm dò chỉ để tham khảo, không có giá trị biểu quyết.
 broadcasts-ask-options = Các lựa chọn? Xin gõ từ 2 đến 6 lựa chọn, mỗi dòng một lựa chọn (hoặc cách nhau bằng dấu chấm phẩy). Gõ 0 để thôi.
 broadcasts-ask-ends = Lấy ý kiến đến bao giờ? Ví dụ: 17h thứ sáu, hoặc 30/12. Gõ 0 để thôi.
-broadcasts-ask-document = Kèm văn bản nào? Xin gõ số hiệu hoặc tên văn bản đã có trong kho. Gõ 0 để thôi.
+broadcasts-ask-document = Kèm văn bản nào? Xin gõ số hoặc tên văn bản đã có trong kho. Gõ 0 để thôi.
 broadcasts-options-count = Vừa gõ { $count } lựa chọn; cần từ 2 đến 6.
-broadcasts-options-long = Mỗi lựa chọn dài không quá { $most } ký tự.
+broadcasts-options-long = Mỗi lựa chọn dài không quá { $most } chữ cái.
 broadcasts-options-same = Có hai lựa chọn giống nhau.
 broadcasts-poll-refused = Bầu cử, nhân sự, kết nạp, chuyển đảng chính thức, kỷ luật phải bỏ phiếu kín bằng phiếu giấy trong cuộc họp, nên trợ lý không lấy ý kiến về những việc này.
 broadcasts-ends-unclear = Chưa rõ hạn, hoặc hạn ấy đã qua: xin ghi ngày, tháng, và giờ nếu cần.
@@ -39,7 +39,7 @@ broadcasts-poll =
 
     { $question }
 
-    Trả lời trước { $until }; đến lúc đó còn đổi được. Ai chọn gì không ai xem được, hết hạn chỉ còn tổng số.
+    Xin trả lời trước { $until }; trước lúc đó vẫn đổi được. Không ai xem được ai chọn gì; hết hạn chỉ còn tổng số.
 broadcasts-preview-notice =
     Thông báo sẽ như sau:
 
@@ -65,7 +65,7 @@ broadcasts-preview-poll =
     { $whom } { $publish ->
         [yes] Hết hạn, mọi người nhận đều được báo tổng số.
        *[no] Hết hạn, chỉ đồng chí được báo tổng số.
-    } Dưới 5 ý kiến thì không hiện từng lựa chọn. Chi bộ ít người thì chính tổng số có thể cho biết ý kiến của nhau, nhất là khi mọi người chọn giống nhau: xin cân nhắc câu hỏi.
+    } Dưới 5 ý kiến thì không hiện từng lựa chọn. Chi bộ ít người thì xem tổng số cũng có thể đoán được ai chọn gì: xin cân nhắc câu hỏi.
 broadcasts-whom =
     Gửi { $people } đồng chí ({ $to }; { $units }): { $linked } nhận qua Zalo/Telegram, { $unlinked } chưa liên kết. { $quiet ->
         [yes] Bây giờ đang giờ nghỉ (21h30 đến 6h45): tin tới từ 6h45 sáng.
@@ -111,10 +111,10 @@ broadcasts-units-unclear = Chưa rõ gửi cho đơn vị nào.
 broadcasts-gone = Bản nháp này không còn. Gõ “thông báo” để bắt đầu lại.
 broadcasts-dropped = Đã bỏ, chưa ai nhận được gì.
 broadcasts-sent =
-    Đã xếp gửi tới { $linked } đồng chí{ $groups ->
+    Sẽ gửi tới { $linked } đồng chí{ $groups ->
         [0] {""}
        *[other] {" "}và { $groups } nhóm
-    }, đi sau 60 giây (ban đêm thì sáng hôm sau); trong 60 giây này còn rút lại được.
+    } sau 60 giây (ban đêm thì sáng hôm sau); trong 60 giây này còn rút lại được.
 broadcasts-button-undo = Rút lại
 broadcasts-button-report = Đã tới ai
 broadcasts-undo-late = Tin đã gửi, không rút lại được nữa.
@@ -124,7 +124,7 @@ broadcasts-reached-delivered = Đã tới máy: { $count }
 broadcasts-reached-sent = Đã gửi: { $count }
 broadcasts-reached-unsure = Không rõ đã tới chưa: { $count }
 broadcasts-reached-waiting = Đang chờ gửi: { $count }
-broadcasts-reached-untold = Liên kết sau khi gửi, hoặc tin không còn lưu ({ $count }): { $names }
+broadcasts-reached-untold = Liên kết sau khi gửi, hoặc tin đã xóa vì hết thời gian lưu ({ $count }): { $names }
 broadcasts-reached-far = Không nhắn được ({ $count }): { $names }
 broadcasts-read-by = Xác nhận đã đọc ({ $count }): { $names }
 broadcasts-unread-by = Chưa xác nhận ({ $count }): { $names }
@@ -139,7 +139,7 @@ broadcasts-button-result = Kết quả
 broadcasts-phones = Số điện thoại của { $count } đồng chí cần gọi (việc xem được ghi nhật ký):
 broadcasts-phone-line = • { $name }: { $phone }
 broadcasts-nudged = { $count ->
-        [0] Không nhắc thêm ai: mỗi người nhắc nhiều nhất mỗi ngày một lần, hai lần cả thảy, và chỉ người đã nhận tin và đồng ý nhận nhắc.
+        [0] Không nhắc thêm ai: mỗi người được nhắc nhiều nhất một lần một ngày, hai lần tất cả; chỉ nhắc ai đã nhận tin và đã đồng ý nhận nhắc.
        *[other] Đã nhắc { $count } đồng chí.
     }
 broadcasts-nudge =
@@ -151,7 +151,7 @@ broadcasts-nudge =
 broadcasts-read = Cảm ơn đồng chí. Đã ghi là đã đọc: { $label }
 broadcasts-read-which = Đồng chí đã đọc thông báo nào?
 broadcasts-voted = Đã ghi: “{ $label }”. Đổi được đến { $until }: bấm hoặc gõ số của lựa chọn khác. Trợ lý không lưu câu này.
-broadcasts-vote-late = Thăm dò này đã khép, không nhận thêm ý kiến.
+broadcasts-vote-late = Thăm dò này đã hết hạn, không nhận thêm ý kiến.
 broadcasts-result =
     { $closed ->
         [yes] Kết quả thăm dò (tham khảo, không có giá trị biểu quyết)
@@ -160,4 +160,4 @@ broadcasts-result =
     Đã có { $votes } ý kiến.
 broadcasts-result-line = { $number }. { $label }: { $votes }
 broadcasts-result-few = Dưới { $few } ý kiến nên không hiện từng lựa chọn, để không lộ ai nghĩ gì.
-broadcasts-result-foot = Ai chọn gì không ai xem được.
+broadcasts-result-foot = Không ai xem được ai chọn gì.

@@ -25,10 +25,10 @@ calendar-link =
     Lịch họp của đồng chí, máy tự cập nhật khi đổi hoặc hoãn:
     { $webcal }
     { $https }
-    iPhone: bấm liên kết webcal rồi chọn “Đăng ký”.
-    Android: mở calendar.google.com trên máy tính → Lịch khác (+) → Từ URL → dán liên kết https (Google cập nhật chậm, có khi sau một ngày).
-    Ai có liên kết này xem được giờ và nơi họp của đồng chí, nên xin đừng gửi cho người khác. Dùng Google thì giờ, nơi họp nằm trên máy chủ của Google. Thôi dùng: gõ “hủy lịch”.
-calendar-no-address = Chưa đăng ký lịch được vì trợ lý chưa có địa chỉ công khai. Đồng chí vẫn lấy được tệp từng cuộc họp bằng nút “Thêm vào lịch”.
+    iPhone: bấm liên kết thứ nhất rồi chọn “Đăng ký”.
+    Android: mở calendar.google.com trên máy tính → “Lịch khác” (+) → “Từ URL” → dán liên kết thứ hai (Google cập nhật chậm, có khi sau một ngày).
+    Ai có liên kết này xem được giờ và nơi họp của đồng chí, nên xin đừng gửi cho người khác. Dùng Google thì Google cũng giữ giờ, nơi họp. Không dùng nữa thì gõ “hủy lịch”.
+calendar-no-address = Ở đây chưa đăng ký lịch được. Đồng chí vẫn thêm được từng cuộc họp bằng nút “Thêm vào lịch”.
 calendar-closed = Đã hủy: liên kết lịch cũ không còn dùng được. Xin xóa lịch đã đăng ký trong máy.
 calendar-none = Đồng chí chưa đăng ký lịch nào.
 calendar-group = Việc riêng, trợ lý không trả lời ở nhóm. Xin nhắn riêng cho trợ lý rồi gõ “lịch của tôi”.

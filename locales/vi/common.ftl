@@ -44,3 +44,5 @@ common-say-summary = Tổng hợp tháng này
 common-say-meetings = Lịch họp của tôi
 common-say-my-tasks = Việc của tôi
 common-say-occasions = Lịch tiếp công dân
+common-button-others = Khác…
+common-others = Các việc khác:

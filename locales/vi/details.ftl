@@ -61,6 +61,7 @@ details-wrong = { $what ->
         [points] Xin ghi từ 2 đến 20 điểm, đánh số lần lượt từ 1, ví dụ: Điểm 1: Nhà văn hóa thôn 1; Điểm 2: Nhà văn hóa thôn 2
        *[none] Chưa thấy tài liệu nào.
     }
+details-secret = Tên tài liệu mang dấu “{ $mark }”, nên trợ lý không ghi và đã xóa câu vừa gõ. Tài liệu mật không được gửi hay nêu tên qua ứng dụng nhắn tin.
 details-deadline-late = Hạn trả lời phải trước giờ họp: { $time }.
 details-deadline-gone = Hạn trả lời cũ không còn hợp với giờ mới nên đã bỏ; cần thì đặt lại ở “Đổi khác”.
 details-map-gone = Bản đồ cũ chỉ nơi họp cũ nên đã bỏ; cần thì đặt lại ở “Đổi khác”.

@@ -5,7 +5,9 @@ error-config = Cấu hình chưa đúng:
 error-database-unreachable = Không kết nối được PostgreSQL ghi trong DATABASE_URL. Kiểm tra máy chủ, tên và mật khẩu.
 error-database-no-vector = Máy chủ PostgreSQL chưa cài phần mở rộng pgvector (vector). Hãy cài rồi chạy lại.
 error-database-newer = Cơ sở dữ liệu này đã được một phiên bản Chibo mới hơn dùng. Hãy cập nhật chương trình.
-error-data-folder-in-use = Thư mục dữ liệu { $folder } đang được một tiến trình Chibo khác (số { NUMBER($process, useGrouping: 0) }) sử dụng. Dừng tiến trình đó trước, hoặc đặt DATABASE_URL để nhiều tiến trình dùng chung. Nếu tiến trình đó không còn chạy, hoặc số ấy nay là của chương trình khác, hãy xóa tệp { $file } rồi chạy lại.
+error-data-folder-in-use =
+    Chibo đang chạy với mã tiến trình { NUMBER($process, useGrouping: 0) } và giữ thư mục dữ liệu { $folder }: hãy dừng nó (bấm Ctrl+C ở cửa sổ đang chạy, hoặc gõ “kill { NUMBER($process, useGrouping: 0) }”), rồi gõ lại lệnh này.
+    Muốn dùng lệnh trong lúc Chibo chạy: đặt DATABASE_URL, xem docs/operations.md. Mã ấy không phải của Chibo: xóa tệp { $file } rồi gõ lại lệnh này.
 error-port-busy = Cổng { NUMBER($port, useGrouping: 0) } đã có chương trình khác dùng. Đặt PORT sang số khác.
 error-port-closed = Không mở được cổng { NUMBER($port, useGrouping: 0) }.
 error-channel-refused = Nền tảng { $channel } từ chối mã truy cập (token). Kiểm tra lại cấu hình.

@@ -38,7 +38,7 @@ meetings-ask-when = Họp lúc nào? Ví dụ: 19h30 thứ năm 10/12, hoặc 7 
 meetings-when-unclear = { $what ->
         [hour] Chưa rõ giờ họp: xin ghi cả giờ, và sáng, chiều hay tối nếu là giờ từ 1 đến 11.
         [past] Ngày giờ ấy đã qua. Nếu là năm sau, xin ghi cả năm.
-        [rule] Ở đây xin ghi ngày giờ của một buổi họp. Lịch lặp lại thì gõ “lịch định kỳ”.
+        [rule] Ở đây xin ghi ngày giờ của một cuộc họp. Họp đều hằng tuần, hằng tháng thì gõ “lịch định kỳ”.
        *[day] Chưa rõ ngày họp: xin ghi ngày, tháng và giờ.
     }
 meetings-when-weekday = Ngày { $date } là { $is }, không phải { $said }. Xin ghi lại ngày nào thì đúng.
@@ -74,7 +74,7 @@ meetings-gone = Bản nháp này không còn. Gõ “họp” để bắt đầu
 meetings-dropped = Đã bỏ, chưa ai được mời.
 meetings-sent =
     Đã ghi cuộc họp cho { $people } đồng chí. { $linked ->
-        [0] Chưa đồng chí nào kết nối Zalo hay Telegram với trợ lý, nên KHÔNG AI nhận được giấy mời
+        [0] Chưa đồng chí nào liên kết Zalo hay Telegram với trợ lý, nên KHÔNG AI nhận được giấy mời
        *[other] Giấy mời gửi tới { $linked } đồng chí sau 60 giây
     }{ $linked ->
         [0] .
@@ -85,7 +85,7 @@ meetings-sent =
     }
     { $unlinked ->
         [0] {""}
-       *[other] { $unlinked } đồng chí chưa kết nối: xin gọi điện, hoặc phát phiếu mời ở “Danh sách chi bộ”.
+       *[other] { $unlinked } đồng chí chưa liên kết: xin gọi điện, hoặc phát phiếu mời ở “Danh sách chi bộ”.
     }
 meetings-button-undo = Rút lại
 meetings-undo-late = Đã quá 60 giây, không rút lại được nữa. Vẫn đổi hoặc hoãn được.
@@ -214,7 +214,7 @@ meetings-mine =
     }
 meetings-button-roll = Điểm danh
 meetings-button-roll-confirm = Xác nhận điểm danh
-meetings-roll-not-now = Điểm danh được từ 30 phút trước giờ họp, và không điểm danh cuộc họp đã hoãn.
+meetings-roll-not-now = Điểm danh được từ 30 phút trước giờ họp. Cuộc họp đã hoãn thì không điểm danh.
 meetings-roll = Điểm danh cuộc họp { $time }, { $people } đồng chí. Đã điền sẵn theo câu trả lời:
 meetings-roll-line = { $number }) { $name }: { $presence ->
         [present] có mặt
@@ -232,7 +232,7 @@ meetings-roll-how =
         [0] Đã rõ tất cả.
        *[other] Còn { $open } đồng chí chưa rõ.
     }
-    Sửa thì gõ số và chữ, ví dụ: 3 vắng có lý do; 4, 5 muộn; 6-9 có mặt; hoặc: tất cả có mặt trừ 3, 7. Đúng thì xác nhận.
+    Sửa thì gõ số và chữ, ví dụ: 3 vắng có lý do; 4, 5 muộn; 6-9 có mặt; hoặc: tất cả có mặt trừ 3, 7. Đúng rồi thì bấm “Xác nhận điểm danh”.
 meetings-roll-unclear = Chưa hiểu, chưa đổi gì. Xin gõ số thứ tự rồi: có mặt, muộn, trực tuyến, vắng có lý do, vắng không lý do.
 meetings-roll-number = Không có số { $number }: danh sách có { $people } đồng chí. Chưa đổi gì.
 meetings-roll-done =

@@ -91,7 +91,7 @@ members-handover-refused = Việc bàn giao không được xác nhận. Mọi c
 members-handover-overtaken = Việc bàn giao không thực hiện được nữa: từ lúc đề nghị đến nay, người bàn giao không còn là bí thư hoặc người nhận không còn trong danh sách. Xin gõ “danh sách” để xem lại.
 members-handover-done = Đã bàn giao: đồng chí { $name } là bí thư từ lúc này.
 members-bring =
-    Xin mở liên kết sau để đưa lên danh sách (.xlsx hoặc .csv), dùng một lần, đến { $time } ngày { $date }:
+    Xin mở liên kết sau để đưa lên danh sách ({ $takes }), dùng một lần, đến { $time } ngày { $date }:
     { $url }
     Tệp được đọc và cho xem trước; chưa ghi gì khi đồng chí chưa xác nhận. Không cần cột ngày sinh, CCCD, địa chỉ.
 members-bring-office = Chưa nhận được tệp qua chat. Xin nhờ người quản trị: npm run -s chibo -- people import TỆP --unit { $unit }

@@ -22,7 +22,7 @@ occasions-subscribe = Nhận lịch: { $name }.
 occasions-button-agree = Đồng ý nhận
 occasions-button-off = Không nhận
 occasions-kept-off = Trợ lý không lưu gì và không nhắn. Lúc nào cũng xem được bằng cách gõ “lịch tiếp dân”.
-occasions-subscribed = Đã ghi: trợ lý nhắn khi có buổi mới, khi đổi, khi hoãn và trước một ngày. Thôi nhận: gõ “thôi nhận lịch”.
+occasions-subscribed = Đã ghi. Trợ lý sẽ nhắn khi có buổi mới, khi đổi, khi hoãn và trước một ngày. Không muốn nhận nữa thì gõ “thôi nhận lịch”.
 occasions-too-many = Mỗi tài khoản nhận lịch của nhiều nhất { $most } nơi, đại biểu. Gõ “thôi nhận lịch” để bỏ tất cả rồi chọn lại.
 occasions-button-end = Thôi nhận lịch
 occasions-ended = Đã thôi: trợ lý không nhắn lịch nữa và đã xóa những nơi ông/bà theo dõi.
@@ -46,6 +46,7 @@ occasions-preview =
         [none] Đại biểu, người tiếp: chưa ghi.
        *[other] Đại biểu, người tiếp: { $delegate }.
     }
+occasions-same-name = Lịch của { $places } cũng có đại biểu tên này, và người dân thấy hai lịch làm một. Nếu là hai người, bấm “Ghi đại biểu” rồi ghi thêm nơi hoặc khóa, ví dụ: { $delegate } ({ $unit }).
 occasions-button-delegate = Ghi đại biểu
 occasions-ask-delegate = Người dân gặp ai? Xin gõ họ tên đại biểu hoặc người tiếp, ví dụ: Nguyễn Văn A. Không ghi thì gõ “không”.
 occasions-manage =
@@ -63,10 +64,10 @@ occasions-unit =
 occasions-button-ask = Gửi câu hỏi trước
 occasions-button-ask-at = Hỏi trước buổi { $time }
 occasions-question-ask =
-    Câu hỏi cho buổi { $time }. Xin gõ một tin, từ { $least } đến { $most } chữ, đừng ghi số điện thoại, số giấy tờ. Gõ 0 để thôi.
+    Câu hỏi cho buổi { $time }. Xin gõ một tin, từ { $least } đến { $most } chữ cái, đừng ghi số điện thoại, số giấy tờ. Gõ 0 để thôi.
     Người tổ chức đọc câu hỏi trước buổi ấy; trợ lý xóa sau 60 ngày.
-occasions-question-closed = Buổi này không nhận câu hỏi gửi trước nữa (nhận đến trước một ngày). Ông/bà vẫn hỏi được trực tiếp tại buổi đó.
-occasions-question-length = Câu vừa gõ có { $letters } chữ; xin gõ lại, từ { $least } đến { $most } chữ. Gõ 0 để thôi.
+occasions-question-closed = Buổi này không nhận câu hỏi gửi trước nữa (chỉ nhận đến trước buổi ấy một ngày). Ông/bà vẫn hỏi được trực tiếp tại buổi đó.
+occasions-question-length = Câu vừa gõ có { $letters } chữ cái; xin gõ lại, từ { $least } đến { $most } chữ cái. Gõ 0 để thôi.
 occasions-question-petition =
     Trợ lý không nhận và không lưu nội dung khiếu nại, tố cáo, vì pháp luật quy định việc này phải làm bằng đơn hoặc trình bày trực tiếp, và phải giữ kín người gửi.
     Xin gửi đơn hoặc đến trụ sở tiếp công dân của xã, phường, hay cơ quan thanh tra, ủy ban kiểm tra có thẩm quyền.
@@ -100,7 +101,7 @@ occasions-question-line = { $number }) { $text }{ $name ->
        *[no] {""}
     }
 occasions-questions-more = Ở đây hiện { $count } câu đầu; bảng tải về có đủ.
-occasions-questions-how = Nhóm do máy ghép theo từ trùng nhau, có thể sai. Sửa: gõ “gộp 2 5” hoặc “tách 5”.
+occasions-questions-how = Máy xếp nhóm theo những từ giống nhau, có thể sai. Muốn sửa thì gõ “gộp 2 5” hoặc “tách 5”.
 occasions-number = Không có câu số { $number }: có { $count } câu. Chưa đổi gì.
 occasions-button-xlsx = Tải bảng Excel
 occasions-button-csv = Tải tệp CSV
@@ -116,6 +117,6 @@ occasions-cell-passed = { $passed ->
        *[no] chưa
     }
 occasions-exported = Bảng { $count } câu hỏi; trợ lý xóa tệp sau 24 giờ. Chuyển cho người chủ trì rồi thì bấm “Đã chuyển”.
-occasions-passed = Đã đánh dấu là đã chuyển. Báo cho { $told } người đã đồng ý nhận tin.
+occasions-passed = Đã ghi là đã chuyển. Trợ lý báo cho { $told } người đã đồng ý nhận tin.
 occasions-passed-before = Không còn câu nào chưa chuyển.
 occasions-passed-told = Câu hỏi ông/bà gửi trước cho buổi { $time } đã được chuyển tới người chủ trì. Câu trả lời có tại buổi đó.

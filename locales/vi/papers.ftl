@@ -73,8 +73,8 @@ papers-year-empty = Năm { $year } chưa có cuộc họp nào đã chốt đi�
 papers-list-title = DANH SÁCH DỰ HỌP
 papers-list-made = In ngày { $date }. { $mark }
 papers-list-page = Trang { $page }
-papers-button-sheet = Danh sách điểm danh (XLSX)
-papers-button-minutes = Biên bản (DOCX)
+papers-button-sheet = Danh sách điểm danh (Excel)
+papers-button-minutes = Biên bản (Word)
 papers-button-list = Danh sách in (PDF)
 papers-button-year = Bảng năm { $year }
 papers-button-sure = Đúng, gửi tệp cho tôi
@@ -87,13 +87,13 @@ papers-ask = { $paper ->
 papers-ask-year = Bảng năm { $year } có việc dự họp của từng đồng chí trong { $unit }: chỉ dùng trong đơn vị, không gửi vào nhóm chung. Tệp ghi tên đồng chí và giờ lấy, việc lấy tệp được ghi vào nhật ký.
 papers-not-now = Chưa có tệp này: danh sách in lấy được trước giờ họp, điểm danh và biên bản lấy được sau giờ họp; cuộc họp đã hoãn thì không có.
 papers-made = Đây là tệp “{ $file }”. Tệp được giữ 24 giờ.
-papers-made-by = Lấy bởi { $name } lúc { $time } ngày { $date }
+papers-made-by = Người lấy: { $name }, lúc { $time } ngày { $date }
 papers-told = Đồng chí { $name } vừa lấy tệp “{ $file }” của { $unit }.
 papers-file-sheet = Điểm danh { $unit } { $date }
 papers-file-minutes = Biên bản { $unit } { $date }
 papers-file-list = Danh sách dự họp { $unit } { $date }
 papers-file-year = Điểm danh năm { $year } { $unit }
-papers-month-wrong = Tháng từ 1 đến 12, ví dụ: tổng hợp tháng 11.
+papers-month-wrong = Xin gõ tháng từ 1 đến 12, ví dụ: tổng hợp tháng 11.
 papers-summary =
     Tổng hợp tháng { $month } – { $unit }
     Đã họp { $held }, hoãn { $cancelled }.
@@ -115,7 +115,7 @@ papers-totals-unit =
     Họp gần nhất: { $state ->
         [none] chưa có
         [open] { $last }, chưa chốt điểm danh
-        [few] { $last }, phải dự <5
+        [few] { $last }, phải dự dưới 5 người
        *[full] { $last }, phải dự { $expected }, có mặt { $attended } ({ $percent }%)
     }
     Họp tới: { $next ->

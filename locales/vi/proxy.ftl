@@ -9,15 +9,15 @@ meetings-proxy-line = { $number }) { $name }: { $stands ->
         [unreachable] không nhắn được
        *[silent] chưa trả lời
     }
-meetings-proxy-how = Gõ số và lời đồng chí ấy đã báo, ví dụ: { $first } có{ $second ->
+meetings-proxy-how = Gõ số hoặc tên, và lời đồng chí ấy đã báo, ví dụ: { $first } có{ $second ->
         [0] {""}
        *[other] ; { $second } vắng ốm
     }{ $third ->
         [0] {""}
        *[other] ; { $third } đi muộn 15 phút
     }. Gõ 0 để thôi.
-meetings-proxy-unclear = Chưa hiểu, chưa ghi gì. Xin gõ số thứ tự rồi: có, vắng, vắng ốm, chưa chắc; giữa hai đồng chí đặt dấu chấm phẩy.
-meetings-proxy-own = Số { $number } ({ $name }) đã tự trả lời, không trả lời thay được. Chưa ghi gì.
+meetings-proxy-unclear = Chưa hiểu, chưa ghi gì. Xin gõ số thứ tự hoặc tên rồi: có, vắng, vắng ốm, chưa chắc; giữa hai đồng chí đặt dấu chấm phẩy.
+meetings-proxy-own = Số { $number } ({ $name }) đã tự trả lời, không trả lời thay được.
 meetings-proxy-preview = Sẽ ghi cho { $count } đồng chí:
 meetings-proxy-said = { $number }) { $name }: { $answer ->
         [yes] có mặt

@@ -1,6 +1,6 @@
 # Nghị quyết của đơn vị: nộp, duyệt, thu hồi
 resolutions-bring =
-    Mở liên kết này để nộp nghị quyết của { $unit } (tệp .docx, .pdf hoặc .txt, không quá 10 MB), dùng được đến { $time } ngày { $date }:
+    Mở liên kết này để nộp nghị quyết của { $unit } ({ $takes }), dùng được đến { $time } ngày { $date }:
     { $url }
     Đọc xong trợ lý cho xem lại số, ngày, tên và phần đầu. Không nộp tài liệu mật hoặc lưu hành nội bộ.
 resolutions-bring-office = Máy này chưa nhận tệp qua liên kết. Xin nhờ người phụ trách kỹ thuật đưa nghị quyết vào kho.

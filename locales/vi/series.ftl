@@ -14,19 +14,19 @@ series-date = { $number }) { $time }{ $note }{ $state ->
     }
 series-ask-rule = Họp định kỳ vào lúc nào? Xin gõ một câu, ví dụ: 19h30 ngày 3 hằng tháng tại nhà văn hóa; hoặc: thứ sáu đầu tháng lúc 19h30. Gõ 0 để thôi.
 series-rule-unclear = Chưa rõ lịch: xin ghi ngày trong tháng (ngày 3 hằng tháng), hoặc thứ và tuần (thứ sáu đầu tháng), và giờ.
-series-rule-daily = Trợ lý không đặt lịch họp hằng ngày, vì mỗi buổi có một giấy mời riêng phải xem và gửi. Xin ghi thứ trong tuần hoặc các ngày trong tháng, ví dụ: 7h15 sáng thứ hai hằng tuần; 20h các ngày 1 và 15 hằng tháng.
+series-rule-daily = Trợ lý không đặt lịch họp hằng ngày, vì mỗi lần họp có một giấy mời phải xem rồi mới gửi. Xin ghi thứ trong tuần hoặc các ngày trong tháng, ví dụ: 7h15 sáng thứ hai hằng tuần; 20h các ngày 1 và 15 hằng tháng.
 series-ask-hour = Họp lúc mấy giờ? Ví dụ: 19h30. Gõ 0 để thôi.
 series-ask-place = Họp ở đâu? Xin gõ địa điểm. Gõ 0 để thôi.
 series-preview =
-    { $unit }: lịch { $kind }, sáu buổi tới:
+    { $unit }: lịch { $kind }, sáu lần tới:
     { $dates }
     Nơi họp: { $place }
-series-rare = Tháng không có ngày này thì không có buổi họp.
+series-rare = Tháng nào không có ngày này thì tháng ấy không họp.
 series-replaces = Lịch định kỳ đang có của loại họp này sẽ được thay.
-series-sure = Đúng thì bấm đặt lịch. Trợ lý chỉ chuẩn bị giấy mời; đồng chí bấm gửi thì đảng viên mới nhận.
+series-sure = Đúng thì bấm “Đặt lịch này”. Trợ lý chỉ chuẩn bị giấy mời; đồng chí bấm “Gửi giấy mời” thì đảng viên mới nhận.
 series-button-set = Đặt lịch này
 series-button-retype = Gõ lại
-series-set = Đã đặt lịch. Trước mỗi buổi họp { $days } ngày, trợ lý chuẩn bị giấy mời và nhắn đồng chí xem.
+series-set = Đã đặt lịch. Trước mỗi lần họp { $days } ngày, trợ lý chuẩn bị giấy mời và nhắn đồng chí xem.
 series-several = { $unit } có nhiều lịch định kỳ. Xin chọn:
 series-page =
     { $unit }: { $kind } định kỳ
@@ -63,7 +63,7 @@ series-draft =
     Nội dung: { $agenda }
     Sẽ mời { $people } đồng chí, { $linked } nhận qua Zalo/Telegram.
     { $asks ->
-        [ask] Ngày này { $note }. Giữ thì bấm gửi, dời thì bấm sửa.
+        [ask] Ngày này { $note }. Giữ ngày này thì bấm “Gửi giấy mời”, dời thì bấm “Sửa trước khi gửi”.
         [known] Ngày này { $note }.
        *[none] {""}
     }

@@ -19,9 +19,9 @@ tasks-button-give-sure = Giao việc
 tasks-button-give-again = Gõ lại từ đầu
 tasks-button-give-none = Bỏ, không giao
 tasks-none-given = Không giao việc nào.
-tasks-given-done = Đã giao { $count } việc. Báo ngay { $told } lượt{ $unlinked ->
+tasks-given-done = Đã giao { $count } việc. Gửi { $told } tin báo cho người làm{ $unlinked ->
         [0] .
-       *[other] ; { $unlinked } lượt chưa liên kết tài khoản, xin báo trực tiếp.
+       *[other] ; { $unlinked } tin không gửi được vì người làm chưa liên kết, xin báo trực tiếp.
     }
 tasks-given =
     { $unit } giao việc
@@ -118,8 +118,8 @@ tasks-button-confirm = Xác nhận xong
 tasks-button-reopen = Làm tiếp
 tasks-button-move = Đổi hạn
 tasks-button-move-sure = Đúng, đổi hạn
-tasks-button-end = Thôi việc này
-tasks-button-end-sure = Đúng, thôi
+tasks-button-end = Không làm việc này nữa
+tasks-button-end-sure = Đúng, không làm nữa
 tasks-button-task = Mở việc này
 tasks-button-tasks = Xem nhiệm vụ
 tasks-button-give = Giao việc

@@ -103,11 +103,13 @@ export interface Button {
 export type Part =
   | { readonly kind: "text"; readonly text: string }
   /**
-   * Words of a document, verbatim. `lead` are the document's own words that lead to a point of a list; `source`
-   * names number and clause; `note` says whether it is in force.
+   * Words of a document, verbatim. `head` says what they are when they are not those of an official text; `lead` are
+   * the document's own words that lead to a point of a list; `source` names number and clause; `note` says whether it
+   * is in force.
    */
   | {
       readonly kind: "quote"
+      readonly head?: string
       readonly lead?: string
       readonly text: string
       readonly source: string
@@ -238,13 +240,23 @@ export function styledText(message: Outgoing): StyledText {
       styles.push({ start: text.length, end: text.length + words.length, style })
     text += words
   }
+  let head: string | undefined
   for (const part of message.parts) {
     if (text !== "") add("\n")
     if (part.kind === "quote") {
+      // Said once above quotations that follow each other.
+      if (part.head !== undefined && part.head !== head) {
+        add(`${part.head}:`, "note")
+        add("\n")
+      }
+      head = part.head
       add(`“${part.lead === undefined ? "" : `${part.lead} […] `}${part.text}”`, "quote")
       add(" — ")
       add(`${part.source}${part.note === "" ? "" : ` (${part.note})`}`, "source")
-    } else add(part.text, part.kind === "note" ? "note" : undefined)
+    } else {
+      head = undefined
+      add(part.text, part.kind === "note" ? "note" : undefined)
+    }
   }
   return { text, styles }
 }

@@ -97,6 +97,8 @@ export interface Presented<A = Action> {
   readonly file?: OutgoingFile
   /** Begins (or goes on with) a step; without it a running one is over. */
   readonly step?: Step
+  /** It answers words about a secret paper: nothing of what was said may stay, wherever it is kept. */
+  readonly isSecret?: true
 }
 
 /** A message for a conversation other than the one that is answered. */
@@ -116,6 +118,8 @@ export interface Reply {
   readonly isFarewell?: boolean
   /** Neither what was done nor this answer is kept, once it is sent; what the conversation remembers stays. */
   readonly isUnkept?: boolean
+  /** The same, and what was said is covered where it can be read again: it was about a secret paper. */
+  readonly isSecret?: boolean
 }
 
 /** Says whose the buttons of a message are. */
@@ -138,6 +142,7 @@ export function offer(dialogue: Dialogue, presented: Presented): Reply {
   const added = presented.offers.map(({ action }, index) => ({ id: latest[index]!, action }))
   const message = { parts: presented.parts, buttons }
   return {
+    ...(presented.isSecret && { isSecret: true }),
     message: presented.file === undefined ? message : { ...message, file: presented.file },
     dialogue: {
       ...dialogue,

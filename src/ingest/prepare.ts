@@ -2,6 +2,7 @@ import type { Embeddings } from "@langchain/core/embeddings"
 import type { Audience, Description, Relation, Section } from "../core/document.ts"
 import { documentKey } from "../core/document-number.ts"
 import { AppError } from "../core/errors.ts"
+import { titleMark } from "../core/secret-title.ts"
 import type { NewDocument, NewSection } from "../storage/documents.ts"
 import { describe } from "./describe/index.ts"
 import { sha256, wordsDigest } from "./digest.ts"
@@ -10,6 +11,7 @@ import { nameKey } from "./name-key.ts"
 import { cutPassages } from "./passages.ts"
 import type { ReadResult } from "./read/index.ts"
 import { checkSecrecy } from "./secrecy.ts"
+import { checkName } from "./secrecy-name.ts"
 import { splitDocument } from "./structure/index.ts"
 
 /** Raise it when reading, cutting or describing changes, so that files already on the shelf are read again. */
@@ -36,6 +38,28 @@ export function refuseSecrets(text: string, fileName: string): void {
   throw new AppError(code, `marked ${finding.mark}`, { details: { mark: finding.mark } })
 }
 
+/** The same of a whole paper, its title included. */
+export function refuseSecretPaper(text: string, fileName: string): void {
+  refuseSecrets(text, fileName)
+  refuseSecretTitle(describe(text, splitDocument(text).sections, fileName).title)
+}
+
+/** Throws AppError `secret-refused` when a file's name alone says that it may not be stored. */
+export function refuseSecretName(fileName: string): void {
+  const finding = checkName(fileName)
+  if (finding.verdict === "refuse") throw secretRefused(finding.mark)
+}
+
+/** Throws AppError `secret-refused` when a document's title says that it may not be stored. */
+export function refuseSecretTitle(title: string): void {
+  const mark = titleMark(title)
+  if (mark !== undefined) throw secretRefused(mark)
+}
+
+function secretRefused(mark: string): AppError {
+  return new AppError("secret-refused", `marked ${mark}`, { details: { mark } })
+}
+
 export interface Prepared {
   readonly document: NewDocument
   readonly sections: readonly Section[]
@@ -53,6 +77,7 @@ export function prepareDocument(
   const { sections, warnings } = splitDocument(read.text)
   if (sections.length === 0) throw new AppError("file-no-text", "no readable section")
   const described = override(describe(read.text, sections, fileName), settings.manifest)
+  refuseSecretTitle(described.title)
   const document: NewDocument = {
     ...described,
     numberKey: described.number === "" ? "" : documentKey(described.number),

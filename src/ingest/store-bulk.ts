@@ -6,7 +6,7 @@ import type { Tally } from "../storage/term-frequencies.ts"
 import { type BulkArticle, readBulk } from "./bulk.ts"
 import type { IngestDeps } from "./deps.ts"
 import { nameKey } from "./name-key.ts"
-import { indexSections, refuseSecrets } from "./prepare.ts"
+import { indexSections, refuseSecrets, refuseSecretTitle } from "./prepare.ts"
 import type { FoundFile } from "./walk.ts"
 
 const BATCH = 500
@@ -99,6 +99,7 @@ function documentOf(article: BulkArticle): string {
 
 function isStorable(article: BulkArticle, warn: (text: string) => void): boolean {
   try {
+    refuseSecretTitle(article.title)
     refuseSecrets(article.section.text, "")
     return true
   } catch (error) {

@@ -1,3 +1,4 @@
+import { uploadRule } from "../core/uploads.ts"
 import type { WorkbookLimits } from "./workbook.ts"
 
 /** How much a list that somebody brings may cost. Everything beyond is refused with a code, never cut. */
@@ -11,7 +12,7 @@ export interface SheetLimits extends WorkbookLimits {
 }
 
 export const SHEET_LIMITS: SheetLimits = Object.freeze({
-  fileMb: 2,
+  fileMb: uploadRule("roster").megabytes,
   seconds: 20,
   memoryMb: 512,
   zipEntries: 500,

@@ -1,21 +1,7 @@
-import type { Address } from "../core/channel.ts"
-import { AUDIENCES, type Audience } from "../core/document.ts"
+import type { Audience } from "../core/document.ts"
 import { audienceRank } from "./audience.ts"
 import type { Queries } from "./database.ts"
-
-/**
- * What this platform identity may see, read at the moment of each act: the widest that any account of its person
- * was granted. Unknown people are citizens. A part that is played in the browser counts in the browser only.
- */
-export async function audienceOf(queries: Queries, channel: string, user: string): Promise<Audience> {
-  const [row] = await queries.query<{ audience: number | null }>(
-    `select max(own.audience) as audience from accounts mine
-     join accounts own on own.person_id = mine.person_id or (own.channel, own.user_id) = (mine.channel, mine.user_id)
-     where mine.channel = $1 and mine.user_id = $2 and (own.channel = mine.channel or own.channel <> 'web')`,
-    [channel, user],
-  )
-  return AUDIENCES[row?.audience ?? 0] ?? "public"
-}
+import type { Account } from "./people.ts"
 
 /** Grants a platform identity an audience from now on. */
 export async function setAudience(
@@ -30,11 +16,16 @@ export async function setAudience(
   )
 }
 
-/** Remembers where an account that is known can be written to. Of citizens nothing is kept. */
-export async function notePrivateChat(queries: Queries, at: Address, user: string): Promise<void> {
-  await queries.query("update accounts set chat = $3 where channel = $1 and user_id = $2 and chat <> $3", [
-    at.channel,
-    user,
-    at.chat,
-  ])
+/** Follows an account that is known, and what it agreed to, to another private conversation. Of citizens nothing is kept. */
+export async function followToChat(queries: Queries, { channel, user, chat }: Account): Promise<void> {
+  // Withdrawn consents have no index: they are looked for only where one that is given is to follow.
+  await queries.query(
+    `with followed as (
+       update consents set chat = $3 where channel = $1 and user_id = $2 and chat <> $3
+         and exists (select from consents given where given.channel = $1 and given.user_id = $2
+           and given.withdrawn_at is null and given.chat <> $3)
+     )
+     update accounts set chat = $3 where channel = $1 and user_id = $2 and chat <> $3`,
+    [channel, user, chat],
+  )
 }

@@ -2,15 +2,41 @@ import type { Address, ClosedReason } from "../core/channel.ts"
 import type { Queries } from "./database.ts"
 import { moveGroup } from "./unit-groups.ts"
 
-/** Somebody did something here: the conversation is open, and the platform's windows begin anew. */
-export async function noteHeard(queries: Queries, at: Address, isPrivate: boolean, now: Date): Promise<void> {
-  await queries.query(
-    `insert into chats (channel, chat, is_private, last_in_at) values ($1, $2, $3, $4)
-     on conflict (channel, chat) do update
-       set is_private = excluded.is_private, last_in_at = greatest(chats.last_in_at, excluded.last_in_at),
-         closed_at = null, closed_reason = ''`,
-    [at.channel, at.chat, isPrivate, now],
+/** What is kept of somebody who did something. */
+export interface Heard {
+  /** They agree that their talk is kept. */
+  readonly hasAgreed: boolean
+  /** Where they are written to is another conversation. */
+  readonly isElsewhere: boolean
+}
+
+/**
+ * Somebody did something here: the conversation is open, and the platform's windows begin anew. Until the end of the
+ * surrounding transaction a deletion of their data waits, as in `hasAgreed`. Without a `user` nobody has agreed.
+ */
+export async function noteHeard(
+  queries: Queries,
+  { channel, chat, user }: Address & { readonly user?: string },
+  isPrivate: boolean,
+  now: Date,
+): Promise<Heard> {
+  const [row] = await queries.query<Heard>(
+    `with heard as (
+       insert into chats (channel, chat, is_private, last_in_at) values ($1, $2, $3, $4)
+       on conflict (channel, chat) do update
+         set is_private = excluded.is_private, last_in_at = greatest(chats.last_in_at, excluded.last_in_at),
+           closed_at = null, closed_reason = ''
+     ), agreed as (
+       select 1 from consents where channel = $1 and user_id = $5 and purpose = 'keep' and withdrawn_at is null
+       for key share
+     )
+     select exists (select from agreed) as "hasAgreed",
+       exists (select from accounts where channel = $1 and user_id = $5 and chat <> $2)
+         or exists (select from consents where channel = $1 and user_id = $5 and chat <> $2
+           and withdrawn_at is null) as "isElsewhere"`,
+    [channel, chat, isPrivate, now, user ?? ""],
   )
+  return row!
 }
 
 /** The person may be written to again, or a group took us in. */

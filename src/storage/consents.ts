@@ -88,17 +88,6 @@ export async function mayKeepIn(queries: Queries, at: Address): Promise<boolean>
   return rows.length > 0
 }
 
-/** Follows an account that agreed to another private conversation. */
-export async function noteConsentChat(queries: Queries, who: Account): Promise<void> {
-  // Withdrawn ones have no index. Asked with each message, this reads them only when the conversation is another.
-  await queries.query(
-    `update consents set chat = $3 where channel = $1 and user_id = $2 and chat <> $3
-       and exists (select from consents given where given.channel = $1 and given.user_id = $2
-         and given.withdrawn_at is null and given.chat <> $3)`,
-    [who.channel, who.user, who.chat],
-  )
-}
-
 /** Remembers that somebody said no, by a digest that names nobody. */
 export async function refuse(queries: Queries, digest: string, at: Date): Promise<void> {
   await queries.query(

@@ -20,7 +20,10 @@ const LOOK_SECONDS = 30
 const LIMIT_SECONDS = 600
 const GRACE_MS = 5000
 
-/** Starts the jobs that come round. A failed one is told, and comes round again. */
+/**
+ * Starts the jobs that come round; those of an earlier version that are not among them are no longer kept. A failed one
+ * is told, and comes round again.
+ */
 export async function startJobs(
   database: Database,
   jobs: readonly Job[],
@@ -36,6 +39,8 @@ export async function startJobs(
   })
   boss.on("error", onError)
   await boss.start()
+  const names = new Set(jobs.map(({ name }) => name))
+  for (const { name } of await boss.getSchedules()) if (!names.has(name)) await boss.deleteQueue(name)
   for (const { name, cron, work } of jobs) {
     await boss.createQueue(name, { expireInSeconds: LIMIT_SECONDS, retryLimit: 1 })
     await boss.schedule(name, cron, null, { tz: "Asia/Ho_Chi_Minh" })

@@ -29,7 +29,7 @@ export async function joinAccount(
     `insert into accounts (channel, user_id, audience, since, chat, person_id, place)
      values ($1, $2, 0, $4, $5, $3, (select coalesce(max(place) + 1, 0) from accounts where person_id = $3))
      on conflict (channel, user_id) do update
-       set chat = excluded.chat, person_id = excluded.person_id, place = excluded.place`,
+       set chat = excluded.chat, person_id = excluded.person_id, place = excluded.place, since = excluded.since`,
     [account.channel, account.user, person, at, account.chat],
   )
   return true

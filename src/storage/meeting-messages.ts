@@ -12,6 +12,10 @@ export function meetingKey(meeting: number): string {
 export const ABOUT_MEETING = `key collate "C" >= 'meeting:' || $1::bigint || ':'
   and key collate "C" < 'meeting:' || $1::bigint || ';' and person_id is not null`
 
+/** States of the outbox: nothing got through; something has, or perhaps has. */
+export const REFUSED = "('failed', 'unreachable')"
+export const HEARD = "('sent', 'delivered', 'seen', 'unknown')"
+
 /**
  * Writes down that these people are told something about a version of a meeting, and gives back those to whom that was
  * not told before: whoever asks twice, or beside another process, tells nobody twice.

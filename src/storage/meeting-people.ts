@@ -1,7 +1,7 @@
 import type { ChannelName } from "../core/channel.ts"
 import type { Answer, Counted, Said } from "../core/meeting.ts"
 import type { Queries } from "./database.ts"
-import { ABOUT_MEETING } from "./meeting-messages.ts"
+import { ABOUT_MEETING, HEARD, REFUSED } from "./meeting-messages.ts"
 
 /** One person of a meeting. */
 export interface MeetingPerson extends Counted {
@@ -19,7 +19,7 @@ export interface MeetingPerson extends Counted {
   /** An account through which they can be written to now; null when there is none. */
   readonly channel: ChannelName | null
   readonly user: string | null
-  /** Nothing about this meeting has reached them: each message to them was refused. */
+  /** They could not be told of this meeting, and nothing about it has reached them since. */
   readonly isUnreached: boolean
   /** The person agreed to be reminded there. */
   readonly wantsReminders: boolean
@@ -33,10 +33,14 @@ export function readMeetingPeople(queries: Queries, meeting: number): Promise<Me
     `select mp.person_id as person, p.name, mp.standing, mp.answer, why.reason, mp.presence,
        mp.late_minutes as "lateMinutes", mp.answered_at as "answeredAt",
        mp.answered_by is not null as "isProxy", mp.point, mp.checked_in_at as "checkedInAt", a.channel, a.user_id as user, p.phone_sealed as "phoneSealed",
-       coalesce(a.wants, false) as "wantsReminders", coalesce(told.refused, false) as "isUnreached"
-     from meeting_people mp join people p on p.id = mp.person_id
+       coalesce(a.wants, false) as "wantsReminders", 
+       case when told.person_id is not null then told.refused and not told.heard
+         else mp.person_id is distinct from m.made_by and not exists (select from meeting_messages put
+           where put.meeting_id = mp.meeting_id and put.person_id = mp.person_id) end as "isUnreached"
+     from meeting_people mp join meetings m on m.id = mp.meeting_id join people p on p.id = mp.person_id
      left join meeting_reasons why on why.meeting_id = mp.meeting_id and why.person_id = mp.person_id
-     left join (select person_id, bool_and(state in ('failed', 'unreachable')) as refused
+     left join (select person_id, bool_or(state in ${REFUSED} or split_part(key, ':', 3) = 'back') as refused,
+         bool_or(state in ${HEARD} or pieces_sent > 0) as heard
        from outbox where ${ABOUT_MEETING} and state <> 'withdrawn' group by person_id) told on told.person_id = mp.person_id
      left join lateral (
        select a.channel, a.user_id, exists (select from consents r where r.channel = a.channel
@@ -62,27 +66,27 @@ export async function keepAnswer(
 ): Promise<boolean> {
   const { meeting, person } = to
   const rows = await queries.query(
-    `update meeting_people mp set answer = $3, late_minutes = $4, answered_by = $5,
-       answered_at = case when $3::text is null then null else $6::timestamptz end,
-       point = case when $3::text = 'yes' then mp.point end
-     from meetings m
-     where m.id = mp.meeting_id and mp.meeting_id = $1 and mp.person_id = $2 and m.state = 'called'
-       and $6 < coalesce(case when $5::bigint is null then m.reply_by end, m.starts_at)
-       and ($5::bigint is null or mp.answer is null or mp.answered_by is not null)
-     returning mp.person_id`,
-    [meeting, person, said?.answer ?? null, said?.lateMinutes ?? null, to.by, now],
+    `with answered as (
+       update meeting_people mp set answer = $3, late_minutes = $4, answered_by = $5,
+         answered_at = case when $3::text is null then null else $6::timestamptz end,
+         point = case when $3::text = 'yes' then mp.point end
+       from meetings m
+       where m.id = mp.meeting_id and mp.meeting_id = $1 and mp.person_id = $2 and m.state = 'called'
+         and $6 < coalesce(case when $5::bigint is null then m.reply_by end, m.starts_at)
+         and ($5::bigint is null or mp.answer is null or mp.answered_by is not null)
+       returning mp.meeting_id, mp.person_id
+     ), reasoned as (
+       insert into meeting_reasons (meeting_id, person_id, reason, said_at)
+       select meeting_id, person_id, $7::text, $6::timestamptz from answered where $7::text is not null
+       on conflict (meeting_id, person_id) do update set reason = excluded.reason, said_at = excluded.said_at
+     ), unreasoned as (
+       delete from meeting_reasons where $7::text is null
+         and (meeting_id, person_id) in (select meeting_id, person_id from answered)
+     )
+     select from answered`,
+    [meeting, person, said?.answer ?? null, said?.lateMinutes ?? null, to.by, now, said?.reason ?? null],
   )
-  if (rows.length === 0) return false
-  await queries.query("delete from meeting_reasons where meeting_id = $1 and person_id = $2", [
-    meeting,
-    person,
-  ])
-  if (said?.reason != null)
-    await queries.query(
-      "insert into meeting_reasons (meeting_id, person_id, reason, said_at) values ($1, $2, $3, $4)",
-      [meeting, person, said.reason, now],
-    )
-  return true
+  return rows.length > 0
 }
 
 /** The meetings to which this person is invited and that have not begun, the next first; which still take answers. */

@@ -22,6 +22,20 @@ export async function setPoints(queries: Queries, meeting: number, names: readon
   )
 }
 
+/** Gives a point of a meeting that is called another name. False when there is none such. */
+export async function renamePoint(
+  queries: Queries,
+  meeting: number,
+  { number, name }: Point,
+): Promise<boolean> {
+  const rows = await queries.query(
+    `update meeting_points p set name = $3 from meetings m
+     where m.id = p.meeting_id and p.meeting_id = $1 and p.number = $2 and m.state = 'called' returning p.number`,
+    [meeting, number, name],
+  )
+  return rows.length > 0
+}
+
 /**
  * Writes down to which point somebody comes who has said yes. False when that is not so, answers are taken no more, or
  * there is no such point.

@@ -35,13 +35,12 @@ export type Draft = Pick<Meeting, "unit" | "kind" | "startsAt" | "place" | "agen
 
 /** A meeting that only its caller sees yet. One for each caller and unit besides prepared ones: an older one gives way. */
 export async function insertDraft(queries: Queries, draft: Draft, at: Date): Promise<number> {
-  await queries.query(
-    `delete from meetings m where unit_id = $1 and made_by = $2 and state = 'draft'
-     and not exists (select from series_dates d where d.meeting_id = m.id)`,
-    [draft.unit, draft.by],
-  )
   const [row] = await queries.query<{ id: number }>(
-    `insert into meetings (unit_id, kind, starts_at, place, agenda, is_online, made_by, made_at)
+    `with older as (
+       delete from meetings m where unit_id = $1 and made_by = $7 and state = 'draft'
+         and not exists (select from series_dates d where d.meeting_id = m.id)
+     )
+     insert into meetings (unit_id, kind, starts_at, place, agenda, is_online, made_by, made_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
     [draft.unit, draft.kind, draft.startsAt, draft.place, draft.agenda, draft.isOnline, draft.by, at],
   )
@@ -84,6 +83,19 @@ export async function deleteDraft(queries: Queries, id: number): Promise<void> {
 /** Undefined for one that is not there. */
 export async function readMeeting(queries: Queries, id: number): Promise<Meeting | undefined> {
   const [row] = await queries.query<Meeting>(`${MEETING} where id = $1`, [id])
+  return row
+}
+
+/** The same for a person who is asked to it; undefined for everybody else. */
+export async function readMeetingAsked(
+  queries: Queries,
+  id: number,
+  person: number,
+): Promise<Meeting | undefined> {
+  const [row] = await queries.query<Meeting>(
+    `${MEETING} where id = $1 and exists (select from meeting_people where meeting_id = $1 and person_id = $2)`,
+    [id, person],
+  )
   return row
 }
 

@@ -55,20 +55,42 @@ export function findPlaces(
   )
 }
 
+/** A delegate of public occasions, and the unit that called the last of them. */
+export interface FoundDelegate {
+  readonly delegate: string
+  readonly unit: number
+}
+
 /** Delegates of public occasions whose name holds all of these folded words. */
-export async function findDelegates(
+export function findDelegates(
   queries: Queries,
   words: readonly string[],
   { today, now }: Moment,
-): Promise<string[]> {
-  const rows = await queries.query<{ delegate: string }>(
-    `select min(o.delegate) as delegate from occasions o join meetings m on m.id = o.meeting_id
+): Promise<FoundDelegate[]> {
+  return queries.query<FoundDelegate>(
+    `select min(o.delegate) as delegate, (array_agg(m.unit_id order by m.starts_at desc, m.id))[1] as unit
+     from occasions o join meetings m on m.id = o.meeting_id
      where ${KNOWN} and m.starts_at > $1::date - interval '1 year'
-       and not exists (select from unnest($4::text[]) as word where position(' ' || word in ' ' || o.folded) = 0)
+       and not exists (select from unnest($4::text[]) as word where position(' ' || word in ' ' || translate(o.folded, '(),-', '    ')) = 0)
      group by o.folded order by 1 limit 20`,
     [today, now, PUBLIC_KINDS, words],
   )
-  return rows.map(({ delegate }) => delegate)
+}
+
+/** The units elsewhere, neither above nor below this one, whose announced occasions are with a delegate of this name. */
+export async function sameNameElsewhere(
+  queries: Queries,
+  delegate: string,
+  unit: number,
+  { today, now }: Moment,
+): Promise<number[]> {
+  const rows = await queries.query<{ unit: number }>(
+    `select distinct m.unit_id as unit from occasions o join meetings m on m.id = o.meeting_id
+     where ${KNOWN} and m.starts_at > $1::date - interval '1 year' and o.folded = $4 and m.unit_id <> all($5)
+     order by 1 limit 3`,
+    [today, now, PUBLIC_KINDS, fold(delegate), await unitsAround(queries, unit)],
+  )
+  return rows.map((row) => row.unit)
 }
 
 /** The unit with everything above and below it: whoever lives there goes to the occasions of all of these. */

@@ -139,17 +139,23 @@ export async function insertNotices(queries: Queries, notices: readonly NoticeRo
 
 /**
  * Takes back what still waits under keys that begin so; what was sent stays, and what is on its way is not tried again
- * when it comes back. Returns how many were taken back.
+ * when it comes back. `only`: what is for these people. Returns how many were taken back.
  */
-export async function withdrawNotices(queries: Queries, keyPrefix: string, at: Date): Promise<number> {
+export async function withdrawNotices(
+  queries: Queries,
+  keyPrefix: string,
+  at: Date,
+  only: readonly number[] | null = null,
+): Promise<number> {
   const [row] = await queries.query<{ withdrawn: number }>(
     `with touched as (
        update outbox set state = case when state = 'waiting' then 'withdrawn' else state end,
          settled_at = case when state = 'waiting' then $2::timestamptz else settled_at end,
          not_after = case when state = 'waiting' then not_after else least(not_after, $2::timestamptz) end
-       where state in ('waiting', 'sending') and pieces_sent = 0 and starts_with(key, $1) returning state)
+       where state in ('waiting', 'sending') and pieces_sent = 0 and starts_with(key, $1)
+         and ($3::bigint[] is null or person_id = any($3)) returning state)
      select (count(*) filter (where state = 'withdrawn'))::integer as withdrawn from touched`,
-    [keyPrefix, at],
+    [keyPrefix, at, only],
   )
   return row!.withdrawn
 }

@@ -40,3 +40,21 @@ export async function hasMeeting(
   )
   return rows.length > 0
 }
+
+/**
+ * When the first meeting of this kind begins that the unit has called or held in this time; undefined where there is
+ * none.
+ */
+export async function calledBetween(
+  queries: Queries,
+  { unit, kind }: { readonly unit: number; readonly kind: MeetingKind },
+  between: { readonly from: Date; readonly until: Date },
+): Promise<Date | undefined> {
+  const [row] = await queries.query<{ startsAt: Date }>(
+    `select starts_at as "startsAt" from meetings
+     where unit_id = $1 and kind = $2 and starts_at >= $3 and starts_at < $4 and state in ('called', 'closed')
+     order by starts_at limit 1`,
+    [unit, kind, between.from, between.until],
+  )
+  return row?.startsAt
+}

@@ -11,19 +11,6 @@ export interface Standing {
 
 export const NOBODY: Standing = { person: null, held: [] }
 
-/** Read at the moment of each act: a role that was taken away a second ago is not there. */
-export async function standingOf(queries: Queries, channel: string, user: string): Promise<Standing> {
-  const rows = await queries.query<{ id: number; name: string; unit: number | null; role: Role | null }>(
-    `select p.id, p.name, r.unit_id as unit, r.role from accounts a join people p on p.id = a.person_id
-     left join roles r on r.person_id = p.id and r.until is null
-     where a.channel = $1 and a.user_id = $2 and p.name is not null order by r.unit_id, r.id`,
-    [channel, user],
-  )
-  if (rows.length === 0) return NOBODY
-  const held = rows.flatMap(({ unit, role }) => (unit === null || role === null ? [] : [{ unit, role }]))
-  return { person: { id: rows[0]!.id, name: rows[0]!.name }, held }
-}
-
 /** What a person is now. */
 export function rolesOf(queries: Queries, person: number): Promise<Held[]> {
   return queries.query<Held>(

@@ -53,6 +53,18 @@ export async function requireUnit(queries: Queries, id: number, on: CivilDate): 
   return unit
 }
 
+/** These units with their names of that day, in this order. */
+export async function namedUnits(
+  queries: Queries,
+  ids: readonly number[],
+  on: CivilDate,
+): Promise<Pick<Unit, "id" | "name">[]> {
+  return queries.query(`${NAMED} where u.id = any($2) order by array_position($2::integer[], u.id)`, [
+    on,
+    ids,
+  ])
+}
+
 /** Throws AppError `unit-unknown` for the first of these that is no unit. */
 export async function requireUnits(queries: Queries, ids: readonly number[]): Promise<void> {
   const rows = await queries.query<{ id: number }>("select id from units where id = any($1)", [ids])

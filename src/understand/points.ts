@@ -24,6 +24,26 @@ export function readPointNames(typed: string): string[] | null {
   return names.length === 0 ? null : names
 }
 
+const RENAME =
+  /^(?:(?:xin|cho|toi muon|muon|can|hay) )?(?:doi|sua)(?: lai)? ten (?:cua )?diem(?: cau)?(?: so)? (?<number>\d{1,2})(?:(?: lai)? (?:thanh|la|sang)(?: la)?)? ?:? ?/
+
+/** "đổi tên điểm 2 thành Nhà văn hóa thôn 3", or "điểm 2: …" where that was asked for. Undefined for other words. */
+export function readRenaming(
+  typed: string,
+  isAsked = false,
+): { readonly number: number; readonly name: string } | undefined {
+  const said = typed.normalize("NFC").replace(/\s+/g, " ").trim()
+  const folded = foldAligned(said.toLowerCase())
+  const found = RENAME.exec(folded) ?? (isAsked ? NAMED.exec(folded) : null)
+  if (found === null) return undefined
+  const name = said
+    .slice(found[0].length)
+    .replace(/^["“']|["”'.]+$/g, "")
+    .slice(0, LONGEST_NAME)
+    .trim()
+  return name === "" ? undefined : { number: Number(found.groups!.number), name }
+}
+
 const POINT = /(?:(?:du |den |hop )?(?:tai|o) )?diem(?: cau)?(?: so)? (?<number>\d{1,2})(?!\d)/
 
 /** What says nothing of its own beside a point. */

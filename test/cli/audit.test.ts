@@ -5,6 +5,7 @@ import { createKeys } from "../../src/core/seal.ts"
 import { loadTexts } from "../../src/core/texts.ts"
 import { addAudit } from "../../src/storage/audit.ts"
 import { useDatabase } from "../support/database.ts"
+import { emptyTables } from "../support/empty.ts"
 import { spoken } from "./spoken.ts"
 
 const holder = useDatabase()
@@ -20,7 +21,7 @@ const audit = (...words: string[]) =>
 
 beforeEach(async () => {
   const { database } = holder
-  await database.query("truncate audit, audit_ends")
+  await emptyTables(database, "audit, audit_ends")
   await database.query("insert into audit_ends default values")
   await database.transaction(async (queries) => {
     const entry = { at: NOW, actor: "person:7", subject: "unit:3" } as const

@@ -10,6 +10,7 @@ import { sha256 } from "../../src/ingest/digest.ts"
 import { keepReceived } from "../../src/storage/received-files.ts"
 import { forgetAged } from "../../src/storage/retained.ts"
 import { useDatabase } from "../support/database.ts"
+import { emptyTables } from "../support/empty.ts"
 import { makeFolder } from "../support/shelf.ts"
 import { jsonLines } from "./program.ts"
 
@@ -22,7 +23,7 @@ let id: number
 
 beforeEach(async () => {
   folder = makeFolder({ "co-san.pdf": "của người vận hành" })
-  await holder.database.query("truncate received_files")
+  await emptyTables(holder.database, "received_files")
   id = await keepReceived(holder.database, {
     from: { channel: "telegram", chat: "4242" },
     name: "Quy chế.pdf",

@@ -4,6 +4,7 @@ import type { Parts } from "../../src/compose.ts"
 import { loadTexts } from "../../src/core/texts.ts"
 import { noteHeard } from "../../src/storage/chats.ts"
 import { useDatabase } from "../support/database.ts"
+import { emptyTables } from "../support/empty.ts"
 import { testClock } from "../support/shelf.ts"
 import { makeUnit } from "../support/units.ts"
 import { jsonLines } from "./program.ts"
@@ -13,7 +14,7 @@ const texts = loadTexts()
 let unit: string
 
 beforeEach(async () => {
-  await holder.database.query("truncate units, unit_groups, chats, outbox cascade")
+  await emptyTables(holder.database, "units, unit_groups, chats, outbox")
   unit = String(await makeUnit(holder.database))
 })
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest"
-import { standingOf } from "../../src/storage/roles.ts"
+import { rightsOf } from "../../src/storage/rights.ts"
 import { makePerson } from "../features/members/cell.ts"
 import { useDatabase } from "../support/database.ts"
 import { makeUnit } from "../support/units.ts"
@@ -117,7 +117,7 @@ describe("the secretary", () => {
     expect((await give()).out).toBe(texts("error-secretary-there", { unit }))
     expect((await people("add", "Vũ Thị Em", "--unit", unit, "--role", "secretary")).status).toBeNull()
     expect((await give("--by-decision", "12-QĐ/ĐU ngày 20/11/2026")).status).toBe(0)
-    expect((await standingOf(holder.database, "telegram", "s")).held).toEqual([
+    expect((await rightsOf(holder.database, "telegram", "s")).standing.held).toEqual([
       { unit: Number(unit), role: "member" },
     ])
     const reason = (act: string) => `${act} secretary unit:${unit} decision: 12-QĐ/ĐU ngày 20/11/2026`

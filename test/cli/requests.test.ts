@@ -7,6 +7,7 @@ import { loadTexts } from "../../src/core/texts.ts"
 import { auditRowsOn } from "../../src/storage/audit.ts"
 import { insertDataRequest, markRequestAnswered } from "../../src/storage/data-requests.ts"
 import { useDatabase } from "../support/database.ts"
+import { emptyTables } from "../support/empty.ts"
 import { jsonLines } from "./program.ts"
 import { spoken } from "./spoken.ts"
 
@@ -35,7 +36,7 @@ beforeEach(async () => {
   now = ASKED
   const { database } = holder
   await database.query("delete from data_requests")
-  await database.query("truncate audit, audit_ends")
+  await emptyTables(database, "audit, audit_ends")
   await database.query("insert into audit_ends default values")
   const [row] = await database.query<{ id: number }>(
     "insert into people (created_at, name) values ($1, 'Nguyễn Văn Cây') returning id",

@@ -5,6 +5,7 @@ import { KEPT_DAYS } from "../../src/core/retention.ts"
 import { createKeys } from "../../src/core/seal.ts"
 import { loadTexts } from "../../src/core/texts.ts"
 import { useDatabase } from "../support/database.ts"
+import { emptyTables } from "../support/empty.ts"
 import { jsonLines } from "./program.ts"
 import { spoken } from "./spoken.ts"
 
@@ -25,7 +26,7 @@ const retentionWith = (secretKey: string | null, words: string[]) =>
   )
 
 beforeEach(async () => {
-  await holder.database.query("truncate refusals, retention_runs")
+  await emptyTables(holder.database, "refusals, retention_runs")
   await holder.database.query(
     `insert into refusals values ('a', '2024-01-02T03:04:05Z'), ('b', '2026-11-01')`,
   )

@@ -22,6 +22,30 @@ describe("the words of a message", () => {
     ])
   })
 
+  it("say above quotations of something else than an official text what they are, once for those that follow each other", () => {
+    const quote = { kind: "quote", source: "ghi chú về 01-QĐ/CB", note: "" } as const
+    const head = "Trích bản ghi chú tóm tắt"
+    const parts: Outgoing["parts"] = [
+      { ...quote, head, text: "Một." },
+      { ...quote, head, text: "Hai." },
+      { ...quote, head: "Trích nguyên văn", text: "Ba." },
+      { kind: "note", text: "Hết." },
+      { ...quote, head, text: "Bốn." },
+    ]
+    const { text, styles } = styledText({ parts })
+    expect(text.split("\n")).toEqual([
+      "Trích bản ghi chú tóm tắt:",
+      "“Một.” — ghi chú về 01-QĐ/CB",
+      "“Hai.” — ghi chú về 01-QĐ/CB",
+      "Trích nguyên văn:",
+      "“Ba.” — ghi chú về 01-QĐ/CB",
+      "Hết.",
+      "Trích bản ghi chú tóm tắt:",
+      "“Bốn.” — ghi chú về 01-QĐ/CB",
+    ])
+    expect(text.slice(styles[0]!.start, styles[0]!.end)).toBe("Trích bản ghi chú tóm tắt:")
+  })
+
   it("have looks that cover exactly what they are for", () => {
     const { text, styles } = styledText(answer)
     expect(styles.map(({ start, end, style }) => [style, text.slice(start, end)])).toEqual([

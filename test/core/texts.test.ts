@@ -19,6 +19,13 @@ describe("sentences from the locales", () => {
     expect(() => texts("error-path-missing")).toThrow(/path/)
   })
 
+  it("say in one line which process holds the data folder, how to stop it, and what then", () => {
+    const details = { folder: "/srv/chibo/data", process: 41_234, file: "/srv/chibo/data/chibo.pid" }
+    const [line] = loadTexts()("error-data-folder-in-use", details).split("\n")
+    for (const words of ["41234", "/srv/chibo/data", "Ctrl+C", "“kill 41234”", "gõ lại lệnh này"])
+      expect(line).toContain(words)
+  })
+
   it("write counts as the language does, and what is no count digit by digit", () => {
     expect(loadTexts()("cli-documents-total", { count: 12_345 })).toContain("12.345")
     expect(loadTexts("en")("cli-documents-total", { count: 12_345 })).toContain("12,345")

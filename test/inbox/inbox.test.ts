@@ -10,6 +10,7 @@ import { claimIncoming } from "../../src/storage/inbox.ts"
 import { insertOutgoing } from "../../src/storage/outbox.ts"
 import { secondConnection } from "../storage/second-connection.ts"
 import { SERVER_URL, useDatabase } from "../support/database.ts"
+import { emptyTables } from "../support/empty.ts"
 
 const holder = useDatabase()
 /** How many conversations are answered side by side: the embedded database has one connection. */
@@ -21,7 +22,7 @@ const clock = { now: () => new Date(Date.UTC(2026, 10, 21) + now) }
 
 beforeEach(async () => {
   now = 0
-  await holder.database.query("truncate inbox, outbox")
+  await emptyTables(holder.database, "inbox, outbox")
 })
 afterEach(() => {
   vi.useRealTimers()

@@ -3,12 +3,13 @@ import type { Incoming } from "../../src/core/channel.ts"
 import { createRecorder } from "../../src/inbox/record.ts"
 import type { Database } from "../../src/storage/database.ts"
 import { SERVER_URL, useDatabase } from "../support/database.ts"
+import { emptyTables } from "../support/empty.ts"
 
 const holder = useDatabase()
 const clock = { now: () => new Date(Date.UTC(2026, 10, 21)) }
 
 beforeEach(async () => {
-  await holder.database.query("truncate inbox")
+  await emptyTables(holder.database, "inbox")
 })
 
 function event(eventId: string, more: Partial<Incoming> = {}): Incoming {

@@ -9,6 +9,7 @@ import { findDownload } from "../../src/storage/links.ts"
 import { keepOriginal } from "../../src/storage/originals.ts"
 import type { OutboxRow } from "../../src/storage/outbox.ts"
 import { useDatabase } from "../support/database.ts"
+import { emptyTables } from "../support/empty.ts"
 
 const holder = useDatabase()
 const HOUR = 60 * 60 * 1000
@@ -23,7 +24,7 @@ const MESSAGE: Outgoing = {
 let now = START
 beforeEach(async () => {
   now = START
-  await holder.database.query("truncate links, originals")
+  await emptyTables(holder.database, "links, originals")
   await keepOriginal(holder.database, PDF.sha256, { mediaType: PDF.mediaType, bytes: Buffer.alloc(1000) })
 })
 
@@ -94,7 +95,7 @@ describe("a message with a file", () => {
 
   it("becomes a link by a channel without a limit of its own when it has more than 20 MiB", async () => {
     const sized = async (bytes: number) => {
-      await holder.database.query("truncate originals")
+      await emptyTables(holder.database, "originals")
       await keepOriginal(holder.database, PDF.sha256, {
         mediaType: PDF.mediaType,
         bytes: Buffer.alloc(bytes),
@@ -118,7 +119,7 @@ describe("a message with a file", () => {
   })
 
   it("that is no longer kept promises no link", async () => {
-    await holder.database.query("truncate originals")
+    await emptyTables(holder.database, "originals")
     const fitted = await fitting()(channel({ files: false }), row())
     expect(lineOf(fitted)).toContain("Xin liên hệ người phụ trách")
   })

@@ -5,6 +5,7 @@ import type { Worker } from "../../src/core/worker.ts"
 import { startSender } from "../../src/outbox/send.ts"
 import { insertFleeting, insertOutgoing, noteReceipt } from "../../src/storage/outbox.ts"
 import { useDatabase } from "../support/database.ts"
+import { emptyTables } from "../support/empty.ts"
 import { platform, silent } from "./platform.ts"
 
 const holder = useDatabase()
@@ -15,7 +16,7 @@ let now = START
 
 beforeEach(async () => {
   now = START
-  await holder.database.query("truncate outbox, chats, paces")
+  await emptyTables(holder.database, "outbox, chats, paces")
 })
 afterEach(async () => {
   for (const worker of open.splice(0)) await worker.stop()

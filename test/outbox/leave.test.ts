@@ -7,6 +7,7 @@ import { noteHeard } from "../../src/storage/chats.ts"
 import { freeClaimsLeft } from "../../src/storage/claims-left.ts"
 import { insertLeave } from "../../src/storage/outbox.ts"
 import { SERVER_URL, useDatabase } from "../support/database.ts"
+import { emptyTables } from "../support/empty.ts"
 import { platform, silent } from "./platform.ts"
 
 const holder = useDatabase()
@@ -18,7 +19,7 @@ const open: Worker[] = []
 
 beforeEach(async () => {
   now = 0
-  await holder.database.query("truncate outbox, chats, paces")
+  await emptyTables(holder.database, "outbox, chats, paces")
   const farewell = { parts: [{ kind: "text" as const, text: "xin phép rời nhóm" }] }
   await insertLeave(holder.database, GROUP, farewell, { now: clock.now(), due: clock.now() })
 })

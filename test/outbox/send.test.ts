@@ -9,6 +9,7 @@ import { insertOutgoing } from "../../src/storage/outbox.ts"
 import { claimOutgoing, openPace } from "../../src/storage/outbox-claims.ts"
 import { secondConnection } from "../storage/second-connection.ts"
 import { SERVER_URL, useDatabase } from "../support/database.ts"
+import { emptyTables } from "../support/empty.ts"
 import { platform, silent } from "./platform.ts"
 
 const holder = useDatabase()
@@ -20,7 +21,7 @@ const open: Worker[] = []
 
 beforeEach(async () => {
   now = 0
-  await holder.database.query("truncate outbox, chats, paces")
+  await emptyTables(holder.database, "outbox, chats, paces")
 })
 afterEach(async () => {
   for (const sender of open.splice(0)) await sender.stop()

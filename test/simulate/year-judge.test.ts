@@ -189,6 +189,36 @@ describe("the judge of the year", () => {
   })
 })
 
+describe("somebody who could not be told of a meeting", () => {
+  const back = CALLED + DAY
+  const invited = notice("invite", an, back + MINUTE)
+  /** An had blocked the bot when the meeting was called, and came back with a word. */
+  function verdictOnReturn(deliveries: readonly Delivery[], to = back) {
+    const lives = newLives(cell.members, CALLED - DAY)
+    const life = lives.get(accountName(an.accounts[0]!))!
+    life.blocked.push({ from: CALLED - HOUR, to })
+    if (to < START) life.deeds.push(to + 50)
+    const meetings = [meetingLike({ said: [] })]
+    return judge({ cells: [cell], meetings, outages: [], lives }, { deliveries, cut: [], died: [] }, () => {})
+  }
+  const answer = notice("answer", an, at("2027-03-06", "19:30"))
+  const rest = [...ALL.slice(1), answer]
+
+  it("is to be invited once when they come back", () => {
+    expect(verdictOnReturn([...rest, invited])).toEqual({ ...NOTHING, due: 11, sent_once: 11 })
+    expect(verdictOnReturn(rest)).toMatchObject({ missed: 1 })
+    expect(verdictOnReturn([...rest, invited, invited])).toMatchObject({ twice: 1 })
+  })
+
+  it("is not to be invited before, nor when they never come back", () => {
+    const early = notice("invite", an, back - HOUR)
+    expect(verdictOnReturn([...rest, early])).toMatchObject({ unasked: 1 })
+    const never = ALL.filter(({ chat }) => chat !== "2")
+    expect(verdictOnReturn(never, Number.POSITIVE_INFINITY)).toMatchObject({ missed: 0, unasked: 0 })
+    expect(verdictOnReturn([...never, invited], Number.POSITIVE_INFINITY)).toMatchObject({ unasked: 1 })
+  })
+})
+
 describe("the figures of the year", () => {
   const truth = new Map<number, Presence>([
     [1, "present"],
@@ -279,8 +309,14 @@ describe("the state of somebody who has not answered", () => {
     expect(statesOfChi(["zalo-oa", "telegram"], silentSince)).toEqual(["silent"])
   })
 
-  it("is silence, when they wrote after the invitation was refused and were reminded", () => {
-    expect(statesOfChi(["zalo-oa"], { deeds: [CALLED - 8 * DAY, CALLED + DAY] })).toEqual(["silent"])
+  it("is still that nothing reaches them, when they came back, until something has arrived", () => {
+    const back = { deeds: [CALLED - 8 * DAY, CALLED + DAY] }
+    expect(statesOfChi(["zalo-oa"], back)).toEqual(["unreachable"])
+    expect(statesOfChi(["zalo-oa"], { ...back, arrival: "arrived" })).toEqual(["silent"])
+    // Nothing was written to an account that was known to be closed.
+    const blocked = { blocked: [{ from: CALLED - DAY, to: START - HOUR }], deeds: [START - HOUR] }
+    expect(statesOfChi(["telegram"], { ...blocked, moment: START - 50 * MINUTE })).toEqual(["unreachable"])
+    expect(statesOfChi(["telegram"], { ...blocked, arrival: "arrived" })).toEqual(["silent"])
   })
 
   it("is either, when nobody can know or sending is still tried", () => {

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest"
 import { AUDIENCES, type Audience } from "../../src/core/document.ts"
 import { sightOf } from "../../src/core/shelf.ts"
-import { audienceOf, setAudience } from "../../src/storage/accounts.ts"
+import { setAudience } from "../../src/storage/accounts.ts"
+import { rightsOf } from "../../src/storage/rights.ts"
 import {
   findByName,
   findByNumber,
@@ -125,14 +126,16 @@ describe("what a reader may know", () => {
 
 describe("who may read as what", () => {
   const ada = { channel: "telegram", user: "1" }
+  const audienceOf = async (channel: string, user: string) =>
+    (await rightsOf(holder.database, channel, user)).audience
 
   it("everybody is a citizen until somebody says otherwise, and on that platform only", async () => {
     const { database } = holder
-    expect(await audienceOf(database, "telegram", "1")).toBe("public")
+    expect(await audienceOf("telegram", "1")).toBe("public")
     await setAudience(database, { ...ada, audience: "committee", at: AT })
-    expect(await audienceOf(database, "telegram", "1")).toBe("committee")
-    expect(await audienceOf(database, "zalo-bot", "1")).toBe("public")
-    expect(await audienceOf(database, "telegram", "2")).toBe("public")
+    expect(await audienceOf("telegram", "1")).toBe("committee")
+    expect(await audienceOf("zalo-bot", "1")).toBe("public")
+    expect(await audienceOf("telegram", "2")).toBe("public")
   })
 
   it("the right is taken away at once, and its day is that of the last change", async () => {
@@ -144,7 +147,7 @@ describe("who may read as what", () => {
     await setAudience(database, { ...ada, user: "3", audience: "members", at: later })
     expect(await since()).toEqual(AT)
     await setAudience(database, { ...ada, user: "3", audience: "public", at: later })
-    expect(await audienceOf(database, "telegram", "3")).toBe("public")
+    expect(await audienceOf("telegram", "3")).toBe("public")
     expect(await since()).toEqual(later)
   })
 })

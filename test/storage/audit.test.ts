@@ -6,6 +6,7 @@ import type { Database } from "../../src/storage/database.ts"
 import { ownAudit } from "../../src/storage/own-data.ts"
 import { verifyAudit } from "../../src/storage/verify-audit.ts"
 import { SERVER_URL, useDatabase } from "../support/database.ts"
+import { emptyTables } from "../support/empty.ts"
 import { secondConnection } from "./second-connection.ts"
 
 const holder = useDatabase()
@@ -17,7 +18,7 @@ const later = (days: number) => new Date(START.getTime() + days * DAY_MS)
 
 beforeEach(async () => {
   const { database } = holder
-  await database.query("truncate audit, audit_ends")
+  await emptyTables(database, "audit, audit_ends")
   await database.query("insert into audit_ends default values")
 })
 
@@ -183,7 +184,7 @@ describe("a head that was printed", () => {
 
   it("tells of a journal written anew by somebody with the key", async () => {
     const [, second] = await refuse(3)
-    await holder.database.query("truncate audit, audit_ends")
+    await emptyTables(holder.database, "audit, audit_ends")
     await holder.database.query("insert into audit_ends default values")
     await refuse(3, 100)
     expect(await problem()).toBeNull()

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { forgetBuckets, takeFromBucket } from "../../src/storage/buckets.ts"
 import { useDatabase } from "../support/database.ts"
+import { emptyTables } from "../support/empty.ts"
 import { secondConnection } from "./second-connection.ts"
 
 const holder = useDatabase()
@@ -10,7 +11,7 @@ const take = (seconds: number, { key = "a", isOpen = true } = {}) =>
   takeFromBucket(holder.database, key, RATE, at(seconds), isOpen)
 
 beforeEach(async () => {
-  await holder.database.query("truncate buckets")
+  await emptyTables(holder.database, "buckets")
 })
 
 describe("a bucket", () => {

@@ -6,6 +6,7 @@ import { insertFleeting, insertOutgoing } from "../../src/storage/outbox.ts"
 import { holdChannel, openPace } from "../../src/storage/outbox-claims.ts"
 import { forgetFleetingEnds } from "../../src/storage/strangers.ts"
 import { useDatabase } from "../support/database.ts"
+import { emptyTables } from "../support/empty.ts"
 
 const holder = useDatabase()
 const START = new Date("2026-11-21T02:00:00Z")
@@ -14,9 +15,7 @@ const report = (facts: Parameters<typeof keepReport>[2], minutes = 0) =>
   keepReport(holder.database, "telegram", facts, later(minutes))
 const standing = async (minutes = 0) => (await readStandings(holder.database, later(minutes)))[0]
 
-beforeEach(() =>
-  holder.database.query("truncate channel_reports, paces, outbox, inbox, chats, fleeting_ends"),
-)
+beforeEach(() => emptyTables(holder.database, "channel_reports, paces, outbox, inbox, chats, fleeting_ends"))
 
 describe("what a channel tells about itself", () => {
   it("changes only what it says", async () => {

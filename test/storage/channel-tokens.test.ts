@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest"
 import { createKeys } from "../../src/core/seal.ts"
 import { createTokenStore, type StoredPair } from "../../src/storage/channel-tokens.ts"
 import { useDatabase } from "../support/database.ts"
+import { emptyTables } from "../support/empty.ts"
 import { secondConnection } from "./second-connection.ts"
 
 const holder = useDatabase()
@@ -10,7 +11,7 @@ const clock = { now: () => NOW }
 const keys = createKeys(Buffer.alloc(32, 1))
 const LATER = new Date("2026-11-22T03:00:00Z")
 
-beforeEach(() => holder.database.query("truncate channel_tokens"))
+beforeEach(() => emptyTables(holder.database, "channel_tokens"))
 
 const store = (first: string | null, { key = keys, database = holder.database } = {}) =>
   createTokenStore(database, key, clock, "zalo-oa", first === null ? null : { refreshToken: first })

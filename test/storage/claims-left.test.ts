@@ -4,6 +4,7 @@ import { freeClaimsLeft } from "../../src/storage/claims-left.ts"
 import { claimIncoming, insertArrivals } from "../../src/storage/inbox.ts"
 import { createTurn } from "../../src/storage/turns.ts"
 import { SERVER_URL, useDatabase } from "../support/database.ts"
+import { emptyTables } from "../support/empty.ts"
 
 const holder = useDatabase()
 const now = new Date("2026-11-26T01:00:00Z")
@@ -18,7 +19,7 @@ const arrival = {
 } as const
 
 beforeEach(async () => {
-  await holder.database.query("truncate inbox, outbox, turns")
+  await emptyTables(holder.database, "inbox, outbox, turns")
   await insertArrivals(holder.database, [{ arrival, raw: undefined }], now)
   await claimIncoming(holder.database, ["web"], now, later)
   await holder.database.query(

@@ -9,6 +9,7 @@ import { insertOutgoing, outboxBacklog, settleOutgoing } from "../../src/storage
 import { insertMark, insertQuestion, listQuestions } from "../../src/storage/questions.ts"
 import { forgetAged } from "../../src/storage/retained.ts"
 import { useDatabase } from "../support/database.ts"
+import { emptyTables } from "../support/empty.ts"
 import { memoryMailbox } from "../support/mailbox.ts"
 import { secondConnection } from "./second-connection.ts"
 
@@ -23,7 +24,7 @@ const WAITING = `select from pg_stat_activity where wait_event_type = 'Lock' and
 const HOME: Address = { channel: "web", chat: "nhà" }
 
 beforeEach(async () => {
-  await holder.database.query("truncate inbox, outbox, dialogues, web_messages, open_questions, answer_marks")
+  await emptyTables(holder.database, "inbox, outbox, dialogues, web_messages, open_questions, answer_marks")
 })
 
 /** What the web channel needs of a letter-box, be it in the database or the one its own tests use. */

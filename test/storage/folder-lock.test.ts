@@ -96,8 +96,8 @@ describe("the mark in a data folder", () => {
   it("that keeps out without need may be deleted, as the refusal says", () => {
     mark(String(process.ppid))
     const said = explain(loadTexts(), refusal()!)
-    expect(said).toContain(`(số ${process.ppid})`)
-    const file = /hãy xóa tệp (.*) rồi chạy lại/.exec(said)?.[1]
+    expect(said).toContain(`Chibo đang chạy với mã tiến trình ${process.ppid} `)
+    const file = /xóa tệp (.*) rồi gõ lại/.exec(said)?.[1]
     rmSync(file!)
     expect(refusal()).toBeUndefined()
   })

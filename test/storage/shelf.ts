@@ -19,6 +19,7 @@ import {
 import { embeddingSpace } from "../../src/storage/embedding-spaces.ts"
 import { searchPassages } from "../../src/storage/search.ts"
 import { addFrequencies, newTally } from "../../src/storage/term-frequencies.ts"
+import { emptyTables } from "../support/empty.ts"
 
 const model = createEmbeddingModel(null)
 export const AT = new Date("2026-11-21T02:00:00Z")
@@ -31,9 +32,9 @@ export interface Draft extends Partial<Omit<NewDocument, "relations">> {
   readonly relations?: readonly Partial<Relation>[]
 }
 
-export async function emptyShelf(queries: Queries): Promise<void> {
-  await queries.query("truncate documents, originals, term_frequencies, counted_passages cascade")
-  await queries.query("update corpus set version = 0")
+export async function emptyShelf(database: Database): Promise<void> {
+  await emptyTables(database, "documents, originals, term_frequencies, counted_passages")
+  await database.query("update corpus set version = 0")
 }
 
 /** Puts a document on the shelf as reading a file does, inside the caller's transaction, and returns its id. */

@@ -8,6 +8,7 @@ import { insertFleeting } from "../../src/storage/outbox.ts"
 import { forgetArrival, forgetStrangers } from "../../src/storage/strangers.ts"
 import { haveAgreed } from "../support/agreed.ts"
 import { useDatabase } from "../support/database.ts"
+import { emptyTables } from "../support/empty.ts"
 
 const holder = useDatabase()
 const START = new Date("2026-11-21T02:00:00Z")
@@ -15,7 +16,7 @@ const later = (seconds: number) => new Date(START.getTime() + seconds * 1000)
 const HERE: Address = { channel: "zalo-oa", chat: "lạ" }
 
 beforeEach(async () => {
-  await holder.database.query("truncate inbox, outbox, chats, consents, accounts cascade")
+  await emptyTables(holder.database, "inbox, outbox, chats, consents, accounts")
 })
 
 /** The job at a moment; which conversations are left. */

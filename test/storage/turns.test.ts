@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { createTurn } from "../../src/storage/turns.ts"
 import { useDatabase } from "../support/database.ts"
+import { emptyTables } from "../support/empty.ts"
 import { secondConnection } from "./second-connection.ts"
 
 const holder = useDatabase()
@@ -11,7 +12,7 @@ const turn = (name = "telegram") => createTurn(holder.database, clock, name)
 
 beforeEach(async () => {
   now = START
-  await holder.database.query("truncate turns")
+  await emptyTables(holder.database, "turns")
 })
 
 describe("a turn", () => {

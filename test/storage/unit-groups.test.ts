@@ -9,6 +9,7 @@ import {
   unitOfGroup,
 } from "../../src/storage/unit-groups.ts"
 import { useDatabase } from "../support/database.ts"
+import { emptyTables } from "../support/empty.ts"
 import { giveGroup, makePerson } from "../support/groups.ts"
 import { testClock } from "../support/shelf.ts"
 import { makeUnit } from "../support/units.ts"
@@ -22,7 +23,7 @@ const FAREWELL = { parts: [{ kind: "text" as const, text: "chào" }] }
 const leaves = () => holder.database.query("select from outbox where kind = 'leave' and state = 'waiting'")
 
 beforeEach(async () => {
-  await holder.database.query("truncate units, people, accounts, unit_groups, outbox, chats cascade")
+  await emptyTables(holder.database, "units, people, accounts, unit_groups, outbox, chats")
 })
 
 describe("who acts for a unit", () => {

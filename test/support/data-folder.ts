@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { openDatabase } from "../../src/storage/database.ts"
+import { startJobs } from "../../src/storage/jobs.ts"
 import { migrate } from "../../src/storage/migrate.ts"
 
 const ROOT = join(import.meta.dirname, "../..")
@@ -19,7 +20,7 @@ const CACHE = join(ROOT, "node_modules/.cache/chibo")
 
 /**
  * A data folder of its own with a freshly shaped embedded database. Making the first one takes many seconds, so it
- * is kept and copied until the engine or a migration changes.
+ * is kept and copied until the engine, the library of the jobs or a migration changes.
  */
 export async function freshDataFolder(): Promise<{ readonly path: string; delete(): void }> {
   const template = join(CACHE, `database-${shapeOf()}`)
@@ -30,8 +31,8 @@ export async function freshDataFolder(): Promise<{ readonly path: string; delete
 }
 
 function shapeOf(): string {
-  const packages = ["pglite", "pglite-pgvector"].map(
-    (name) => `node_modules/@electric-sql/${name}/package.json`,
+  const packages = ["@electric-sql/pglite", "@electric-sql/pglite-pgvector", "pg-boss"].map(
+    (name) => `node_modules/${name}/package.json`,
   )
   const files = [...packages, ...globSync("src/storage/migrations/*.sql", { cwd: ROOT }).sort()]
   const hash = createHash("sha256")
@@ -44,6 +45,9 @@ async function makeTemplate(template: string): Promise<void> {
   const draft = mkdtempSync(`${template}-`)
   const database = await openDatabase({ engine: "embedded", folder: draft })
   await migrate(database)
+  // The tables of the jobs as well: every service that starts without them makes them anew.
+  const jobs = await startJobs(database, [], () => {})
+  await jobs.stop()
   await database.close()
   try {
     renameSync(draft, template)

@@ -1,15 +1,16 @@
 import { beforeAll } from "vitest"
-import { createConversation } from "../../src/conversation.ts"
+import { createConversation, createPapers } from "../../src/conversation.ts"
 import type { ChannelName, Incoming, Outgoing } from "../../src/core/channel.ts"
 import type { Audience } from "../../src/core/document.ts"
+import { NotYet } from "../../src/core/errors.ts"
 import { openMessage, type SealedMessage } from "../../src/core/sealed-message.ts"
 import { loadTexts } from "../../src/core/texts.ts"
-import { audienceOf, setAudience } from "../../src/storage/accounts.ts"
+import { setAudience } from "../../src/storage/accounts.ts"
 import { rightsOf } from "../../src/storage/rights.ts"
 import { labelsOf, readable } from "../features/ask/talk.ts"
 import { haveAgreed } from "./agreed.ts"
 import { useDatabase } from "./database.ts"
-
+import { emptyTables } from "./empty.ts"
 import { giveGroup } from "./groups.ts"
 import { testKeys } from "./keys.ts"
 import { askDeps, testClock } from "./shelf.ts"
@@ -33,12 +34,13 @@ export function usePhones({
   const holder = useDatabase()
   let now = testClock.now()
   let events = 0
+  const papers = createPapers(null)
   let handle: ReturnType<typeof createConversation>["handle"]
   beforeAll(async () => {
     const { vectors } = await askDeps(holder.database)
     const clock = { now: () => now }
     const hasButtons = (channel: ChannelName) => channel === "telegram" || channel === "zalo-oa"
-    const deps = { clock, texts, vectors, keys: testKeys, organisation, publicUrl, hasButtons }
+    const deps = { papers, clock, texts, vectors, keys: testKeys, organisation, publicUrl, hasButtons }
     handle = createConversation(deps).handle
   })
 
@@ -66,7 +68,13 @@ export function usePhones({
       // What was shown may be deleted by what is said: counting it would not tell what is new.
       const [newest] = await holder.database.query<{ id: number | null }>("select max(id) as id from outbox")
       const incoming = { channel, chat, user, isPrivate, eventId: String(events++), text: "", ...what }
-      await holder.database.transaction((queries) => handle(queries, incoming))
+      const once = () => holder.database.transaction((queries) => handle(queries, incoming))
+      await once().catch(async (error: unknown) => {
+        if (!(error instanceof NotYet)) throw error
+        // A file is being read: it is looked at again when that is done.
+        await papers.idle()
+        await once()
+      })
       return (await seen(newest!.id ?? 0)).map(readable)
     }
     const answer = async (what: Partial<Incoming>): Promise<string> => {
@@ -87,7 +95,7 @@ export function usePhones({
       screen: async () => readable(await last()),
       buttons: async () => labelsOf(await last()),
       count: async () => (await seen()).length,
-      may: () => audienceOf(holder.database, channel, user),
+      may: async () => (await rightsOf(holder.database, channel, user)).audience,
       become: (audience: Audience) => setAudience(holder.database, { channel, user, audience, at: now }),
       /** Asks for a code and reads it from the screen. */
       code: async () => {
@@ -122,8 +130,9 @@ export function usePhones({
       ),
     empty: async () => {
       now = testClock.now()
-      await holder.database.query(
-        "truncate outbox, dialogues, accounts, people, link_codes, link_tries, chats, roster_imports, consents, refusals, inbox cascade",
+      await emptyTables(
+        holder.database,
+        "outbox, dialogues, accounts, people, link_codes, link_tries, chats, roster_imports, consents, refusals, inbox",
       )
       // Truncated, it would take the documents along.
       await holder.database.query("delete from units")

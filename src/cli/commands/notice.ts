@@ -6,6 +6,7 @@ import { recordRef } from "../../core/audit.ts"
 import type { Outgoing, Template } from "../../core/channel.ts"
 import { AppError } from "../../core/errors.ts"
 import { cleanText } from "../../core/text.ts"
+import { pastedMark } from "../../ingest/secrecy-pasted.ts"
 import { insertNotice, noticeReport } from "../../storage/notices.ts"
 import { notify } from "../../storage/notify.ts"
 import { withdrawNotices } from "../../storage/outbox.ts"
@@ -37,6 +38,8 @@ export const noticeCommand: Command = (words) => {
   const written = values.file === undefined ? positionals.join(" ") : readText(values.file)
   const text = cleanText(written).trim()
   if (text === "") throw usage("notice: a text, or --file FILE")
+  const mark = pastedMark(text, false)
+  if (mark !== undefined) throw new AppError("secret-refused", `marked ${mark}`, { details: { mark } })
   return async (parts) => {
     const { database, texts } = parts
     const templates = knownTemplates(parts)

@@ -4,7 +4,7 @@ import { readMediaType } from "../../storage/originals.ts"
 import { insertMark, insertQuestion } from "../../storage/questions.ts"
 import { neighbourSection, readFacts, readSections, type StoredSection } from "../../storage/sections.ts"
 import type { Offer as AnyOffer, Presented as AnyPresented, Asker } from "../dialogue.ts"
-import { type AskAction, sourceOf, standingNote } from "./present.ts"
+import { type AskAction, quotation } from "./present.ts"
 import type { ReplyDeps } from "./reply.ts"
 import { standingOn } from "./standing.ts"
 
@@ -41,10 +41,10 @@ export async function act(deps: ReplyDeps, asker: Asker, action: Action): Promis
 function showSection(deps: ReplyDeps, asker: Asker, section: StoredSection | undefined): Presented {
   const { texts } = deps
   if (section === undefined) return say(texts("ask-gone"))
-  const source = sourceOf(texts, section, [section.part, section.label].filter(Boolean).join(", "))
-  const note = standingNote(texts, standingOn(section, asker.today))
+  const place = [section.part, section.label].filter(Boolean).join(", ")
+  const standing = standingOn(section, asker.today)
   const path = section.path.join(" › ")
-  const parts: Part[] = [{ kind: "quote", text: section.text, source, note }]
+  const parts: Part[] = [quotation(texts, section, { lead: "", text: section.text }, place, standing)]
   if (path !== "") parts.unshift({ kind: "note", text: path })
   const offers: Offer[] = [
     { label: texts("ask-button-before"), action: { do: "before", section: section.id } },

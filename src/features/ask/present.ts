@@ -4,6 +4,7 @@ import type { Texts } from "../../core/texts.ts"
 import type { DocumentFacts } from "../../storage/sections.ts"
 import type { Offer as AnyOffer, Presented as AnyPresented } from "../dialogue.ts"
 import type { Answer, Citation, NoAnswer, Remark } from "./answer-types.ts"
+import type { Quote } from "./quote.ts"
 import type { Standing } from "./standing.ts"
 
 /** What a button under an answer does. */
@@ -70,27 +71,42 @@ function presentCitations(
   const mark = { do: "mark" as const, question, number, locator: first.locator }
   offers.push({ label: texts("ask-button-right"), action: { ...mark, right: true } })
   offers.push({ label: texts("ask-button-wrong"), action: { ...mark, right: false } })
-  const quotes = citations.map((citation) => quotePart(texts, citation))
+  // Beside words of a note or a sample those of an official text say what they are too.
+  const isMixed = citations.some(({ section }) => section.kind !== "original")
+  const quotes = citations.map(({ section, quote, locator, standing }) => {
+    const part = quotation(texts, section, quote, locator, standing)
+    return isMixed ? { head: texts("page-quote"), ...part } : part
+  })
   const notes = remarks.map((remark) => remarkSentence(texts, remark)).join(" ")
   return { parts: notes === "" ? quotes : [...quotes, { kind: "note", text: notes }], offers }
 }
 
-export function quotePart(texts: Texts, citation: Citation): Part {
-  const lead = citation.quote.lead === "" ? {} : { lead: citation.quote.lead }
+/** Words of a document, headed as what they are: those of the text itself, of a note about it, of a sample. */
+export function quotation(
+  texts: Texts,
+  document: DocumentFacts,
+  { lead, text }: Quote,
+  place: string,
+  standing: Standing,
+): Extract<Part, { kind: "quote" }> {
   return {
     kind: "quote",
-    ...lead,
-    text: citation.quote.text,
-    source: sourceOf(texts, citation.section, citation.locator),
-    note: standingNote(texts, citation.standing),
+    ...(document.kind === "original" ? {} : { head: texts(`ask-head-${document.kind}`) }),
+    ...(lead === "" ? {} : { lead }),
+    text,
+    source: sourceOf(texts, document, place),
+    note: standingNote(texts, standing),
   }
 }
 
-/** "Quy định 294-QĐ/TW ngày 26/5/2025, điểm 3.2.1" */
-export function sourceOf(texts: Texts, document: DocumentFacts, place: string): string {
+/** "Quy định 294-QĐ/TW ngày 26/5/2025, điểm 3.2.1"; of a note "ghi chú về Quy định …". */
+function sourceOf(texts: Texts, document: DocumentFacts, place: string): string {
   const name = documentName(texts, document)
-  if (document.issuedOn === null) return texts("ask-source", { document: name, place })
-  return texts("ask-source-dated", { document: name, place, date: formatDate(document.issuedOn) })
+  const source =
+    document.issuedOn === null
+      ? texts("ask-source", { document: name, place })
+      : texts("ask-source-dated", { document: name, place, date: formatDate(document.issuedOn) })
+  return document.kind === "original" ? source : texts(`ask-source-${document.kind}`, { source })
 }
 
 /** "Nghị định 30/2020/NĐ-CP"; a document without a number is called by its title. */
@@ -103,7 +119,7 @@ export function documentName(
   return texts("ask-document", { type, number }).trim()
 }
 
-export function standingNote(texts: Texts, standing: Standing): string {
+function standingNote(texts: Texts, standing: Standing): string {
   switch (standing.kind) {
     case "not_yet":
       return texts("ask-standing-not_yet", { date: formatDate(standing.from) })

@@ -1,5 +1,6 @@
 import type { Texts } from "../../core/texts.ts"
-import { type Asker, type Dialogue, offer, type Presented, type Reply, tag } from "../dialogue.ts"
+import { type Asker, type Dialogue, type Offer, offer, type Presented, type Reply, tag } from "../dialogue.ts"
+import { foldOffers } from "../fold-offers.ts"
 import { act } from "./act.ts"
 import { answerQuestion } from "./answer.ts"
 import type { Answer, AskDeps } from "./answer-types.ts"
@@ -18,7 +19,7 @@ export async function replyToQuestion(
 ): Promise<Reply> {
   const { sight, today } = asker
   const answer = await answerQuestion(deps, { question, sight, today, previous: dialogue.previous })
-  return show(asker, remember(dialogue, answer, question), present(deps.texts, answer, question))
+  return show(deps.texts, asker, remember(dialogue, answer, question), present(deps.texts, answer, question))
 }
 
 /** Does what a button says. The right to see is checked again: it may have been taken since. */
@@ -29,13 +30,21 @@ export async function replyToAction(
   action: AskAction,
 ): Promise<Reply> {
   if (action.do === "ask") return replyToQuestion(deps, asker, dialogue, action.question)
-  return show(asker, dialogue, await act(deps, asker, action))
+  return show(deps.texts, asker, dialogue, await act(deps, asker, action))
 }
 
-function show(asker: Asker, dialogue: Dialogue, presented: Presented<AskAction>): Reply {
+function show(texts: Texts, asker: Asker, dialogue: Dialogue, presented: Presented<AskAction>): Reply {
   // In a group nobody is asked for their own view, and nothing is passed on in somebody's name.
   const offers = presented.offers.filter(({ action }) => asker.isPrivate || !isPersonal(action))
-  return offer(dialogue, tag("ask", { ...presented, offers }))
+  const whole: Presented = tag("ask", { ...presented, offers })
+  return offer(dialogue, { ...whole, offers: foldOffers(texts, whole.offers, rareness) })
+}
+
+/** The text itself and the verdict stay in front. */
+const RARE: Readonly<Partial<Record<AskAction["do"], number>>> = { original: 4, before: 3, after: 2, full: 1 }
+
+function rareness({ action }: Offer): number {
+  return action.feature === "ask" ? (RARE[action.do] ?? 0) : 0
 }
 
 function isPersonal(action: AskAction): boolean {

@@ -2,7 +2,7 @@ import { localTime } from "../../core/calendar.ts"
 import { may } from "../../core/rights.ts"
 import type { Texts } from "../../core/texts.ts"
 import type { Queries } from "../../storage/database.ts"
-import { lineOf, requireUnit } from "../../storage/units.ts"
+import { lineOf, namedUnits } from "../../storage/units.ts"
 import { type Asker, type Offer, type Presented, tag } from "../dialogue.ts"
 import type { MeetingsDeps } from "../meetings/deps.ts"
 import type { BroadcastsAction, BroadcastsStep } from "./actions.ts"
@@ -36,9 +36,7 @@ export async function namesOf(
   units: readonly number[],
   { today }: Pick<Asker, "today">,
 ): Promise<string> {
-  const names: string[] = []
-  for (const unit of units) names.push((await requireUnit(queries, unit, today)).name)
-  return names.join("; ")
+  return (await namedUnits(queries, units, today)).map(({ name }) => name).join("; ")
 }
 
 /** "25/11". */

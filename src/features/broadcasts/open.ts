@@ -1,21 +1,21 @@
 import { unitsWhere } from "../../core/rights.ts"
 import { type BroadcastKind, insertBroadcast, recentBroadcasts } from "../../storage/broadcasts.ts"
 import { requireUnit } from "../../storage/units.ts"
+import { inUnit } from "../choose-unit.ts"
 import type { Asker, Presented } from "../dialogue.ts"
 import { type BroadcastsDeps, labelOf, page } from "./deps.ts"
 import { showDraft } from "./draft/preview.ts"
 
 /** The page of the unit for which somebody may send; of several one is chosen. Undefined for whoever may nowhere. */
 export async function open(deps: BroadcastsDeps, asker: Asker): Promise<Presented | undefined> {
-  const units = unitsWhere(asker.standing.held, "send-notice")
-  if (units.length === 0) return undefined
-  if (units.length === 1) return showUnit(deps, asker, units[0]!)
-  const offers = []
-  for (const unit of units) {
-    const { name } = await requireUnit(deps.queries, unit, asker.today)
-    offers.push({ label: name, action: { do: "unit", unit } as const })
-  }
-  return page(deps.texts("broadcasts-units"), offers)
+  return inUnit(
+    deps,
+    asker,
+    unitsWhere(asker.standing.held, "send-notice"),
+    (unit) => showUnit(deps, asker, unit),
+    (unit) => ({ feature: "broadcasts", do: "unit", unit }),
+    "broadcasts-units",
+  )
 }
 
 /** What was sent last, and the ways to send something. */
@@ -55,11 +55,12 @@ export async function beginWith(
   if (units.length === 0) return undefined
   const draft = { unit: units[0]!, kind, content, by: asker.standing.person!.id }
   const broadcast = await insertBroadcast(deps.queries, draft, asker.now)
-  if (units.length === 1) return showDraft(deps, asker, broadcast)
-  const offers = []
-  for (const unit of units) {
-    const { name } = await requireUnit(deps.queries, unit, asker.today)
-    offers.push({ label: name, action: { do: "in-name-of", broadcast, unit } as const })
-  }
-  return page(deps.texts("broadcasts-in-name-of"), offers)
+  return inUnit(
+    deps,
+    asker,
+    units,
+    () => showDraft(deps, asker, broadcast),
+    (unit) => ({ feature: "broadcasts", do: "in-name-of", broadcast, unit }),
+    "broadcasts-in-name-of",
+  )
 }

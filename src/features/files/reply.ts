@@ -1,6 +1,6 @@
 import { timeAndDay } from "../../core/calendar.ts"
-import { FILE_LIMIT } from "../../core/channel.ts"
 import type { Texts } from "../../core/texts.ts"
+import { uploadTakes } from "../../core/uploads.ts"
 import type { Queries } from "../../storage/database.ts"
 import { createUploadLink } from "../../storage/links.ts"
 import { type Asker, type Dialogue, offer, type Presented, type Reply, say, tag } from "../dialogue.ts"
@@ -60,7 +60,7 @@ async function showLink({ queries, texts, publicUrl }: FilesDeps, asker: Asker):
   const request = { user, purpose: PURPOSE, publicUrl, now, hours: LINK_HOURS }
   const url = await createUploadLink(queries, from, request)
   const until = timeAndDay(new Date(now.getTime() + LINK_HOURS * 60 * 60 * 1000))
-  return sentence(texts("files-link", { url, megabytes: FILE_LIMIT / 1024 / 1024, ...until }))
+  return sentence(texts("files-link", { url, takes: uploadTakes(texts, PURPOSE), ...until }))
 }
 
 function sentence(text: string): Presented {

@@ -51,11 +51,13 @@ export type MeetingsAction =
 /** What the next typed words are: when, where or what about; who was there; or what others said. */
 export type MeetingsStep =
   | {
-      readonly do: "when" | "place" | "agenda" | "new-when" | "new-place" | "proxy"
+      readonly do: "when" | "place" | "agenda" | "new-when" | "new-place"
       readonly meeting: number
       /** Of a meeting whose hour is still to be said. */
       readonly day?: CivilDate
     }
+  /** `kept` is clear already, while something else was asked back. */
+  | { readonly do: "proxy"; readonly meeting: number; readonly kept?: readonly ProxyAnswer[] }
   /** Of a meeting in several places one may be looked at alone. */
   | { readonly do: "roll"; readonly meeting: number; readonly point?: number }
   | DetailsStep

@@ -28,5 +28,10 @@ export async function remindOwn(
     await facts({ queries, texts }, { today: dayInVietnam(now) }, meeting),
   )
   const message = withAnswers(texts, meeting, text)
-  return tell(queries, meeting, people, { kind: "own", message, at: now, notAfter: meeting.startsAt! })
+  return tell({ queries, texts }, meeting, people, {
+    kind: "own",
+    message,
+    at: now,
+    notAfter: meeting.startsAt!,
+  })
 }

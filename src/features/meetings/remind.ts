@@ -130,7 +130,7 @@ async function callToRoll({ queries, texts }: RemindDeps, now: Date): Promise<nu
     const text = texts("meetings-call-to-roll", { time: shortTime(texts, meeting.startsAt!) })
     const message = { parts: [{ kind: "text" as const, text }], buttons: [rollButton(texts, meeting)] }
     const notAfter = new Date(meeting.startsAt!.getTime() + ROLL_UNTIL_MS)
-    added += await tell(queries, meeting, callers, { kind: "roll", message, at: now, notAfter })
+    added += await tell({ queries, texts }, meeting, callers, { kind: "roll", message, at: now, notAfter })
   }
   return added
 }
@@ -156,7 +156,7 @@ async function remindOf(
     ? { parts: [{ kind: "text" as const, text: said }] }
     : withAnswers(texts, meeting, said)
   const until = reminder === "answer" && replyBy !== null && replyBy < useless ? replyBy : useless
-  return tell(queries, meeting, people, { kind: reminder, message, at: now, notAfter: until })
+  return tell(deps, meeting, people, { kind: reminder, message, at: now, notAfter: until })
 }
 
 /** Who agreed to reminders; the exempt are left in peace, and so is whoever has answered since it was due: they have just read it. */

@@ -2,15 +2,14 @@ import { recordRef } from "../../core/audit.ts"
 import { callRight } from "../../core/meeting.ts"
 import { may, type UnitAct, unitsWhere } from "../../core/rights.ts"
 import { fold } from "../../core/text.ts"
-import { isAsked } from "../../storage/meeting-people.ts"
 import { changeDraft, comingMeetings, lastPlace, readMeeting } from "../../storage/meetings.ts"
-import { requireUnit } from "../../storage/units.ts"
+import { inUnit } from "../choose-unit.ts"
 import { type Asker, type Dialogue, offer, type Presented, type Reply } from "../dialogue.ts"
 import { refusePress } from "../refuse-press.ts"
 import { CHANGE_WORDS, type MeetingsAction, type MeetingsStep, WORDS } from "./actions.ts"
 import { ABOUT, showMine } from "./answer/mine.ts"
 import { keepProxy, showProxy, typeProxy } from "./answer/proxy.ts"
-import { answer, answerInWords, choosePointInWords, comeToPoint } from "./answer/say.ts"
+import { type AnswerAction, answerInWords, choosePointInWords, pressAnswer } from "./answer/say.ts"
 import { showPlanning, showUnitMeetings } from "./answer/unit.ts"
 import { showAnswers, showPhones } from "./answer/who.ts"
 import {
@@ -27,6 +26,7 @@ import { closeForCodes, openForCodes } from "./check-in/open.ts"
 import { type MeetingsDeps, page } from "./deps.ts"
 import { actOnDetails } from "./details/act.ts"
 import { fillDetail, fillLabelled } from "./details/ask.ts"
+import { renameInWords, typeName } from "./points/rename.ts"
 import { showRoll } from "./roll/show.ts"
 import { confirm, typeRoll } from "./roll/take.ts"
 import { invitationPressed, rollPressed } from "./tell.ts"
@@ -65,6 +65,9 @@ const NEEDS = {
   detail: "call-meeting",
   "no-detail": "call-meeting",
   "detail-sure": "call-meeting",
+  "ask-rename": "call-meeting",
+  rename: "call-meeting",
+  "rename-sure": "call-meeting",
   kinds: "call-meeting",
   kind: "call-meeting",
   urgent: "call-meeting",
@@ -90,6 +93,7 @@ export async function callMeetings(
     (WORDS.test(word) ? await open(deps, asker) : undefined) ??
     (CHANGE_WORDS.test(word) ? await openToChange(deps, asker) : undefined) ??
     (WORDS.test(word) || ABOUT.test(word) ? await showMine(deps, asker) : undefined) ??
+    (await renameInWords(deps, asker, typed)) ??
     (await callBySentence(deps, asker, lines)) ??
     (await answerInWords(deps, asker, typed))
   return presented === undefined ? undefined : offer(dialogue, presented)
@@ -110,14 +114,13 @@ async function openToChange(deps: MeetingsDeps, asker: Asker): Promise<Presented
 async function open(deps: MeetingsDeps, asker: Asker): Promise<Presented | undefined> {
   const { held } = asker.standing
   const units = [...new Set([...unitsWhere(held, "see-attendance"), ...unitsWhere(held, "call-occasion")])]
-  if (units.length === 0) return undefined
-  if (units.length === 1) return showUnitMeetings(deps, asker, units[0]!)
-  const offers = []
-  for (const unit of units) {
-    const { name } = await requireUnit(deps.queries, unit, asker.today)
-    offers.push({ label: name, action: { do: "unit", unit } as const })
-  }
-  return page(deps.texts("members-units"), offers)
+  return inUnit(
+    deps,
+    asker,
+    units,
+    (unit) => showUnitMeetings(deps, asker, unit),
+    (unit) => ({ feature: "meetings", do: "unit", unit }),
+  )
 }
 
 /** Presses a button of an invitation or of the call to the roll, whose id is good for days. Undefined for other buttons. */
@@ -141,11 +144,19 @@ export async function pressMeetings(
   dialogue: Dialogue,
   action: MeetingsAction,
 ): Promise<Reply> {
-  const presented =
-    asker.isPrivate && (await isAllowed(deps, asker, action)) ? await act(deps, asker, action) : undefined
+  const presented = asker.isPrivate ? await pressed(deps, asker, action) : undefined
   if (presented !== undefined) return offer(dialogue, presented)
   const subject = "meeting" in action ? recordRef("meeting", action.meeting) : "service"
   return refusePress(deps, asker, dialogue, subject, action.do)
+}
+
+async function pressed(
+  deps: MeetingsDeps,
+  asker: Asker,
+  action: MeetingsAction,
+): Promise<Presented | undefined> {
+  if (isAnswer(action)) return pressAnswer(deps, asker, action)
+  return (await isAllowed(deps, asker, action)) ? act(deps, asker, action) : undefined
 }
 
 /** Goes on with a running step. Undefined where the right is gone. */
@@ -159,27 +170,27 @@ export async function stepMeetings(
   // Whoever asks for the meetings again has left the step.
   if (!asker.isPrivate || WORDS.test(fold(typed))) return undefined
   const { meeting } = step
-  const isMine =
+  const presented =
     step.do === "point"
-      ? await isAllowed(deps, asker, { do: "point", meeting, point: 0 })
-      : await mayCall(deps, asker, meeting, STEP_NEEDS[step.do] ?? "call-meeting")
-  const presented = isMine ? await goOn(deps, asker, step, { typed, lines }) : undefined
+      ? await choosePointInWords(deps, asker, meeting, typed)
+      : await goOn(deps, asker, step, { typed, lines })
   return presented === undefined ? undefined : offer(dialogue, presented)
 }
 
 async function goOn(
   deps: MeetingsDeps,
   asker: Asker,
-  step: MeetingsStep,
+  step: Exclude<MeetingsStep, { do: "point" }>,
   { typed, lines }: { readonly typed: string; readonly lines: string },
 ): Promise<Presented | undefined> {
+  if (!(await mayCall(deps, asker, step.meeting, STEP_NEEDS[step.do] ?? "call-meeting"))) return undefined
   switch (step.do) {
-    case "point":
-      return choosePointInWords(deps, asker, step.meeting, typed)
+    case "rename":
+      return typeName(deps, asker, step.meeting, typed)
     case "roll":
       return typeRoll(deps, asker, step, lines)
     case "proxy":
-      return typeProxy(deps, asker, step.meeting, typed)
+      return typeProxy(deps, asker, step, lines)
     case "details":
       return fillLabelled(deps, asker, step.meeting, lines)
     case "detail":
@@ -193,21 +204,19 @@ async function goOn(
 }
 
 /** What invited people say for themselves. */
-function isOwn(
-  action: MeetingsAction,
-): action is Extract<MeetingsAction, { do: "answer" | "say" | "reason" | "unsay" | "point" }> {
+function isAnswer(action: MeetingsAction): action is AnswerAction {
   return ["answer", "say", "reason", "unsay", "point"].includes(action.do)
 }
 
-async function isAllowed(deps: MeetingsDeps, asker: Asker, action: MeetingsAction): Promise<boolean> {
+type OfficerAction = Exclude<MeetingsAction, AnswerAction>
+
+async function isAllowed(deps: MeetingsDeps, asker: Asker, action: OfficerAction): Promise<boolean> {
   if (action.do === "open") return true
   if ("unit" in action)
     return (
       may(asker.standing.held, NEEDS[action.do], action.unit) ||
       (action.do === "unit" && may(asker.standing.held, "call-occasion", action.unit))
     )
-  if (isOwn(action))
-    return asker.standing.person !== null && isAsked(deps.queries, action.meeting, asker.standing.person.id)
   return (
     (await mayCall(deps, asker, action.meeting, NEEDS[action.do])) ||
     // Whoever looks after a public occasion sees it, without a name.
@@ -221,7 +230,7 @@ async function mayCall({ queries }: MeetingsDeps, asker: Asker, id: number, act:
   return may(asker.standing.held, act === "call-meeting" ? callRight(meeting.kind) : act, meeting.unit)
 }
 
-async function act(deps: MeetingsDeps, asker: Asker, action: MeetingsAction): Promise<Presented | undefined> {
+async function act(deps: MeetingsDeps, asker: Asker, action: OfficerAction): Promise<Presented | undefined> {
   switch (action.do) {
     case "open":
       return open(deps, asker)
@@ -264,26 +273,15 @@ async function act(deps: MeetingsDeps, asker: Asker, action: MeetingsAction): Pr
       return showAnswers(deps, asker, action.meeting)
     case "phones":
       return showPhones(deps, asker, action.meeting)
-    case "answer":
-      return answer(deps, asker, action.meeting, {
-        answer: action.answer,
-        lateMinutes: null,
-        reason: action.answer === "no" ? "none_given" : null,
-      })
-    case "say":
-      return answer(deps, asker, action.meeting, action.said)
-    case "reason":
-      return answer(deps, asker, action.meeting, { answer: "no", lateMinutes: null, reason: action.reason })
-    case "unsay":
-      return answer(deps, asker, action.meeting, null)
-    case "point":
-      return comeToPoint(deps, asker, action.meeting, action.point)
     case "draft":
     case "details":
     case "more-details":
     case "detail":
     case "no-detail":
     case "detail-sure":
+    case "ask-rename":
+    case "rename":
+    case "rename-sure":
     case "kinds":
     case "kind":
     case "urgent":

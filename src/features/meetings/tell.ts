@@ -6,6 +6,7 @@ import { type MeetingMessage, meetingKey, tellOnce } from "../../storage/meeting
 import type { MeetingPerson } from "../../storage/meeting-people.ts"
 import type { Meeting } from "../../storage/meetings.ts"
 import { notify } from "../../storage/notify.ts"
+import { withTemplate } from "./template.ts"
 
 /** The ids of an invitation's buttons: they are good for days, and what they do is looked up when one is pressed. */
 const PRESSED = /^meeting:(\d{1,15}):(yes|no|unsure|online)$/
@@ -56,11 +57,12 @@ const AT_ONCE: readonly MeetingMessage[] = ["invite", "change", "cancel", "infor
  * to whoever called the meeting. Returns how many messages are new.
  */
 export async function tell(
-  queries: Queries,
+  deps: { readonly queries: Queries; readonly texts: Texts },
   meeting: Meeting,
   people: readonly Pick<MeetingPerson, "person" | "channel" | "user">[],
   { kind, message, at, notAfter }: Telling,
 ): Promise<number> {
+  const { queries } = deps
   const linked = people.filter(({ channel }) => channel !== null)
   const { id, sequence } = meeting
   const anew = await tellOnce(
@@ -72,8 +74,10 @@ export async function tell(
   const recipients = linked
     .filter(({ person }) => anew.has(person))
     .map(({ channel, user }) => ({ channel: channel!, user: user! }))
+  if (recipients.length === 0) return 0
   const rank = meeting.isUrgent && AT_ONCE.includes(kind) ? "urgent" : "notice"
   const key = `${meetingKey(id)}${kind}:${sequence}`
-  const { added } = await notify(queries, recipients, { key, kind: rank, message, notAfter }, at)
+  const whole = await withTemplate(deps, meeting, kind, message, at)
+  const { added } = await notify(queries, recipients, { key, kind: rank, message: whole, notAfter }, at)
   return added
 }

@@ -1,6 +1,7 @@
 import { timeAndDay } from "../../core/calendar.ts"
 import { may, type Role } from "../../core/rights.ts"
 import type { Texts } from "../../core/texts.ts"
+import { uploadTakes } from "../../core/uploads.ts"
 import { explainProblem, type RosterReading, rosterTemplate } from "../../roster/index.ts"
 import { createUploadLink } from "../../storage/links.ts"
 import { readList } from "../../storage/lists.ts"
@@ -37,7 +38,7 @@ export async function askForList(deps: MembersDeps, asker: Asker, unit: number):
   const request = { user, purpose: `${PURPOSE}:${unit}`, publicUrl, now, hours: LINK_HOURS }
   const url = await createUploadLink(queries, from, request)
   const until = timeAndDay(new Date(now.getTime() + LINK_HOURS * HOUR_MS))
-  return page(texts("members-bring", { url, ...until }), offers)
+  return page(texts("members-bring", { url, takes: uploadTakes(texts, PURPOSE), ...until }), offers)
 }
 
 /** The template to fill in, as a file. */

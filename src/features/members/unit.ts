@@ -3,22 +3,23 @@ import { may, unitsWhere } from "../../core/rights.ts"
 import { listWaiting } from "../../storage/invitations.ts"
 import { readList, totalsOf } from "../../storage/lists.ts"
 import { requireUnit } from "../../storage/units.ts"
+import { inUnit } from "../choose-unit.ts"
 import type { Asker, Presented } from "../dialogue.ts"
 import { type MembersDeps, page } from "./deps.ts"
 
 /** So many names go into one message. */
 const MOST_NAMES = 30
 
-/** The units in whose name this person may do something: one is opened at once, of several one is chosen. */
+/** The unit in whose name this person may do something, which they may in one at least; of several one is chosen. */
 export async function showUnits(deps: MembersDeps, asker: Asker): Promise<Presented> {
-  const units = unitsWhere(asker.standing.held, "see-totals")
-  if (units.length === 1) return showUnit(deps, asker, units[0]!)
-  const named = []
-  for (const id of units) named.push(await requireUnit(deps.queries, id, asker.today))
-  return page(
-    deps.texts("members-units"),
-    named.map(({ id, name }) => ({ label: name, action: { do: "unit", unit: id } })),
+  const shown = await inUnit(
+    deps,
+    asker,
+    unitsWhere(asker.standing.held, "see-totals"),
+    (unit) => showUnit(deps, asker, unit),
+    (unit) => ({ feature: "members", do: "unit", unit }),
   )
+  return shown!
 }
 
 /** How many are what, and what may be done. */

@@ -15,6 +15,8 @@ export type MenuAction =
   | { readonly do: "how" | "person" | "desk" }
   /** The same as typing these words. */
   | { readonly do: "say"; readonly words: string }
+  /** The buttons for which there was no room. */
+  | { readonly do: "others"; readonly offers: readonly Offer[] }
 
 const MENU =
   /^(?:0|menu|\/start\b.*|\/help|\/menu|tro giup|huong dan su dung|bat dau|xin chao|chao|hello|hi)$/
@@ -53,6 +55,11 @@ export function pressMenu(
   action: Exclude<MenuAction, { do: "say" }>,
 ): Reply {
   if (action.do === "how") return say(dialogue, texts("common-how"))
+  if (action.do === "others")
+    return offer(dialogue, {
+      parts: [{ kind: "text", text: texts("common-others") }],
+      offers: action.offers,
+    })
   if (action.do === "desk")
     return offer(dialogue, {
       parts: [{ kind: "text", text: texts("common-desk") }],

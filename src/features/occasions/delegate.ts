@@ -1,8 +1,11 @@
 import { callRight, isPublicKind } from "../../core/meeting.ts"
 import { may } from "../../core/rights.ts"
 import { type Meeting, readMeeting } from "../../storage/meetings.ts"
-import { delegateOf, setDelegate } from "../../storage/occasions.ts"
-import type { Asker, Presented } from "../dialogue.ts"
+import { delegateOf, sameNameElsewhere, setDelegate } from "../../storage/occasions.ts"
+import { requireUnit } from "../../storage/units.ts"
+import type { Asker, Offer, Presented } from "../dialogue.ts"
+import { foldOffers } from "../fold-offers.ts"
+import type { MeetingsAction } from "../meetings/actions.ts"
 import { showDraft } from "../meetings/call/draft.ts"
 import { type OccasionsDeps, page } from "./deps.ts"
 
@@ -11,24 +14,46 @@ const MOST_LETTERS = 100
 /** Below the preview of a public occasion: that citizens see it, and whom they meet. The same for other drafts. */
 export async function withDelegate(
   { queries, texts }: Pick<OccasionsDeps, "queries" | "texts">,
+  asker: Asker,
   draft: Meeting,
   presented: Presented,
 ): Promise<Presented> {
   if (!isPublicKind(draft.kind)) return presented
   const delegate = await delegateOf(queries, draft.id)
-  const text = texts("occasions-preview", { delegate: delegate === "" ? "none" : delegate })
+  const text = [
+    texts("occasions-preview", { delegate: delegate === "" ? "none" : delegate }),
+    ...(await warnOfSameName({ queries, texts }, asker, draft.unit, delegate)),
+  ].join("\n")
+  const delegated: Offer = {
+    label: texts("occasions-button-delegate"),
+    action: { feature: "occasions", do: "delegate", meeting: draft.id },
+  }
   return {
     ...presented,
     parts: [...presented.parts, { kind: "text", text }],
-    offers: [
-      ...presented.offers,
-      {
-        label: texts("occasions-button-delegate"),
-        action: { feature: "occasions", do: "delegate", meeting: draft.id },
-      },
-    ],
+    offers: foldOffers(texts, [...presented.offers, delegated], ({ action }) =>
+      action.feature === "meetings" ? (RARE[action.do] ?? 0) : 0,
+    ),
   }
 }
+
+/** Whoever has the same name elsewhere shares one calendar with them: the words of the name tell two people apart. */
+async function warnOfSameName(
+  { queries, texts }: Pick<OccasionsDeps, "queries" | "texts">,
+  asker: Asker,
+  unit: number,
+  delegate: string,
+): Promise<string[]> {
+  if (delegate === "") return []
+  const others = await sameNameElsewhere(queries, delegate, unit, asker)
+  if (others.length === 0) return []
+  const nameOf = async (one: number) => (await requireUnit(queries, one, asker.today)).name
+  const places = (await Promise.all(others.map(nameOf))).join(", ")
+  return [texts("occasions-same-name", { places, delegate, unit: await nameOf(unit) })]
+}
+
+/** Of a public occasion hour, place and whom citizens meet are what is looked at. */
+const RARE: Readonly<Partial<Record<MeetingsAction["do"], number>>> = { details: 2, "set-agenda": 1 }
 
 /** The draft of a public occasion that this person may call; undefined for everything else. */
 export async function draftOf(

@@ -41,8 +41,17 @@ export async function findTargets(queries: Queries, where: string, moment: Momen
         }))
       : []
   if (places.length > 0 || where === "") return places
-  const names = await findDelegates(queries, words(delegate ?? where), moment)
-  return names.map((name) => ({ target: { delegate: name }, name }))
+  const delegates = await findDelegates(queries, words(delegate ?? where), moment)
+  return Promise.all(
+    delegates.map(async ({ delegate: name, unit }) => ({
+      target: { delegate: name },
+      // Two of one name are told apart by where they were announced last.
+      name:
+        delegates.length === 1 || name.includes("(")
+          ? name
+          : `${name} – ${(await requireUnit(queries, unit, moment.today)).name}`,
+    })),
+  )
 }
 
 /** The occasions that come at a place or with a delegate. */

@@ -15,10 +15,16 @@ export interface Paper {
   readonly sections: readonly Section[]
 }
 
+/** How far the reading of one file is. `failed` with an AppError: it cannot or may not be kept. */
+export type Reading =
+  | { readonly state: "reading" }
+  | { readonly state: "read"; readonly paper: Paper }
+  | { readonly state: "failed"; readonly error: Error }
+
 /** How a file is read, and how what was read is put where people find it. */
 export interface Papers {
-  /** Throws AppError for a file that cannot or may not be kept. */
-  read(bytes: Uint8Array, name: string, unit: number): Promise<Paper>
+  /** How far the reading of a file is, at once; begins to read what nobody has read yet. */
+  look(bytes: Uint8Array, name: string, unit: number): Reading
   /** In the transaction of the caller; returns the document's id. */
   shelve(
     queries: Queries,

@@ -1,8 +1,8 @@
 import { recordRef } from "../../core/audit.ts"
 import { type UnitAct, unitsWhere } from "../../core/rights.ts"
 import { fold } from "../../core/text.ts"
-import { requireUnit } from "../../storage/units.ts"
 import { looksLikeTasks } from "../../understand/tasks.ts"
+import { inUnit } from "../choose-unit.ts"
 import { type Asker, type Dialogue, offer, type Presented, type Reply, say } from "../dialogue.ts"
 import { refusePress } from "../refuse-press.ts"
 import { act } from "./act.ts"
@@ -50,10 +50,10 @@ export async function callResolutions(
 async function called(deps: ResolutionsDeps, asker: Asker, said: Typed): Promise<Presented | undefined> {
   const { word, lines } = said
   if (FILE_WORDS.test(word))
-    return inUnit(deps, asker, "file-resolution", (unit) => ({ do: "file", unit, meeting: null }))
+    return where(deps, asker, "file-resolution", (unit) => ({ do: "file", unit, meeting: null }))
   if (FILED_WORDS.test(word)) return openFiled(deps, asker)
   if (GIVE_WORDS.test(word))
-    return inUnit(deps, asker, "give-tasks", (unit) => ({
+    return where(deps, asker, "give-tasks", (unit) => ({
       do: "give",
       unit,
       meeting: null,
@@ -62,9 +62,9 @@ async function called(deps: ResolutionsDeps, asker: Asker, said: Typed): Promise
   if (MINE_WORDS.test(word)) return (await showMine(deps, asker)) ?? page(deps.texts("tasks-mine-none"))
   if (TASK_WORDS.test(word))
     return (
-      (await inUnit(deps, asker, "see-tasks", (unit) => ({ do: "tasks", unit }))) ??
+      (await where(deps, asker, "see-tasks", (unit) => ({ do: "tasks", unit }))) ??
       (await showMine(deps, asker)) ??
-      (await inUnit(deps, asker, "see-totals", (unit) => ({ do: "tasks", unit })))
+      (await where(deps, asker, "see-totals", (unit) => ({ do: "tasks", unit })))
     )
   // Of several units the first: the preview says whose tasks they are.
   const [unit] = looksLikeTasks(lines) ? unitsWhere(asker.standing.held, "give-tasks") : []
@@ -77,24 +77,23 @@ async function called(deps: ResolutionsDeps, asker: Asker, said: Typed): Promise
 async function openFiled(deps: ResolutionsDeps, asker: Asker): Promise<Presented | undefined> {
   const act =
     unitsWhere(asker.standing.held, "file-resolution").length > 0 ? "file-resolution" : "approve-resolution"
-  return inUnit(deps, asker, act, (unit) => ({ do: "filed", unit }))
+  return where(deps, asker, act, (unit) => ({ do: "filed", unit }))
 }
 
 /** Does something in the unit where somebody may; of several one is chosen. Undefined where they may in none. */
-async function inUnit(
+function where(
   deps: ResolutionsDeps,
   asker: Asker,
   right: UnitAct,
   action: (unit: number) => ResolutionsAction,
 ): Promise<Presented | undefined> {
-  const units = unitsWhere(asker.standing.held, right)
-  if (units.length <= 1) return units[0] === undefined ? undefined : act(deps, asker, action(units[0]))
-  const offers = []
-  for (const unit of units) {
-    const { name } = await requireUnit(deps.queries, unit, asker.today)
-    offers.push({ label: name, action: action(unit) })
-  }
-  return page(deps.texts("members-units"), offers)
+  return inUnit(
+    deps,
+    asker,
+    unitsWhere(asker.standing.held, right),
+    (unit) => act(deps, asker, action(unit)),
+    (unit) => ({ feature: "resolutions", ...action(unit) }),
+  )
 }
 
 /** Presses a button that is good for days. Undefined for other buttons. */

@@ -7,8 +7,9 @@ import { changeDraft, insertDraft, readMeeting } from "../../storage/meetings.ts
 import { type PastMeeting, pastMeetings } from "../../storage/past-meetings.ts"
 import { takeTime } from "../../understand/when/hours.ts"
 import { phraseOf } from "../../understand/when/phrase.ts"
+import { unitNamed } from "../choose-unit.ts"
 import type { Asker, Presented } from "../dialogue.ts"
-import { showDraft, unitNamed } from "../meetings/call/draft.ts"
+import { showDraft } from "../meetings/call/draft.ts"
 import { fullTime, page as meetingsPage, shortTime } from "../meetings/deps.ts"
 import { page, type SeriesDeps } from "./deps.ts"
 
@@ -48,7 +49,7 @@ export async function againInWords(
   const units = unitsWhere(asker.standing.held, "call-meeting")
   const said = units.length === 0 ? undefined : readAgain(typed)
   if (said === undefined) return undefined
-  return again(deps, asker, (await unitNamed(deps, asker, units, typed)) ?? units[0]!, said)
+  return again(deps, asker, await unitNamed(deps, asker, units, typed), said)
 }
 
 /**

@@ -11,7 +11,7 @@ import { problemOf, typedAt } from "../meetings/call/typed.ts"
 import { fullTime, instantOf } from "../meetings/deps.ts"
 import { FARTHEST_MOVE_DAYS, openDates, planNext } from "./dates.ts"
 import { page, type SeriesDeps } from "./deps.ts"
-import { askNextDayOff, showOne } from "./page.ts"
+import { askNextDoubt, showOne } from "./page.ts"
 
 const [FEWEST_DAYS, MOST_DAYS] = [3, 14]
 
@@ -28,7 +28,7 @@ export async function decideDate(
   await (what === "skip" ? skipDate : keepDate)(queries, series.id, day)
   await planNext(queries, series, asker.now)
   await deps.audit(asker, "schedule-changed", recordRef("unit", series.unit))
-  return askNextDayOff(
+  return askNextDoubt(
     deps,
     asker,
     series,
@@ -80,7 +80,7 @@ export async function move(
   await moveDate(queries, series.id, day, to)
   await planNext(queries, series, asker.now)
   await deps.audit(asker, "schedule-changed", recordRef("unit", series.unit))
-  return askNextDayOff(deps, asker, series, texts("series-done-move", { time: fullTime(texts, to) }))
+  return askNextDoubt(deps, asker, series, texts("series-done-move", { time: fullTime(texts, to) }))
 }
 
 /** Asks how many days before a date its draft shall come. */

@@ -6,6 +6,7 @@ import { addDays, specialDay, type WorkCalendar } from "../../core/working-days.
 import type { Queries } from "../../storage/database.ts"
 import { type Series, setNext } from "../../storage/series.ts"
 import { type SeriesDate, seriesDates } from "../../storage/series-dates.ts"
+import { calledThatMonth } from "../meetings/call/same-month.ts"
 import { fullTime } from "../meetings/deps.ts"
 
 /** One date of a series as it stands. */
@@ -72,10 +73,30 @@ export function dayNote(texts: Texts, holidays: WorkCalendar, at: Date): string 
   })
 }
 
-/** Whether a date falls on a day off, or on one that may become one, and nobody has said yet what becomes of it. */
-export function isAsked(holidays: WorkCalendar, { startsAt, isSkipped, isKept, isDrafted }: Occurrence) {
+/** Whether a date falls on a day off, or on one that may become one. */
+export function isDayOff(holidays: WorkCalendar, { startsAt }: Pick<Occurrence, "startsAt">): boolean {
   const special = specialDay(dayInVietnam(startsAt), holidays)
-  return special !== null && special.is !== "work" && !isSkipped && !isKept && !isDrafted
+  return special !== null && special.is !== "work"
+}
+
+/** Whether nobody has said yet what becomes of a date. */
+export function isUndecided({ isSkipped, isKept, isDrafted }: Occurrence): boolean {
+  return !isSkipped && !isKept && !isDrafted
+}
+
+/**
+ * When the meeting begins that is called already in the month of a date; null where there is none, and for a rule that
+ * gives several in that month.
+ */
+export async function calledInstead(
+  queries: Queries,
+  series: Pick<Series, "unit" | "kind" | "rrule">,
+  startsAt: Date,
+): Promise<Date | null> {
+  const month = dayInVietnam(startsAt).slice(0, 7)
+  const [, second] = daysOf({ rrule: series.rrule, from: `${month}-01` }, `${month}-01`, 2)
+  if (second?.startsWith(month)) return null
+  return calledThatMonth(queries, series, startsAt)
 }
 
 /** One date written out in full, with whatever is special about it. */

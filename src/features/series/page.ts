@@ -1,9 +1,20 @@
+import { dayInVietnam } from "../../core/calendar.ts"
 import type { CivilDate } from "../../core/document.ts"
 import { type Series, seriesOf } from "../../storage/series.ts"
 import { requireUnit } from "../../storage/units.ts"
 import type { Asker, Presented } from "../dialogue.ts"
+import { calledLine } from "../meetings/call/same-month.ts"
 import { fullTime, shortTime } from "../meetings/deps.ts"
-import { comingDates, DATES_SHOWN, dateLine, dayNote, isAsked, openDates } from "./dates.ts"
+import {
+  calledInstead,
+  comingDates,
+  DATES_SHOWN,
+  dateLine,
+  dayNote,
+  isDayOff,
+  isUndecided,
+  openDates,
+} from "./dates.ts"
 import { page, placeOf, type SeriesDeps } from "./deps.ts"
 
 /** Asks how the unit's meetings come again. */
@@ -72,26 +83,36 @@ export async function askWhich(
   )
 }
 
-/** The next date that falls on a day off and of which nobody has said yet what becomes of it; else the series. */
-export async function askNextDayOff(
+/**
+ * The next date of which nobody has said yet what becomes of it, though it falls on a day off, or into a month in which
+ * the meeting is called already; else the series.
+ */
+export async function askNextDoubt(
   deps: SeriesDeps,
   asker: Asker,
   series: Series,
   news: string,
 ): Promise<Presented> {
   const { queries, texts, holidays } = deps
-  const dates = await comingDates(queries, series, asker.now, DATES_SHOWN)
-  const asked = dates.find((one) => isAsked(holidays, one))
-  if (asked === undefined) return showOne(deps, asker, series, news)
-  const note = dayNote(texts, holidays, asked.startsAt)!
-  const question = texts("series-day-off", { time: fullTime(texts, asked.startsAt), note })
-  const offer = (what: "keep" | "move" | "skip", day: CivilDate) => ({
-    label: texts(`series-button-${what}`),
+  const offer = (label: string, what: "keep" | "move" | "skip", day: CivilDate) => ({
+    label: texts(label),
     action: { do: what, series: series.id, day } as const,
   })
-  return page(`${news}\n\n${question}`, [
-    offer("keep", asked.day),
-    offer("move", asked.day),
-    offer("skip", asked.day),
-  ])
+  const keep = (day: CivilDate) => offer("series-button-keep", "keep", day)
+  const move = (day: CivilDate) => offer("series-button-move", "move", day)
+  const dates = await comingDates(queries, series, asker.now, DATES_SHOWN)
+  for (const { day, startsAt } of dates.filter(isUndecided)) {
+    const time = fullTime(texts, startsAt)
+    const called = await calledInstead(queries, series, startsAt)
+    // Of the day of a called meeting no draft is made: there is nothing to ask.
+    if (called !== null && dayInVietnam(called) !== dayInVietnam(startsAt)) {
+      const question = texts("same-month-ask", { line: calledLine(texts, series.kind, called), time })
+      const skip = offer("same-month-button-drop", "skip", day)
+      return page(`${news}\n\n${question}`, [skip, keep(day), move(day)])
+    }
+    if (!isDayOff(holidays, { startsAt })) continue
+    const question = texts("series-day-off", { time, note: dayNote(texts, holidays, startsAt)! })
+    return page(`${news}\n\n${question}`, [keep(day), move(day), offer("series-button-skip", "skip", day)])
+  }
+  return showOne(deps, asker, series, news)
 }

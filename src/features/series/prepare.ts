@@ -8,7 +8,7 @@ import { totalsToInvite } from "../../storage/meeting-people.ts"
 import { type Meeting, readMeeting } from "../../storage/meetings.ts"
 import { notify } from "../../storage/notify.ts"
 import { hasMeeting, pastMeetings } from "../../storage/past-meetings.ts"
-import { dueSeries, type Series, setNext } from "../../storage/series.ts"
+import { dueSeries, readSeries, type Series, setNext } from "../../storage/series.ts"
 import {
   claimDate,
   dateOfDraft,
@@ -19,7 +19,8 @@ import {
 } from "../../storage/series-dates.ts"
 import { type Officer, officerOf } from "../../storage/unit-officers.ts"
 import { facts } from "../meetings/call/draft.ts"
-import { dayNote, draftAt, type Occurrence, openDates, planNext } from "./dates.ts"
+import { calledLine } from "../meetings/call/same-month.ts"
+import { calledInstead, dayNote, draftAt, type Occurrence, openDates, planNext } from "./dates.ts"
 
 export interface PrepareDeps {
   readonly queries: Queries
@@ -109,6 +110,8 @@ async function tellOf(
   const meeting = (await readMeeting(queries, id))!
   const { people, linked } = await totalsToInvite(queries, id)
   const note = dayNote(texts, holidays, meeting.startsAt!)
+  const date = (await dateOfDraft(queries, id))!
+  const called = await calledInsteadOf(queries, date.series, meeting)
   const text = texts(isAgain ? "series-draft-again" : "series-draft", {
     ...(await facts(deps, { today: dayInVietnam(now) }, meeting)),
     people,
@@ -117,23 +120,44 @@ async function tellOf(
     asks: note === null ? "none" : isKept ? "known" : "ask",
   })
   const message: Outgoing = {
-    parts: [{ kind: "text", text: text.trim() }],
-    buttons: preparedButtons(texts, meeting),
+    parts: [
+      {
+        kind: "text",
+        text: called === null ? text.trim() : `${said(texts, meeting, called)}\n\n${text.trim()}`,
+      },
+    ],
+    buttons: preparedButtons(texts, meeting, called !== null),
   }
-  const date = (await dateOfDraft(queries, id))!
   const key = `series:${date.series}:${date.day}:${isAgain ? "again" : "draft"}`
   const notice = { key, kind: "notice", message, notAfter: meeting.startsAt! } as const
   const { added } = await notify(queries, [{ channel, user }], notice, now)
   return added
 }
 
-/** The buttons of a prepared draft: their ids are good for days, rights are looked at when one is pressed. */
-function preparedButtons(texts: Texts, { id }: Meeting): Button[] {
-  return [
+/** Of a series that has ended the draft is one like any other. */
+async function calledInsteadOf(queries: Queries, id: number, { startsAt }: Meeting): Promise<Date | null> {
+  const series = await readSeries(queries, id)
+  return series === undefined ? null : calledInstead(queries, series, startsAt!)
+}
+
+function said(texts: Texts, { kind }: Meeting, called: Date): string {
+  return texts("same-month-draft", { line: calledLine(texts, kind, called) })
+}
+
+/**
+ * The buttons of a prepared draft: their ids are good for days, rights are looked at when one is pressed. Where the month
+ * has its meeting, the first is the one that leaves it out.
+ */
+function preparedButtons(texts: Texts, { id }: Meeting, isCalled: boolean): Button[] {
+  const drop = {
+    label: texts(isCalled ? "same-month-button-drop" : "series-button-drop"),
+    action: `series:${id}:drop`,
+  }
+  const others = [
     { label: texts("meetings-button-send"), action: `series:${id}:send` },
     { label: texts("series-button-edit"), action: `series:${id}:edit` },
-    { label: texts("series-button-drop"), action: `series:${id}:drop` },
   ]
+  return isCalled ? [drop, ...others] : [...others, drop]
 }
 
 /** What a button of a prepared draft does; undefined for other buttons. */

@@ -5,9 +5,10 @@ import { deleteDraft, readMeeting, takeDraft } from "../../storage/meetings.ts"
 import { readSeries, type Series } from "../../storage/series.ts"
 import { dateOfDraft, skipDate } from "../../storage/series-dates.ts"
 import { readCall } from "../../understand/call/read.ts"
+import { unitNamed } from "../choose-unit.ts"
 import { type Asker, type Dialogue, offer, type Presented, type Reply } from "../dialogue.ts"
 import { WORDS as MEETING_WORDS } from "../meetings/actions.ts"
-import { showDraft, unitNamed } from "../meetings/call/draft.ts"
+import { showDraft } from "../meetings/call/draft.ts"
 import { sendCall } from "../meetings/call/send.ts"
 import { typedAt } from "../meetings/call/typed.ts"
 import { page as meetingsPage } from "../meetings/deps.ts"
@@ -43,7 +44,7 @@ export async function callSeries(
 async function setInWords(deps: SeriesDeps, asker: Asker, units: readonly number[], typed: string) {
   const call = readCall(typed, typedAt(asker))
   if (call === null || !("rrule" in call.when)) return undefined
-  const unit = (await unitNamed(deps, asker, units, typed)) ?? units[0]!
+  const unit = await unitNamed(deps, asker, units, typed)
   return goOn(deps, asker, planIn(call, unit)!)
 }
 

@@ -9,11 +9,12 @@ import { takeTime } from "../../understand/when/hours.ts"
 import { phraseOf } from "../../understand/when/phrase.ts"
 import { withTelexRead } from "../../understand/when/telex-words.ts"
 import type { Asker, Offer, Presented } from "../dialogue.ts"
+import { calledLine } from "../meetings/call/same-month.ts"
 import { typedAt } from "../meetings/call/typed.ts"
 import type { Plan, SeriesAction } from "./actions.ts"
-import { DATES_SHOWN, dateLine, planNext } from "./dates.ts"
+import { calledInstead, DATES_SHOWN, dateLine, planNext } from "./dates.ts"
 import { page, placeOf, type SeriesDeps } from "./deps.ts"
-import { askNextDayOff, askRule } from "./page.ts"
+import { askNextDoubt, askRule } from "./page.ts"
 
 const MOST_LETTERS = 300
 /** Days that not every month has. */
@@ -106,7 +107,13 @@ async function preview(
     place: placeOf(deps, plan),
     dates: lines.join("\n"),
   })
+  const called = []
+  for (const startsAt of dates) {
+    const instead = await calledInstead(queries, plan, startsAt)
+    if (instead !== null) called.push(calledLine(texts, plan.kind, instead))
+  }
   const notes = [
+    ...called,
     ...(RARE.test(plan.rrule) ? [texts("series-rare")] : []),
     ...(others.some(({ kind }) => kind === plan.kind) ? [texts("series-replaces")] : []),
     texts("series-sure"),
@@ -140,5 +147,5 @@ export async function setSeries(deps: SeriesDeps, asker: Asker, plan: Plan): Pro
   const series = (await readSeries(queries, id))!
   await planNext(queries, series, asker.now)
   await deps.audit(asker, "schedule-set", recordRef("unit", unit))
-  return askNextDayOff(deps, asker, series, texts("series-set", { days: series.leadDays }))
+  return askNextDoubt(deps, asker, series, texts("series-set", { days: series.leadDays }))
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { type Context, Hono } from "hono"
-import { type Address, FILE_LIMIT } from "../../core/channel.ts"
+import type { Address } from "../../core/channel.ts"
 import type { Clock } from "../../core/clock.ts"
 import { AppError, asError } from "../../core/errors.ts"
 import { explain } from "../../core/explain.ts"
@@ -8,6 +8,7 @@ import { fileHeaders } from "../../core/file-headers.ts"
 import { cleanFileName } from "../../core/file-name.ts"
 import type { Log } from "../../core/log.ts"
 import type { Texts } from "../../core/texts.ts"
+import { uploadRule } from "../../core/uploads.ts"
 import type { Database, Queries } from "../../storage/database.ts"
 import { findDownload, findUpload, takeDownload, type UploadLink, useUpload } from "../../storage/links.ts"
 import { keepReceived } from "../../storage/received-files.ts"
@@ -19,7 +20,7 @@ import { discard, readUpload, type Upload } from "./read-upload.ts"
 export type FileCheck = (
   bytes: Uint8Array,
   name: string,
-  purpose: string,
+  link: UploadLink,
 ) => Promise<
   | { readonly ok: true; readonly mediaType: string }
   | {
@@ -59,8 +60,6 @@ export interface LinkRoutesDeps {
   readonly onStored?: () => void
 }
 
-/** Bytes of the largest file that is taken. */
-const UPLOAD_LIMIT = FILE_LIMIT
 /** Each holds its file in memory. */
 const MOST_UPLOADS = 4
 
@@ -117,13 +116,14 @@ export function createLinkRoutes(deps: LinkRoutesDeps): Hono {
     }
     uploads++
     try {
-      const upload = await readUpload(c.req.raw, UPLOAD_LIMIT)
+      const { bytes, megabytes } = uploadRule(link.purpose)
+      const upload = await readUpload(c.req.raw, bytes)
       if (typeof upload === "string") {
-        const problem = texts(`links-problem-${upload}`, { megabytes: inMegabytes(UPLOAD_LIMIT) })
+        const problem = texts(`links-problem-${upload}`, { megabytes })
         return c.html(form(link, problem), upload === "too-large" ? 413 : 400)
       }
       const name = cleanFileName(upload.name)
-      const checked = await deps.check(upload.bytes, name, link.purpose)
+      const checked = await deps.check(upload.bytes, name, link)
       if (!checked.ok) {
         const { code, details } = checked
         log.info({ code, bytes: upload.bytes.length }, "links: a file was refused")
@@ -140,7 +140,7 @@ export function createLinkRoutes(deps: LinkRoutesDeps): Hono {
   routes.all("/gui/:token", guard, only("GET, HEAD, POST"))
 
   function form(link: UploadLink, problem?: string) {
-    return uploadPage(texts, link.expiresAt, inMegabytes(UPLOAD_LIMIT), problem)
+    return uploadPage(texts, link, problem)
   }
 
   /** Keeps the file, ends the link and tells of it, all or nothing. False when the link was used meanwhile. */
@@ -160,8 +160,4 @@ export function createLinkRoutes(deps: LinkRoutesDeps): Hono {
   }
 
   return routes
-}
-
-function inMegabytes(bytes: number): number {
-  return bytes / 1024 / 1024
 }

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto"
 import { html, raw } from "hono/html"
 import { timeAndDay } from "../../core/calendar.ts"
 import type { Texts } from "../../core/texts.ts"
+import { uploadRule, uploadTakes } from "../../core/uploads.ts"
+import type { UploadLink } from "../../storage/links.ts"
 
 type Html = ReturnType<typeof html>
 
@@ -61,18 +63,19 @@ ${body}
 `
 }
 
-/** The page on which a file is brought. `problem` says why the last one was not taken. */
-export function uploadPage(texts: Texts, expiresAt: Date, megabytes: number, problem?: string): Html {
+/** The page on which a file is brought: what this link takes. `problem` says why the last one was not taken. */
+export function uploadPage(texts: Texts, { purpose, expiresAt }: UploadLink, problem?: string): Html {
   const until = texts("links-until", timeAndDay(expiresAt))
+  const choose = texts(uploadRule(purpose).takesPhotos ? "links-choose-or-photo" : "links-choose")
   const refused = problem === undefined ? "" : html`<p class="problem" role="alert">${problem}</p>`
   // No `accept`: old phones then hide files that we would take.
   return page(
     texts,
     problem === undefined ? texts("links-upload-title") : texts("links-refused-title"),
     html`${refused}
-<p id="what">${texts("links-accepted", { megabytes })}</p>
+<p id="what">${texts("links-accepted", { takes: uploadTakes(texts, purpose) })}</p>
 <form method="post" enctype="multipart/form-data">
-<label for="file">${texts("links-choose")}</label>
+<label for="file">${choose}</label>
 <input id="file" name="file" type="file" required aria-describedby="what">
 <button type="submit">${texts("links-send")}</button>
 </form>

@@ -1,7 +1,14 @@
 import { at, DAY, dayOf, daysAfter, HOUR, MINUTE, timeOf } from "./hours.ts"
 import type { NoticeKind } from "./notices.ts"
 import { isReachable, type KnownLives, leavesAt, notInOutage } from "./reach.ts"
-import { type MeetingRecord, type Member, saidBy, type Version, type YearRecord } from "./record.ts"
+import {
+  accountName,
+  type MeetingRecord,
+  type Member,
+  saidBy,
+  type Version,
+  type YearRecord,
+} from "./record.ts"
 
 /** One thing that somebody should hear about a meeting. */
 export interface Expected {
@@ -13,8 +20,12 @@ export interface Expected {
   /** Between these it is of use. */
   readonly from: number
   readonly until: number
+  /** When the bot comes to it. */
+  readonly ready: number
   /** It may come or not: something else happened in the same minutes, or nobody can know what came before. */
   readonly isOptional: boolean
+  /** The person could not be told before, and has come back. */
+  readonly isReturn: boolean
 }
 
 /** Whether something about a meeting had reached somebody before a moment. */
@@ -61,14 +72,21 @@ export function noticesOf(known: KnownLives, meeting: MeetingRecord, reached: Re
     to: Member,
     version: number,
     kinds: readonly NoticeKind[],
-    times: { readonly ready: number; readonly until: number; readonly isOptional?: boolean },
+    times: {
+      readonly ready: number
+      readonly until: number
+      readonly isOptional?: boolean
+      readonly isReturn?: boolean
+    },
   ) => {
     const from = leavesAt(known, times.ready)
     const end = kinds.includes("cancel") ? Number.POSITIVE_INFINITY : ends[version]!
     if (from >= times.until || from > end + SLACK) return
     const isClose = from > end - SLACK || from > times.until - SLACK
     const isOptional = isClose || times.isOptional === true
-    all.push({ meeting, version, kinds, to, from, until: times.until, isOptional })
+    const ready = notInOutage(known, times.ready)
+    const isReturn = times.isReturn === true
+    all.push({ meeting, version, kinds, to, from, until: times.until, ready, isOptional, isReturn })
   }
   for (const [index, version] of versions.entries()) {
     for (const member of cell.members) {
@@ -76,6 +94,15 @@ export function noticesOf(known: KnownLives, meeting: MeetingRecord, reached: Re
         add(member, index, newsFor(meeting, index, member, reached), {
           ready: version.from,
           until: version.startsAt,
+        })
+      const returned = returnTo(known, meeting, member, index, ends[index]!)
+      const heard = returned === null ? "yes" : reached(meeting, member, returned)
+      if (returned !== null && heard !== "yes")
+        add(member, index, ["invite"], {
+          ready: returned,
+          until: version.startsAt,
+          isOptional: heard === "perhaps",
+          isReturn: true,
         })
       for (const kind of ["answer", "eve", "soon"] as const) {
         const due = dueAt(kind, version.startsAt)
@@ -102,6 +129,25 @@ export function noticesOf(known: KnownLives, meeting: MeetingRecord, reached: Re
     add(member, last, ["cancel"], { ready: cancelledAt, until: startsAt + HOUR, isOptional })
   }
   return all
+}
+
+/**
+ * When somebody, whom nothing could reach when the news of a version left, first writes again while it counts: they are then
+ * to be invited after all. Null where that is not so.
+ */
+function returnTo(
+  known: KnownLives,
+  { versions, cell }: MeetingRecord,
+  member: Member,
+  version: number,
+  end: number,
+): number | null {
+  const { from, startsAt } = versions[version]!
+  const left = leavesAt(known, from)
+  if (member === cell.secretary || isReachable(known, member, left)) return null
+  const deeds = member.accounts.flatMap((account) => known.lives.get(accountName(account))!.deeds)
+  const back = deeds.filter((deed) => deed > left && deed < Math.min(end, startsAt)).toSorted((a, b) => a - b)
+  return back.find((deed) => !isReachable(known, member, deed - SLACK)) ?? null
 }
 
 /** Who has heard of the meeting hears of its change; who has not is invited to what it is now. */

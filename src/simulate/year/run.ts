@@ -242,6 +242,8 @@ function planBlocks(
     stage.crowd.unblock(someone)
     record.lives.get(accountName(someone))!.blocked.at(-1)!.to = now()
     await phones.answer(someone, () => phones.say(someone, "menu"))
+    // Of what they could not be told they are told now.
+    agenda.visit(now() + 20_000)
   }
   for (let month = 1; month <= months; month++) {
     for (const member of members) {

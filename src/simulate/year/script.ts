@@ -217,6 +217,8 @@ function planWords(
         const life = record.lives.get(accountName(first))!
         if (life.blocked.some(({ to }) => to > stage.clock.now().getTime())) return
         await phones.answer(first, () => phones.say(first, "menu"))
+        // Of what they could not be told they are told now.
+        agenda.visit(stage.clock.now().getTime() + 20_000)
       },
     })
   }

@@ -18,6 +18,8 @@ export type Arrivals = (meeting: MeetingRecord, member: Member) => Arrival
 
 /** Where the platform's answer was lost, or trying goes on, either is true: the program says what it knows. */
 const NOBODY_KNOWS: readonly State[] = ["silent", "unreachable"]
+/** An invitation is written so long before it leaves. */
+const UNDO = MINUTE
 /** After so long the program has given up trying to send what a platform refuses. */
 const GIVEN_UP_AFTER = 5 * MINUTE
 
@@ -35,14 +37,18 @@ export function statesOf(
   const arrival = arrivals(meeting, member)
   if (arrival === "arrived") return ["silent"]
   if (arrival === "lost") return NOBODY_KNOWS
-  // What had nowhere to go was not written, and was not refused.
   const due = noticesOf(known, meeting, () => "perhaps").filter(
-    ({ to, from, isOptional }) =>
-      to === member && from <= moment && !isOptional && isThoughtOpen(known, member, from),
+    ({ to, ready, isReturn }) =>
+      to === member && !isReturn && ready - UNDO <= moment && isThoughtOpen(known, member, ready),
   )
+  const written = due.filter(({ isOptional }) => !isOptional)
+  // What had nowhere to go was not written: whoever has come back since is to be told first.
+  if (written.length === 0) return due.length === 0 ? ["unreachable"] : NOBODY_KNOWS
+  const refused = written.filter(({ from }) => from <= moment && !isReachable(known, member, from))
   // What no platform refuses and none delivered still waits.
-  if (due.length === 0 || due.some(({ from }) => isReachable(known, member, from))) return ["silent"]
-  return due.some(({ from }) => from > moment - GIVEN_UP_AFTER) ? NOBODY_KNOWS : ["unreachable"]
+  if (refused.length === 0) return ["silent"]
+  // Whom something was refused is to hear something else first.
+  return refused.every(({ from }) => from > moment - GIVEN_UP_AFTER) ? NOBODY_KNOWS : ["unreachable"]
 }
 
 const GROUPS: readonly (readonly [State, RegExp])[] = [

@@ -84,7 +84,9 @@ export function remarksOf(answer: Answer): string[] {
 /** Words on a screen: everything that a person can read of a message. */
 export function readable(message: Outgoing): string {
   const parts = message.parts.map((part) =>
-    part.kind === "quote" ? [part.lead ?? "", part.text, part.source, part.note].join("\n") : part.text,
+    part.kind === "quote"
+      ? [part.head ?? "", part.lead ?? "", part.text, part.source, part.note].join("\n")
+      : part.text,
   )
   const labels = (message.buttons ?? []).map((button) => button.label)
   return [...parts, ...labels, message.file?.name ?? ""].join("\n")

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { plainText } from "../../../src/core/channel.ts"
 import { listQuestions } from "../../../src/storage/questions.ts"
 import { MEMBERS_PAPERS, PUBLIC_PAPERS, WELL_RULES } from "./papers.ts"
 import { labelsOf, readable, texts, useShelf, useTalks } from "./talk.ts"
@@ -33,6 +34,23 @@ describe("an answer", () => {
         if (part.kind === "quote") expect(part.source).toMatch(/(?:Điều|Mục|điểm|khoản) /)
     },
   )
+
+  it("of several articles has six buttons; what is seldom wanted lies behind the last, by number too", async () => {
+    const talk = talkAt("khác")
+    const answer = await talk.say("nhà văn hóa")
+    expect(labelsOf(answer)).toEqual([
+      "Xem toàn văn Điều 3",
+      "Xem toàn văn Điều 2",
+      "Điều khoản sau",
+      "Đúng điều cần hỏi",
+      "Chưa đúng",
+      "Khác…",
+    ])
+    expect(labelsOf(await talk.say("6"))).toEqual(["Điều khoản trước", "Tải tệp gốc"])
+    expect((await talk.say("2")).file).toMatchObject({ name: "quy-dinh-37.txt" })
+    await talk.say("nhà văn hóa")
+    expect(labelsOf(await talk.say("khac"))).toEqual(["Điều khoản trước", "Tải tệp gốc"])
+  })
 
   it("has buttons for the whole article, its neighbours, the file and a verdict, and none opens a second answer", async () => {
     const talk = talkAt("nút")
@@ -74,6 +92,28 @@ describe("an answer", () => {
       { question: "qđ 37 điều 2", document_number: "37-QĐ/TW", locator: "Điều 2", right_answer: false },
     ])
     expect(JSON.stringify(marks)).not.toContain("dấu")
+  })
+})
+
+describe("words of a note", () => {
+  const HEAD = "Trích bản ghi chú tóm tắt, không phải văn bản gốc"
+
+  it("never look like those of the document that the note is about, nor does the whole of it", async () => {
+    const talk = talkAt("ghi chú")
+    const answer = await talk.say("đội cồng chiêng tập luyện mấy buổi một tuần")
+    expect(plainText({ parts: answer.parts }).split("\n")).toEqual([
+      `${HEAD}:`,
+      "“Đội cồng chiêng tập luyện hai buổi một tuần.” — ghi chú về Hướng dẫn 66-HD/BTC ngày 05/5/2026, điểm 1 (còn hiệu lực)",
+      "Trước khi làm việc, xin đọc văn bản chính thức tại https://vi-du.vn/66-hd",
+    ])
+    const whole = await talk.press("Xem toàn văn", answer)
+    expect(plainText(whole)).toContain(`${HEAD}:\n“`)
+    expect(plainText(whole)).toContain("— ghi chú về Hướng dẫn 66-HD/BTC")
+  })
+
+  it("have no such line above them when they are an official text's own", async () => {
+    const answer = await talkAt("nguyên văn").say("qđ 37 điều 2")
+    expect(plainText(answer)).toMatch(/^“[^”]+” — Quy định 37-QĐ\/TW/)
   })
 })
 

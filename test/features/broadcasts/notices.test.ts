@@ -63,7 +63,7 @@ describe("a secretary sends a notice", () => {
     expect(preview).toContain("2 nhận qua Zalo/Telegram, 1 chưa liên kết")
     expect(preview).toContain("Tin đi sau 60 giây")
     expect(await told()).toEqual([])
-    expect(await secretary.press("Gửi")).toContain("Đã xếp gửi tới 2 đồng chí, đi sau 60 giây")
+    expect(await secretary.press("Gửi")).toContain("Sẽ gửi tới 2 đồng chí sau 60 giây")
     expect(await an.screen()).toContain(`Thông báo của Chi bộ thôn Đoài\n\n${WORDS}\nMang theo chổi.`)
     expect(await dung.screen()).toBe(await an.screen())
     expect(await em.count()).toBe(0)

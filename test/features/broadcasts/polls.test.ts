@@ -5,6 +5,7 @@ import { showButtons } from "../../../src/storage/dialogues.ts"
 import { forgetEntry } from "../../../src/storage/forget-person.ts"
 import { insertArrivals } from "../../../src/storage/inbox.ts"
 import { ownBroadcasts } from "../../../src/storage/own-data.ts"
+import { emptyTables } from "../../support/empty.ts"
 import { testKeys } from "../../support/keys.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { testClock } from "../../support/shelf.ts"
@@ -67,9 +68,9 @@ describe("a poll", () => {
     expect(await secretary.say("30/12/2027")).toContain("Hạn xa nhất là 30 ngày")
     const preview = await secretary.say("24/11")
     expect(preview).toContain("không có giá trị biểu quyết")
-    expect(preview).toContain("Trả lời trước 23h59, thứ Ba 24/11/2026")
+    expect(preview).toContain("Xin trả lời trước 23h59, thứ Ba 24/11/2026")
     expect(preview).toContain("1. Pác Bó\n2. Tân Trào")
-    expect(preview).toContain("Chi bộ ít người thì chính tổng số có thể cho biết ý kiến của nhau")
+    expect(preview).toContain("Chi bộ ít người thì xem tổng số cũng có thể đoán được ai chọn gì")
     await secretary.send({ text: "Gửi" })
     expect(await an.screen()).toContain("không có giá trị biểu quyết")
     expect(await an.buttons()).toEqual(["Pác Bó", "Tân Trào"])
@@ -152,7 +153,7 @@ describe("a poll", () => {
     await close(4)
     expect(await secretary.screen()).toContain("1. Pác Bó: 3\n2. Tân Trào: 2")
     expect(await dung.screen()).not.toContain("Kết quả thăm dò")
-    await phones.database.query("truncate outbox")
+    await emptyTables(phones.database, "outbox")
     await phones.database.query("delete from broadcasts")
     await asked({ isPublished: true })
     await vote("Pác Bó")

@@ -1,11 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest"
 import type { Parts } from "../../../src/compose.ts"
+import { createPapers } from "../../../src/conversation.ts"
 import type { Clock } from "../../../src/core/clock.ts"
 import { createLog } from "../../../src/core/log.ts"
 import { createFileLinks } from "../../../src/receive-files.ts"
 import { realFile } from "../../http/links/link-site.ts"
 import { documentText } from "../../ingest/document-text.ts"
 import { emptyShelf, shelve } from "../../storage/shelf.ts"
+import { emptyTables } from "../../support/empty.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { testClock } from "../../support/shelf.ts"
 
@@ -31,7 +33,7 @@ const docx = realFile("chi-bo/quy-che-lam-viec-2025.docx")
 beforeAll(() => emptyShelf(phones.database))
 beforeEach(async () => {
   await phones.empty()
-  await phones.database.query("truncate links, received_files")
+  await emptyTables(phones.database, "links, received_files")
   await secretary.become("committee")
   await member.become("members")
 })
@@ -41,10 +43,8 @@ const DAY_LATER: Clock = { now: () => new Date(testClock.now().getTime() + 24 * 
 function linksAt(clock: Clock) {
   const { database } = phones
   const config = { ocrWorkers: 1 }
-  return createFileLinks({ database, clock, log: createLog("silent"), texts, config } as Parts, {
-    onStored: () => {},
-    onArrival: () => {},
-  })
+  const parts = { database, clock, log: createLog("silent"), texts, config } as Parts
+  return createFileLinks(parts, createPapers(null), { onStored: () => {}, onArrival: () => {} })
 }
 
 function bring(path: string, name: string, bytes: Uint8Array) {
@@ -67,7 +67,9 @@ describe("who looks after the papers", () => {
     expect(shown).toMatch(LINK)
     expect(shown).toContain("đến 09:00 ngày 22/11/2026")
     expect(shown).toMatch(/một tệp, dùng một lần/)
-    expect(shown).toMatch(/PDF, Word.*không quá 20 MB/)
+    expect(shown).toMatch(
+      /Nhận PDF, Word \(.docx, .doc\), Excel \(.xlsx\), văn bản \(.txt\) hoặc ảnh \(.jpg, .png\), nặng không quá 20 MB\./,
+    )
     expect(shown).toMatch(/Tài liệu mật.*bị từ chối/)
   })
 

@@ -35,7 +35,7 @@ describe("a secretary calls a meeting", () => {
     expect(preview).toContain("Nội dung: kiểm điểm cuối năm")
     expect(preview).toContain("Mời 3 đồng chí: 2 nhận qua Zalo/Telegram, 1 chưa liên kết.")
     expect(await an.count()).toBe(0)
-    expect(await secretary.press("Gửi giấy mời")).toContain("1 đồng chí chưa kết nối: xin gọi điện")
+    expect(await secretary.press("Gửi giấy mời")).toContain("1 đồng chí chưa liên kết: xin gọi điện")
     const invitation = await an.screen()
     expect(invitation).toContain("Kính mời đồng chí dự họp")
     expect(invitation).toContain(`10/12/${year}`)

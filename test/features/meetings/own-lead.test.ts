@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest"
 import { collectOwn } from "../../../src/features/mydata/collect.ts"
 import { forgetEntry } from "../../../src/storage/forget-person.ts"
 import { claimOutgoing, expireOutgoing, openPace } from "../../../src/storage/outbox-claims.ts"
-import { standingOf } from "../../../src/storage/roles.ts"
+import { rightsOf } from "../../../src/storage/rights.ts"
 import { readLead } from "../../../src/understand/lead.ts"
 import { testKeys } from "../../support/keys.ts"
 import { texts, usePhones } from "../../support/phones.ts"
@@ -111,7 +111,7 @@ describe("a member who wants to be reminded at a time of their own", () => {
   it("sees the choice among their own data; it goes with the person", async () => {
     await an.say("nhắc tôi trước 3 tiếng")
     await an.press("Tắt nhắc trước một ngày").catch(() => an.say("2"))
-    const standing = await standingOf(phones.database, "telegram", "an")
+    const { standing } = await rightsOf(phones.database, "telegram", "an")
     const asker = {
       from: { channel: "telegram", chat: "chat of an" },
       user: "an",

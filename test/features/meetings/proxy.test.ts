@@ -69,7 +69,7 @@ describe("an officer who answers for others", () => {
 
   it("mends a slip, and is asked again where something cannot be read", async () => {
     await forOthers()
-    expect(await secretary.say("4 sáng nay; 1 có")).toContain(texts("meetings-proxy-unclear"))
+    expect(await secretary.say("4 sáng nay")).toContain(texts("meetings-proxy-unclear"))
     expect(await secretary.say("9 có")).toContain("Không có số 9")
     await secretary.say("4 có")
     await secretary.press("Đúng, ghi lại")
@@ -78,6 +78,36 @@ describe("an officer who answers for others", () => {
     await secretary.press("Đúng, ghi lại")
     expect(await answers()).toContain("Xin vắng (1): Cụ Phạm Văn Thọ (báo thay)")
     expect(await binh.screen()).toContain("Kính mời")
+  })
+
+  it("names people instead: who is meant by two names is asked back, and what is clear is kept", async () => {
+    await forOthers()
+    const asked = await secretary.say("An có, Bình vắng ốm; Quỳnh có\ncụ Thọ chưa chắc")
+    expect(asked).toContain("Sẽ ghi cho 2 đồng chí:\n1) Nguyễn Văn An: có mặt\n4) Cụ Phạm Văn Thọ: chưa chắc")
+    expect(asked).toContain(
+      "“Bình” có 2 đồng chí: 2) Lê Thị Bình; 3) Trần Thị Bình. Xin gõ số hoặc cả họ tên.",
+    )
+    expect(asked).toContain("Trong danh sách không có ai tên “Quỳnh”.")
+    const whole = await secretary.say("Lê Thị Bình vắng ốm")
+    expect(whole).toContain("Sẽ ghi cho 3 đồng chí:")
+    expect(whole).toContain("2) Lê Thị Bình: xin vắng vì sức khỏe")
+    expect(whole).not.toContain("Quỳnh")
+    expect(await secretary.press("Đúng, ghi lại")).toContain("Đã ghi thay 3 đồng chí")
+    const shown = await answers()
+    expect(shown).toContain("Xin vắng (1): Lê Thị Bình (báo thay) (sức khỏe)")
+    expect(shown).toContain("Chưa chắc (1): Cụ Phạm Văn Thọ (báo thay)")
+  })
+
+  it("writes down what is clear at once, and nothing of somebody of whom two things were said", async () => {
+    await forOthers()
+    expect(await secretary.say("1 có; An vắng")).toContain("Được nhắc hai lần: 1) Nguyễn Văn An.")
+    expect(await secretary.buttons()).toEqual([])
+    expect(await secretary.say("1 có; hôm nào cũng được; Trần Thị Bình có")).toContain(
+      "Sẽ ghi cho 1 đồng chí",
+    )
+    expect(await secretary.screen()).toContain("Chưa hiểu: “hôm nào cũng được”.")
+    expect(await secretary.screen()).toContain("Số 3 (Trần Thị Bình) đã tự trả lời")
+    expect(await secretary.press("Đúng, ghi lại")).toContain("Đã ghi thay 1 đồng chí")
   })
 
   it("can do so until the meeting begins, not later", async () => {

@@ -47,7 +47,7 @@ describe("a secretary sets meetings that come again", () => {
     expect(preview).toMatch(/03\/05\/2027 .* – trùng ngày nghỉ: Nghỉ bù Quốc tế Lao động/)
     expect(preview).toContain("Nơi họp: nhà văn hóa")
     const asked = await secretary.press("Đặt lịch này")
-    expect(asked).toContain("Trước mỗi buổi họp 7 ngày")
+    expect(asked).toContain("Trước mỗi lần họp 7 ngày")
     expect(asked).toMatch(/03\/05\/2027 .*trùng ngày nghỉ: .* Giữ, dời hay bỏ\?/)
     expect(await secretary.press("Dời sang lúc khác")).toContain("sang lúc nào?")
     const moved = await secretary.say("4/5/2027")
@@ -77,7 +77,7 @@ describe("a secretary sets meetings that come again", () => {
     const preview = await secretary.say("20h các ngày 15 và 30 hằng tháng tại nhà văn hóa")
     expect(preview).toContain("1) 20h00, thứ Hai 30/11/2026")
     expect(preview).toContain("2) 20h00, thứ Ba 15/12/2026")
-    expect(preview).toContain("Tháng không có ngày này")
+    expect(preview).toContain("Tháng nào không có ngày này thì tháng ấy không họp.")
   })
 
   it("leaves one date out, changes the days of preparation, ends the whole", async () => {
@@ -165,7 +165,7 @@ describe("the draft of a date", () => {
     await secretary.press("Đặt lịch này")
     await minute("2026-12-25T08:00")
     expect((await told("s")).at(-1)).toContain(
-      "trùng ngày nghỉ: Tết Dương lịch. Giữ thì bấm gửi, dời thì bấm sửa.",
+      "trùng ngày nghỉ: Tết Dương lịch. Giữ ngày này thì bấm “Gửi giấy mời”, dời thì bấm “Sửa trước khi gửi”.",
     )
   })
 

@@ -19,6 +19,7 @@ import { insertImport, settleImport } from "../../../src/storage/roster-imports.
 import { forgetStrangers } from "../../../src/storage/strangers.ts"
 import { SERVER_URL } from "../../support/database.ts"
 import { dumpOf } from "../../support/dump.ts"
+import { emptyTables } from "../../support/empty.ts"
 import { testKeys } from "../../support/keys.ts"
 import { link, type Phone, texts, usePhones } from "../../support/phones.ts"
 import { testClock } from "../../support/shelf.ts"
@@ -57,8 +58,9 @@ const traces = [
 
 beforeEach(async () => {
   await phones.empty()
-  await phones.database.query(
-    "truncate open_questions, links, received_files, buckets, data_requests, link_tries, inbox",
+  await emptyTables(
+    phones.database,
+    "open_questions, links, received_files, buckets, data_requests, link_tries, inbox",
   )
   unit = await makeUnit(phones.database, "Chi bộ Tổ dân phố 5")
   await makePerson(phones.database, {

@@ -5,6 +5,7 @@ import { listDoneRequests, listOpenRequests } from "../../../src/storage/data-re
 import { readOriginal } from "../../../src/storage/originals.ts"
 import { insertQuestion } from "../../../src/storage/questions.ts"
 import { dumpOf } from "../../support/dump.ts"
+import { emptyTables } from "../../support/empty.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { testClock } from "../../support/shelf.ts"
 import { makeUnit } from "../../support/units.ts"
@@ -19,7 +20,7 @@ let person = 0
 
 beforeEach(async () => {
   await phones.empty()
-  await phones.database.query("truncate open_questions, data_requests, originals")
+  await emptyTables(phones.database, "open_questions, data_requests, originals")
   const unit = await makeUnit(phones.database, "Chi bộ Tổ dân phố 5")
   for (const one of [member, secretary, citizen]) await one.say("đồng ý")
   await makePerson(phones.database, {

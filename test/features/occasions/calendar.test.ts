@@ -4,6 +4,7 @@ import { arrive, makeCommune } from "./commune.ts"
 
 const phones = usePhones({ publicUrl: "https://chibo.example" })
 const hoa = phones.phone("telegram", "hoa")
+const tay = phones.phone("telegram", "tay")
 const secretary = phones.phone("zalo-bot", "s")
 const an = phones.phone("telegram", "an")
 const citizen = phones.phone("zalo-oa", "dan")
@@ -33,7 +34,18 @@ describe("somebody of the Front", () => {
     expect(preview).toContain("Mặt trận xã Đông Phong: tiếp công dân")
     expect(preview).toContain("Người dân xem được lịch này")
     expect(preview).toContain("chưa ghi")
-    expect((await hoa.buttons()).length).toBeLessThanOrEqual(7)
+    expect(await hoa.buttons()).toEqual([
+      "Gửi giấy mời",
+      "Sửa giờ",
+      "Sửa nơi họp",
+      "Bỏ",
+      "Ghi đại biểu",
+      "Khác…",
+    ])
+    expect(await hoa.say("6")).toContain("Các việc khác:")
+    expect(await hoa.buttons()).toEqual(["Sửa nội dung", "Thêm chi tiết"])
+    await hoa.say("1")
+    expect(await hoa.say("nghe ý kiến về cầu Đông")).toContain("Nội dung: nghe ý kiến về cầu Đông")
     await hoa.press("Ghi đại biểu")
     expect(await hoa.say("Lê Thị Mai")).toContain("Đại biểu, người tiếp: Lê Thị Mai.")
     await hoa.press("Ghi đại biểu")
@@ -89,6 +101,30 @@ describe("a citizen", () => {
     for (const words of ["lịch tiếp xúc cử tri của đại biểu Nguyễn Văn Thắng", "lich tiep dan van thang"])
       expect(await citizen.say(words)).toContain("Đại biểu: Nguyễn Văn Thắng. Nội dung: sau kỳ họp")
     expect(await citizen.screen()).toContain("/calendar/public/delegate/nguyen-van-thang.ics")
+  })
+
+  it("sees two delegates of one name apart, once whoever announces the second has said which one it is", async () => {
+    await announce(secretary, VOTERS)
+    const preview = await tay.say(VOTERS)
+    expect(preview).toContain("Lịch của Chi bộ thôn Đoài cũng có đại biểu tên này")
+    expect(preview).toContain("ví dụ: Nguyễn Văn Thắng (Mặt trận xã Tây Sơn)")
+    await tay.press("Ghi đại biểu")
+    expect(await tay.say("Nguyễn Văn Thắng (xã Tây Sơn)")).not.toContain("cũng có đại biểu tên này")
+    await tay.press("Gửi giấy mời")
+    phones.wait(2)
+    await citizen.say("lịch tiếp xúc cử tri của đại biểu Nguyễn Văn Thắng")
+    expect((await citizen.buttons()).toSorted()).toEqual([
+      "Nguyễn Văn Thắng (xã Tây Sơn)",
+      "Nguyễn Văn Thắng – Chi bộ thôn Đoài",
+    ])
+    const shown = await citizen.press("Nguyễn Văn Thắng (xã Tây Sơn)")
+    expect(shown).toContain("Nguyễn Văn Thắng (xã Tây Sơn): 1 buổi sắp tới")
+    expect(shown).not.toContain("thôn Đoài")
+  })
+
+  it("is not taken for another one where the unit above or below has announced the same delegate", async () => {
+    await announce(secretary, VOTERS)
+    expect(await hoa.say(VOTERS)).not.toContain("cũng có đại biểu tên này")
   })
 
   it("is offered a choice where several places are meant", async () => {

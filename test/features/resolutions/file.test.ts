@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { keepReceived } from "../../../src/storage/received-files.ts"
 import { dumpOf } from "../../support/dump.ts"
+import { emptyTables } from "../../support/empty.ts"
 import type { Phone } from "../../support/phones.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { testClock } from "../../support/shelf.ts"
@@ -17,7 +18,7 @@ let unit: number
 beforeEach(async () => {
   await phones.database.query("delete from documents")
   await phones.empty()
-  await phones.database.query("truncate received_files, audit")
+  await emptyTables(phones.database, "received_files, audit")
   await phones.database.query("update audit_ends set last_number = 0, last_digest = '', mark = ''")
   ;({ unit } = await makeCells(phones.database))
 })

@@ -3,6 +3,7 @@ import { takeOut } from "../../../src/features/members/person.ts"
 import { readSheets } from "../../../src/sheets/read.ts"
 import { readListed } from "../../../src/storage/lists.ts"
 import { readOriginal } from "../../../src/storage/originals.ts"
+import { emptyTables } from "../../support/empty.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { testClock } from "../../support/shelf.ts"
 import { makePerson } from "../members/cell.ts"
@@ -19,7 +20,7 @@ let unit: number
 
 beforeEach(async () => {
   await phones.empty()
-  await phones.database.query("truncate audit")
+  await emptyTables(phones.database, "audit")
   await phones.database.query("update audit_ends set last_number = 0, last_digest = '', mark = ''")
   ;({ unit } = await makeCells(phones.database))
 })
@@ -37,7 +38,7 @@ describe("giving tasks", () => {
     expect(shown).toContain("1) rà soát hộ nghèo thôn 3 – Nguyễn Văn An – hạn 20/12/2026")
     expect(shown).toContain("2) chuẩn bị hội trường – Nguyễn Văn An, Lê Văn Cường – hạn 27/11/2026")
     expect(await told(phones.database, "an")).toEqual([])
-    expect(await secretary.press("Giao việc")).toContain("Đã giao 2 việc. Báo ngay 3 lượt.")
+    expect(await secretary.press("Giao việc")).toContain("Đã giao 2 việc. Gửi 3 tin báo cho người làm.")
     expect(await told(phones.database, "an")).toEqual([GIVEN, GIVEN])
     expect(await told(phones.database, "deputy")).toEqual([GIVEN])
     expect((await an.last()).buttons?.map(({ label }) => label)).toEqual(["Đã xong", "Đang làm", "Vướng"])
@@ -61,7 +62,7 @@ describe("giving tasks", () => {
     // By given name An is the first on the list, and Thọ the last of six.
     expect(await secretary.say("6, an")).toContain("xong trước ngày nào")
     expect(await secretary.say("mai")).toContain("Cụ Phạm Văn Thọ, Nguyễn Văn An – hạn 22/11/2026")
-    expect(await secretary.press("Giao việc")).toContain("1 lượt chưa liên kết")
+    expect(await secretary.press("Giao việc")).toContain("1 tin không gửi được vì người làm chưa liên kết")
   })
 
   it("knows nobody of another unit, and takes five people at most", async () => {
@@ -159,8 +160,8 @@ describe("a task that was given", () => {
     await give()
     await secretary.say("nhiệm vụ")
     await secretary.say("việc 1")
-    expect(await secretary.press("Thôi việc này")).toContain("Người làm sẽ được báo")
-    await secretary.press("Đúng, thôi")
+    expect(await secretary.press("Không làm việc này nữa")).toContain("Người làm sẽ được báo")
+    await secretary.press("Đúng, không làm nữa")
     expect(await an.screen()).toContain("thôi không làm nữa")
     expect(await an.say("việc của tôi")).toContain(texts("tasks-mine-none"))
   })

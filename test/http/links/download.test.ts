@@ -3,6 +3,7 @@ import { downloadUrl, randomToken, tokenDigest } from "../../../src/core/links.t
 import { createUploadLink, openDownload } from "../../../src/storage/links.ts"
 import { forgetAged } from "../../../src/storage/retained.ts"
 import { useDatabase } from "../../support/database.ts"
+import { emptyTables } from "../../support/empty.ts"
 import { HOUR, keepRealFile, openLinkSite, START } from "./link-site.ts"
 
 const holder = useDatabase()
@@ -11,7 +12,7 @@ const NAME = "Thông báo tiếp xúc cử tri (số 1).pdf"
 
 let site: Awaited<ReturnType<typeof openLinkSite>>
 beforeEach(async () => {
-  await holder.database.query("truncate links, originals")
+  await emptyTables(holder.database, "links, originals")
   site = await openLinkSite(holder.database)
 })
 afterEach(async () => {
@@ -113,7 +114,7 @@ describe("a link that gives nothing", () => {
     await holder.database.query("update links set downloads = 20")
     expect(await page(url)).toEqual(wrong)
     await holder.database.query("update links set downloads = 0")
-    await holder.database.query("truncate originals")
+    await emptyTables(holder.database, "originals")
     expect(await page(url)).toEqual(wrong)
 
     const upload = await createUploadLink(holder.database, TO, {

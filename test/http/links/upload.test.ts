@@ -7,6 +7,7 @@ import { createUploadLink } from "../../../src/storage/links.ts"
 import { readReceived } from "../../../src/storage/received-files.ts"
 import { forgetAged } from "../../../src/storage/retained.ts"
 import { useDatabase } from "../../support/database.ts"
+import { emptyTables } from "../../support/empty.ts"
 import { bring, HOUR, openLinkSite, realFile, START } from "./link-site.ts"
 
 const holder = useDatabase()
@@ -21,17 +22,17 @@ async function open(options: Partial<LinkRoutesDeps> = {}): Promise<void> {
   site = await openLinkSite(holder.database, options)
 }
 beforeEach(async () => {
-  await holder.database.query("truncate links, received_files")
+  await emptyTables(holder.database, "links, received_files")
   await open()
 })
 afterEach(async () => {
   await site.stop()
 })
 
-const link = (hours?: number) =>
+const link = (hours?: number, purpose = "phan-anh:12") =>
   createUploadLink(holder.database, FROM, {
     user: "9",
-    purpose: "phan-anh:12",
+    purpose,
     publicUrl: site.url,
     now: START,
     ...(hours === undefined ? {} : { hours }),
@@ -54,6 +55,24 @@ describe("the page of an upload link", () => {
     expect(response.headers.get("content-security-policy")).toMatch(/default-src 'none'.*form-action 'self'/)
     expect(response.headers.get("x-frame-options")).toBe("DENY")
   })
+
+  it.each([
+    ["shelf", "PDF, Word (.docx, .doc), Excel (.xlsx), văn bản (.txt) hoặc ảnh (.jpg, .png)", 20, true],
+    ["roster:12", "Excel (.xlsx) hoặc .csv", 2, false],
+    ["resolution:12:3", "Word (.docx), PDF hoặc văn bản (.txt)", 10, false],
+  ])(
+    "names the kinds and the size that this link takes, and takes no larger file: %s",
+    async (purpose, kinds, megabytes, photos) => {
+      const url = await link(undefined, purpose)
+      const page = await (await fetch(url)).text()
+      expect(page).toContain(`Trang này nhận một tệp: ${kinds}, nặng không quá ${megabytes} MB.`)
+      expect(page.includes("chụp ảnh")).toBe(photos)
+      const large = Buffer.concat([pdf.bytes, Buffer.alloc(megabytes * MEGABYTE - pdf.bytes.length + 1)])
+      const refused = await bring(url, ["a.pdf", large])
+      expect([refused.status, await countFiles()]).toEqual([413, 0])
+      expect(await refused.text()).toContain(`Tệp nặng quá ${megabytes} MB. Xin chọn tệp nhỏ hơn.`)
+    },
+  )
 
   it("can be looked at again and again without being used up", async () => {
     const url = await link()

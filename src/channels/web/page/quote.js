@@ -3,7 +3,7 @@ import { foldWhenLong } from "./fold.js"
 import { withLinks } from "./links.js"
 import { standingOf } from "./standing.js"
 
-/** Words of a document: set apart, with where they stand and whether they are in force. */
+/** Words of a document: set apart, with what they are, where they stand and whether they are in force. */
 export function buildQuote(part, texts) {
   const text = element("blockquote", { class: "quote-text" })
   if (part.lead) text.append(element("span", { class: "quote-lead" }, `${part.lead} […]`))
@@ -13,7 +13,7 @@ export function buildQuote(part, texts) {
     "div",
     { class: "quote-head" },
     icon("mark"),
-    element("span", { class: "quote-label" }, texts.quote),
+    element("span", { class: "quote-label" }, part.head ?? texts.quote),
   )
   // Only pages opened over https or on this machine may write to the clipboard.
   if (navigator.clipboard) head.append(buildCopy(part, texts))
@@ -23,7 +23,8 @@ export function buildQuote(part, texts) {
     element("span", { class: "source" }, part.source),
   )
   if (part.note !== "") foot.append(buildStanding(part.note))
-  return element("figure", { class: "quote" }, head, text, foot)
+  const isOfficial = (part.head ?? texts.quote) === texts.quote
+  return element("figure", { class: isOfficial ? "quote" : "quote quote-other" }, head, text, foot)
 }
 
 function buildStanding(note) {
@@ -37,7 +38,8 @@ function buildCopy(part, texts) {
   button.addEventListener("click", async () => {
     const lead = part.lead ? `${part.lead} […] ` : ""
     const note = part.note === "" ? "" : ` (${part.note})`
-    await navigator.clipboard.writeText(`“${lead}${part.text}”\n— ${part.source}${note}`)
+    const title = part.head ? `${part.head}:\n` : ""
+    await navigator.clipboard.writeText(`${title}“${lead}${part.text}”\n— ${part.source}${note}`)
     words.textContent = texts.copied
     setTimeout(() => {
       words.textContent = texts.copy

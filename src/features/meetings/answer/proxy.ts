@@ -1,9 +1,10 @@
 import { recordRef } from "../../../core/audit.ts"
+import type { Said } from "../../../core/meeting.ts"
 import { meetingKey } from "../../../storage/meeting-messages.ts"
 import { keepAnswer, type MeetingPerson, readMeetingPeople } from "../../../storage/meeting-people.ts"
 import { type Meeting, readMeeting } from "../../../storage/meetings.ts"
 import { notify } from "../../../storage/notify.ts"
-import { readProxy } from "../../../understand/proxy.ts"
+import { type ProxyLine, readProxy } from "../../../understand/proxy.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import type { ProxyAnswer } from "../actions.ts"
 import { type MeetingsDeps, page, shortTime } from "../deps.ts"
@@ -52,41 +53,82 @@ function howTo([first = 1, second, third]: readonly number[]) {
   return { first, second: second ?? 0, third: third ?? 0 }
 }
 
-/** Takes typed words such as "3 có; 5 vắng ốm", and shows by name what would be written down. */
+/**
+ * Takes typed words such as "3 có; Lan vắng ốm", and shows by name what would be written down. What is not clear is asked
+ * back; what is, is kept until then (`kept`), unless it is said anew.
+ */
 export async function typeProxy(
   deps: MeetingsDeps,
   asker: Asker,
-  id: number,
+  { meeting: id, kept = [] }: { readonly meeting: number; readonly kept?: readonly ProxyAnswer[] },
   typed: string,
 ): Promise<Presented> {
   const { queries, texts } = deps
-  const again = (news: string) => showProxy(deps, asker, id, news)
-  const lines = readProxy(typed)
-  if (lines === null) return again(texts("meetings-proxy-unclear"))
   const people = await readMeetingPeople(queries, id)
-  const answers: ProxyAnswer[] = []
-  const shown: string[] = []
-  for (const { numbers, said } of lines) {
-    for (const number of numbers) {
-      const one = people[number - 1]
-      if (one === undefined) return again(texts("meetings-roll-number", { number, people: people.length }))
-      if (!isAnswerable(one)) return again(texts("meetings-proxy-own", { number, name: one.name }))
-      answers.push({ person: one.person, said })
-      shown.push(
-        texts("meetings-proxy-said", {
-          number,
-          name: one.name,
-          answer: said.answer,
-          late: said.lateMinutes ?? 0,
-          reason: said.reason ?? "none",
-        }),
-      )
-    }
+  const problems: string[] = []
+  const said = new Map(kept.map((one) => [one.person, one.said]))
+  for (const line of readProxy(
+    typed,
+    people.map(({ name }) => name),
+  )) {
+    if ("unclear" in line) problems.push(problemOf(deps, people, line))
+    else
+      for (const number of line.numbers) {
+        const problem = whyNotFor(deps, people, number)
+        if (problem === undefined) said.set(people[number - 1]!.person, line.said)
+        else problems.push(problem)
+      }
   }
-  return page([texts("meetings-proxy-preview", { count: shown.length }), ...shown].join("\n"), [
-    { label: texts("meetings-button-proxy-sure"), action: { do: "proxy-sure", meeting: id, answers } },
-    { label: texts("meetings-button-proxy-again"), action: { do: "proxy", meeting: id } },
-  ])
+  if (said.size === 0)
+    return showProxy(deps, asker, id, [...problems, texts("meetings-proxy-unclear")].join("\n"))
+  const answers = [...said].map(([person, one]) => ({ person, said: one }))
+  const lines = people.flatMap(({ person, name }, index) => {
+    const one = said.get(person)
+    return one === undefined ? [] : saidLine(deps, { number: index + 1, name }, one)
+  })
+  const asked = problems.length === 0 ? [] : ["", ...problems, texts("proxy-names-go-on")]
+  const text = [texts("meetings-proxy-preview", { count: lines.length }), ...lines, ...asked].join("\n")
+  const offers = [
+    {
+      label: texts("meetings-button-proxy-sure"),
+      action: { do: "proxy-sure", meeting: id, answers } as const,
+    },
+    { label: texts("meetings-button-proxy-again"), action: { do: "proxy", meeting: id } as const },
+  ]
+  return page(text, offers, problems.length === 0 ? undefined : { do: "proxy", meeting: id, kept: answers })
+}
+
+function saidLine(
+  { texts }: MeetingsDeps,
+  who: { readonly number: number; readonly name: string },
+  { answer, lateMinutes, reason }: Said,
+): string {
+  return texts("meetings-proxy-said", { ...who, answer, late: lateMinutes ?? 0, reason: reason ?? "none" })
+}
+
+/** Why nothing is written down for a number of the list; undefined where something can be. */
+function whyNotFor(
+  { texts }: MeetingsDeps,
+  people: readonly MeetingPerson[],
+  number: number,
+): string | undefined {
+  const one = people[number - 1]
+  if (one === undefined) return texts("meetings-roll-number", { number, people: people.length })
+  return isAnswerable(one) ? undefined : texts("meetings-proxy-own", { number, name: one.name })
+}
+
+function problemOf(
+  { texts }: MeetingsDeps,
+  people: readonly MeetingPerson[],
+  line: Extract<ProxyLine, { unclear: string }>,
+): string {
+  if (line.unclear === "words") return texts("proxy-names-words", { typed: line.typed })
+  const named = line.numbers.map((number) => `${number}) ${people[number - 1]?.name ?? ""}`)
+  if (line.unclear === "twice") return texts("proxy-names-twice", { people: named.join("; ") })
+  const { typed } = line
+  return named.length === 0
+    ? texts("proxy-names-nobody", { typed })
+    : texts("proxy-names-several", { typed, count: named.length, people: named.join("; ") })
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Reason, Said } from "../../../core/meeting.ts"
 import { readDetails } from "../../../storage/meeting-details.ts"
 import { keepAnswer, openInvitations } from "../../../storage/meeting-people.ts"
 import { readPoints } from "../../../storage/meeting-points.ts"
-import { type Meeting, readMeeting } from "../../../storage/meetings.ts"
+import { type Meeting, readMeeting, readMeetingAsked } from "../../../storage/meetings.ts"
 import { readPoint } from "../../../understand/points.ts"
 import { readReply, type Reply as Understood } from "../../../understand/reply/read.ts"
 import { addOffer } from "../../calendar/button.ts"
@@ -13,20 +13,57 @@ import { keepPoint, pointTyped, withPoint } from "../points/choose.ts"
 
 const REASONS: readonly Reason[] = ["health", "work_trip", "family", "other"]
 
-/** Writes down what an invited person says about one meeting, and repeats it in full. */
-export async function answer(
+/** What the buttons of an invitation do. */
+export type AnswerAction = Extract<
+  MeetingsAction,
+  { do: "answer" | "say" | "reason" | "unsay" } | { do: "point"; point: number }
+>
+
+/** Does what a button of an invitation says; undefined for whoever is not asked to that meeting. */
+export async function pressAnswer(
   deps: MeetingsDeps,
   asker: Asker,
-  meeting: number,
+  action: AnswerAction,
+): Promise<Presented | undefined> {
+  const person = asker.standing.person
+  const meeting =
+    person === null ? undefined : await readMeetingAsked(deps.queries, action.meeting, person.id)
+  if (meeting === undefined) return undefined
+  return action.do === "point"
+    ? comeToPoint(deps, asker, meeting, action.point)
+    : answer(deps, asker, meeting, saidBy(action))
+}
+
+function saidBy(action: Exclude<AnswerAction, { do: "point" }>): Said | null {
+  switch (action.do) {
+    case "answer":
+      return {
+        answer: action.answer,
+        lateMinutes: null,
+        reason: action.answer === "no" ? "none_given" : null,
+      }
+    case "say":
+      return action.said
+    case "reason":
+      return { answer: "no", lateMinutes: null, reason: action.reason }
+    case "unsay":
+      return null
+  }
+}
+
+/** Writes down what an invited person says about one meeting, and repeats it in full. */
+async function answer(
+  deps: MeetingsDeps,
+  asker: Asker,
+  found: Meeting,
   said: Said | null,
 ): Promise<Presented> {
   const { queries, texts } = deps
-  const person = asker.standing.person
-  const found = await readMeeting(queries, meeting)
-  if (person === null || found?.startsAt == null) return page(texts("common-button-unknown"))
+  const { id: meeting } = found
+  const person = asker.standing.person!
   const to = { meeting, person: person.id, by: null }
   if (!(await keepAnswer(queries, to, said, asker.now))) return page(await whyNot(deps, asker, found))
-  const time = shortTime(texts, found.startsAt)
+  const time = shortTime(texts, found.startsAt!)
   if (said === null)
     return page(texts("meetings-unsaid", { time }), answersFor(deps, meeting, found.isOnline))
   const late = said.lateMinutes ?? 0
@@ -58,17 +95,18 @@ async function whyNot({ queries, texts }: MeetingsDeps, asker: Asker, meeting: M
 const YES: Said = { answer: "yes", lateMinutes: null, reason: null }
 
 /** Somebody who comes, or has not said so yet, says to which point. */
-export async function comeToPoint(
+async function comeToPoint(
   deps: MeetingsDeps,
   asker: Asker,
-  meeting: number,
+  found: Meeting,
   point: number,
   said?: Said,
 ): Promise<Presented> {
   const { queries, texts } = deps
+  const { id: meeting } = found
   const points = await readPoints(queries, meeting)
   const isKept = said === undefined && (await keepPoint(deps, asker, meeting, point))
-  const answered = isKept ? undefined : await answer(deps, asker, meeting, said ?? YES)
+  const answered = isKept ? undefined : await answer(deps, asker, found, said ?? YES)
   if (answered !== undefined && !(await keepPoint(deps, asker, meeting, point)))
     return points.some(({ number }) => number === point) || points.length === 0
       ? answered
@@ -76,7 +114,6 @@ export async function comeToPoint(
           ...answered,
           parts: [{ kind: "text", text: texts("details-no-point", { number: point }) }, ...answered.parts],
         }
-  const found = (await readMeeting(queries, meeting))!
   const person = asker.standing.person!.id
   const text = texts("details-comes", { time: shortTime(texts, found.startsAt!) })
   return withPoint(deps, { meeting, person }, points, text, below(deps, found))
@@ -90,7 +127,7 @@ export async function choosePointInWords(
   typed: string,
 ): Promise<Presented | undefined> {
   const point = await pointTyped(deps, meeting, typed)
-  return point === undefined ? undefined : comeToPoint(deps, asker, meeting, point)
+  return point === undefined ? undefined : pressAnswer(deps, asker, { do: "point", meeting, point })
 }
 
 function reasons({ texts }: MeetingsDeps, meeting: number): Offer<MeetingsAction>[] {
@@ -136,7 +173,8 @@ export async function answerInWords(
 ): Promise<Presented | undefined> {
   const { queries, texts } = deps
   const person = asker.standing.person
-  if (person === null) return undefined
+  const understood = readReply(typed)
+  if (person === null || (understood.state === "unclear" && readPoint(typed) === null)) return undefined
   const all = await openInvitations(queries, person.id, asker.now)
   const taking = all.filter(({ takesAnswers }) => takesAnswers)
   // Where none takes answers any more, that is said.
@@ -144,10 +182,9 @@ export async function answerInWords(
   if (open.length === 0) return undefined
   const pointed = await pointInWords(deps, asker, open, typed)
   if (pointed !== undefined) return pointed
-  const understood = readReply(typed)
   if (understood.state === "unclear") return undefined
   const said = saidIn(understood)
-  if (open.length === 1) return answer(deps, asker, open[0]!.meeting, said)
+  if (open.length === 1) return answer(deps, asker, (await readMeeting(queries, open[0]!.meeting))!, said)
   const offers = []
   for (const { meeting } of open) {
     const found = await readMeeting(queries, meeting)
@@ -173,12 +210,13 @@ async function pointInWords(
   for (const { meeting } of open)
     if ((await readPoints(deps.queries, meeting)).length > 0) having.push(meeting)
   if (having.length !== 1) return undefined
-  if (named.rest === "") return comeToPoint(deps, asker, having[0]!, named.number)
-  const understood = readReply(named.rest)
-  if (understood.state === "unclear") return undefined
+  const understood = named.rest === "" ? null : readReply(named.rest)
+  if (understood?.state === "unclear") return undefined
+  const found = (await readMeeting(deps.queries, having[0]!))!
+  if (understood === null) return comeToPoint(deps, asker, found, named.number)
   const said = saidIn(understood)
-  if (said?.answer !== "yes") return answer(deps, asker, having[0]!, said)
-  return comeToPoint(deps, asker, having[0]!, named.number, said)
+  if (said?.answer !== "yes") return answer(deps, asker, found, said)
+  return comeToPoint(deps, asker, found, named.number, said)
 }
 
 function saidIn({ state, lateMinutes, reason }: Understood): Said | null {

@@ -127,7 +127,7 @@ export async function tellChanged(
   const all = await facts(deps, asker, meeting)
   const send = (kind: "change" | "invite", text: string) =>
     tell(
-      queries,
+      deps,
       meeting,
       people.filter(({ person }) => told.has(person) === (kind === "change")),
       { kind, message: withAnswers(texts, meeting, text), at: asker.now, notAfter: meeting.startsAt! },
@@ -157,7 +157,7 @@ export async function cancelCalled(deps: MeetingsDeps, asker: Asker, id: number)
   const meeting = (await readMeeting(queries, id))!
   const people = (await readMeetingPeople(queries, id)).filter(({ person }) => told.has(person))
   const text = texts("meetings-cancelled", await facts(deps, asker, meeting))
-  const count = await tell(queries, meeting, people, {
+  const count = await tell(deps, meeting, people, {
     kind: "cancel",
     message: { parts: [{ kind: "text", text }], buttons: [removeButton(texts, id)] },
     at: asker.now,

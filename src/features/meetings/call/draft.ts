@@ -10,12 +10,14 @@ import { type Call, readCall } from "../../../understand/call/read.ts"
 import { delegateIn } from "../../../understand/occasion.ts"
 import { readPointNames } from "../../../understand/points.ts"
 import type { When } from "../../../understand/when/read.ts"
+import { unitNamed } from "../../choose-unit.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { withDelegate } from "../../occasions/delegate.ts"
 import type { MeetingsStep } from "../actions.ts"
 import { fullTime, instantOf, type MeetingsDeps, page } from "../deps.ts"
 import { detailLines } from "../details/lines.ts"
-import { keepLabelled, takeDetail } from "../details/take.ts"
+import { about, keepLabelled, takeDetail } from "../details/take.ts"
+import { secondInMonth } from "./same-month.ts"
 import { knownOf, problemOf, readChanged, typedAt } from "./typed.ts"
 
 /**
@@ -36,28 +38,15 @@ export async function callBySentence(
   const units = unitsWhere(asker.standing.held, callRight(call.kind))
   if (units.length === 0) return undefined
   // Of several units the one that is named; else the first: the preview says whose meeting it is.
-  const unit = (await unitNamed(deps, asker, units, typed)) ?? units[0]!
+  const unit = await unitNamed(deps, asker, units, typed)
   const id = await draftOf(deps, asker, unit, call)
   if (isPublicKind(call.kind)) await setDelegate(deps.queries, id, delegate)
   const labelled = await keepLabelled(deps, asker, id, call.labelled ?? {})
-  if ("start" in call.when) return showDraft(deps, asker, id, labelled)
-  const problem = [labelled, problemOf(deps.texts, call.when)].filter((one) => one !== undefined).join("\n")
-  return askWhen(deps, id, problem, "date" in call.when ? call.when.date : undefined)
-}
-
-/** The unit that a sentence names; the only one where there is no other. */
-export async function unitNamed(
-  deps: MeetingsDeps,
-  asker: Asker,
-  units: readonly number[],
-  typed: string,
-): Promise<number | undefined> {
-  if (units.length === 1) return units[0]
-  for (const id of units) {
-    const { name } = await requireUnit(deps.queries, id, asker.today)
-    if (typed.toLowerCase().includes(name.toLowerCase())) return id
-  }
-  return undefined
+  if ("start" in call.when) return about(labelled, await showDraft(deps, asker, id, labelled?.text))
+  const problem = [labelled?.text, problemOf(deps.texts, call.when)]
+    .filter((one) => one !== undefined)
+    .join("\n")
+  return about(labelled, askWhen(deps, id, problem, "date" in call.when ? call.when.date : undefined))
 }
 
 async function draftOf({ queries }: MeetingsDeps, asker: Asker, unit: number, call: Call): Promise<number> {
@@ -115,7 +104,8 @@ export async function showDraft(
     unlinked: people - linked,
     followers: (await readFollowers(queries, id)).length,
   })
-  const shown = page(news === undefined ? text : `${news}\n\n${text}`, [
+  const before = [news, await secondInMonth(deps, draft)].filter((one) => one !== undefined)
+  const shown = page([...before, text].join("\n\n"), [
     { label: texts("meetings-button-send"), action: { do: "send", meeting: id } },
     { label: texts("meetings-button-when"), action: { do: "set-when", meeting: id } },
     { label: texts("meetings-button-place"), action: { do: "set-place", meeting: id } },
@@ -123,7 +113,7 @@ export async function showDraft(
     { label: texts("details-button-open"), action: { do: "details", meeting: id } },
     { label: texts("meetings-button-drop"), action: { do: "drop", meeting: id } },
   ])
-  return withDelegate(deps, draft, shown)
+  return withDelegate(deps, asker, draft, shown)
 }
 
 /** What invitation and preview say alike. */
@@ -212,7 +202,7 @@ export async function fillIn(
     await changeDraft(queries, draft.id, { startsAt: instantOf(when.start) })
   } else if (step.do === "place" && readPointNames(typed) !== null) {
     const problem = await takeDetail(deps, asker, draft, "points", typed)
-    if (problem !== undefined) return askFor(deps, draft, "place", problem)
+    if (problem !== undefined) return askFor(deps, draft, "place", problem.text)
   } else {
     const words = cleanWords(typed)
     await changeDraft(queries, draft.id, step.do === "place" ? { place: words } : { agenda: words })

@@ -35,7 +35,7 @@ export async function sendCall(deps: MeetingsDeps, asker: Asker, id: number): Pr
   const called = (await readMeeting(queries, id))!
   const text = texts("meetings-invitation", await facts(deps, asker, called))
   const message = withAnswers(texts, called, text)
-  const linked = await tell(queries, called, people, {
+  const linked = await tell(deps, called, people, {
     kind: "invite",
     message,
     at: leavesAt,

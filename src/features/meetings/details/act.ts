@@ -5,6 +5,7 @@ import { changeDraft, type Meeting, readMeeting } from "../../../storage/meeting
 import type { Asker, Presented } from "../../dialogue.ts"
 import { showDraft } from "../call/draft.ts"
 import { type MeetingsDeps, page } from "../deps.ts"
+import { askName, previewName, renameCalled } from "../points/rename.ts"
 import type { DetailsAction } from "./actions.ts"
 import { askDetail, fillDetail, openMeeting, showDetails, showMore } from "./ask.ts"
 import { changeDetail } from "./change.ts"
@@ -31,6 +32,12 @@ export async function actOnDetails(
       return fillDetail(deps, asker, action, "")
     case "detail-sure":
       return changeDetail(deps, asker, action)
+    case "ask-rename":
+      return askName(deps, meeting.id)
+    case "rename":
+      return previewName(deps, asker, meeting.id, action)
+    case "rename-sure":
+      return renameCalled(deps, asker, meeting.id, action)
     case "kinds":
       return askKind(deps, meeting)
     case "kind":

@@ -20,10 +20,19 @@ export type DetailsAction =
       readonly typed: string
     }
   | { readonly do: "urgent" | "urgent-sure" | "not-urgent"; readonly meeting: number }
+  /** Of a called meeting: asks which of its points shall have another name, shows it, gives it. */
+  | { readonly do: "ask-rename"; readonly meeting: number }
+  | {
+      readonly do: "rename" | "rename-sure"
+      readonly meeting: number
+      readonly number: number
+      readonly name: string
+    }
   /** To which point an invited person comes. */
   | { readonly do: "point"; readonly meeting: number; readonly point: number }
 
-/** What the next typed words are: a detail, labelled details, or a point. */
+/** What the next typed words are: a detail, labelled details, a point, or its new name. */
 export type DetailsStep =
   | { readonly do: "detail"; readonly meeting: number; readonly part: DetailPart }
-  | { readonly do: "details" | "point"; readonly meeting: number }
+  | { readonly do: "details" | "rename"; readonly meeting: number }
+  | { readonly do: "point"; readonly meeting: number }

@@ -9,7 +9,7 @@ import { type MeetingsDeps, page } from "../deps.ts"
 import type { DetailPart } from "./actions.ts"
 import { previewDetail } from "./change.ts"
 import { detailLines } from "./lines.ts"
-import { keepLabelled, takeDetail } from "./take.ts"
+import { about, keepLabelled, takeDetail } from "./take.ts"
 
 /** A meeting whose details may still change: a draft, or one that is called and has not begun. */
 export async function openMeeting(
@@ -60,7 +60,9 @@ export async function showMore(deps: MeetingsDeps, asker: Asker, id: number): Pr
           offerPart(deps, id, "points"),
           { label: texts("details-button-kind"), action: { do: "kinds", meeting: id } as const },
         ]
-      : []),
+      : (await readPoints(deps.queries, id)).length > 0
+        ? [{ label: texts("points-button-rename"), action: { do: "ask-rename", meeting: id } as const }]
+        : []),
     meeting.isUrgent
       ? { label: texts("details-button-not-urgent"), action: { do: "not-urgent", meeting: id } }
       : { label: texts("details-button-urgent"), action: { do: "urgent", meeting: id } },
@@ -122,10 +124,12 @@ export async function fillDetail(
   const isCalled = meeting.state === "called"
   if (isCalled && (part === "papers" || part === "map")) {
     const shown = await previewDetail(deps, asker, meeting, part, typed)
-    return "problem" in shown ? askDetail(deps, meeting, part, shown.problem) : shown.presented
+    return "problem" in shown
+      ? about(shown, await askDetail(deps, meeting, part, shown.problem))
+      : shown.presented
   }
   const problem = await takeDetail(deps, asker, meeting, part, typed)
-  if (problem !== undefined) return askDetail(deps, meeting, part, problem)
+  if (problem !== undefined) return about(problem, await askDetail(deps, meeting, part, problem.text))
   return showDetails(deps, asker, id, isCalled ? deps.texts("details-silent") : undefined)
 }
 
@@ -140,5 +144,6 @@ export async function fillLabelled(
   const meeting = await openMeeting(deps, asker, id)
   // A sentence around them is another one, such as the call of another meeting.
   if (Object.keys(labelled).length === 0 || rest !== "" || meeting?.state !== "draft") return undefined
-  return showDetails(deps, asker, id, await keepLabelled(deps, asker, id, labelled))
+  const problem = await keepLabelled(deps, asker, id, labelled)
+  return about(problem, await showDetails(deps, asker, id, problem?.text))
 }

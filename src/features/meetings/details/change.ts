@@ -15,7 +15,7 @@ export async function previewDetail(
   meeting: Meeting,
   part: ToldPart,
   typed: string,
-): Promise<{ readonly presented: Presented } | { readonly problem: string }> {
+): Promise<{ readonly presented: Presented } | { readonly problem: string; readonly isSecret?: true }> {
   const { queries, texts } = deps
   const read = readDetail(deps, asker, meeting, part, typed)
   if ("problem" in read) return read

@@ -6,6 +6,7 @@ import {
   readPapers,
 } from "../../../core/meeting-details.ts"
 import { mapLink } from "../../../core/public-link.ts"
+import { paperTitleMark } from "../../../core/secret-title.ts"
 import { cleanInput } from "../../../core/text.ts"
 import { changeDetails, setReplyBy } from "../../../storage/meeting-details.ts"
 import { setPoints } from "../../../storage/meeting-points.ts"
@@ -13,7 +14,7 @@ import { changeDraft, type Meeting, readMeeting } from "../../../storage/meeting
 import type { Labelled } from "../../../understand/call/labels.ts"
 import { readPointNames } from "../../../understand/points.ts"
 import { readWhen } from "../../../understand/when/read.ts"
-import type { Asker } from "../../dialogue.ts"
+import type { Asker, Presented } from "../../dialogue.ts"
 import { problemOf, typedAt } from "../call/typed.ts"
 import { fullTime, instantOf, type MeetingsDeps } from "../deps.ts"
 import { DETAIL_PARTS, type DetailPart } from "./actions.ts"
@@ -25,7 +26,18 @@ type Read =
   | { readonly details: Partial<Details> }
   | { readonly replyBy: Date | null }
   | { readonly points: readonly string[] }
-  | { readonly problem: string }
+  | { readonly problem: string; readonly isSecret?: true }
+
+/** Why something was not taken. `isSecret`: it was said of a secret paper, so nothing of what was typed may stay. */
+export interface Problem {
+  readonly text: string
+  readonly isSecret?: true
+}
+
+/** What is said about a problem; of words about a secret paper nothing stays. */
+export function about(problem: Pick<Problem, "isSecret"> | undefined, presented: Presented): Presented {
+  return problem?.isSecret ? { ...presented, isSecret: true } : presented
+}
 
 /** Reads typed words as one detail of a meeting; empty words leave it out. Changes nothing. */
 export function readDetail(
@@ -46,7 +58,11 @@ export function readDetail(
     }
     case "papers": {
       const papers = typed === "" ? [] : readPapers(typed)
-      return typeof papers === "string" ? wrong(papers) : { details: { papers } }
+      if (typeof papers === "string") return wrong(papers)
+      const mark = papers.map(({ title }) => paperTitleMark(title)).find((one) => one !== undefined)
+      return mark === undefined
+        ? { details: { papers } }
+        : { problem: deps.texts("details-secret", { mark }), isSecret: true }
     }
     case "points": {
       const points = typed === "" ? [] : readPointNames(typed)
@@ -74,7 +90,7 @@ function readDeadline(
 
 /**
  * Takes typed words as one detail of a draft, or as one of a called meeting of which nobody need be told; empty words
- * leave it out. Returns the sentence that says what is wrong with them; then nothing has changed.
+ * leave it out. Returns what is wrong with them; then nothing has changed.
  */
 export async function takeDetail(
   deps: MeetingsDeps,
@@ -82,10 +98,10 @@ export async function takeDetail(
   meeting: Meeting,
   part: DetailPart,
   typed: string,
-): Promise<string | undefined> {
+): Promise<Problem | undefined> {
   const { queries, texts } = deps
   const read = readDetail(deps, asker, meeting, part, typed)
-  if ("problem" in read) return read.problem
+  if ("problem" in read) return { text: read.problem, ...(read.isSecret && { isSecret: true }) }
   if ("details" in read) await changeDetails(queries, meeting.id, read.details)
   if ("replyBy" in read) await setReplyBy(queries, meeting.id, read.replyBy)
   if ("points" in read) {
@@ -106,14 +122,17 @@ export async function keepLabelled(
   asker: Asker,
   id: number,
   labelled: Labelled,
-): Promise<string | undefined> {
-  const meeting = await readMeeting(deps.queries, id)
-  const problems: string[] = []
-  for (const part of DETAIL_PARTS) {
-    const typed = labelled[part]
-    if (meeting === undefined || typed === undefined || typed === "") continue
+): Promise<Problem | undefined> {
+  const said = DETAIL_PARTS.flatMap((part) => (labelled[part] ? [{ part, typed: labelled[part] }] : []))
+  const meeting = said.length === 0 ? undefined : await readMeeting(deps.queries, id)
+  if (meeting === undefined) return undefined
+  const problems: Problem[] = []
+  for (const { part, typed } of said) {
     const problem = await takeDetail(deps, asker, meeting, part, typed)
-    if (problem !== undefined) problems.push(`${deps.texts(`details-name-${part}`)}: ${problem}`)
+    if (problem !== undefined)
+      problems.push({ ...problem, text: `${deps.texts(`details-name-${part}`)}: ${problem.text}` })
   }
-  return problems.length === 0 ? undefined : problems.join("\n")
+  if (problems.length === 0) return undefined
+  const text = problems.map((one) => one.text).join("\n")
+  return problems.some(({ isSecret }) => isSecret) ? { text, isSecret: true } : { text }
 }

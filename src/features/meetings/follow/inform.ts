@@ -27,7 +27,7 @@ export async function informFollowers(
   const send = (as: "invite" | "change" | "cancel") => {
     const text = texts("details-inform", { about: as, unit, kind, time, place, agenda })
     return tell(
-      queries,
+      deps,
       meeting,
       followers.filter(({ person }) => told.has(person) === (as !== "invite")),
       {

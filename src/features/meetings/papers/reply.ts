@@ -1,7 +1,7 @@
 import { recordRef } from "../../../core/audit.ts"
 import { may, type UnitAct, unitsFollowed, unitsWhere } from "../../../core/rights.ts"
 import { readMeeting } from "../../../storage/meetings.ts"
-import { requireUnit } from "../../../storage/units.ts"
+import { unitOffers } from "../../choose-unit.ts"
 import { type Asker, type Dialogue, offer, type Reply, say } from "../../dialogue.ts"
 import { refusePress } from "../../refuse-press.ts"
 import type { MeetingsDeps, Shown } from "../deps.ts"
@@ -40,11 +40,12 @@ export async function callPapers(
   if (units.length === 0) return pressPapers(deps, asker, dialogue, { do: "totals", from: 0 })
   if (units.length === 1 && !isFollower)
     return pressPapers(deps, asker, dialogue, { do: "summary", unit: units[0]!, month })
-  const offers = []
-  for (const unit of units) {
-    const { name } = await requireUnit(deps.queries, unit, asker.today)
-    offers.push(paperOffer(name, { do: "summary", unit, month }))
-  }
+  const offers = await unitOffers(deps, asker, units, (unit) => ({
+    feature: "papers",
+    do: "summary",
+    unit,
+    month,
+  }))
   const followed = paperOffer(deps.texts("papers-button-totals"), { do: "totals", from: 0 })
   return offer(dialogue, page(deps.texts("members-units"), [...offers, ...(isFollower ? [followed] : [])]))
 }

@@ -1,8 +1,9 @@
 import { recordRef } from "../../../core/audit.ts"
 import { timeAndDay } from "../../../core/calendar.ts"
-import { AppError } from "../../../core/errors.ts"
+import { AppError, NotYet } from "../../../core/errors.ts"
 import { explain } from "../../../core/explain.ts"
 import { may } from "../../../core/rights.ts"
+import { uploadTakes } from "../../../core/uploads.ts"
 import { sameBytes } from "../../../storage/documents.ts"
 import { createUploadLink } from "../../../storage/links.ts"
 import { readMeeting } from "../../../storage/meetings.ts"
@@ -23,6 +24,8 @@ const HOUR_MS = 60 * 60 * 1000
 const LINK_HOURS = 24
 /** So long what was read waits to be handed over. */
 const SHOWN_MS = 24 * HOUR_MS
+/** So long a file that is still being read is left alone. */
+const LOOK_AGAIN_MS = 2_000
 const FIRST_LETTERS = 300
 /** More is no resolution of a cell. */
 const MOST_LETTERS = 200_000
@@ -60,10 +63,13 @@ export async function askForFile(
   const url = await createUploadLink(queries, from, { user, purpose, publicUrl, now, hours: LINK_HOURS })
   const { name } = await requireUnit(queries, unit, asker.today)
   const until = timeAndDay(new Date(now.getTime() + LINK_HOURS * HOUR_MS))
-  return page(texts("resolutions-bring", { url, unit: name, ...until }))
+  return page(texts("resolutions-bring", { url, unit: name, takes: uploadTakes(texts, purpose), ...until }))
 }
 
-/** A file was brought by a link for it: what was read of it, or why it is not kept. Undefined where the right is gone. */
+/**
+ * A file was brought by a link for it: what was read of it, or why it is not kept. Undefined where the right is gone.
+ * Throws `NotYet` while it is being read: nobody's transaction waits for a scan.
+ */
 export async function takeResolution(
   deps: ResolutionsDeps,
   asker: Asker,
@@ -78,7 +84,10 @@ export async function takeResolution(
   }
   try {
     refuseOtherKinds(file.name)
-    const paper = await deps.papers.read(file.bytes, file.name, unit)
+    const reading = deps.papers.look(file.bytes, file.name, unit)
+    if (reading.state === "reading") throw new NotYet(new Date(asker.now.getTime() + LOOK_AGAIN_MS))
+    if (reading.state === "failed") throw reading.error
+    const { paper } = reading
     if (paper.sections.reduce((sum, { text }) => sum + text.length, 0) > MOST_LETTERS)
       throw new AppError("resolution-long", `more than ${MOST_LETTERS} letters`)
     return await keepRead(deps, asker, { ...file, unit, meeting }, paper)

@@ -76,7 +76,7 @@ describe("before a meeting", () => {
     expect(words).toMatch(
       /1 Nguyễn Văn An chính thức 2 Lê Thị Bình chính thức 3 Trần Thị Bình chính thức 4 Vũ Thị Em/,
     )
-    expect(words).toContain("Lấy bởi Trần Thị Bình lúc 09:02 ngày 21/11/2026")
+    expect(words).toContain("Người lấy: Trần Thị Bình, lúc 09:02 ngày 21/11/2026")
     expect(await journal()).toEqual(["list"])
   })
 })
@@ -86,8 +86,8 @@ describe("after the roll is confirmed", () => {
     await hold()
     expect((await secretary.buttons()).slice(0, 3)).toEqual([
       "Điểm danh",
-      "Danh sách điểm danh (XLSX)",
-      "Biên bản (DOCX)",
+      "Danh sách điểm danh (Excel)",
+      "Biên bản (Word)",
     ])
     const done = await secretary.last()
     await secretary.press("Danh sách điểm danh", done)
@@ -112,7 +112,7 @@ describe("after the roll is confirmed", () => {
     expect(text).toContain("Số làm căn cứ biểu quyết: 4 đảng viên chính thức; quá nửa là từ 3.")
     expect(text).toContain("Chủ tọa: Trần Thị Bình")
     expect(text).not.toContain("BẢN TẠM")
-    expect(text).toContain("Lấy bởi Trần Thị Bình lúc 20:32 ngày 22/11/2026")
+    expect(text).toContain("Người lấy: Trần Thị Bình, lúc 20:32 ngày 22/11/2026")
     expect(await journal()).toEqual(["sheet", "minutes"])
   })
 

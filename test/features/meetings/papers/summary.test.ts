@@ -81,7 +81,7 @@ describe("the summary of a month", () => {
   })
 
   it("is of no month that there is not", async () => {
-    expect(await secretary.say("tổng hợp tháng 13")).toContain("Tháng từ 1 đến 12")
+    expect(await secretary.say("tổng hợp tháng 13")).toContain("Xin gõ tháng từ 1 đến 12")
   })
 
   it("comes to the secretary by itself on the first at eight, once, and not where nobody met", async () => {
@@ -152,7 +152,7 @@ describe("the totals for whoever follows from above", () => {
   it("hold back the figures of fewer than five people, and of a roll that is not confirmed", async () => {
     await held("2026-11-12T19:30", present(4).slice(0, 4))
     const few = await follower.say("tổng hợp")
-    expect(few).toContain("Họp gần nhất: 12/11/2026, phải dự <5\n")
+    expect(few).toContain("Họp gần nhất: 12/11/2026, phải dự dưới 5 người\n")
     await held("2026-11-13T19:30", present(6), { state: "called" })
     expect(await follower.say("tổng hợp")).toContain("Họp gần nhất: 13/11/2026, chưa chốt điểm danh")
   })
