@@ -47,7 +47,7 @@ function meetingLike(change: Partial<MeetingRecord> = {}): MeetingRecord {
     number: 1,
     cell,
     isThematic: false,
-    versions: [{ from: CALLED, startsAt: START, place: PLACE }],
+    versions: [{ from: CALLED, notBefore: CALLED, startsAt: START, place: PLACE }],
     takenBackAt: null,
     cancelledAt: null,
     rollAt: START + 32 * MINUTE,
@@ -138,6 +138,15 @@ describe("the judge of the year", () => {
     expect(verdictOn([...without(ALL[6]!), late])).toMatchObject({ late: 1, missed: 0 })
   })
 
+  it("takes an invitation as it is that came before the caller heard that it is sent, and not one from before the call", () => {
+    const versions = [{ from: CALLED + 3 * MINUTE, notBefore: CALLED, startsAt: START, place: PLACE }]
+    expect(verdictOn(ALL, meetingLike({ versions }))).toMatchObject({ missed: 0, unasked: 0 })
+    const early = [
+      { from: CALLED + 5 * MINUTE, notBefore: CALLED + 4 * MINUTE, startsAt: START, place: PLACE },
+    ]
+    expect(verdictOn(ALL, meetingLike({ versions: early }))).toMatchObject({ missed: 2, unasked: 2 })
+  })
+
   it("finds what woke somebody at night", () => {
     const night = notice("invite", an, at("2027-03-04", "23:00"))
     expect(verdictOn([...without(ALL[0]!), night])).toMatchObject({ in_quiet_hours: 1, sent_once: 10 })
@@ -165,8 +174,8 @@ describe("the judge of the year", () => {
     const later = { startsAt: START + DAY, place: PLACE }
     const moved = meetingLike({
       versions: [
-        { from: CALLED, startsAt: START, place: PLACE },
-        { from, ...later },
+        { from: CALLED, notBefore: CALLED, startsAt: START, place: PLACE },
+        { from, notBefore: from, ...later },
       ],
       said: [],
       rollAt: null,

@@ -31,7 +31,7 @@ export type MeetingsAction =
   | { readonly do: "qr-open" | "qr-close"; readonly meeting: number }
   /** Asks what others said by word of mouth, and writes it down. */
   | { readonly do: "proxy"; readonly meeting: number }
-  | { readonly do: "proxy-sure"; readonly meeting: number; readonly answers: readonly ProxyAnswer[] }
+  | { readonly do: "sure-proxy"; readonly meeting: number; readonly answers: readonly ProxyAnswer[] }
   | { readonly do: "changes" | "new-when" | "new-place" | "cancel" | "cancel-sure"; readonly meeting: number }
   /** What it shall be instead; what is null stays. */
   | {

@@ -56,7 +56,7 @@ const NEEDS = {
   "qr-open": "take-roll",
   "qr-close": "take-roll",
   proxy: "answer-for",
-  "proxy-sure": "answer-for",
+  "sure-proxy": "answer-for",
   answers: "see-attendance",
   phones: "see-phones",
   draft: "call-meeting",
@@ -65,7 +65,7 @@ const NEEDS = {
   detail: "call-meeting",
   "no-detail": "call-meeting",
   "detail-sure": "call-meeting",
-  "ask-rename": "call-meeting",
+  "begin-rename": "call-meeting",
   rename: "call-meeting",
   "rename-sure": "call-meeting",
   kinds: "call-meeting",
@@ -258,7 +258,7 @@ async function act(deps: MeetingsDeps, asker: Asker, action: OfficerAction): Pro
       return closeForCodes(deps, asker, action.meeting)
     case "proxy":
       return showProxy(deps, asker, action.meeting)
-    case "proxy-sure":
+    case "sure-proxy":
       return keepProxy(deps, asker, action.meeting, action.answers)
     case "new-when":
     case "new-place":
@@ -279,7 +279,7 @@ async function act(deps: MeetingsDeps, asker: Asker, action: OfficerAction): Pro
     case "detail":
     case "no-detail":
     case "detail-sure":
-    case "ask-rename":
+    case "begin-rename":
     case "rename":
     case "rename-sure":
     case "kinds":

@@ -106,8 +106,8 @@ export async function askNextDoubt(
     const called = await calledInstead(queries, series, startsAt)
     // Of the day of a called meeting no draft is made: there is nothing to ask.
     if (called !== null && dayInVietnam(called) !== dayInVietnam(startsAt)) {
-      const question = texts("same-month-ask", { line: calledLine(texts, series.kind, called), time })
-      const skip = offer("same-month-button-drop", "skip", day)
+      const question = texts("twice-a-month-ask", { line: calledLine(texts, series.kind, called), time })
+      const skip = offer("twice-a-month-button-drop", "skip", day)
       return page(`${news}\n\n${question}`, [skip, keep(day), move(day)])
     }
     if (!isDayOff(holidays, { startsAt })) continue

@@ -141,7 +141,7 @@ async function calledInsteadOf(queries: Queries, id: number, { startsAt }: Meeti
 }
 
 function said(texts: Texts, { kind }: Meeting, called: Date): string {
-  return texts("same-month-draft", { line: calledLine(texts, kind, called) })
+  return texts("twice-a-month-draft", { line: calledLine(texts, kind, called) })
 }
 
 /**
@@ -150,7 +150,7 @@ function said(texts: Texts, { kind }: Meeting, called: Date): string {
  */
 function preparedButtons(texts: Texts, { id }: Meeting, isCalled: boolean): Button[] {
   const drop = {
-    label: texts(isCalled ? "same-month-button-drop" : "series-button-drop"),
+    label: texts(isCalled ? "twice-a-month-button-drop" : "series-button-drop"),
     action: `series:${id}:drop`,
   }
   const others = [

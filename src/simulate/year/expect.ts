@@ -20,6 +20,8 @@ export interface Expected {
   /** Between these it is of use. */
   readonly from: number
   readonly until: number
+  /** Before this it is too early. */
+  readonly notBefore: number
   /** When the bot comes to it. */
   readonly ready: number
   /** It may come or not: something else happened in the same minutes, or nobody can know what came before. */
@@ -75,6 +77,7 @@ export function noticesOf(known: KnownLives, meeting: MeetingRecord, reached: Re
     times: {
       readonly ready: number
       readonly until: number
+      readonly notBefore?: number
       readonly isOptional?: boolean
       readonly isReturn?: boolean
     },
@@ -86,13 +89,26 @@ export function noticesOf(known: KnownLives, meeting: MeetingRecord, reached: Re
     const isOptional = isClose || times.isOptional === true
     const ready = notInOutage(known, times.ready)
     const isReturn = times.isReturn === true
-    all.push({ meeting, version, kinds, to, from, until: times.until, ready, isOptional, isReturn })
+    const notBefore = leavesAt(known, times.notBefore ?? times.ready)
+    all.push({
+      meeting,
+      version,
+      kinds,
+      to,
+      from,
+      until: times.until,
+      notBefore,
+      ready,
+      isOptional,
+      isReturn,
+    })
   }
   for (const [index, version] of versions.entries()) {
     for (const member of cell.members) {
       if (member !== cell.secretary)
         add(member, index, newsFor(meeting, index, member, reached), {
           ready: version.from,
+          notBefore: version.notBefore,
           until: version.startsAt,
         })
       const returned = returnTo(known, meeting, member, index, ends[index]!)

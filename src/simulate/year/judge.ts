@@ -111,7 +111,7 @@ export function judge(
       else wrong("missed", about(one))
       for (const { delivery } of got) {
         if (delivery.at > one.until + ON_ITS_WAY) wrong("late", about(one))
-        if (delivery.at < one.from - ON_ITS_WAY) wrong("unasked", `early: ${about(one)}`)
+        if (delivery.at < one.notBefore - ON_ITS_WAY) wrong("unasked", `early: ${about(one)}`)
       }
     }
     for (const one of left) if (!isAfterCancel(one, meeting) && !isExcused(one)) wrong("unasked", told(one))
@@ -140,8 +140,8 @@ function resolver({ cells, meetings }: YearRecord): (delivery: Delivery) => Hear
 function findVersion(meetings: readonly MeetingRecord[], notice: Notice, heardAt: number): Heard["found"] {
   for (const meeting of meetings.toReversed()) {
     const version = meeting.versions.findLastIndex(
-      ({ from, startsAt, place }) =>
-        from <= heardAt + ON_ITS_WAY &&
+      ({ notBefore, startsAt, place }) =>
+        notBefore <= heardAt + ON_ITS_WAY &&
         startsAt === notice.startsAt &&
         (notice.place === null || notice.place === place),
     )

@@ -30,6 +30,25 @@ const WORDS: readonly (readonly [string, Answer, number | null, Said["reason"]])
   ["tôi dự online", "online", null, null],
 ]
 
+/** How the bot says each answer back. */
+const SAID_BACK: Readonly<Record<Answer, string>> = {
+  yes: "có mặt",
+  no: "xin vắng",
+  unsure: "chưa chắc",
+  online: "trực tuyến",
+}
+
+/** Whether what the bot says back is what was meant; what was cut off says nothing else. */
+export function readsAs(heard: string, answer: Answer): boolean {
+  return heard === "" || (heard.startsWith("Đã ghi cho cuộc họp") && heard.includes(SAID_BACK[answer]))
+}
+
+/** The same said in words that fit no button. */
+export function inWords(answer: Answer): Meant & { readonly typed: string } {
+  const [typed, , lateMinutes, reason] = WORDS.find((one) => one[1] === answer)!
+  return { answer, lateMinutes, reason, how: "words", typed }
+}
+
 /** Draws what somebody means to say. Whoever presses says no reason. */
 export function drawMeaning(random: () => number, canPress: boolean): Meant & { readonly typed: string } {
   const chance = random()

@@ -1,3 +1,4 @@
+import type { Clock } from "../../core/clock.ts"
 import { type Crowd, PLATFORMS, type PlatformName, type Someone } from "../crowd.ts"
 import { type Delivery, readNotice } from "./notices.ts"
 import { accountName } from "./record.ts"
@@ -33,6 +34,8 @@ export interface Phones {
 export interface Heard {
   readonly text: string
   readonly at: number
+  /** When the person did what is answered here: the bot did it in between. */
+  readonly askedAt: number
 }
 
 interface Pressable {
@@ -50,14 +53,14 @@ const NEED_MS = 20_000
 /** The Official Account's words for a person who blocked it. */
 const BLOCKED = -244
 
-export function takePhones(crowd: Crowd): Phones {
+export function takePhones(crowd: Crowd, clock: Clock): Phones {
   const seen = { telegram: 0, "zalo-bot": 0, "zalo-oa": 0 }
   const deliveries: Delivery[] = []
   const cut: Delivery[] = []
   const noticed = new Set<string>()
   const lost = new Set<string>()
   const refusals = new Map<string, { readonly platform: PlatformName; readonly n: number }[]>()
-  const waiting = new Map<string, (heard: Heard) => void>()
+  const waiting = new Map<string, (heard: Omit<Heard, "askedAt">) => void>()
   let refused: (account: string, at: number) => void = () => {}
   let done: (someone: Someone) => void = () => {}
 
@@ -107,12 +110,13 @@ export function takePhones(crowd: Crowd): Phones {
 
   function hear(someone: Someone, words: RegExp, act: () => void, ms: number): Promise<Heard | null> {
     const account = accountName(someone)
+    const askedAt = clock.now().getTime()
     const heard = new Promise<Heard | null>((resolve) => {
       const timeout = setTimeout(() => resolve(null), ms)
       waiting.set(account, (one) => {
         if (!words.test(one.text)) return
         clearTimeout(timeout)
-        resolve(one)
+        resolve({ ...one, askedAt })
       })
     }).finally(() => waiting.delete(account))
     act()

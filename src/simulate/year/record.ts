@@ -25,6 +25,8 @@ export interface Cell {
 export interface Version {
   /** People can hear of it from then on. */
   readonly from: number
+  /** … and not before this, should the bot's answer have come late. */
+  readonly notBefore: number
   readonly startsAt: number
   readonly place: string
 }

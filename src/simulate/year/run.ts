@@ -77,7 +77,7 @@ export async function simulateYear(options: YearOptions): Promise<YearReport> {
     admits: false,
     receipts: false,
   })
-  const phones = takePhones(stage.crowd)
+  const phones = takePhones(stage.crowd, clock)
   try {
     const cells = makeCells(options.cells, options.members, stage.crowd, random)
     const units = await stage.ask<number[]>({ do: "admit-cells", cells: cells.map(newCell) })

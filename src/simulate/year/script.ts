@@ -4,7 +4,7 @@ import { arrivalsBy } from "./arrivals.ts"
 import { dueMoments } from "./expect.ts"
 import { areFiguresRight } from "./figures.ts"
 import { at, dayOf, daysAfter, HOUR, MINUTE, notAtNight } from "./hours.ts"
-import { drawMeaning, sayIt } from "./member.ts"
+import { drawMeaning, inWords, readsAs, sayIt } from "./member.ts"
 import { type Delivery, readNotice } from "./notices.ts"
 import { wrongInMeetingSheet, wrongInYearSheet } from "./papers.ts"
 import type { Heard, Phones } from "./phones.ts"
@@ -98,6 +98,7 @@ export function play(parts: ScriptParts, plan: MeetingPlan, number: number): voi
       ...meeting.versions.at(-1),
       ...change,
       from: heard.at + wait,
+      notBefore: heard.askedAt + wait,
     }
     meeting.versions.push(version)
     // What was said at night leaves in the morning, before anybody's window closes.
@@ -275,11 +276,12 @@ async function answer(parts: ScriptParts, meeting: MeetingRecord, member: Member
     // When the meeting had begun, or was off, in the meantime.
     if (/không còn nhận trả lời|đã hoãn/.test(heard.text)) return
     const { answer: said, lateMinutes, reason } = meant
+    // A number may have pressed a button of a message that never came: whoever reads that says it again.
+    if (!readsAs(heard.text, said)) {
+      meant = inWords(said)
+      continue
+    }
     meeting.said.push({ member: member.number, at: heard.at, answer: said, lateMinutes, reason })
-    if (heard.text !== "" && !heard.text.startsWith("Đã ghi cho cuộc họp"))
-      parts.tell(
-        `meeting ${meeting.number}: ${accountName(someone)} said “${meant.typed}” and heard: ${heard.text}`,
-      )
     return
   }
   parts.found.stuck++

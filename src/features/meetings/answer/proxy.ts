@@ -91,7 +91,7 @@ export async function typeProxy(
   const offers = [
     {
       label: texts("meetings-button-proxy-sure"),
-      action: { do: "proxy-sure", meeting: id, answers } as const,
+      action: { do: "sure-proxy", meeting: id, answers } as const,
     },
     { label: texts("meetings-button-proxy-again"), action: { do: "proxy", meeting: id } as const },
   ]

@@ -24,7 +24,7 @@ export async function calledThatMonth(
 /** "Tháng 12/2026 đã gọi sinh hoạt thường kỳ: 19h30, …". */
 export function calledLine(texts: Texts, kind: Meeting["kind"], called: Date): string {
   const [year, month] = dayInVietnam(called).split("-")
-  return texts("same-month-called", {
+  return texts("twice-a-month-called", {
     month: `${month}/${year}`,
     kind: texts(`meetings-kind-${kind}`),
     time: fullTime(texts, called),
@@ -39,5 +39,7 @@ export async function secondInMonth(
   // Of the other kinds there may be as many as it takes.
   if (kind !== "regular" || startsAt === null) return undefined
   const called = await calledThatMonth(queries, { unit, kind }, startsAt)
-  return called === null ? undefined : texts("same-month-second", { line: calledLine(texts, kind, called) })
+  return called === null
+    ? undefined
+    : texts("twice-a-month-second", { line: calledLine(texts, kind, called) })
 }

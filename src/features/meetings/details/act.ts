@@ -32,7 +32,7 @@ export async function actOnDetails(
       return fillDetail(deps, asker, action, "")
     case "detail-sure":
       return changeDetail(deps, asker, action)
-    case "ask-rename":
+    case "begin-rename":
       return askName(deps, meeting.id)
     case "rename":
       return previewName(deps, asker, meeting.id, action)

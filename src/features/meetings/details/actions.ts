@@ -21,7 +21,7 @@ export type DetailsAction =
     }
   | { readonly do: "urgent" | "urgent-sure" | "not-urgent"; readonly meeting: number }
   /** Of a called meeting: asks which of its points shall have another name, shows it, gives it. */
-  | { readonly do: "ask-rename"; readonly meeting: number }
+  | { readonly do: "begin-rename"; readonly meeting: number }
   | {
       readonly do: "rename" | "rename-sure"
       readonly meeting: number

@@ -61,7 +61,7 @@ export async function showMore(deps: MeetingsDeps, asker: Asker, id: number): Pr
           { label: texts("details-button-kind"), action: { do: "kinds", meeting: id } as const },
         ]
       : (await readPoints(deps.queries, id)).length > 0
-        ? [{ label: texts("points-button-rename"), action: { do: "ask-rename", meeting: id } as const }]
+        ? [{ label: texts("points-button-rename"), action: { do: "begin-rename", meeting: id } as const }]
         : []),
     meeting.isUrgent
       ? { label: texts("details-button-not-urgent"), action: { do: "not-urgent", meeting: id } }
