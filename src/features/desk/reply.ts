@@ -6,21 +6,7 @@ import { type Case, readCase, readCaseByCode } from "../../storage/cases/cases.t
 import { type Asker, type Dialogue, offer, type Presented, type Reply } from "../dialogue.ts"
 import { refusePress } from "../refuse-press.ts"
 import { codeOf, type DeskAction, type DeskCaseAction, type DeskStep, WORDS } from "./actions.ts"
-import {
-  accept,
-  askAnswer,
-  askEvidence,
-  askOutside,
-  askQuestion,
-  askReason,
-  askRefusal,
-  preview,
-  send,
-  showTemplate,
-  showTemplates,
-  takeRest,
-  takeWords,
-} from "./decide.ts"
+import { accept, preview, send } from "./decide.ts"
 import { type DeskDeps, mayWith } from "./deps.ts"
 import { askCategory, askNote, askOfficer, give, setCategory, takeNote } from "./inside.ts"
 import { openDesk, showList } from "./list.ts"
@@ -32,6 +18,18 @@ import { askRedirect, redirect } from "./redirect.ts"
 import type { Draft } from "./sealed.ts"
 import { openCase } from "./sealed.ts"
 import { showAside, showCase, showMore } from "./show.ts"
+import {
+  askAnswer,
+  askEvidence,
+  askOutside,
+  askQuestion,
+  askReason,
+  askRefusal,
+  showTemplate,
+  showTemplates,
+  takeRest,
+  takeWords,
+} from "./words.ts"
 
 /** Nothing of what the desk is shown or writes stays where chats are. */
 function shown(dialogue: Dialogue, presented: Presented): Reply {
