@@ -42,7 +42,7 @@ describe("the list of a unit", () => {
     ])
     expect(await hoa.buttons()).toHaveLength(6)
     expect(await hoa.press("Xem tiếp")).toContain("6) PA-26-")
-    expect(await hoa.say("1")).toContain("Phản ánh")
+    expect(await hoa.say("1")).toContain("(phản ánh)")
   })
 
   it("is reached from the page of the unit's other things", async () => {
@@ -68,9 +68,15 @@ describe("the page of a case", () => {
     )
     expect(await hoa.say("phản ánh cần xử lý")).toContain("có bổ sung mới")
     const shown = await hoa.press("Xem số 1")
-    for (const words of [code, "Đèn đường hỏng", "đầu thôn Đoài", "ẩn danh", "bổ sung (MỚI): “Nay hỏng thêm hai bóng”"])
+    for (const words of [
+      code,
+      "Đèn đường hỏng",
+      "đầu thôn Đoài",
+      "ẩn danh",
+      "bổ sung (MỚI): “Nay hỏng thêm hai bóng”",
+    ])
       expect(shown).toContain(words)
-    expect(shown).toContain("Báo tiếp nhận trước hết ngày 24/11/2026: còn 2 ngày làm việc")
+    expect(shown).toContain("Báo tiếp nhận trước hết ngày 25/11/2026: còn 2 ngày làm việc")
     expect(await hoa.say(code.toLowerCase().replaceAll("-", " "))).not.toContain("MỚI")
   })
 
@@ -120,7 +126,9 @@ describe("a decision", () => {
     const { id, code } = await makeCase(phones.database, units.front)
     await open(code)
     await hoa.press("Hỏi người gửi")
-    expect(await hoa.say("Cột đèn số mấy, thưa ông/bà?")).toContain("Cần ông/bà cho biết thêm:\nCột đèn số mấy")
+    expect(await hoa.say("Cột đèn số mấy, thưa ông/bà?")).toContain(
+      "Cần ông/bà cho biết thêm:\nCột đèn số mấy",
+    )
     expect(await toldTo(phones.database)).toEqual([])
     await hoa.press("Gửi cho người gửi")
     expect(await state(id)).toBe("waiting")
@@ -141,7 +149,11 @@ describe("a decision", () => {
     expect(await hoa.press("Gửi cho người gửi")).toContain("Đã gửi trả lời")
     expect(await state(id)).toBe("answered")
     const [step] = await stepsOf(phones.database, id)
-    expect(step).toMatchObject({ person: units.hoa, evidence: "Biên bản ngày 20/11/2026", toldOn: "2026-11-21" })
+    expect(step).toMatchObject({
+      person: units.hoa,
+      evidence: "Biên bản ngày 20/11/2026",
+      toldOn: "2026-11-21",
+    })
   })
 
   it("with an empty formula is pointed out, and may be sent all the same", async () => {
@@ -150,7 +162,13 @@ describe("a decision", () => {
     await hoa.press("Trả lời")
     await hoa.say("Xã đã ghi nhận và sẽ xem xét trong thời gian tới theo quy định.")
     const preview = await hoa.say("Họp giao ban")
-    for (const words of ["Ghi nhận", "Sẽ xem xét", "Trong thời gian tới", "Theo quy định", "Không có ngày nào"])
+    for (const words of [
+      "Ghi nhận",
+      "Sẽ xem xét",
+      "Trong thời gian tới",
+      "Theo quy định",
+      "Không có ngày nào",
+    ])
       expect(preview).toContain(words)
     await hoa.press("Vẫn gửi")
     expect(await state(id)).toBe("answered")
@@ -192,7 +210,11 @@ describe("a decision", () => {
     await hoa.press("Chuyển đơn vị khác")
     expect(await hoa.buttons()).toEqual(["Thôn Đoài", "Cơ quan khác", "Về trang phản ánh"])
     await hoa.press("Thôn Đoài")
-    expect(await readCase(phones.database, id)).toMatchObject({ state: "passed", desk: units.hamlet, officer: null })
+    expect(await readCase(phones.database, id)).toMatchObject({
+      state: "passed",
+      desk: units.hamlet,
+      officer: null,
+    })
     expect(await toldTo(phones.database)).toEqual([expect.stringContaining("Đã chuyển cho Thôn Đoài.")])
     expect(await em.say("phản ánh")).toContain(code)
     expect(await hoa.say("phản ánh")).toContain("Thôn Đoài đang giải quyết")
@@ -243,7 +265,11 @@ describe("inside the office", () => {
     await hoa.press("Việc khác")
     await hoa.press("Ghi chú nội bộ")
     expect(await hoa.say("Đã gọi điện lực, hẹn thứ hai.")).toContain("(Nội bộ: Đã gọi điện lực")
-    expect(await readCase(phones.database, id)).toMatchObject({ category: "land", officer: units.mai, state: "received" })
+    expect(await readCase(phones.database, id)).toMatchObject({
+      category: "land",
+      officer: units.mai,
+      state: "received",
+    })
     expect(await toldTo(phones.database)).toEqual([])
     const acts = await phones.database.query<{ subject: string; reason: string }>(
       "select subject, reason from audit where act = 'case-moved' and subject = $1 order by number",

@@ -1,5 +1,5 @@
-import type { ChannelName } from "../../../src/core/channel.ts"
 import { type Contact, type Route, sealContact } from "../../../src/core/case-keys.ts"
+import type { ChannelName } from "../../../src/core/channel.ts"
 import { openMessage, type SealedMessage } from "../../../src/core/sealed-message.ts"
 import { insertCase, type NewCase } from "../../../src/storage/cases/cases.ts"
 import { keepRoute, rememberSent } from "../../../src/storage/cases/routes.ts"
@@ -16,8 +16,13 @@ export async function makeFront(queries: Queries) {
   const front = await makeUnit(queries, "Mặt trận xã Đông Phong")
   const hamlet = await makeUnit(queries, "Thôn Đoài", front)
   const beside = await makeUnit(queries, "Mặt trận xã Tây Sơn")
-  const person = (name: string, unit: number, role: "front" | "secretary" | "clerk" | "deputy", channel: ChannelName, user: string) =>
-    makePerson(queries, { name, unit, roles: [role], account: { channel, user } })
+  const person = (
+    name: string,
+    unit: number,
+    role: "front" | "secretary" | "clerk" | "deputy",
+    channel: ChannelName,
+    user: string,
+  ) => makePerson(queries, { name, unit, roles: [role], account: { channel, user } })
   const hoa = await person("Nguyễn Thị Hoa", front, "front", "telegram", "hoa")
   const lan = await person("Lê Thị Lan", front, "secretary", "zalo-bot", "lan")
   const mai = await person("Trần Thị Mai", front, "clerk", "telegram", "mai")
@@ -52,8 +57,8 @@ export async function makeCase(
     isAnonymous: contact === undefined,
     mayPublish: false,
     receivedOn: "2026-11-19",
-    acceptBy: "2026-11-24",
-    answerBy: "2026-12-03",
+    acceptBy: "2026-11-25",
+    answerBy: "2026-12-04",
     ...facts,
   })
   await keepRoute(queries, testKeys, id, from)
