@@ -3,11 +3,11 @@ import type { Keys } from "../../core/seal.ts"
 
 /** By which a button of the desk means a case, and a copy of the database does not know which. */
 export function sealCase(keys: Keys, id: number): string {
-  return keys.seal(String(id), "desk-cases")
+  return keys.seal(String(id), "officers-cases")
 }
 
 export function openCase(keys: Keys, sealed: string): number {
-  return Number(keys.open(sealed, "desk-cases"))
+  return Number(keys.open(sealed, "officers-cases"))
 }
 
 /** A decision that is not sent yet. */
@@ -18,9 +18,9 @@ export type Draft =
   | { readonly to: "refuse"; readonly reason: RefusalReason; readonly text: string; readonly where: string }
 
 export function sealDraft(keys: Keys, draft: Draft): string {
-  return keys.seal(JSON.stringify(draft), "desk-drafts")
+  return keys.seal(JSON.stringify(draft), "officers-drafts")
 }
 
 export function openDraft(keys: Keys, sealed: string): Draft {
-  return JSON.parse(keys.open(sealed, "desk-drafts")) as Draft
+  return JSON.parse(keys.open(sealed, "officers-drafts")) as Draft
 }
