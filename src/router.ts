@@ -10,6 +10,8 @@ import {
 import { callCalendar, pressCalendar, pressCalendarFile } from "./features/calendar/reply.ts"
 import { firstPressOf } from "./features/consent/notice.ts"
 import { type ConsentDeps, callConsent, pressConsent } from "./features/consent/reply.ts"
+import type { DeskDeps } from "./features/desk/deps.ts"
+import { callDesk, pressDesk, stepDesk } from "./features/desk/reply.ts"
 import { type Asker, actionOf, type Dialogue, NEW_DIALOGUE, type Reply, say } from "./features/dialogue.ts"
 import { callFiles, type FilesDeps, filesOffers, pressFiles } from "./features/files/reply.ts"
 import { callCheckIn } from "./features/meetings/check-in/type.ts"
@@ -36,7 +38,13 @@ import { callSeries, pressPrepared, pressSeries, stepSeries } from "./features/s
 import { buttonBegun, buttonNamed } from "./features/typed-button.ts"
 
 /** What the features need together. */
-export type RouteDeps = ReplyDeps & FilesDeps & MembersDeps & ConsentDeps & MyDataDeps & ResolutionsDeps
+export type RouteDeps = ReplyDeps &
+  FilesDeps &
+  MembersDeps &
+  ConsentDeps &
+  MyDataDeps &
+  ResolutionsDeps &
+  DeskDeps
 
 /**
  * Answers one incoming message: a button, its typed number or label, words of the menu, a running step, words that
@@ -113,6 +121,8 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
       return pressReminders(deps, asker, dialogue, action)
     case "calendar":
       return pressCalendar(deps, asker, dialogue, action)
+    case "desk":
+      return pressDesk(deps, asker, dialogue, action)
     case "occasions":
       return pressOccasions(deps, asker, dialogue, action)
     case "consent":
@@ -199,6 +209,7 @@ async function callFeature(
     (await callMembers(deps, asker, dialogue, word)) ??
     (await callPapers(deps, asker, dialogue, word)) ??
     (await callCalendar(deps, asker, dialogue, word)) ??
+    (await callDesk(deps, asker, dialogue, word)) ??
     (await callOccasions(deps, asker, dialogue, word)) ??
     (await callConsent(deps, asker, dialogue, word)) ??
     (await callMyData(deps, asker, dialogue, word))
@@ -223,6 +234,8 @@ async function takeStep(
       return stepBroadcasts(deps, asker, dialogue, dialogue.step, said.lines)
     case "series":
       return stepSeries(deps, asker, dialogue, dialogue.step, said.typed)
+    case "desk":
+      return stepDesk(deps, asker, dialogue, dialogue.step, said.lines)
     case "occasions":
       return stepOccasions(deps, asker, dialogue, dialogue.step, said)
     case "mydata":

@@ -1,5 +1,6 @@
 suggestions-news = News of your suggestion { $code }:
 suggestions-news-followed = News of suggestion { $code }, which you follow:
+suggestions-news-received = Waiting to be accepted.
 suggestions-news-checking = It was accepted and is being looked into.
 suggestions-news-waiting = Please tell us more:
 suggestions-news-passed = { $unit ->

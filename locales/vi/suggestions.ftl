@@ -1,5 +1,6 @@
 suggestions-news = Tin về phản ánh { $code } của ông/bà:
 suggestions-news-followed = Tin về phản ánh { $code } mà ông/bà theo dõi:
+suggestions-news-received = Đang chờ tiếp nhận.
 suggestions-news-checking = Đã tiếp nhận, đang xem xét.
 suggestions-news-waiting = Cần ông/bà cho biết thêm:
 suggestions-news-passed = { $unit ->

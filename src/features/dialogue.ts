@@ -8,6 +8,7 @@ import type { AskAction } from "./ask/present.ts"
 import type { BroadcastsAction, BroadcastsStep } from "./broadcasts/actions.ts"
 import type { CalendarAction } from "./calendar/actions.ts"
 import type { ConsentAction } from "./consent/actions.ts"
+import type { DeskAction, DeskStep } from "./desk/actions.ts"
 import type { FilesAction } from "./files/reply.ts"
 import type { MeetingsAction, MeetingsStep } from "./meetings/actions.ts"
 import type { PapersAction } from "./meetings/papers/actions.ts"
@@ -33,6 +34,7 @@ export type Action =
   | ({ readonly feature: "series" } & SeriesAction)
   | ({ readonly feature: "reminders" } & RemindersAction)
   | ({ readonly feature: "calendar" } & CalendarAction)
+  | ({ readonly feature: "desk" } & DeskAction)
   | ({ readonly feature: "occasions" } & OccasionsAction)
   | ({ readonly feature: "consent" } & ConsentAction)
   | ({ readonly feature: "mydata" } & MyDataAction)
@@ -44,6 +46,7 @@ export type Step =
   | ({ readonly feature: "members" } & MembersStep)
   | ({ readonly feature: "meetings" } & MeetingsStep)
   | ({ readonly feature: "broadcasts" } & BroadcastsStep)
+  | ({ readonly feature: "desk" } & DeskStep)
   | ({ readonly feature: "series" } & SeriesStep)
   | ({ readonly feature: "occasions" } & OccasionsStep)
   | ({ readonly feature: "mydata" } & MyDataStep)

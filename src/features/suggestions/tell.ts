@@ -67,7 +67,13 @@ async function tell(
 }
 
 /** What a step means for whoever sent the case, in one message. Followers hear of the public words only. */
-function newsOf(texts: Texts, one: Case, step: CaseStep, unit: string, isSender: boolean): string {
+export function newsOf(
+  texts: Texts,
+  one: Pick<Case, "code">,
+  step: Pick<CaseStep, "state" | "reason" | "publicNote" | "evidence">,
+  unit: string,
+  isSender: boolean,
+): string {
   const head = texts(isSender ? "suggestions-news" : "suggestions-news-followed", { code: one.code })
   const what = texts(`suggestions-news-${step.state}`, { unit: unit === "" ? "none" : unit })
   const reason =

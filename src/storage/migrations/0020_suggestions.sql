@@ -71,7 +71,9 @@ create table case_messages (
   on_day date not null,
   from_citizen boolean not null,
   person_id bigint references people on delete set null,
-  text text not null
+  text text not null,
+  -- When somebody of the office first read what the person said.
+  seen_on date
 );
 create index case_messages_case on case_messages (case_id, id);
 

@@ -1,0 +1,80 @@
+import { CATEGORIES, type Category } from "../../core/case.ts"
+import { rolesFor } from "../../core/rights.ts"
+import type { Case } from "../../storage/cases/cases.ts"
+import { holdersOf } from "../../storage/roles.ts"
+import type { Asker, Presented } from "../dialogue.ts"
+import { noteInside, overtaken } from "./carry.ts"
+import { askWords, caseButton, type DeskDeps, letters, MOST_LETTERS, page } from "./deps.ts"
+import { sealCase } from "./sealed.ts"
+import { isOpen, showCase } from "./show.ts"
+
+export function askCategory(deps: DeskDeps, one: Case): Presented {
+  const { texts, keys } = deps
+  const sealed = sealCase(keys, one.id)
+  return page(
+    texts("desk-ask-category"),
+    CATEGORIES.filter((category) => category !== one.category).map((category) => ({
+      label: texts(`desk-category-${category}`),
+      action: { do: "category", case: sealed, category },
+    })),
+  )
+}
+
+/** What a case is about is corrected; who works on it stays. */
+export async function setCategory(
+  deps: DeskDeps,
+  asker: Asker,
+  one: Case,
+  category: Category,
+): Promise<Presented> {
+  const { texts } = deps
+  if (!isOpen(one)) return overtaken(deps, one)
+  const note = texts("desk-note-category", {
+    from: texts(`desk-category-${one.category}`),
+    to: texts(`desk-category-${category}`),
+  })
+  await noteInside(deps, asker, one, { what: "category", note, change: { category } })
+  return showCase(deps, asker, one.id)
+}
+
+/** The officers of the unit that works on it: any of them may be given a case. */
+function officersOf({ queries }: DeskDeps, one: Case): Promise<{ id: number; name: string }[]> {
+  return holdersOf(queries, one.desk, rolesFor("handle-cases"))
+}
+
+export async function askOfficer(deps: DeskDeps, asker: Asker, one: Case): Promise<Presented> {
+  const { texts, keys } = deps
+  const me = asker.standing.person!.id
+  const officers = await officersOf(deps, one)
+  const others = officers.filter(({ id }) => id !== me && id !== one.officer)
+  const isMine = one.officer === me || !officers.some(({ id }) => id === me)
+  return page(texts("desk-ask-officer", { count: others.length }), [
+    ...(isMine ? [] : [caseButton(deps, one, "take")]),
+    ...others.map(({ id, name }) => ({
+      label: texts("desk-button-give", { name }),
+      action: { do: "give", case: sealCase(keys, one.id), person: id } as const,
+    })),
+    caseButton(deps, one, "show"),
+  ])
+}
+
+/** Says who works on a case: an officer of its unit, now. */
+export async function give(deps: DeskDeps, asker: Asker, one: Case, person: number): Promise<Presented> {
+  const officer = (await officersOf(deps, one)).find(({ id }) => id === person)
+  if (officer === undefined || !isOpen(one)) return overtaken(deps, one)
+  const note = deps.texts("desk-note-officer", { name: officer.name })
+  await noteInside(deps, asker, one, { what: "officer", note, change: { officer: person } })
+  return showCase(deps, asker, one.id)
+}
+
+export function askNote(deps: DeskDeps, one: Case): Presented {
+  return askWords(deps, one, deps.texts("desk-ask-note"), { do: "note", case: sealCase(deps.keys, one.id) })
+}
+
+/** Keeps words that never leave the office. */
+export async function takeNote(deps: DeskDeps, asker: Asker, one: Case, note: string): Promise<Presented> {
+  // Of what was redirected no words are kept outside of its seal.
+  if (note === "" || letters(note) > MOST_LETTERS || one.state === "redirected") return askNote(deps, one)
+  await noteInside(deps, asker, one, { what: "note", note })
+  return showCase(deps, asker, one.id, deps.texts("desk-noted"))
+}

@@ -1,0 +1,101 @@
+import { CASE_STATES } from "../../core/case.ts"
+import { unitsWhere } from "../../core/rights.ts"
+import { asDesk } from "../../storage/cases/as-desk.ts"
+import { countCasesOf, type DeskLine, namesOfPeople, openCasesOf } from "../../storage/cases/desk.ts"
+import type { Asker, Offer, Presented } from "../dialogue.ts"
+import type { DeskAction } from "./actions.ts"
+import { type DeskDeps, dayText, page, unitName } from "./deps.ts"
+import { sealCase } from "./sealed.ts"
+
+const ON_A_PAGE = 5
+const MOST_PLACE = 60
+
+/** The cases of the unit in which somebody handles some; of several one is chosen. Undefined for whoever may nowhere. */
+export async function openDesk(deps: DeskDeps, asker: Asker): Promise<Presented | undefined> {
+  const units = unitsWhere(asker.standing.held, "handle-cases")
+  if (units.length === 0) return undefined
+  if (units.length === 1) return showList(deps, asker, units[0]!, 0)
+  const offers: Offer<DeskAction>[] = []
+  for (const unit of units)
+    offers.push({
+      label: await unitName(deps, unit, asker.today),
+      action: { do: "list", unit, from: 0 },
+    })
+  return page(deps.texts("desk-units"), offers)
+}
+
+/** How many cases stand how, and the open ones, a page of them. */
+export async function showList(deps: DeskDeps, asker: Asker, unit: number, from: number): Promise<Presented> {
+  const { queries, texts, keys } = deps
+  const { today } = asker
+  const { counts, lines, names } = await asDesk(queries, async (desk) => {
+    const found = await openCasesOf(desk, unit, today, { from, most: ON_A_PAGE + 1 })
+    const officers = found.flatMap(({ officer }) => (officer === null ? [] : [officer]))
+    return {
+      counts: await countCasesOf(desk, unit, today),
+      lines: found,
+      names: await namesOfPeople(desk, officers),
+    }
+  })
+  const shown = lines.slice(0, ON_A_PAGE)
+  const state = CASE_STATES.flatMap((one) => {
+    const count = counts.find(({ state }) => state === one)?.count ?? 0
+    return count === 0 ? [] : [`${texts(`desk-state-${one}`)}: ${count}`]
+  })
+  const late = counts.reduce((sum, one) => sum + one.late, 0)
+  const text = [
+    texts("desk-list", {
+      unit: await unitName(deps, unit, today),
+      states: state.length === 0 ? texts("desk-list-none") : state.join("; "),
+      late,
+      open: shown.length,
+    }),
+    ...(await Promise.all(shown.map((one, at) => lineText(deps, asker, unit, one, from + at + 1, names)))),
+  ].join("\n")
+  return page(text, [
+    ...shown.map(
+      (one, at): Offer<DeskAction> => ({
+        label: texts("desk-button-number", { number: from + at + 1 }),
+        action: { do: "show", case: sealCase(keys, one.id) },
+      }),
+    ),
+    ...(lines.length > ON_A_PAGE
+      ? [{ label: texts("desk-button-next"), action: { do: "list", unit, from: from + ON_A_PAGE } } as const]
+      : from > 0
+        ? [{ label: texts("desk-button-first"), action: { do: "list", unit, from: 0 } } as const]
+        : []),
+  ])
+}
+
+async function lineText(
+  deps: DeskDeps,
+  { today }: Asker,
+  unit: number,
+  one: DeskLine,
+  number: number,
+  names: ReadonlyMap<number, string>,
+): Promise<string> {
+  const { texts } = deps
+  const marks = [
+    ...(one.isLate ? [texts("desk-mark-late")] : []),
+    ...(one.hasNews ? [texts("desk-mark-news")] : []),
+    ...(one.reopened > 0 ? [texts("desk-mark-reopened")] : []),
+    ...(one.desk === unit
+      ? []
+      : [texts("desk-mark-elsewhere", { unit: await unitName(deps, one.desk, today) })]),
+  ]
+  return texts("desk-line", {
+    number,
+    code: one.code,
+    category: texts(`desk-category-${one.category}`),
+    place: one.place === "" ? "none" : shorten(one.place),
+    state: texts(`desk-state-${one.state}`),
+    day: dayText(one.answerBy),
+    officer: (one.officer !== null && names.get(one.officer)) || "none",
+    marks: marks.length === 0 ? "none" : marks.join(", "),
+  })
+}
+
+function shorten(place: string): string {
+  return place.length <= MOST_PLACE ? place : `${place.slice(0, MOST_PLACE).toWellFormed().trim()}…`
+}

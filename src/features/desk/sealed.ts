@@ -1,0 +1,26 @@
+import type { RefusalReason } from "../../core/case.ts"
+import type { Keys } from "../../core/seal.ts"
+
+/** By which a button of the desk means a case, and a copy of the database does not know which. */
+export function sealCase(keys: Keys, id: number): string {
+  return keys.seal(String(id), "officers-cases")
+}
+
+export function openCase(keys: Keys, sealed: string): number {
+  return Number(keys.open(sealed, "officers-cases"))
+}
+
+/** A decision that is not sent yet. */
+export type Draft =
+  | { readonly to: "outside"; readonly text: string }
+  | { readonly to: "ask"; readonly text: string }
+  | { readonly to: "answer"; readonly text: string; readonly evidence: string }
+  | { readonly to: "refuse"; readonly reason: RefusalReason; readonly text: string; readonly where: string }
+
+export function sealDraft(keys: Keys, draft: Draft): string {
+  return keys.seal(JSON.stringify(draft), "officers-drafts")
+}
+
+export function openDraft(keys: Keys, sealed: string): Draft {
+  return JSON.parse(keys.open(sealed, "officers-drafts")) as Draft
+}
