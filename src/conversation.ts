@@ -1,7 +1,14 @@
 import { loadHolidays } from "./calendar/load.ts"
 import { accountRef, recordRef } from "./core/audit.ts"
 import { dayInVietnam } from "./core/calendar.ts"
-import { type Address, AT_HOME, type ChannelName, type Incoming, type Signal } from "./core/channel.ts"
+import {
+  type Address,
+  AT_HOME,
+  type ChannelName,
+  type Incoming,
+  type Outgoing,
+  type Signal,
+} from "./core/channel.ts"
 import type { Clock } from "./core/clock.ts"
 import { TALK_DAYS } from "./core/consent.ts"
 import { KEPT_DAYS, type Periods } from "./core/retention.ts"
@@ -44,6 +51,8 @@ export interface ConversationDeps {
   readonly periods?: Periods
   /** Where people reach this service, for links that files are brought by; without it they are not taken. */
   readonly publicUrl?: string | null
+  /** Where citizens are received, as people are told who complain or denounce; default not said. */
+  readonly reception?: string | null
   /** How the papers of units are read and shelved. Default: found by their words alone. */
   readonly papers?: Papers
   /** Default: everything is answered. */
@@ -95,10 +104,13 @@ async function sayUnkept(
   keys: Keys,
   incoming: Incoming,
   { message, dialogue }: Reply,
+  covered: Outgoing,
   now: Date,
 ): Promise<void> {
   await writeDialogue(queries, incoming, dialogue, new Date(now.getTime() + DIALOGUE_MS))
   await forgetArrival(queries, incoming)
+  // The page keeps what was typed on it itself.
+  if (incoming.channel === "web" && incoming.text !== "") await coverSaid(queries, incoming, covered)
   await insertFleeting(queries, incoming, sealMessage(keys, message), now)
 }
 
@@ -135,7 +147,16 @@ function audited(queries: Queries, keys: Keys): MembersDeps["audit"] {
  * whatever the feature wrote are committed by the caller together.
  */
 export function createConversation(deps: ConversationDeps) {
-  const { clock, texts, vectors, keys, organisation = null, publicUrl = null, limits } = deps
+  const {
+    clock,
+    texts,
+    vectors,
+    keys,
+    organisation = null,
+    publicUrl = null,
+    reception = null,
+    limits,
+  } = deps
   const { holidays = loadHolidays(null), periods = KEPT_DAYS, papers = createPapers(null) } = deps
   const terms = { organisation: organisation ?? texts("consent-organisation"), days: TALK_DAYS }
   const groups = createGroups({
@@ -177,6 +198,7 @@ export function createConversation(deps: ConversationDeps) {
       holidays,
       periods,
       papers,
+      reception,
     }
     return route(routed, asker, dialogue, incoming)
   }
@@ -212,6 +234,7 @@ export function createConversation(deps: ConversationDeps) {
                 texts,
                 keys,
                 terms,
+                reception,
                 hasButtons: deps.hasButtons?.(incoming.channel) ?? false,
                 answer: (one) => answer(queries, one, now),
               },
@@ -222,7 +245,8 @@ export function createConversation(deps: ConversationDeps) {
       if (!isKept && !incoming.isPrivate) await forgetArrival(queries, incoming)
       if (reply === undefined) return
       if (reply.isFarewell) await sayFarewell(queries, incoming, reply, now)
-      else if (reply.isUnkept) await sayUnkept(queries, keys, incoming, reply, now)
+      else if (reply.isUnkept)
+        await sayUnkept(queries, keys, incoming, reply, sentence("common-unkept-covered"), now)
       else await keep(queries, incoming, reply, now)
       for (const one of reply.elsewhere ?? []) await tell(queries, one, now)
     },

@@ -114,6 +114,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
       holidays: parts.holidays,
       periods: config.retention,
       publicUrl,
+      reception: config.reception,
       papers: createPapers(parts.paperModel, config.ocrWorkers),
       limits,
       groups: config.groups,

@@ -43,3 +43,6 @@ common-say-summary = This month in figures
 common-say-meetings = My meetings
 common-say-my-tasks = My tasks
 common-say-occasions = When officials meet citizens
+common-unkept-covered = (This message is not kept)
+common-say-send-suggestion = Send a suggestion
+common-say-my-suggestions = My suggestions

@@ -44,3 +44,6 @@ common-say-summary = Tổng hợp tháng này
 common-say-meetings = Lịch họp của tôi
 common-say-my-tasks = Việc của tôi
 common-say-occasions = Lịch tiếp công dân
+common-unkept-covered = (Tin này không được lưu)
+common-say-send-suggestion = Gửi phản ánh
+common-say-my-suggestions = Phản ánh của tôi

@@ -44,3 +44,26 @@ export function openRoute(keys: Keys, id: number, sealed: string): Route & Addre
 export function caseToken(keys: Keys, id: number): string {
   return keys.digest(String(id), "case-tokens").subarray(0, 12).toString("base64url")
 }
+
+/** What the sender of a case left, to be spoken to. */
+export interface Contact {
+  readonly name: string
+  /** In its international form; empty where none is known. */
+  readonly phone: string
+}
+
+export function sealContact(keys: Keys, id: number, { name, phone }: Contact): string {
+  return keys.seal(JSON.stringify({ id, name, phone }), "case-contacts")
+}
+
+/** Throws AppError `key-wrong`, also for another case's contact that was put in its place. */
+export function openContact(keys: Keys, id: number, sealed: string): Contact {
+  const { id: owner, ...contact } = JSON.parse(keys.open(sealed, "case-contacts")) as Contact & { id: number }
+  if (owner !== id) throw new AppError("key-wrong", "sealed for another case")
+  return contact
+}
+
+/** By which wrong codes of an account are counted, apart from those that join accounts. */
+export function triesDigest(keys: Keys, { channel, user }: Sender): string {
+  return keys.digest(`${channel}:${user}`, "case-tries").toString("base64url")
+}

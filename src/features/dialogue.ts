@@ -19,6 +19,7 @@ import type { ReachAction, ReachStep } from "./reach/actions.ts"
 import type { RemindersAction } from "./reminders/actions.ts"
 import type { ResolutionsAction, ResolutionsStep } from "./resolutions/actions.ts"
 import type { SeriesAction, SeriesStep } from "./series/actions.ts"
+import type { SuggestionsAction, SuggestionsStep } from "./suggestions/actions.ts"
 
 /** What a button does, by feature; kept in the dialogue, never in the button itself. */
 export type Action =
@@ -37,6 +38,7 @@ export type Action =
   | ({ readonly feature: "consent" } & ConsentAction)
   | ({ readonly feature: "mydata" } & MyDataAction)
   | ({ readonly feature: "resolutions" } & ResolutionsAction)
+  | ({ readonly feature: "suggestions" } & SuggestionsAction)
 
 /** What the next typed words are expected to be. */
 export type Step =
@@ -48,6 +50,7 @@ export type Step =
   | ({ readonly feature: "occasions" } & OccasionsStep)
   | ({ readonly feature: "mydata" } & MyDataStep)
   | ({ readonly feature: "resolutions" } & ResolutionsStep)
+  | ({ readonly feature: "suggestions" } & SuggestionsStep)
 
 /** What a conversation remembers between two messages. */
 export interface Dialogue {
@@ -97,6 +100,8 @@ export interface Presented<A = Action> {
   readonly file?: OutgoingFile
   /** Begins (or goes on with) a step; without it a running one is over. */
   readonly step?: Step
+  /** What was said and this answer are forgotten once it is sent. */
+  readonly isUnkept?: true
 }
 
 /** A message for a conversation other than the one that is answered. */
@@ -146,6 +151,7 @@ export function offer(dialogue: Dialogue, presented: Presented): Reply {
       labels: buttons.map(({ label }) => label),
       step: presented.step,
     },
+    ...(presented.isUnkept === undefined ? {} : { isUnkept: true }),
   }
 }
 
