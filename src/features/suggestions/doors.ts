@@ -1,14 +1,14 @@
 import { countTurnedAway, type TurnedAway } from "../../storage/cases/turned-away.ts"
-import type { SuggestionKind } from "../../understand/suggestion/index.ts"
+import type { TriageKind } from "../../understand/suggestion/index.ts"
 import type { Asker, Presented } from "../dialogue.ts"
 import { button, page, type SuggestionsDeps } from "./deps.ts"
 
 type DoorDeps = Pick<SuggestionsDeps, "queries" | "texts" | "reception">
 
-const ELSEWHERE: readonly SuggestionKind[] = ["complaint", "denunciation", "emergency", "secret"]
+const ELSEWHERE: readonly TriageKind[] = ["complaint", "denunciation", "emergency", "secret"]
 
 /** Whether what was typed belongs at another door: then nothing of it is kept. */
-export function isElsewhere(kind: SuggestionKind): kind is TurnedAway {
+export function isElsewhere(kind: TriageKind): kind is TurnedAway {
   return ELSEWHERE.includes(kind)
 }
 

@@ -1,5 +1,5 @@
 import type { CaseDraft } from "../../../storage/cases/drafts.ts"
-import { type SuggestionKind, triage } from "../../../understand/suggestion/index.ts"
+import { type TriageKind, triage } from "../../../understand/suggestion/index.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { button, page, type SuggestionsDeps } from "../deps.ts"
 import { askWhich, isElsewhere, turnAway } from "../doors.ts"
@@ -40,7 +40,7 @@ export function askAbout(deps: SuggestionsDeps, asker: Asker, text: string): Pro
 export async function decideKind(
   deps: SuggestionsDeps,
   asker: Asker,
-  kind: Extract<SuggestionKind, "suggestion" | "complaint" | "denunciation">,
+  kind: Extract<TriageKind, "suggestion" | "complaint" | "denunciation">,
 ): Promise<Presented> {
   if (kind !== "suggestion") {
     await dropDraft(deps, asker)
