@@ -62,6 +62,7 @@ const schema = z.object({
   SECRET_KEY: z.preprocess(blankIsMissing, z.string().min(32, "at least 32 characters").optional()),
   METRICS_TOKEN: text,
   ORGANISATION: z.preprocess(blankIsMissing, z.string().max(120, "at most 120 characters").optional()),
+  RECEPTION: z.preprocess(blankIsMissing, z.string().max(300, "at most 300 characters").optional()),
   /** From–to of the day in Vietnam. */
   QUIET_HOURS: z.preprocess(
     blankIsMissing,
@@ -108,6 +109,8 @@ export interface Config {
   readonly metricsToken: string | null
   /** Who runs the assistant, as people are told before they agree to anything; null only without a real channel. */
   readonly organisation: string | null
+  /** Where citizens are received, as those are told who complain or denounce: address, hours, number. */
+  readonly reception: string | null
   readonly quietHours: QuietHours
   readonly noticesADay: number
   readonly limits: LimitRates
@@ -162,6 +165,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     secretKey: data.SECRET_KEY ?? null,
     metricsToken: data.METRICS_TOKEN ?? null,
     organisation: data.ORGANISATION ?? null,
+    reception: data.RECEPTION ?? null,
     quietHours: quietHours(data.QUIET_HOURS),
     noticesADay: data.NOTICES_A_DAY,
     limits: { person: data.LIMIT_PERSON, unit: data.LIMIT_UNIT, process: data.LIMIT_PROCESS },

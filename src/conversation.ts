@@ -1,7 +1,14 @@
 import { loadHolidays } from "./calendar/load.ts"
 import { accountRef, recordRef } from "./core/audit.ts"
 import { dayInVietnam } from "./core/calendar.ts"
-import { type Address, AT_HOME, type ChannelName, type Incoming, type Signal } from "./core/channel.ts"
+import {
+  type Address,
+  AT_HOME,
+  type ChannelName,
+  type Incoming,
+  type Outgoing,
+  type Signal,
+} from "./core/channel.ts"
 import type { Clock } from "./core/clock.ts"
 import { TALK_DAYS } from "./core/consent.ts"
 import { KEPT_DAYS, type Periods } from "./core/retention.ts"
@@ -47,6 +54,8 @@ export interface ConversationDeps {
   readonly periods?: Periods
   /** Where people reach this service, for links that files are brought by; without it they are not taken. */
   readonly publicUrl?: string | null
+  /** Where citizens are received, as people are told who complain or denounce; default not said. */
+  readonly reception?: string | null
   /** How the papers of units are read and shelved. Default: found by their words alone. */
   readonly papers?: Papers
   /** Default: everything is answered. */
@@ -97,10 +106,13 @@ async function sayUnkept(
   keys: Keys,
   incoming: Incoming,
   { message, dialogue }: Reply,
+  covered: Outgoing,
   now: Date,
 ): Promise<void> {
   await writeDialogue(queries, incoming, dialogue, untilForgotten(now))
   await forgetArrival(queries, incoming)
+  // The page keeps what was typed on it itself.
+  if (incoming.channel === "web" && incoming.text !== "") await coverSaid(queries, incoming, covered)
   await insertFleeting(queries, incoming, sealMessage(keys, message), now)
 }
 
@@ -137,7 +149,16 @@ function audited(queries: Queries, keys: Keys): MembersDeps["audit"] {
  * whatever the feature wrote are committed by the caller together.
  */
 export function createConversation(deps: ConversationDeps) {
-  const { clock, texts, vectors, keys, organisation = null, publicUrl = null, limits } = deps
+  const {
+    clock,
+    texts,
+    vectors,
+    keys,
+    organisation = null,
+    publicUrl = null,
+    reception = null,
+    limits,
+  } = deps
   const { holidays = loadHolidays(null), periods = KEPT_DAYS, papers = createPapers(null) } = deps
   const terms = { organisation: organisation ?? texts("consent-organisation"), days: TALK_DAYS }
   const groups = createGroups({
@@ -175,13 +196,14 @@ export function createConversation(deps: ConversationDeps) {
       holidays,
       periods,
       papers,
+      reception,
     }
     return route(routed, asker, dialogue, incoming)
   }
 
   function greet(queries: Queries, incoming: Incoming, now: Date): Promise<Reply | undefined> {
     const hasButtons = deps.hasButtons?.(incoming.channel) ?? false
-    const given = { queries, vectors, texts, keys, terms, hasButtons }
+    const given = { queries, vectors, texts, keys, terms, reception, hasButtons }
     return meet({ ...given, answer: (one) => answer(queries, one, now) }, incoming, now)
   }
 
@@ -212,7 +234,8 @@ export function createConversation(deps: ConversationDeps) {
       if (reply === undefined) return
       if (reply.isSecret) await forgetPaper(queries, incoming)
       if (reply.isFarewell) await sayFarewell(queries, incoming, reply, now)
-      else if (reply.isUnkept || reply.isSecret) await sayUnkept(queries, keys, incoming, reply, now)
+      else if (reply.isUnkept || reply.isSecret)
+        await sayUnkept(queries, keys, incoming, reply, sentence("common-unkept-covered"), now)
       else await keep(queries, incoming, reply, now)
       for (const one of reply.elsewhere ?? []) await tell(queries, one, now)
     },

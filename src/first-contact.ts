@@ -9,6 +9,8 @@ import { type Terms, versionOf } from "./features/consent/terms.ts"
 import { type Asker, NEW_DIALOGUE, offer, type Reply } from "./features/dialogue.ts"
 import { menuOffers } from "./features/menu/menu.ts"
 import { calendarInWords } from "./features/occasions/list.ts"
+import { doorForStranger } from "./features/suggestions/stranger.ts"
+import { takesSuggestions } from "./features/suggestions/takes.ts"
 import { followToChat } from "./storage/accounts.ts"
 import { forgetRefusal, giveConsent, hasRefused, refuse } from "./storage/consents.ts"
 import { insertFleeting } from "./storage/outbox.ts"
@@ -18,6 +20,7 @@ import { forgetArrival } from "./storage/strangers.ts"
 export interface FirstContactDeps extends ReplyDeps {
   readonly keys: Keys
   readonly terms: Terms
+  readonly reception: string | null
   /** Whether a button can be pressed where the person writes; else its number is typed. */
   readonly hasButtons: boolean
   /** Answers somebody who has agreed. */
@@ -75,7 +78,7 @@ async function welcome(
     return { ...reply, message: { ...reply.message, parts: [thanks, ...reply.message.parts] } }
   }
   const parts = [thanks, sentence(texts("common-menu"))]
-  return offer(NEW_DIALOGUE, { parts, offers: menuOffers(texts) })
+  return offer(NEW_DIALOGUE, { parts, offers: menuOffers(texts, [], await takesSuggestions(queries)) })
 }
 
 async function answer(
@@ -127,6 +130,8 @@ async function publicAnswer(
     case "button":
       return [sentence(texts("common-button-unknown"))]
     case "question": {
+      const door = await doorForStranger(deps, heard.typed, momentOf(now))
+      if (door !== undefined) return [sentence(door)]
       const parts = await quotations(deps, incoming, heard.typed, now)
       return incoming.unread === undefined ? parts : [...parts, note(texts("common-unread-note"))]
     }

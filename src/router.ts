@@ -35,6 +35,15 @@ import {
   takeBroughtResolution,
 } from "./features/resolutions/reply.ts"
 import { callSeries, pressPrepared, pressSeries, stepSeries } from "./features/series/reply.ts"
+import {
+  callSuggestions,
+  hearSuggestion,
+  pressCaseNews,
+  pressSuggestions,
+  type SuggestionsDeps,
+  stepSuggestions,
+} from "./features/suggestions/reply.ts"
+import { takesSuggestions } from "./features/suggestions/takes.ts"
 import { buttonBegun, buttonNamed } from "./features/typed-button.ts"
 
 /** What the features need together. */
@@ -44,7 +53,8 @@ export type RouteDeps = ReplyDeps &
   ConsentDeps &
   MyDataDeps &
   ResolutionsDeps &
-  DeskDeps
+  DeskDeps &
+  SuggestionsDeps
 
 /**
  * Answers one incoming message: a button, its typed number or label, words of the menu, a running step, words that
@@ -79,7 +89,14 @@ async function answer(
   const { text: lines } = readMessageText(incoming.text)
   if (incoming.unread === undefined) return read(deps, asker, known, typed, lines)
   if (!asker.isPrivate) return typed === "" ? undefined : read(deps, asker, known, typed, lines)
-  if (typed === "") return replyToUnread(deps.texts, known, incoming.unread, filesOffers(deps, asker))
+  if (typed === "")
+    return replyToUnread(
+      deps.texts,
+      known,
+      incoming.unread,
+      filesOffers(deps, asker),
+      await takesSuggestions(deps.queries),
+    )
   return noteUnread(deps.texts, await read(deps, asker, known, typed, lines))
 }
 
@@ -93,6 +110,7 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
     (await pressPrepared(deps, asker, dialogue, id)) ??
     (await pressReminder(deps, asker, dialogue, id)) ??
     (await pressReceived(deps, asker, dialogue, id)) ??
+    (await pressCaseNews(deps, asker, dialogue, id)) ??
     (await pressFixed(deps, asker, dialogue, id)) ??
     (await pressCalendarFile(deps, asker, dialogue, id))
   if (lasting !== undefined) return lasting
@@ -133,6 +151,8 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
       return pressMyData(deps, asker, dialogue, action)
     case "resolutions":
       return pressResolutions(deps, asker, dialogue, action)
+    case "suggestions":
+      return pressSuggestions(deps, asker, dialogue, action)
     default:
       return say(dialogue, deps.texts("common-button-unknown"))
   }
@@ -157,7 +177,10 @@ async function read(
   if (isNumber) return say(dialogue, texts("common-number-unknown", { number: word }))
   const begun = buttonBegun(dialogue, typed)
   if (begun !== undefined) return press(deps, asker, dialogue, begun)
-  return replyToQuestion(deps, asker, dialogue, typed)
+  return (
+    (await hearSuggestion(deps, asker, dialogue, { word, lines })) ??
+    replyToQuestion(deps, asker, dialogue, typed)
+  )
 }
 
 /** What was typed: on one line, folded, and with its lines. */
@@ -185,7 +208,7 @@ async function call(
     if (reply !== undefined) return reply
   }
   return (
-    callMenu(deps.texts, asker, dialogue, word) ??
+    (await callMenu(deps, asker, dialogue, word)) ??
     (await takeStep(deps, asker, dialogue, said)) ??
     (await callFeature(deps, asker, dialogue, word)) ??
     (await callReminders(deps, asker, dialogue, said)) ??
@@ -211,6 +234,7 @@ async function callFeature(
     (await callCalendar(deps, asker, dialogue, word)) ??
     (await callDesk(deps, asker, dialogue, word)) ??
     (await callOccasions(deps, asker, dialogue, word)) ??
+    (await callSuggestions(deps, asker, dialogue, word)) ??
     (await callConsent(deps, asker, dialogue, word)) ??
     (await callMyData(deps, asker, dialogue, word))
   )
@@ -242,6 +266,8 @@ async function takeStep(
       return stepMyData(deps, asker, dialogue, dialogue.step, said)
     case "resolutions":
       return stepResolutions(deps, asker, dialogue, dialogue.step, said)
+    case "suggestions":
+      return stepSuggestions(deps, asker, dialogue, dialogue.step, said)
     default:
       return undefined
   }

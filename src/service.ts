@@ -115,6 +115,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
       holidays: parts.holidays,
       periods: config.retention,
       publicUrl,
+      reception: config.reception,
       papers,
       limits,
       groups: config.groups,

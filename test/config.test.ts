@@ -51,6 +51,7 @@ describe("with nothing set", () => {
       secretKey: null,
       metricsToken: null,
       organisation: null,
+      reception: null,
       quietHours: { from: 21 * 60 + 30, to: 6 * 60 + 45 },
       noticesADay: 3,
       limits: {

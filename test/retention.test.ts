@@ -94,6 +94,7 @@ const ROWS: Readonly<
   handovers: (at, _key, to_person, unit_id) => [
     ["handovers", { unit_id, to_person, asked_at: at, expires_at: at }],
   ],
+  "case-drafts": (at, key) => [["case_drafts", { digest: key, sealed: "x", expires_at: at }]],
   imports: (at, _key, _person, unit_id) => [
     ["roster_imports", { unit_id, made_at: at, state: "written", content: "{}", expires_at: at }],
   ],

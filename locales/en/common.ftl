@@ -46,3 +46,6 @@ common-say-my-tasks = My tasks
 common-say-occasions = When officials meet citizens
 common-button-others = More…
 common-others = What else can be done:
+common-unkept-covered = (This message is not kept)
+common-say-send-suggestion = Send a suggestion
+common-say-my-suggestions = My suggestions

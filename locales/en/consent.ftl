@@ -38,7 +38,11 @@ consent-purpose-occasions = public calendar
 consent-button-give = Agree: { $name }
 consent-button-withdraw = Withdraw: { $name }
 consent-ask-reminders = Do you agree to be reminded of meetings by messages here? Without it everything else still works; you can change your mind at any time.
-consent-ask-suggestions = Do you agree that the person in charge writes to you here about what you suggested or reported? Without it your suggestion is taken all the same; you can change your mind at any time.
+consent-ask-suggestions = Do you agree to send suggestions through the assistant and to hear back on this channel?
+    What is kept: your words, the place, photos, and the steps of handling it; the way back to this channel, sealed apart, deleted when it is over. Your words are kept for 24 months after that; a draft for 24 hours. They may be sensitive data (political views).
+    Who reads it: whoever handles it in the unit that takes it in and in those it is passed to; without a name they do not see who sent it. Zalo and Telegram still know that somebody wrote to the assistant.
+    It is not for complaints, denunciations, state secrets or emergencies.
+    Without it no suggestion is taken here; questions for a public meeting are passed on all the same. You can change your mind at any time: type “đồng ý của tôi”.
 consent-ask-model = Do you agree that questions about public documents go to an AI model outside, perhaps abroad? Name and account are not sent. Without it you are still answered by quotations; you can change your mind at any time.
 consent-ask-occasions = Do you agree that the assistant keeps which place or delegate you chose, and writes to you here about public occasions? Without it you can still look at the calendar; change your mind at any time, and what was kept is deleted.
 consent-given = Your consent was noted. Thank you.

@@ -136,3 +136,6 @@ mydata-column-sentAt = Sent at
 mydata-column-content = Notice
 mydata-column-readAt = Confirmed at
 mydata-column-choice = Choice
+mydata-view-case = – Suggestion { $code } ({ $state }): “{ $text }”.
+mydata-view-case-draft = – A draft of a suggestion, deleted after 24 hours: “{ $text }”.
+mydata-exported-cases = The suggestions that you sent are not in the files, so that nobody who has them knows who sent what. To see them: type “phản ánh của tôi”.

@@ -23,5 +23,6 @@ cli-retention-of-dialogues = where a conversation stands
 cli-retention-of-link-codes = codes that join two accounts
 cli-retention-of-links = links to fetch or bring a file
 cli-retention-of-handovers = handovers that were asked for
+cli-retention-of-case-drafts = suggestions that were begun and not sent
 cli-retention-of-imports = lists that were read and can no longer be undone
 cli-retention-of-buckets = counters of limits

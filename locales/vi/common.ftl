@@ -47,3 +47,6 @@ common-say-my-tasks = Việc của tôi
 common-say-occasions = Lịch tiếp công dân
 common-button-others = Khác…
 common-others = Các việc khác:
+common-unkept-covered = (Tin này không được lưu)
+common-say-send-suggestion = Gửi phản ánh
+common-say-my-suggestions = Phản ánh của tôi

@@ -38,7 +38,11 @@ consent-purpose-occasions = nhận lịch tiếp dân
 consent-button-give = Đồng ý: { $name }
 consent-button-withdraw = Rút: { $name }
 consent-ask-reminders = Đồng chí/ông/bà có đồng ý để trợ lý nhắn nhắc lịch họp, lịch sinh hoạt qua kênh này không? Không đồng ý thì vẫn dùng được các việc khác; đổi ý lúc nào cũng được.
-consent-ask-suggestions = Đồng chí/ông/bà có đồng ý để người phụ trách nhắn lại qua kênh này về góp ý, phản ánh đã gửi không? Không đồng ý thì góp ý vẫn được nhận; đổi ý lúc nào cũng được.
+consent-ask-suggestions = Đồng chí/ông/bà có đồng ý gửi góp ý, phản ánh qua trợ lý và nhận tin trả lời qua kênh này không?
+    Được lưu: lời viết, nơi, ảnh và các bước giải quyết; đường báo tin về kênh này, niêm phong riêng, xóa khi kết thúc. Lời viết giữ 24 tháng sau khi kết thúc; bản viết dở 24 giờ. Đây có thể là dữ liệu nhạy cảm (quan điểm chính trị).
+    Ai đọc: người giải quyết ở đơn vị nhận và đơn vị được chuyển đến, không thấy ai gửi nếu gửi ẩn danh. Zalo, Telegram vẫn biết đã có tin nhắn cho trợ lý.
+    Không dùng cho khiếu nại, tố cáo, bí mật nhà nước, việc khẩn cấp.
+    Không đồng ý thì trợ lý không nhận phản ánh ở đây; câu hỏi gửi trước buổi tiếp dân vẫn được chuyển. Đổi ý lúc nào cũng được: gõ “đồng ý của tôi”.
 consent-ask-model = Đồng chí/ông/bà có đồng ý để câu hỏi về văn bản công khai được gửi tới một mô hình AI bên ngoài, có thể ở nước ngoài, không? Tên và tài khoản không gửi kèm. Không đồng ý thì vẫn được trả lời bằng trích dẫn; đổi ý lúc nào cũng được.
 consent-ask-occasions = Ông/bà có đồng ý để trợ lý lưu nơi, đại biểu ông/bà chọn và nhắn lịch tiếp công dân, tiếp xúc cử tri qua kênh này không? Không đồng ý thì vẫn xem được lịch; đổi ý lúc nào cũng được, và khi thôi thì những điều đã lưu được xóa.
 consent-given = Đã ghi nhận đồng ý. Cảm ơn đồng chí/ông/bà.

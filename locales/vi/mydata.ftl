@@ -136,3 +136,6 @@ mydata-column-sentAt = Nhận lúc
 mydata-column-content = Thông báo
 mydata-column-readAt = Xác nhận đọc lúc
 mydata-column-choice = Lựa chọn
+mydata-view-case = – Phản ánh { $code } ({ $state }): “{ $text }”.
+mydata-view-case-draft = – Phản ánh viết dở, xóa sau 24 giờ: “{ $text }”.
+mydata-exported-cases = Phản ánh đã gửi không nằm trong tệp, để ai có tệp cũng không biết ai gửi. Xem đủ: gõ “phản ánh của tôi”.

@@ -23,5 +23,6 @@ cli-retention-of-dialogues = chỗ đang dở của cuộc trò chuyện
 cli-retention-of-link-codes = mã nối hai tài khoản
 cli-retention-of-links = liên kết tải tệp, gửi tệp
 cli-retention-of-handovers = đề nghị bàn giao
+cli-retention-of-case-drafts = phản ánh viết dở
 cli-retention-of-imports = danh sách đã đọc, không còn hoàn tác được
 cli-retention-of-buckets = bộ đếm giới hạn số lần

@@ -23,3 +23,175 @@ suggestions-reason-no-subject = Lý do: chưa rõ đề nghị việc gì.
 suggestions-reason-court-or-law = Lý do: đang do tòa án hoặc cơ quan khác giải quyết theo luật.
 suggestions-reason-private-dispute = Lý do: là tranh chấp riêng giữa các bên.
 suggestions-button-open = Xem phản ánh
+
+# Gửi phản ánh, kiến nghị, góp ý
+suggestions-reception = nơi tiếp công dân của xã
+suggestions-group = Việc riêng, trợ lý không làm ở nhóm. Xin nhắn riêng cho trợ lý rồi gõ “gửi phản ánh”.
+suggestions-no-desk = Ở đây chưa có đơn vị nào nhận phản ánh qua trò chuyện. Xin đến hoặc liên hệ: { $reception }.
+suggestions-offer = Ông/bà muốn gửi phản ánh này? Trợ lý chuyển tới người có trách nhiệm và báo lại ở đây. Chưa gửi thì sau 24 giờ trợ lý xóa.
+suggestions-resume = Ông/bà đang viết dở một phản ánh, trợ lý giữ kín trong 24 giờ.
+suggestions-declined = Trợ lý đã rõ và không giữ gì. Ông/bà vẫn gửi được phản ánh trực tiếp tại: { $reception }.
+suggestions-text =
+    Bước 1/3. Xin viết việc gì, ở đâu, từ bao giờ, mong muốn thế nào, trong một tin từ { $least } đến { $most } chữ.
+    Ví dụ: đèn đường đầu thôn 3 hỏng hai tuần nay, đề nghị thay bóng.
+    Xin đừng ghi số giấy tờ hay chuyện riêng của người khác.
+suggestions-length = Lời vừa gõ có { $letters } chữ; xin viết lại trong một tin từ { $least } đến { $most } chữ.
+suggestions-abuse = Trợ lý chỉ chuyển được nội dung cụ thể. Ông/bà cứ nói thẳng điều chưa hài lòng: việc gì, ở đâu, mong sửa thế nào.
+suggestions-details =
+    Bước 2/3. Trợ lý hiểu như sau, đúng thì bấm “Đúng, đi tiếp”; sửa bằng nút hoặc gõ chữ:
+    Loại: { $category }
+    Nơi: { $place ->
+        [none] chưa ghi (không bắt buộc)
+       *[other] { $place }
+    }
+    Gửi đến: { $unit ->
+        [none] chưa chọn
+       *[other] { $unit }
+    }
+    { $photos ->
+        [0] Có ảnh thì gửi ảnh vào đây, nhiều nhất 3 ảnh; trợ lý xóa vị trí ghi trong ảnh.
+       *[other] Ảnh kèm theo: { $photos }
+    }
+suggestions-categories = Phản ánh này thuộc loại nào?
+suggestions-category-infrastructure = Hạ tầng, giao thông, điện nước
+suggestions-category-environment = Môi trường, rác
+suggestions-category-land = Đất đai, xây dựng
+suggestions-category-public_service = Thủ tục hành chính
+suggestions-category-security_order = An ninh, trật tự
+suggestions-category-education_health = Giáo dục, y tế, an sinh
+suggestions-category-policy = Chủ trương, chính sách
+suggestions-category-conduct_of_officials = Tác phong cán bộ
+suggestions-category-other = Việc khác
+suggestions-place = Việc ở nơi nào? Xin gõ, ví dụ: đầu thôn Đông, gần nhà văn hóa.
+suggestions-place-long = Xin ghi nơi trong nhiều nhất { $most } chữ, ví dụ: đầu thôn Đông.
+suggestions-units = Gửi đến đơn vị nào?{ $more ->
+        [yes] {" "}Không thấy ở dưới thì xin gõ tên thôn, tổ dân phố, xã, phường.
+       *[no] {""}
+    }
+suggestions-photos-enough = Đã đủ { $most } ảnh, trợ lý không nhận thêm ảnh này.
+suggestions-review =
+    Bước 3/3. Phản ánh sẽ gửi như sau, xin xem lại:
+    “{ $text }”
+    Loại: { $category }. Nơi: { $place ->
+        [none] không ghi
+       *[other] { $place }
+    }.
+    Gửi đến: { $unit }. Ảnh: { $photos }.
+    Đăng công khai sau khi bỏ chi tiết riêng và được duyệt: { $publish ->
+        [yes] đồng ý
+       *[no] không
+    }.
+suggestions-review-anonymous = Gửi ẩn danh: người giải quyết không biết ai gửi, trợ lý vẫn báo lại cho ông/bà.
+suggestions-review-contact = Liên hệ gửi kèm: { $name }, { $phone }. Người giải quyết chỉ mở khi có lý do, và việc mở được ghi lại.
+suggestions-review-member = Gửi kèm tên: { $name }. Đảng viên, người trong danh sách của đơn vị phản ánh có tên, vì quy định của Đảng không cho đảng viên gửi nặc danh; tên được niêm phong, chỉ mở khi có lý do.
+suggestions-contact = Xin gõ họ tên và số điện thoại trong một tin, ví dụ: Nguyễn Văn A, 0912 345 678.
+suggestions-contact-wrong = Trợ lý chưa đọc được tên và số điện thoại trong tin vừa gõ.
+suggestions-enough = Mỗi người gửi được { $most } phản ánh một ngày. Bản viết dở còn giữ đến hết 24 giờ; xin gửi vào ngày mai.
+suggestions-receipt =
+    Đã gửi. Mã phản ánh: { $code }
+    { $unit } nhận giải quyết. Trước hết ngày { $accept } ông/bà được báo có tiếp nhận hay không, và trước hết ngày { $answer } được trả lời (tính ngày làm việc).
+    Có tin mới trợ lý nhắn ở đây. Muốn xem: gõ “phản ánh của tôi” hoặc gõ mã trên.
+suggestions-dropped = Đã bỏ, trợ lý không giữ gì.
+suggestions-draft-gone = Không còn bản viết dở nào ở đây: đã gửi, đã bỏ, đã quá 24 giờ, hoặc đang viết tiếp ở kênh khác.
+suggestions-stranger = Đây có vẻ là một phản ánh. Trợ lý chuyển được tới người có trách nhiệm và báo lại, nhưng phải lưu lại nên hỏi ý trước: nếu ông/bà đồng ý với thông báo dưới đây, xin chọn “Đồng ý” rồi gõ lại.
+suggestions-note-look = Cần xem: có thể là khiếu nại, tố cáo.
+
+# Việc không nhận ở đây
+suggestions-which =
+    Trợ lý chưa chắc nên xin hỏi: đây là góp ý, khiếu nại hay tố cáo?
+    Góp ý, phản ánh: mong sửa một việc chung. Khiếu nại: đề nghị xem lại một quyết định, việc làm ảnh hưởng đến mình. Tố cáo: báo ai đó vi phạm pháp luật.
+suggestions-door-complaint =
+    Nội dung này giống khiếu nại, nên trợ lý không nhận và không giữ lại.
+    Luật quy định khiếu nại phải bằng đơn hoặc trình bày trực tiếp, có hồ sơ và thời hạn giải quyết; qua trò chuyện thì ông/bà mất các quyền ấy.
+    Xin gửi đơn hoặc đến: { $reception }.
+    Xin xóa tin vừa gõ khỏi cuộc trò chuyện này.
+suggestions-door-denunciation =
+    Nội dung này giống tố cáo, nên trợ lý không nhận và không giữ lại.
+    Luật quy định tố cáo phải bằng đơn hoặc trình bày trực tiếp, và người tố cáo phải được giữ bí mật; ứng dụng nhắn tin không bảo đảm được điều đó.
+    Xin gửi đơn hoặc đến: { $reception }; hoặc cơ quan thanh tra, ủy ban kiểm tra có thẩm quyền.
+    Xin xóa tin vừa gõ khỏi cuộc trò chuyện này, không gửi ảnh, tài liệu vào đây.
+suggestions-door-emergency = Việc khẩn cấp xin gọi ngay: 113 (công an), 114 (cháy, cứu nạn), 115 (cấp cứu). Trợ lý không chuyển tin khẩn cấp cho ai.
+suggestions-door-secret = Nội dung này có vẻ thuộc bí mật nhà nước, nên trợ lý không nhận, không chuyển và không giữ lại. Xin xóa tin này khỏi cuộc trò chuyện và chỉ làm việc về nội dung ấy trực tiếp với người phụ trách bảo vệ bí mật nhà nước của cơ quan.
+
+# Phản ánh của tôi
+suggestions-mine-none = Chưa có phản ánh nào gửi từ tài khoản này.
+suggestions-mine = Phản ánh đã gửi: { $count }
+suggestions-mine-line = { $number }) { $code }, gửi { $date }. { $state }: “{ $text }”
+suggestions-not-there = Không thấy phản ánh này trong các phản ánh của ông/bà.
+suggestions-case =
+    Phản ánh { $code }, gửi { $date }
+    { $text ->
+        [none] (nội dung đã được cất riêng)
+       *[other] “{ $text }”
+    }
+    Loại: { $category }. Nơi: { $place ->
+        [none] không ghi
+       *[other] { $place }
+    }. Ảnh: { $photos }. Nơi giải quyết: { $unit }.
+suggestions-state = Tình trạng: { $state }.
+suggestions-state-early = Tình trạng: { $state }. Báo tiếp nhận trước hết ngày { $accept }, trả lời trước hết ngày { $answer }.
+suggestions-state-due = Tình trạng: { $state }. Trả lời trước hết ngày { $answer }.
+suggestions-state-received = Đã gửi, chờ tiếp nhận
+suggestions-state-checking = Đang xem xét
+suggestions-state-waiting = Chờ ông/bà bổ sung
+suggestions-state-passed = Đã chuyển xử lý
+suggestions-state-answered = Đã trả lời
+suggestions-state-refused = Không tiếp nhận
+suggestions-state-merged = Gộp với phản ánh cùng nội dung
+suggestions-state-closed = Đã kết thúc
+suggestions-state-withdrawn = Đã rút
+suggestions-state-redirected = Chuyển hướng, không phải phản ánh
+suggestions-step = { $date }: { $state }{ $unit ->
+        [none] {""}
+       *[other] {" "}({ $unit })
+    }
+suggestions-said = { $date }, ông/bà bổ sung: “{ $text }”
+suggestions-asked = { $date }, nơi giải quyết: “{ $text }”
+suggestions-add = Xin gõ điều cần bổ sung, hoặc gửi ảnh vào đây.
+suggestions-added = Đã bổ sung.
+suggestions-added-long = Lời vừa gõ có { $letters } chữ; xin viết lại, nhiều nhất { $most } chữ.
+suggestions-add-late = Phản ánh này không còn nhận bổ sung.
+suggestions-unsolved = Còn điều gì chưa được giải quyết? Xin gõ rõ; phản ánh được mở lại, một lần.
+suggestions-unsolved-late = Phản ánh này không mở lại được nữa: chỉ mở lại một lần, trong 15 ngày từ khi trả lời. Ông/bà có thể gửi phản ánh mới.
+suggestions-reopened = Đã mở lại phản ánh; thời hạn trả lời tính lại từ hôm nay.
+suggestions-solved = Cảm ơn ông/bà. Phản ánh kết thúc, trợ lý xóa đường báo tin về tài khoản này.
+suggestions-solved-late = Phản ánh này không còn ở bước đã trả lời.
+suggestions-withdraw = Rút phản ánh này? Nơi giải quyết dừng lại, trợ lý xóa liên hệ và đường báo tin. Không lấy lại được.
+suggestions-withdraw-late = Phản ánh này không rút được nữa.
+suggestions-withdrawn = Đã rút phản ánh.
+suggestions-status = Phản ánh { $code }
+suggestions-code-none = Không có phản ánh nào mang mã này. Xin xem lại từng chữ, ví dụ: PA-26-7K3M9QXDT.
+suggestions-forgotten = Những phản ánh đã gửi vẫn được giải quyết nhưng không còn tên: trợ lý đã xóa liên hệ, đường báo tin, bản viết dở và danh sách phản ánh của tài khoản này. Giữ mã phản ánh thì vẫn xem được tình trạng.
+
+suggestions-button-begin = Gửi phản ánh
+suggestions-button-mine = Phản ánh của tôi
+suggestions-button-take = Gửi phản ánh
+suggestions-button-only-ask = Chỉ hỏi văn bản
+suggestions-button-agree = Đồng ý, viết tiếp
+suggestions-button-decline = Không đồng ý
+suggestions-button-resume = Viết tiếp
+suggestions-button-replace = Bỏ, gửi tin vừa gõ
+suggestions-button-drop = Bỏ
+suggestions-button-back = Quay lại
+suggestions-button-go-on = Đúng, đi tiếp
+suggestions-button-other-category = Khác loại
+suggestions-button-add-place = Ghi nơi
+suggestions-button-other-place = Sửa nơi
+suggestions-button-no-place = Không ghi nơi
+suggestions-button-other-unit = Đổi đơn vị
+suggestions-button-send = Gửi
+suggestions-button-send-nameless = Gửi ẩn danh
+suggestions-button-send-named = Gửi kèm liên hệ
+suggestions-button-publish = Cho đăng công khai
+suggestions-button-not-publish = Không cho đăng
+suggestions-button-is-suggestion = Góp ý, phản ánh
+suggestions-button-is-complaint = Khiếu nại
+suggestions-button-is-denunciation = Tố cáo
+suggestions-button-insist = Chỉ là góp ý, tôi viết lại
+suggestions-button-open-number = Xem số { $number }
+suggestions-button-older = Cũ hơn
+suggestions-button-add = Bổ sung
+suggestions-button-unsolved = Chưa giải quyết
+suggestions-button-solved = Đã được giải quyết
+suggestions-button-withdraw = Rút lại
+suggestions-button-withdraw-sure = Đúng, rút phản ánh

@@ -62,3 +62,8 @@ export function openContact(keys: Keys, id: number, sealed: string): Contact {
   if (owner !== id) throw new AppError("key-wrong", "sealed for another case")
   return contact
 }
+
+/** By which wrong codes of an account are counted, apart from those that join accounts. */
+export function triesDigest(keys: Keys, { channel, user }: Sender): string {
+  return keys.digest(`${channel}:${user}`, "case-tries").toString("base64url")
+}

@@ -27,6 +27,7 @@ export const OWN_TIME_DAYS = {
   links: 0,
   handovers: 0,
   resolutions: 0,
+  "case-drafts": 0,
   imports: 0,
   buckets: 1 / 24,
 } as const

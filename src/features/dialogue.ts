@@ -20,6 +20,7 @@ import type { ReachAction, ReachStep } from "./reach/actions.ts"
 import type { RemindersAction } from "./reminders/actions.ts"
 import type { ResolutionsAction, ResolutionsStep } from "./resolutions/actions.ts"
 import type { SeriesAction, SeriesStep } from "./series/actions.ts"
+import type { SuggestionsAction, SuggestionsStep } from "./suggestions/actions.ts"
 
 /** What a button does, by feature; kept in the dialogue, never in the button itself. */
 export type Action =
@@ -39,6 +40,7 @@ export type Action =
   | ({ readonly feature: "consent" } & ConsentAction)
   | ({ readonly feature: "mydata" } & MyDataAction)
   | ({ readonly feature: "resolutions" } & ResolutionsAction)
+  | ({ readonly feature: "suggestions" } & SuggestionsAction)
 
 /** What the next typed words are expected to be. */
 export type Step =
@@ -51,6 +53,7 @@ export type Step =
   | ({ readonly feature: "occasions" } & OccasionsStep)
   | ({ readonly feature: "mydata" } & MyDataStep)
   | ({ readonly feature: "resolutions" } & ResolutionsStep)
+  | ({ readonly feature: "suggestions" } & SuggestionsStep)
 
 /** What a conversation remembers between two messages. */
 export interface Dialogue {
@@ -102,6 +105,8 @@ export interface Presented<A = Action> {
   readonly step?: Step
   /** It answers words about a secret paper: nothing of what was said may stay, wherever it is kept. */
   readonly isSecret?: true
+  /** What was said and this answer are forgotten once it is sent. */
+  readonly isUnkept?: true
 }
 
 /** A message for a conversation other than the one that is answered. */
@@ -154,6 +159,7 @@ export function offer(dialogue: Dialogue, presented: Presented): Reply {
       labels: buttons.map(({ label }) => label),
       step: presented.step,
     },
+    ...(presented.isUnkept === undefined ? {} : { isUnkept: true }),
   }
 }
 

@@ -18,6 +18,8 @@ const OF_CHATS = [
 export interface Digests {
   readonly buckets: readonly string[]
   readonly refusals: readonly string[]
+  /** By which wrong codes of cases are counted. */
+  readonly tries: readonly string[]
   /** Of what was asked before public occasions. */
   readonly askers: readonly string[]
 }
@@ -68,6 +70,7 @@ export async function forgetAccounts(queries: Queries, subject: Subject, digests
     [...chatColumns(chats), accounts[0]!.channel, accounts[0]!.chat],
   )
   await queries.query("delete from buckets where key = any($1)", [digests.buckets])
+  await queries.query("delete from link_tries where user_id = any($1)", [digests.tries])
   await queries.query("delete from refusals where digest = any($1)", [digests.refusals])
   await queries.query("delete from occasion_questions where asker = any($1)", [digests.askers])
 }

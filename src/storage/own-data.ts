@@ -156,11 +156,12 @@ export interface OwnMessage {
   readonly message: Incoming | Outgoing
 }
 
-/** Both sides of the talks that are still kept, oldest first. */
+/** Both sides of the talks that are still kept, oldest first; sealed answers are not, they only wait to be sent. */
 export function ownMessages(queries: Queries, { chats }: Subject): Promise<OwnMessage[]> {
   return queries.query<OwnMessage>(
     `select channel, received_at as at, 'person' as "from", payload as message from inbox where ${MY_CHATS}
      union all select channel, created_at, 'chibo', message from outbox where ${MY_CHATS}
+       and not message ? 'sealed'
      order by at`,
     chatColumns(chats),
   )

@@ -55,6 +55,7 @@ const AGING: Readonly<Record<RetainedKind, readonly Aging[]>> = {
   links: [{ table: "links", since: "expires_at" }],
   handovers: [{ table: "handovers", since: "expires_at" }],
   resolutions: [{ table: "resolutions", since: "expires_at" }],
+  "case-drafts": [{ table: "case_drafts", since: "expires_at" }],
   imports: [{ table: "roster_imports", since: "expires_at" }],
   buckets: [{ table: "buckets", since: "filled_at" }],
 }

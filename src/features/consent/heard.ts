@@ -4,6 +4,7 @@ import { readOccasionWords } from "../../understand/occasion.ts"
 import { isGreeting, isHowWord, isPersonWord } from "../menu/menu.ts"
 import { isMyDataWord } from "../mydata/actions.ts"
 import { isReachWord } from "../reach/reply.ts"
+import { isSuggestionsWord } from "../suggestions/words.ts"
 import { type FirstWord, firstPressOf } from "./notice.ts"
 import { isConsentWord } from "./reply.ts"
 
@@ -47,7 +48,8 @@ export function hear({ action, text, unread }: Incoming): Heard {
   const occasions = readOccasionWords(word)
   if (occasions?.what === "list") return { kind: "occasions", where: occasions.where }
   if (occasions !== null) return { kind: "feature" }
-  if (isReachWord(word) || isConsentWord(word) || FEATURES.test(word)) return { kind: "feature" }
+  if (isReachWord(word) || isConsentWord(word) || isSuggestionsWord(word) || FEATURES.test(word))
+    return { kind: "feature" }
   return { kind: "question", typed }
 }
 

@@ -1,6 +1,7 @@
 import { refusalDigest } from "../../core/consent.ts"
 import type { Keys } from "../../core/seal.ts"
 import type { Texts } from "../../core/texts.ts"
+import { forgetSender } from "../../storage/cases/forget-sender.ts"
 import { consentsOf, forgetRefusal, giveConsent, refuse, withdrawConsent } from "../../storage/consents.ts"
 import type { Queries } from "../../storage/database.ts"
 import { type Asker, type Dialogue, offer, type Reply, say } from "../dialogue.ts"
@@ -67,6 +68,8 @@ export async function pressConsent(
     case "withdraw":
       await withdrawConsent(queries, who, action.purpose, asker.event, asker.now)
       await refuse(queries, refusalDigest(keys, who, action.purpose), asker.now)
+      if (action.purpose === "suggestions" && (await forgetSender(queries, keys, [who])) > 0)
+        return page(texts("suggestions-forgotten"))
       return page(texts("consent-withdrawn"))
   }
 }

@@ -1,5 +1,6 @@
 import { type Held, LISTED, type UnitAct, unitsFollowed, unitsWhere } from "../../core/rights.ts"
 import type { Texts } from "../../core/texts.ts"
+import type { Queries } from "../../storage/database.ts"
 import {
   type Action,
   type Asker,
@@ -10,6 +11,7 @@ import {
   type Reply,
   say,
 } from "../dialogue.ts"
+import { takesSuggestions } from "../suggestions/takes.ts"
 
 export type MenuAction =
   | { readonly do: "how" | "person" | "desk" }
@@ -40,8 +42,13 @@ export function isPersonWord(word: string): boolean {
 }
 
 /** Answers words of the menu, folded; undefined for other words. */
-export function callMenu(texts: Texts, asker: Asker, dialogue: Dialogue, word: string): Reply | undefined {
-  if (isGreeting(word)) return offer(dialogue, greeting(texts, asker))
+export async function callMenu(
+  { queries, texts }: { readonly queries: Queries; readonly texts: Texts },
+  asker: Asker,
+  dialogue: Dialogue,
+  word: string,
+): Promise<Reply | undefined> {
+  if (isGreeting(word)) return offer(dialogue, greeting(texts, asker, await takesSuggestions(queries)))
   if (isHowWord(word)) return pressMenu(texts, asker, dialogue, { do: "how" })
   if (isPersonWord(word)) return pressMenu(texts, asker, dialogue, { do: "person" })
   return undefined
@@ -85,25 +92,27 @@ function lastQuestion({ actions }: Dialogue): string | undefined {
 }
 
 /** What the assistant is and what it can do. A group is shown nothing that one person would press. */
-function greeting(texts: Texts, asker: Asker): Presented {
+function greeting(texts: Texts, asker: Asker, takes: boolean): Presented {
   if (!asker.isPrivate) return { parts: [{ kind: "text", text: texts("common-menu-group") }], offers: [] }
   return {
     parts: [{ kind: "text", text: texts("common-menu") }],
-    offers: menuOffers(texts, asker.standing.held),
+    offers: menuOffers(texts, asker.standing.held, takes),
   }
 }
 
 /**
  * What the assistant does, six buttons at most: for officers what they look after, for members what is theirs, and for
- * everybody else what is public.
+ * everybody else what is public, and what they can send where a unit takes it (`takes`).
  */
-export function menuOffers(texts: Texts, held: readonly Held[] = []): Presented["offers"] {
+export function menuOffers(texts: Texts, held: readonly Held[] = [], takes = false): Presented["offers"] {
   const button = (label: string, action: Action): Offer => ({ label: texts(label), action })
   const isOfficer = unitsWhere(held, "see-attendance").length + unitsWhere(held, "call-occasion").length > 0
   const isMember = held.some(({ role }) => LISTED.includes(role))
   const follows = !isOfficer && unitsFollowed(held).length > 0
   const hasUnits = unitsWhere(held, "see-totals").length > 0
+  const sends = takes && !isOfficer && !hasUnits && !isMember
   return [
+    ...(sends ? [said(texts, "send-suggestion"), said(texts, "my-suggestions")] : []),
     ...(isOfficer ? [button("meetings-button-open", { feature: "meetings", do: "open" })] : []),
     ...(follows ? [button("papers-button-totals", { feature: "papers", do: "totals", from: 0 })] : []),
     ...(hasUnits ? [button("members-button-open", { feature: "members", do: "units" })] : []),
@@ -111,7 +120,8 @@ export function menuOffers(texts: Texts, held: readonly Held[] = []): Presented[
       ? button("common-button-desk", { feature: "menu", do: "desk" })
       : button("common-button-how", { feature: "menu", do: "how" }),
     button("common-button-person", { feature: "menu", do: "person" }),
-    button("reach-button-open", { feature: "reach", do: "open" }),
+    // Six at most: their page of suggestions leads there, and the words do.
+    ...(sends ? [] : [button("reach-button-open", { feature: "reach", do: "open" })]),
     button("mydata-button-open", { feature: "mydata", do: "open" }),
     ...(isOfficer || hasUnits
       ? []
@@ -145,6 +155,8 @@ const WORDS = {
   meetings: "lich hop cua toi",
   "my-tasks": "viec cua toi",
   occasions: "lich tiep cong dan",
+  "send-suggestion": "gui phan anh",
+  "my-suggestions": "phan anh cua toi",
 } as const
 
 function said(texts: Texts, what: keyof typeof WORDS): Offer {

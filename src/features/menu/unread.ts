@@ -12,12 +12,13 @@ export function replyToUnread(
   dialogue: Dialogue,
   unread: Unread,
   ways: Presented["offers"],
+  takesSuggestions = false,
 ): Reply {
   return offer(dialogue, {
     parts: [{ kind: "text", text: texts(`common-unread-${unread}`) }],
     // Nothing is known of what came, so everything is offered.
     offers: [
-      ...(unread === "hidden" ? menuOffers(texts) : []),
+      ...(unread === "hidden" ? menuOffers(texts, [], takesSuggestions) : []),
       ...(MAY_BE_PAPER.includes(unread) ? ways : []),
     ],
   })

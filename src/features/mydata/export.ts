@@ -2,10 +2,12 @@ import { timeAndDay } from "../../core/calendar.ts"
 import type { OutgoingFile } from "../../core/channel.ts"
 import type { Texts } from "../../core/texts.ts"
 import { type Table, writeXlsx } from "../../sheets/write.ts"
+import { casesSentBy } from "../../storage/cases/routes.ts"
 import { keepMade } from "../../storage/originals.ts"
+import { subjectOf } from "../../storage/subjects.ts"
 import type { Asker, Presented } from "../dialogue.ts"
 import { collectOwn, type Section } from "./collect.ts"
-import { type MyDataDeps, page, type Shown } from "./deps.ts"
+import { accountOf, type MyDataDeps, page, type Shown } from "./deps.ts"
 import { noteDone, selfRef } from "./requests.ts"
 
 const SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -17,7 +19,7 @@ const LONGEST_CELL = 32_000
 
 /** Everything of the person as two files, one for people and one for machines. */
 export async function exportOwn(deps: MyDataDeps, asker: Asker): Promise<Shown> {
-  const { texts, terms } = deps
+  const { queries, keys, texts, terms } = deps
   await noteDone(deps, asker, "export", asker.standing.person?.id ?? null)
   await deps.audit(asker, "data-exported", selfRef(deps, asker))
   const sections = await collectOwn(deps, asker)
@@ -27,8 +29,16 @@ export async function exportOwn(deps: MyDataDeps, asker: Asker): Promise<Shown> 
   const xlsx = await writeXlsx(
     sections.filter(({ rows }) => rows.length > 0).map((one) => tableOf(texts, one)),
   )
+  // The files lie open for a day beside the account: what was sent without a name is not in them.
+  const { accounts } = await subjectOf(queries, accountOf(asker), true)
+  const sent = (await casesSentBy(queries, keys, accounts)).length > 0
   const files: Presented[] = [
-    withFile(page(texts("mydata-exported")), await keep(deps, asker, xlsx, SHEET, "xlsx")),
+    withFile(
+      page(
+        sent ? `${texts("mydata-exported")}\n${texts("mydata-exported-cases")}` : texts("mydata-exported"),
+      ),
+      await keep(deps, asker, xlsx, SHEET, "xlsx"),
+    ),
     withFile(page(texts("mydata-exported-json")), await keep(deps, asker, json, JSON_TYPE, "json")),
   ]
   return { presented: files[0]!, elsewhere: [{ to: asker.from, presented: files[1]! }] }

@@ -1,9 +1,11 @@
 import { recordRef } from "../../core/audit.ts"
+import { triesDigest } from "../../core/case-keys.ts"
 import { PURPOSES, refusalDigest } from "../../core/consent.ts"
 import { foldName } from "../../core/person-name.ts"
 import { askersOf } from "../../core/question-asker.ts"
 import { bucketKey } from "../../core/rate.ts"
 import { addAudit } from "../../storage/audit.ts"
+import { forgetSender } from "../../storage/cases/forget-sender.ts"
 import { forgetAccounts, forgetEntry, forgetMentions } from "../../storage/forget-person.ts"
 import { firstAccounts } from "../../storage/joining.ts"
 import { occasionsWithQuestions } from "../../storage/occasion-questions.ts"
@@ -65,11 +67,13 @@ export async function forget(
   const listed = scope === "all" ? asker.standing.person : null
   const elsewhere = listed === null ? [] : await tellSecretaries(deps, asker, listed)
   if (listed !== null) await dropImportsOf(deps, listed.id)
+  const sent = await forgetSender(queries, keys, subject.accounts)
   await forgetAccounts(queries, subject, {
     buckets: subject.accounts.map(({ channel, user }) => bucketKey(keys, `${channel}:${user}`)),
     refusals: subject.accounts.flatMap((account) =>
       PURPOSES.map((purpose) => refusalDigest(keys, account, purpose)),
     ),
+    tries: subject.accounts.map((account) => triesDigest(keys, account)),
     askers: askersOf(keys, subject, await occasionsWithQuestions(queries)),
   })
   if (scope === "all" && subject.person !== null) await forgetEntry(queries, subject.person)
@@ -81,7 +85,8 @@ export async function forget(
   const actor = listed === null ? "service" : self
   await addAudit(queries, keys, { at: asker.now, actor, act: "data-deleted", subject: self, reason: request })
   const done = listed !== null ? "mydata-deleted-listed" : isAll ? "mydata-deleted" : "mydata-deleted-account"
-  return { presented: page(texts(done)), elsewhere, isFarewell: true }
+  const text = sent === 0 ? texts(done) : `${texts(done)}\n${texts("suggestions-forgotten")}`
+  return { presented: page(text), elsewhere, isFarewell: true }
 }
 
 function isSecretary({ standing }: Asker): boolean {

@@ -1,6 +1,9 @@
 import { timeAndDay } from "../../core/calendar.ts"
 import { askersOf } from "../../core/question-asker.ts"
 import type { Texts } from "../../core/texts.ts"
+import { readCases } from "../../storage/cases/cases.ts"
+import { readDraft } from "../../storage/cases/drafts.ts"
+import { casesSentBy } from "../../storage/cases/routes.ts"
 import { occasionsWithQuestions, ownOccasionQuestions } from "../../storage/occasion-questions.ts"
 import { ownSubscriptions } from "../../storage/occasion-subscriptions.ts"
 import {
@@ -47,6 +50,8 @@ export async function viewOwn(deps: MyDataDeps, asker: Asker): Promise<Presented
   const messages = await ownMessages(queries, subject)
   const sent = messages.filter(({ from }) => from === "person").length
   const channels = subject.accounts.map(({ channel }) => channelName(texts, channel)).join(", ")
+  const cases = await readCases(queries, await casesSentBy(queries, keys, subject.accounts))
+  const begun = await readDraft(queries, keys, subject.accounts, asker.now)
   const lines = [
     texts("mydata-view-head", { organisation: terms.organisation }),
     texts("mydata-view-accounts", { channels }),
@@ -81,6 +86,10 @@ export async function viewOwn(deps: MyDataDeps, asker: Asker): Promise<Presented
     ...(
       await ownOccasionQuestions(queries, askersOf(keys, subject, await occasionsWithQuestions(queries)))
     ).map(({ text }) => texts("mydata-view-asked", { text })),
+    ...cases.map(({ code, text, state }) =>
+      texts("mydata-view-case", { code, text, state: texts(`suggestions-state-${state}`) }),
+    ),
+    ...(begun === undefined ? [] : [texts("mydata-view-case-draft", { text: begun.draft.text })]),
     ...(await ownConsents(queries, subject)).map((consent) => consentLine(texts, consent)),
     texts("mydata-view-messages", { sent, received: messages.length - sent }),
     texts("mydata-view-questions", { count: (await ownQuestions(queries, subject)).length }),
@@ -92,10 +101,12 @@ export async function viewOwn(deps: MyDataDeps, asker: Asker): Promise<Presented
   ]
   await noteDone(deps, asker, "view", listed?.id ?? null)
   await deps.audit(asker, "data-viewed", selfRef(deps, asker))
-  return page(lines.join("\n"), [
+  const shown = page(lines.join("\n"), [
     { label: texts("mydata-button-export"), action: { do: "export" } },
     { label: texts("mydata-button-back"), action: { do: "open" } },
   ])
+  // Whoever has a copy of the database is not to read here what they sent.
+  return cases.length === 0 && begun === undefined ? shown : { ...shown, isUnkept: true }
 }
 
 function roleLine(texts: Texts, { unit, role, since, until }: OwnRole): string {

@@ -58,7 +58,7 @@ export async function previewQuestion(
   const { texts } = deps
   if ((await openOccasion(deps, asker, meeting)) === undefined)
     return page(texts("occasions-question-closed"))
-  if (isPetition(text)) return page(texts("occasions-question-petition"))
+  if (isPetition(text)) return { ...page(texts("occasions-question-petition")), isUnkept: true }
   const letters = [...text].length
   if (letters < LEAST_LETTERS || letters > MOST_LETTERS)
     return page(

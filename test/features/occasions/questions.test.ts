@@ -84,6 +84,12 @@ describe("a citizen who asks beforehand", () => {
     expect(shown.trim().split("\n")).toHaveLength(3)
     expect(await dan.buttons()).toEqual([])
     expect(await kept()).toEqual([])
+    // The answer is sealed, and gone once it is sent.
+    const [row] = await phones.database.query<{ isFleeting: boolean; message: object }>(
+      `select is_fleeting as "isFleeting", message from outbox order by id desc limit 1`,
+    )
+    expect(row!.isFleeting).toBe(true)
+    expect(Object.keys(row!.message)).toEqual(["sealed"])
   })
 
   it("is late within a day of the occasion, also with a button that was shown before", async () => {

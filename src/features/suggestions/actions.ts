@@ -1,0 +1,34 @@
+import type { Category } from "../../core/case.ts"
+
+/** What a button about suggestions does. None holds a case's number, code or words: `token` names a case to its sender. */
+export type SuggestionsAction =
+  | IntakeAction
+  | { readonly do: "mine"; readonly from: number }
+  | {
+      readonly do: "show" | "add" | "unsolved" | "solved" | "withdraw" | "withdraw-sure"
+      readonly token: string
+    }
+
+export type IntakeAction =
+  /** Wants to send something; the yes without which nothing is taken, and the no. */
+  | { readonly do: "begin" | "agree" | "decline" }
+  /** What was just typed is to be sent; or was a question only. */
+  | { readonly do: "take" }
+  | { readonly do: "only-ask" }
+  /** Goes on with what was begun; throws it away; throws it away for what was typed meanwhile. */
+  | { readonly do: "resume" | "drop" | "replace" }
+  /** What a doubtful message is. */
+  | { readonly do: "is"; readonly kind: "suggestion" | "complaint" | "denunciation" }
+  /** What looked like a complaint is only a suggestion. */
+  | { readonly do: "insist" }
+  | { readonly do: "write" | "details" | "categories" | "place" | "no-place" | "units" | "review" }
+  | { readonly do: "category"; readonly category: Category }
+  | { readonly do: "unit"; readonly unit: number }
+  | { readonly do: "publish"; readonly may: boolean }
+  | { readonly do: "contact" }
+  | { readonly do: "send"; readonly isNamed: boolean }
+
+/** What the next typed words are; what was begun lies sealed elsewhere. */
+export type SuggestionsStep =
+  | { readonly do: "text" | "details" | "place" | "unit" | "contact" }
+  | { readonly do: "add" | "unsolved"; readonly token: string }

@@ -1,0 +1,83 @@
+import { refusalDigest } from "../../../core/consent.ts"
+import type { CaseDraft } from "../../../storage/cases/drafts.ts"
+import { forgetRefusal, giveConsent, hasAgreed, refuse } from "../../../storage/consents.ts"
+import { questionText, versionOf } from "../../consent/terms.ts"
+import type { Asker, Presented } from "../../dialogue.ts"
+import { button, deskUnits, page, type SuggestionsDeps, senderOf } from "../deps.ts"
+import { showDetails } from "./details.ts"
+import {
+  begunAnywhere,
+  bringDraft,
+  draftOf,
+  dropDraft,
+  EMPTY,
+  goneDraft,
+  keepDraft,
+  LEAST_LETTERS,
+  MOST_LETTERS,
+} from "./draft.ts"
+
+/** Begins, unless something was begun before; where no unit has a desk it says so. */
+export async function begin(deps: SuggestionsDeps, asker: Asker): Promise<Presented> {
+  const { texts, reception } = deps
+  if ((await deskUnits(deps)).length === 0)
+    return page(texts("suggestions-no-desk", { reception: reception ?? texts("suggestions-reception") }))
+  if ((await begunAnywhere(deps, asker)) !== undefined) return askResume(deps)
+  await dropDraft(deps, asker)
+  return enter(deps, asker, EMPTY)
+}
+
+/** Something was begun, perhaps on another channel. */
+export function askResume(deps: SuggestionsDeps, isReplaced = false): Presented {
+  return page(deps.texts("suggestions-resume"), [
+    button(deps, "resume", { do: "resume" }),
+    isReplaced ? button(deps, "replace", { do: "replace" }) : button(deps, "drop", { do: "drop" }),
+  ])
+}
+
+export async function resume(deps: SuggestionsDeps, asker: Asker): Promise<Presented> {
+  const draft = await bringDraft(deps, asker)
+  return draft === undefined ? goneDraft(deps) : enter(deps, asker, draft)
+}
+
+/** Goes on where a draft stands; who has not agreed is asked first. */
+export async function enter(deps: SuggestionsDeps, asker: Asker, draft: CaseDraft): Promise<Presented> {
+  const writing = await keepDraft(deps, asker, { ...draft, stage: "writing" })
+  if (!(await hasAgreed(deps.queries, senderOf(asker), "suggestions"))) return askAgreement(deps)
+  return [...writing.text].length < LEAST_LETTERS ? askText(deps, writing) : showDetails(deps, asker, writing)
+}
+
+function askAgreement(deps: SuggestionsDeps): Presented {
+  return page(questionText(deps.texts, "suggestions"), [
+    button(deps, "agree", { do: "agree" }),
+    button(deps, "decline", { do: "decline" }),
+  ])
+}
+
+/** Somebody has said yes. */
+export async function agree(deps: SuggestionsDeps, asker: Asker): Promise<Presented> {
+  const { queries, texts, keys, terms } = deps
+  const who = { ...asker.from, user: asker.user }
+  const version = versionOf(texts, "suggestions", terms)
+  await giveConsent(queries, who, { purpose: "suggestions", version, evidence: asker.event }, asker.now)
+  await forgetRefusal(queries, refusalDigest(keys, who, "suggestions"))
+  return enter(deps, asker, (await draftOf(deps, asker)) ?? EMPTY)
+}
+
+/** Or no: then nothing is taken, and what was begun is gone. */
+export async function decline(deps: SuggestionsDeps, asker: Asker): Promise<Presented> {
+  const { queries, texts, keys, reception } = deps
+  await refuse(queries, refusalDigest(keys, senderOf(asker), "suggestions"), asker.now)
+  await dropDraft(deps, asker)
+  return page(texts("suggestions-declined", { reception: reception ?? texts("suggestions-reception") }))
+}
+
+/** Step 1: the words. */
+export function askText(deps: SuggestionsDeps, draft: CaseDraft): Presented {
+  const isThere = draft.text !== ""
+  return page(
+    deps.texts("suggestions-text", { least: LEAST_LETTERS, most: MOST_LETTERS }),
+    [...(isThere ? [button(deps, "back", { do: "details" })] : []), button(deps, "drop", { do: "drop" })],
+    { do: "text" },
+  )
+}

@@ -1,0 +1,67 @@
+import { may } from "../../../core/rights.ts"
+import { triage } from "../../../understand/suggestion/index.ts"
+import type { Asker, Presented } from "../../dialogue.ts"
+import { button, deskUnits, page, type SuggestionsDeps } from "../deps.ts"
+import { isElsewhere, turnAway } from "../doors.ts"
+import { askResume } from "./begin.ts"
+import {
+  begunAnywhere,
+  EMPTY,
+  keepDraft,
+  keepPending,
+  LEAST_LETTERS,
+  MOST_LETTERS,
+  withText,
+} from "./draft.ts"
+import { askAbout } from "./text.ts"
+
+/** Of somebody who is on a list, only words that say what they are are a suggestion. */
+const SAYS_SO = /(?<![a-z])(?:de nghi|kien nghi|phan anh|gop y|de xuat)(?![a-z])/
+
+/**
+ * Answers words that called nobody and are no question: a suggestion is offered to be sent, what belongs elsewhere is
+ * shown where. Undefined for all others, and where no unit takes suggestions in.
+ */
+export async function hearFree(
+  deps: SuggestionsDeps,
+  asker: Asker,
+  { word, lines }: { readonly word: string; readonly lines: string },
+): Promise<Presented | undefined> {
+  const { kind } = triage(lines)
+  if (kind === "question" || kind === "greeting" || (!isElsewhere(kind) && isOther(asker, kind, word)))
+    return undefined
+  if ((await deskUnits(deps)).length === 0) return undefined
+  if (isElsewhere(kind)) return turnAway(deps, asker, kind)
+  if (kind === "human") return askAbout(deps, asker, lines)
+  if (kind === "abuse") return page(deps.texts("suggestions-abuse"), [button(deps, "begin", { do: "begin" })])
+  return offerToSend(deps, asker, lines)
+}
+
+/** Whether somebody who is on a list, or handles cases, means something else by it. */
+function isOther({ standing: { held } }: Asker, kind: string, word: string): boolean {
+  if (held.some(({ unit }) => may(held, "handle-cases", unit))) return true
+  return held.length > 0 && !(kind === "suggestion" && SAYS_SO.test(word))
+}
+
+async function offerToSend(
+  deps: SuggestionsDeps,
+  asker: Asker,
+  text: string,
+): Promise<Presented | undefined> {
+  const { texts } = deps
+  const letters = [...text].length
+  if (letters < LEAST_LETTERS) return undefined
+  if (letters > MOST_LETTERS)
+    return page(texts("suggestions-length", { letters, least: LEAST_LETTERS, most: MOST_LETTERS }), [
+      button(deps, "begin", { do: "begin" }),
+    ])
+  if ((await begunAnywhere(deps, asker)) !== undefined) {
+    await keepPending(deps, asker, text)
+    return askResume(deps, true)
+  }
+  await keepDraft(deps, asker, { ...(await withText(deps, asker, EMPTY, text)), stage: "offered" })
+  return page(texts("suggestions-offer"), [
+    button(deps, "take", { do: "take" }),
+    button(deps, "only-ask", { do: "only-ask" }),
+  ])
+}

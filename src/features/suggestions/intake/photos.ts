@@ -1,0 +1,38 @@
+import { addDraftPhoto, countDraftPhotos } from "../../../storage/cases/photos.ts"
+import { type Asker, type Dialogue, offer, type Reply } from "../../dialogue.ts"
+import { button, page, type SuggestionsDeps, senderOf } from "../deps.ts"
+import { addPhoto } from "../mine/add.ts"
+import { showDetails } from "./details.ts"
+import { draftOf } from "./draft.ts"
+
+export const MOST_PHOTOS = 3
+
+/**
+ * Takes a picture that somebody sends while they write, or add to what they sent. It has been drawn anew: nothing of
+ * the camera is left in it. Undefined where no picture is awaited.
+ */
+export async function takePhoto(
+  deps: SuggestionsDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  bytes: Uint8Array,
+  mediaType: string,
+): Promise<Reply | undefined> {
+  if (!asker.isPrivate) return undefined
+  const photo = { mediaType, bytes }
+  const { step } = dialogue
+  if (step?.feature === "suggestions" && step.do === "add")
+    return offer(dialogue, await addPhoto(deps, asker, step.token, photo))
+  const draft = await draftOf(deps, asker)
+  if (draft?.stage !== "writing" || draft.text === "") return undefined
+  const { queries, keys, texts } = deps
+  if ((await countDraftPhotos(queries, keys, senderOf(asker))) >= MOST_PHOTOS)
+    return offer(
+      dialogue,
+      page(texts("suggestions-photos-enough", { most: MOST_PHOTOS }), [
+        button(deps, "go-on", { do: "details" }),
+      ]),
+    )
+  await addDraftPhoto(queries, keys, senderOf(asker), photo)
+  return offer(dialogue, await showDetails(deps, asker, draft))
+}

@@ -1,0 +1,46 @@
+import { caseToken } from "../../../core/case-keys.ts"
+import type { Asker, Presented } from "../../dialogue.ts"
+import { button, dayText, page, type SuggestionsDeps } from "../deps.ts"
+import { ownCases } from "./find.ts"
+
+const MOST_SHOWN = 3
+const MOST_LETTERS = 80
+
+/** What the person has sent, a few at a time. Buttons count: a code in them would stay where buttons are remembered. */
+export async function showMine(deps: SuggestionsDeps, asker: Asker, from: number): Promise<Presented> {
+  const { texts, keys } = deps
+  const all = await ownCases(deps, asker)
+  const begin = button(deps, "begin", { do: "begin" })
+  if (all.length === 0) return withChannels(deps, page(texts("suggestions-mine-none"), [begin]))
+  const shown = all.slice(from, from + MOST_SHOWN)
+  const lines = shown.map((one, index) =>
+    texts("suggestions-mine-line", {
+      number: from + index + 1,
+      code: one.code,
+      date: dayText(one.receivedOn),
+      state: texts(`suggestions-state-${one.state}`),
+      text: shortened(one.text),
+    }),
+  )
+  const more = from + MOST_SHOWN < all.length
+  const shownPage = page([texts("suggestions-mine", { count: all.length }), ...lines].join("\n"), [
+    ...shown.map(({ id }, index) => ({
+      label: texts("suggestions-button-open-number", { number: from + index + 1 }),
+      action: { do: "show", token: caseToken(keys, id) } as const,
+    })),
+    ...(more ? [button(deps, "older", { do: "mine", from: from + MOST_SHOWN })] : []),
+    begin,
+  ])
+  return more ? shownPage : withChannels(deps, shownPage)
+}
+
+/** With the way to hear of it on another channel, too. */
+function withChannels({ texts }: SuggestionsDeps, shown: Presented): Presented {
+  const reach = { label: texts("reach-button-open"), action: { feature: "reach", do: "open" } } as const
+  return { ...shown, offers: [...shown.offers, reach] }
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, " ")
+  return line.length > MOST_LETTERS ? `${line.slice(0, MOST_LETTERS).toWellFormed()}…` : line
+}

@@ -1,0 +1,135 @@
+import { cleanInput } from "../../core/text.ts"
+import { type ReplyDeps, replyToQuestion } from "../ask/reply.ts"
+import { type Asker, type Dialogue, offer, type Presented, type Reply, say } from "../dialogue.ts"
+import type { SuggestionsAction, SuggestionsStep } from "./actions.ts"
+import type { SuggestionsDeps } from "./deps.ts"
+import { pressIntake, typeIntake } from "./intake/act.ts"
+import { begin } from "./intake/begin.ts"
+import { draftOf, dropDraft, goneDraft } from "./intake/draft.ts"
+import { hearFree } from "./intake/hear.ts"
+import { askAdd, takeAdded } from "./mine/add.ts"
+import { showStatus } from "./mine/code.ts"
+import { askUnsolved, askWithdraw, solved, takeUnsolved, withdraw } from "./mine/end.ts"
+import { showMine } from "./mine/list.ts"
+import { showOwn } from "./mine/show.ts"
+import { CASE_BUTTON } from "./tell.ts"
+import { codeIn, isSuggestionsWord, wantsToSend } from "./words.ts"
+
+export type { SuggestionsDeps } from "./deps.ts"
+
+/** Answers folded words about suggestions, and codes of cases; undefined for other words. */
+export async function callSuggestions(
+  deps: SuggestionsDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  word: string,
+): Promise<Reply | undefined> {
+  if (!isSuggestionsWord(word)) return undefined
+  if (!asker.isPrivate) return inGroup(deps, dialogue)
+  const code = codeIn(word)
+  if (code !== undefined) return offer(dialogue, await showStatus(deps, asker, code))
+  return offer(dialogue, wantsToSend(word) ? await begin(deps, asker) : await showMine(deps, asker, 0))
+}
+
+/** A button below news, which is good for days; undefined for other buttons. */
+export async function pressCaseNews(
+  deps: SuggestionsDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  id: string,
+): Promise<Reply | undefined> {
+  if (!id.startsWith(CASE_BUTTON)) return undefined
+  if (!asker.isPrivate) return inGroup(deps, dialogue)
+  return offer(dialogue, await showOwn(deps, asker, id.slice(CASE_BUTTON.length)))
+}
+
+/** Does what a button says. */
+export async function pressSuggestions(
+  deps: SuggestionsDeps & ReplyDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  action: SuggestionsAction,
+): Promise<Reply> {
+  if (!asker.isPrivate) return inGroup(deps, dialogue)
+  if (action.do === "only-ask") return onlyAsk(deps, asker, dialogue)
+  return offer(dialogue, await act(deps, asker, action))
+}
+
+async function act(
+  deps: SuggestionsDeps,
+  asker: Asker,
+  action: Exclude<SuggestionsAction, { do: "only-ask" }>,
+): Promise<Presented> {
+  switch (action.do) {
+    case "mine":
+      return showMine(deps, asker, action.from)
+    case "show":
+      return showOwn(deps, asker, action.token)
+    case "add":
+      return askAdd(deps, asker, action.token)
+    case "unsolved":
+      return askUnsolved(deps, asker, action.token)
+    case "solved":
+      return solved(deps, asker, action.token)
+    case "withdraw":
+      return askWithdraw(deps, asker, action.token)
+    case "withdraw-sure":
+      return withdraw(deps, asker, action.token)
+    default:
+      return pressIntake(deps, asker, action)
+  }
+}
+
+/** What was taken for a suggestion is a question like any other. */
+async function onlyAsk(deps: SuggestionsDeps & ReplyDeps, asker: Asker, dialogue: Dialogue): Promise<Reply> {
+  const draft = await draftOf(deps, asker)
+  if (draft?.stage !== "offered") return offer(dialogue, goneDraft(deps))
+  await dropDraft(deps, asker)
+  return replyToQuestion(deps, asker, dialogue, cleanInput(draft.text))
+}
+
+/** Goes on with a running step. Undefined for words that do not fit it. */
+export async function stepSuggestions(
+  deps: SuggestionsDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  step: SuggestionsStep,
+  said: { readonly word: string; readonly typed: string; readonly lines: string },
+): Promise<Reply | undefined> {
+  if (!asker.isPrivate || isSuggestionsWord(said.word)) return undefined
+  const presented = await goOn(deps, asker, step, said)
+  return presented && offer(dialogue, presented)
+}
+
+function goOn(
+  deps: SuggestionsDeps,
+  asker: Asker,
+  step: SuggestionsStep,
+  said: { readonly typed: string; readonly lines: string },
+): Promise<Presented | undefined> {
+  switch (step.do) {
+    case "add":
+      return takeAdded(deps, asker, step.token, said.lines)
+    case "unsolved":
+      return takeUnsolved(deps, asker, step.token, said.lines)
+    default:
+      return typeIntake(deps, asker, step, said)
+  }
+}
+
+/** Answers words that called nobody: a suggestion, or what belongs at another door. Undefined for a question. */
+export async function hearSuggestion(
+  deps: SuggestionsDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  said: { readonly word: string; readonly lines: string },
+): Promise<Reply | undefined> {
+  if (!asker.isPrivate) return undefined
+  const presented = await hearFree(deps, asker, said)
+  return presented && offer(dialogue, presented)
+}
+
+/** Everybody reads what is said there: not even a code that was typed stays. */
+function inGroup({ texts }: SuggestionsDeps, dialogue: Dialogue): Reply {
+  return { ...say(dialogue, texts("suggestions-group")), isUnkept: true }
+}
