@@ -2,7 +2,7 @@ import type { Parts } from "./compose.ts"
 import type { Channel } from "./core/channel.ts"
 import { asError } from "./core/errors.ts"
 import { closePolls } from "./features/broadcasts/poll/close.ts"
-import { remindNow, tellOccasionsNow } from "./reminding.ts"
+import { keepCases, remindNow, tellOccasionsNow } from "./reminding.ts"
 import { type Job, type Jobs, startJobs } from "./storage/jobs.ts"
 import { letStrangersGo, tidy } from "./tidying.ts"
 
@@ -25,6 +25,7 @@ export function startRecurring(
     { name: "keep-channels-alive", cron: "41 * * * *", work: keepAlive },
     { name: "remind-of-meetings", cron: "* * * * *", work: async () => void (await remindNow(parts)) },
     { name: "close-polls", cron: "* * * * *", work: async () => void (await endPolls()) },
+    { name: "keep-cases", cron: "* * * * *", work: async () => void (await keepCases(parts)) },
     { name: "tell-of-occasions", cron: "* * * * *", work: async () => void (await tellOccasionsNow(parts)) },
   ]
   return startJobs(parts.database, jobs, (error) => parts.log.error({ err: asError(error) }, "a job failed"))

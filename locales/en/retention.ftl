@@ -25,3 +25,7 @@ cli-retention-of-links = links to fetch or bring a file
 cli-retention-of-handovers = handovers that were asked for
 cli-retention-of-imports = lists that were read and can no longer be undone
 cli-retention-of-buckets = counters of limits
+cli-retention-of-cases = words of suggestions, counted from when they were closed; then only figures stay
+cli-retention-of-case-photos = photos and contacts of suggestions, counted from when they were closed
+cli-retention-of-case-drafts = suggestions that somebody has begun to send
+cli-retention-of-case-sealed = complaints and denunciations sent by mistake, put away

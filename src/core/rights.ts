@@ -138,6 +138,11 @@ export function unitsWhere(held: readonly Held[], act: UnitAct): number[] {
   return [...new Set(held.filter((one) => may([one], act, one.unit)).map(({ unit }) => unit))]
 }
 
+/** The roles whose holders may do this in their unit. */
+export function rolesFor(act: UnitAct): Role[] {
+  return ROLES.filter((role) => (ACTS[role] ?? []).includes(act))
+}
+
 /** The units that somebody follows from above: of them and of those below they see totals. */
 export function unitsFollowed(held: readonly Held[]): number[] {
   return unitsWhere(

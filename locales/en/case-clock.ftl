@@ -1,0 +1,13 @@
+desk-alert-cases = Suggestions of { $unit }:
+desk-alert-cases-late = { $unit } and the units below it have suggestions that are late:
+desk-alert-cases-passed-late = Suggestions that { $unit } took in and that are late where they are worked on:
+desk-alert-open = Type “phản ánh cần xử lý” to open the list.
+desk-alert-line-new = - New: { $count }
+desk-alert-line-reopened = - Said not to be solved, reopened: { $count }
+desk-alert-line-reply = - More from the sender: { $count }
+desk-alert-line-waiting-late = - Waiting for the sender for 15 working days: { $count }
+desk-alert-line-accept-late = - Late to be accepted: { $count } (the first was due on { $day })
+desk-alert-line-answer-late = - Late to be answered: { $count } (the first was due on { $day })
+desk-alert-line-accept-soon = - Soon to be accepted: { $count } (the first by { $day })
+desk-alert-line-answer-soon = - Soon to be answered: { $count } (the first by { $day })
+desk-clock-waiting = Your suggestion { $code } has been waiting for you for { $days } working days. Press “Open the suggestion” to add what was asked.

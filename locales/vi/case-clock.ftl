@@ -1,0 +1,13 @@
+desk-alert-cases = Phản ánh của { $unit }:
+desk-alert-cases-late = { $unit } và các đơn vị cấp dưới có phản ánh quá hạn:
+desk-alert-cases-passed-late = Phản ánh do { $unit } tiếp nhận, nơi xử lý đã để quá hạn:
+desk-alert-open = Nhắn “phản ánh cần xử lý” để mở danh sách.
+desk-alert-line-new = - Mới: { $count }
+desk-alert-line-reopened = - Người gửi báo chưa giải quyết, mở lại: { $count }
+desk-alert-line-reply = - Người gửi bổ sung, trả lời: { $count }
+desk-alert-line-waiting-late = - Chờ người gửi đã 15 ngày làm việc: { $count }
+desk-alert-line-accept-late = - Quá hạn báo tiếp nhận: { $count } (hạn sớm nhất { $day })
+desk-alert-line-answer-late = - Quá hạn trả lời: { $count } (hạn sớm nhất { $day })
+desk-alert-line-accept-soon = - Sắp đến hạn báo tiếp nhận: { $count } (sớm nhất { $day })
+desk-alert-line-answer-soon = - Sắp đến hạn trả lời: { $count } (sớm nhất { $day })
+desk-clock-waiting = Phản ánh { $code } đang chờ ông/bà cho biết thêm đã { $days } ngày làm việc. Ông/bà bấm “Xem phản ánh” để bổ sung.
