@@ -1,4 +1,5 @@
 import { USUAL_DAYS } from "../../core/case.ts"
+import { MOST_WARN_DAYS } from "../../core/case-days.ts"
 import type { CivilDate } from "../../core/document.ts"
 import {
   addDays,
@@ -11,8 +12,6 @@ import type { AlertDays } from "../../storage/cases/alerts.ts"
 
 /** Of a reply that is older the desk's list tells: the machine was off for longer than it is news. */
 const NEWS_DAYS = 14
-/** A longer warning is given as if it were this long. */
-const MOST_WARN_DAYS = 60
 /** Until the person who sent a case is reminded that it waits for them, and until the office hears that it does. */
 export const REMIND_AFTER = 5
 export const WAITED_TOO_LONG = 15
