@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
-import type { CaseState } from "../../../src/core/case.ts"
+import type { CaseMover, CaseState } from "../../../src/core/case.ts"
 import { createLog } from "../../../src/core/log.ts"
 import { loadTexts } from "../../../src/core/texts.ts"
 import { createOpen311Routes } from "../../../src/http/open311/index.ts"
@@ -19,7 +19,7 @@ let unit: number
 const TEXT = 'Đèn hỏng ở <ngã ba> & "chợ"'
 
 async function publish(
-  one: Partial<NewCase> & { state?: CaseState; reason?: string; mover?: "citizen" } = {},
+  one: Partial<NewCase> & { state?: CaseState; reason?: string; mover?: CaseMover } = {},
 ) {
   const { state = "checking", reason = "", mover = "office", ...more } = one
   const { database } = holder
