@@ -2,7 +2,7 @@ import type { Parts } from "./compose.ts"
 import type { Channel } from "./core/channel.ts"
 import { asError } from "./core/errors.ts"
 import { closePolls } from "./features/broadcasts/poll/close.ts"
-import { remindNow, tellOccasionsNow } from "./reminding.ts"
+import { keepCases, remindNow, tellOccasionsNow } from "./reminding.ts"
 import { type Job, type Jobs, startJobs } from "./storage/jobs.ts"
 import { letStrangersGo, tidy } from "./tidying.ts"
 
@@ -24,6 +24,7 @@ export function startRecurring(
     "remind-of-meetings": () => remindNow(parts),
     "close-polls": endPolls,
     "tell-of-occasions": () => tellOccasionsNow(parts),
+    "keep-cases": () => keepCases(parts),
     "forget-strangers": () => letStrangersGo(parts),
   }
   const doEveryMinute = async () => {

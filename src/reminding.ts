@@ -1,11 +1,14 @@
 import { loadHolidays } from "./calendar/load.ts"
 import type { Parts } from "./compose.ts"
+import { alertDesks } from "./features/desk/alert.ts"
 import { inviteReturned } from "./features/meetings/invite-returned.ts"
 import { nudge } from "./features/meetings/nudge.ts"
 import { summarise } from "./features/meetings/papers/summarise.ts"
 import { remind } from "./features/meetings/remind.ts"
 import { tellOccasions } from "./features/occasions/tell.ts"
 import { remindOfTasks } from "./features/resolutions/tasks/remind.ts"
+import { closeWhatIsOver } from "./features/suggestions/clock/close.ts"
+import { remindSenders } from "./features/suggestions/clock/waiting.ts"
 
 /**
  * What is due now, for members and for officers; returns how many messages are new. In a transaction, so that of a message
@@ -34,4 +37,25 @@ export function tellOccasionsNow({
   texts,
 }: Pick<Parts, "database" | "clock" | "texts">): Promise<number> {
   return database.transaction((queries) => tellOccasions({ queries, texts }, clock.now()))
+}
+
+/**
+ * What the calendar does to cases: closes what was answered long enough ago, reminds senders, tells the desks. Returns how
+ * many were closed and how many messages to officers are new.
+ */
+export async function keepCases({
+  database,
+  clock,
+  texts,
+  keys,
+  holidays,
+}: Pick<Parts, "database" | "clock" | "texts" | "keys" | "holidays">): Promise<{
+  closed: number
+  told: number
+}> {
+  const now = clock.now()
+  const closed = await closeWhatIsOver({ database, texts, keys, holidays }, now)
+  await database.transaction((queries) => remindSenders({ queries, texts, keys, holidays }, now))
+  const told = await database.transaction((queries) => alertDesks({ queries, texts, holidays }, now))
+  return { closed, told }
 }

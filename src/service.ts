@@ -12,6 +12,7 @@ import { explain } from "./core/explain.ts"
 import { createCalendarRoutes } from "./http/calendar/index.ts"
 import { createCheckInRoutes } from "./http/check-in/index.ts"
 import { createMetricsRoutes, isOperator } from "./http/metrics.ts"
+import { createOpen311Routes } from "./http/open311/index.ts"
 import { type HttpServer, startHttpServer } from "./http/server.ts"
 import { startDrain } from "./inbox/drain.ts"
 import { createRecorder } from "./inbox/record.ts"
@@ -152,6 +153,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
         ],
       }),
       createCalendarRoutes({ database, clock, log, texts }),
+      ...(config.open311 ? [createOpen311Routes({ database, clock, log, texts })] : []),
       createFileLinks(parts, papers, { onStored: () => sender.wake(), onArrival: () => drain.wake() }),
       ...(publicUrl === null ? [] : [createCheckInRoutes({ ...parts, publicUrl, modulesOf: qrModules })]),
       ...platforms.map(({ routes }) => routes),

@@ -60,6 +60,7 @@ describe("with nothing set", () => {
         process: { burst: 6000, perMinute: 3000 },
       },
       groups: "officers",
+      open311: false,
       retention: KEPT_DAYS,
       holidaysFile: null,
       logLevel: "warn",

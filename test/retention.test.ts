@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest"
+import { dayInVietnam } from "../src/core/calendar.ts"
 import { KEPT_DAYS, OWN_TIME_KINDS, PERIOD_KINDS, type RetainedKind } from "../src/core/retention.ts"
 import { createKeys } from "../src/core/seal.ts"
 import {
@@ -32,7 +33,15 @@ type Rows = readonly (readonly [table: string, columns: Readonly<Record<string, 
 const ROWS: Readonly<
   Record<
     Exclude<RetainedKind, "audit">,
-    (at: Date, key: string, person: number, unit: number, meeting: number, broadcast: number) => Rows
+    (
+      at: Date,
+      key: string,
+      person: number,
+      unit: number,
+      meeting: number,
+      broadcast: number,
+      suggestion: number,
+    ) => Rows
   >
 > = {
   chat: (at, key) => [
@@ -85,6 +94,19 @@ const ROWS: Readonly<
   asked: (at, key, _person, _unit, meeting_id) => [
     ["occasion_questions", { meeting_id, asker: key, text: "x", made_at: at, occasion_at: at }],
   ],
+  cases: (at, _key, person_id, _unit, _meeting, _broadcast, case_id) => [
+    ["case_steps", { case_id, on_day: at, state: "closed", mover: "office", person_id, is_public: false }],
+    ["case_messages", { case_id, on_day: at, from_citizen: true, text: "x" }],
+    ["case_publications", { case_id, title: "x", text: "x" }],
+  ],
+  "case-photos": (at, _key, _person, _unit, _meeting, _broadcast, case_id) => [
+    ["case_photos", { case_id, on_day: at, media_type: "image/jpeg", bytes: "" }],
+    ["case_contacts", { case_id, sealed: "x" }],
+  ],
+  "case-drafts": (at, key) => [["case_drafts", { digest: key, sealed: "x", expires_at: at }]],
+  "case-sealed": (at, _key, _person, _unit, _meeting, _broadcast, case_id) => [
+    ["case_sealed", { case_id, sealed: "x", purge_on: dayInVietnam(at) }],
+  ],
   refusals: (at, key) => [["refusals", { digest: key, refused_at: at }]],
   consents: (at, key) => [["consents", { ...consent(key, at), withdrawn_at: at }]],
   requests: (at) => [["data_requests", { ...request(at), done_at: at }]],
@@ -94,7 +116,6 @@ const ROWS: Readonly<
   handovers: (at, _key, to_person, unit_id) => [
     ["handovers", { unit_id, to_person, asked_at: at, expires_at: at }],
   ],
-  "case-drafts": (at, key) => [["case_drafts", { digest: key, sealed: "x", expires_at: at }]],
   imports: (at, _key, _person, unit_id) => [
     ["roster_imports", { unit_id, made_at: at, state: "written", content: "{}", expires_at: at }],
   ],
@@ -127,9 +148,19 @@ async function put(kind: Exclude<RetainedKind, "audit">, at: Date): Promise<numb
   const meeting = await insert("meetings", { unit_id: unit, kind: "regular", starts_at: at, made_at: at })
   const notice = { unit_id: unit, kind: "notice", made_at: at }
   const broadcast = kind === "readings" ? await insert("broadcasts", notice) : 0
-  const rows = ROWS[kind](at, `key-${person}`, person, unit, meeting, broadcast)
+  const isCase = kind.startsWith("case")
+  const suggestion = isCase ? await insert("cases", { ...SUGGESTION, ...closedCase(at, unit, person) }) : 0
+  const rows = ROWS[kind](at, `key-${person}`, person, unit, meeting, broadcast, suggestion)
   for (const [table, columns] of rows) await insert(table, columns)
-  return rows.length
+  return rows.length + (kind === "cases" ? 1 : 0)
+}
+
+const SUGGESTION = { kind: "remark", category: "land", state: "closed", text: "x", is_anonymous: true }
+
+function closedCase(at: Date, unit: number, person: number) {
+  const closed_on = dayInVietnam(at)
+  const days = { received_on: closed_on, accept_by: closed_on, answer_by: closed_on, closed_on }
+  return { code: `PA-${person}`, unit_id: unit, desk_unit_id: unit, ...days }
 }
 
 const ago = (days: number) => new Date(now.getTime() - days * DAY_MS)
@@ -139,7 +170,7 @@ const kept = async () =>
 // In the order in which one may go before another.
 const TABLES =
   `inbox, outbox, web_messages, chats, notices, link_tries, received_files, open_questions, answer_marks,
-  invitations, meeting_reasons, meeting_contacts, occasion_questions, tasks, resolutions, meetings, broadcast_people, broadcasts, refusals, consents, data_requests, dialogues, link_codes, links, handovers, roster_imports, buckets,
+  cases, case_drafts, invitations, meeting_reasons, meeting_contacts, occasion_questions, tasks, resolutions, meetings, broadcast_people, broadcasts, refusals, consents, data_requests, dialogues, link_codes, links, handovers, roster_imports, buckets,
   retention_runs, accounts, people, units`.split(/,\s+/)
 
 beforeEach(async () => {
@@ -195,6 +226,15 @@ describe("a period", () => {
   })
 })
 
+it("leaves of a suggestion its figures when its words are past their time", async () => {
+  await put("cases", ago(731))
+  await keepPeriods(parts(), "operator")
+  const kept = await holder.database.query("select category, state, text, place, officer_id from cases")
+  expect(kept).toEqual([{ category: "land", state: "closed", text: "", place: "", officer_id: null }])
+  const steps = await holder.database.query("select state, person_id from case_steps")
+  expect(steps).toEqual([{ state: "closed", person_id: null }])
+})
+
 describe("what was removed", () => {
   it("stands in the journal as numbers, with who had it done", async () => {
     await put("refusals", ago(400))
@@ -244,7 +284,7 @@ describe("every day", () => {
 describe("what has an end of its own", () => {
   it.each(OWN_TIME_KINDS)("goes when that has come: %s", async (kind) => {
     await put(kind, new Date(now.getTime() - 61 * 60_000))
-    await put(kind, new Date(now.getTime() + 60_000))
+    await put(kind, new Date(now.getTime() + (kind === "case-sealed" ? DAY_MS : 60_000)))
     await dropWhatExpired(parts())
     expect((await kept())[kind]).toBe(1)
     expect(await auditRowsOn(holder.database, "2026-11-26")).toEqual([])

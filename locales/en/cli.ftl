@@ -51,6 +51,12 @@ cli-help = Chibo – command line for the operator
         How far a notice has come; takes back what still waits.
     npm run -s chibo -- meetings plan --unit ID [--show | --file PLAN.json | --reset]
         The plan of reminders of a unit and those below it: shown, set from a file, or let go in favour of the one above.
+    npm run -s chibo -- cases show --unit ID
+        By when a unit accepts and answers suggestions, and which category it gives to which unit.
+    npm run -s chibo -- cases days --unit ID [--accept DAYS] [--answer DAYS] [--warn DAYS]
+        Sets the working days: to accept (10 at most), to answer, to warn beforehand.
+    npm run -s chibo -- cases assign --unit ID --category CATEGORY --desk ID|none
+        Gives a category of suggestions to a unit below, or no longer.
     npm run -s chibo -- audit verify [--head NUMBER:DIGEST] [--json]
         Check the journal: was a row edited, deleted, put in, or the end cut off.
     npm run -s chibo -- audit digest | list [--on YYYY-MM-DD] [--json]

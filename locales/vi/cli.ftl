@@ -51,6 +51,12 @@ cli-help = Chibo – dòng lệnh cho người vận hành
         Thông báo đã tới đâu; rút lại những tin còn chờ gửi.
     npm run -s chibo -- meetings plan --unit SỐ [--show | --file KẾ_HOẠCH.json | --reset]
         Kế hoạch nhắc họp của một đơn vị và các đơn vị cấp dưới: xem, đặt từ một tệp, hoặc bỏ để theo cấp trên.
+    npm run -s chibo -- cases show --unit SỐ
+        Hạn tiếp nhận, hạn trả lời phản ánh của một đơn vị, và loại việc nào giao cho đơn vị nào.
+    npm run -s chibo -- cases days --unit SỐ [--accept NGÀY] [--answer NGÀY] [--warn NGÀY]
+        Đặt số ngày làm việc: báo tiếp nhận (nhiều nhất 10), trả lời, nhắc trước hạn.
+    npm run -s chibo -- cases assign --unit SỐ --category LOẠI --desk SỐ|none
+        Giao một loại phản ánh cho một đơn vị cấp dưới, hoặc thôi giao.
     npm run -s chibo -- audit verify [--head SỐ:MÃ] [--json]
         Kiểm sổ nhật ký: có dòng nào bị sửa, xóa, chèn, hay cuối sổ bị cắt không.
     npm run -s chibo -- audit digest | list [--on YYYY-MM-DD] [--json]

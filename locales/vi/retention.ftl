@@ -26,3 +26,6 @@ cli-retention-of-handovers = đề nghị bàn giao
 cli-retention-of-case-drafts = phản ánh viết dở
 cli-retention-of-imports = danh sách đã đọc, không còn hoàn tác được
 cli-retention-of-buckets = bộ đếm giới hạn số lần
+cli-retention-of-cases = nội dung phản ánh, tính từ khi kết thúc; sau đó chỉ còn số liệu
+cli-retention-of-case-photos = ảnh và liên hệ gửi kèm phản ánh, tính từ khi kết thúc
+cli-retention-of-case-sealed = đơn khiếu nại, tố cáo gửi nhầm, đã cất riêng

@@ -6,6 +6,7 @@ import { loadTexts } from "../core/texts.ts"
 import type { Command } from "./command.ts"
 import { askCommand } from "./commands/ask.ts"
 import { auditCommand } from "./commands/audit.ts"
+import { casesCommand } from "./commands/cases.ts"
 import { channelsCommand } from "./commands/channels.ts"
 import { chatCommand } from "./commands/chat.ts"
 import { documentsCommand } from "./commands/documents.ts"
@@ -36,6 +37,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   units: unitsCommand,
   people: peopleCommand,
   meetings: meetingsCommand,
+  cases: casesCommand,
   notice: noticeCommand,
   audit: auditCommand,
   retention: retentionCommand,

@@ -90,12 +90,12 @@ const WAYS: Readonly<Record<CaseState, Readonly<Partial<Record<CaseState, readon
   },
   answered: { checking: ["citizen"], closed: ["citizen", "calendar"] },
   refused: { checking: ["citizen"], closed: ["calendar"] },
-  // Back to where it stood; closed with its main case.
+  // Back to where it stood, also when its main case ends without an answer; closed with its main case.
   merged: {
-    received: ["office"],
-    checking: ["office"],
-    waiting: ["office"],
-    passed: ["office"],
+    received: ["office", "calendar"],
+    checking: ["office", "calendar"],
+    waiting: ["office", "calendar"],
+    passed: ["office", "calendar"],
     closed: ["calendar"],
     withdrawn: ["citizen"],
   },

@@ -13,6 +13,8 @@ export const KEPT_DAYS = {
   broadcasts: 365,
   tasks: 365,
   asked: 60,
+  cases: 730,
+  "case-photos": 30,
   refusals: 365,
   consents: 730,
   requests: 730,
@@ -28,6 +30,7 @@ export const OWN_TIME_DAYS = {
   handovers: 0,
   resolutions: 0,
   "case-drafts": 0,
+  "case-sealed": 0,
   imports: 0,
   buckets: 1 / 24,
 } as const

@@ -8,7 +8,11 @@ interface Aging {
   readonly since: string
   /** Rows that stay whatever their age fail this; the table is `t`. */
   readonly unless?: string
+  /** Rows stay, and only this is taken out of them; those that do not hold any of it are not counted. */
+  readonly empties?: { readonly set: string; readonly holds: string }
 }
+
+const CASE_CLOSED = `(select c.closed_on::timestamp at time zone 'Asia/Ho_Chi_Minh' from cases c where c.id = t.case_id)`
 
 /** What belongs to each kind, in the order in which it is removed. */
 const AGING: Readonly<Record<RetainedKind, readonly Aging[]>> = {
@@ -46,6 +50,30 @@ const AGING: Readonly<Record<RetainedKind, readonly Aging[]>> = {
   broadcasts: [{ table: "broadcasts", since: "coalesce(sent_at, made_at)" }],
   tasks: [{ table: "tasks", since: "closed_at" }],
   asked: [{ table: "occasion_questions", since: "greatest(made_at, occasion_at)" }],
+  cases: [
+    {
+      table: "cases",
+      since: "(closed_on::timestamp at time zone 'Asia/Ho_Chi_Minh')",
+      empties: {
+        set: "text = '', place = '', officer_id = null",
+        holds: "(text <> '' or place <> '' or officer_id is not null)",
+      },
+    },
+    {
+      table: "case_steps",
+      since: CASE_CLOSED,
+      empties: {
+        set: "public_note = '', internal_note = '', evidence = '', person_id = null",
+        holds: "(public_note <> '' or internal_note <> '' or evidence <> '' or person_id is not null)",
+      },
+    },
+    { table: "case_messages", since: CASE_CLOSED },
+    { table: "case_publications", since: CASE_CLOSED },
+  ],
+  "case-photos": [
+    { table: "case_photos", since: CASE_CLOSED },
+    { table: "case_contacts", since: CASE_CLOSED },
+  ],
   refusals: [{ table: "refusals", since: "refused_at" }],
   consents: [{ table: "consents", since: "withdrawn_at" }],
   requests: [{ table: "data_requests", since: "done_at" }],
@@ -56,6 +84,7 @@ const AGING: Readonly<Record<RetainedKind, readonly Aging[]>> = {
   handovers: [{ table: "handovers", since: "expires_at" }],
   resolutions: [{ table: "resolutions", since: "expires_at" }],
   "case-drafts": [{ table: "case_drafts", since: "expires_at" }],
+  "case-sealed": [{ table: "case_sealed", since: "(purge_on::timestamp at time zone 'Asia/Ho_Chi_Minh')" }],
   imports: [{ table: "roster_imports", since: "expires_at" }],
   buckets: [{ table: "buckets", since: "filled_at" }],
 }
@@ -72,7 +101,7 @@ export async function forgetAged(
   let removed = 0
   for (const aging of AGING[kind]) {
     const [row] = await queries.query<{ rows: number }>(
-      `with gone as (delete from ${aging.table} t where ${isDue(aging)} returning 1) select count(*) as rows from gone`,
+      `with gone as (${removal(aging)} where ${isDue(aging)} returning 1) select count(*) as rows from gone`,
       [before],
     )
     removed += row!.rows
@@ -80,8 +109,13 @@ export async function forgetAged(
   return removed
 }
 
-function isDue({ since, unless }: Aging): string {
-  return `${since} <= $1${unless === undefined ? "" : ` and not ${unless}`}`
+function removal({ table, empties }: Aging): string {
+  return empties === undefined ? `delete from ${table} t` : `update ${table} t set ${empties.set}`
+}
+
+function isDue({ since, unless, empties }: Aging): string {
+  const holds = empties === undefined ? "" : ` and ${empties.holds}`
+  return `${since} <= $1${unless === undefined ? "" : ` and not ${unless}`}${holds}`
 }
 
 export interface Standing {
@@ -98,7 +132,7 @@ export async function standingOf(queries: Queries, kind: RetainedKind, before: D
   for (const aging of AGING[kind]) {
     const [row] = await queries.query<Standing>(
       `select count(*) as kept, count(*) filter (where ${isDue(aging)}) as due, min(${aging.since}) as oldest
-       from ${aging.table} t`,
+       from ${aging.table} t where ${aging.empties?.holds ?? "true"}`,
       [before],
     )
     tables.push(row!)

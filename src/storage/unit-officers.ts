@@ -37,3 +37,16 @@ export async function officerOf(
   )
   return row
 }
+
+/** Everybody who holds one of these roles in the unit and can be written to, each once. */
+export function officersOf(queries: Queries, unit: number, roles: readonly Role[]): Promise<Officer[]> {
+  return queries.query<Officer>(
+    `select a.person, a.channel, a."user"
+     from (select distinct person_id from roles where unit_id = $1 and role = any($2::text[]) and until is null) r
+     cross join lateral (
+       ${OPEN} where a.person_id = r.person_id and a.chat <> '' and c.closed_at is null
+       order by a.place, a.channel limit 1) a
+     order by a.person`,
+    [unit, roles],
+  )
+}

@@ -44,8 +44,16 @@ export async function tellStep(
   return true
 }
 
-async function tell(
-  { queries, texts, keys }: TellDeps,
+/** Tells whoever sent a case something that is no step of it. False where nobody can be told any more. */
+export async function tellSender(deps: TellDeps, one: Case, text: string, now: Date): Promise<boolean> {
+  const route = await readRoute(deps.queries, deps.keys, one.id)
+  if (route === undefined) return false
+  await send(deps, one, text, route, true, now)
+  return true
+}
+
+function tell(
+  deps: TellDeps,
   one: Case,
   step: CaseStep,
   unit: string,
@@ -53,7 +61,17 @@ async function tell(
   isSender: boolean,
   now: Date,
 ): Promise<void> {
-  const text = newsOf(texts, one, step, unit, isSender)
+  return send(deps, one, newsOf(deps.texts, one, step, unit, isSender), route, isSender, now)
+}
+
+async function send(
+  { queries, texts, keys }: TellDeps,
+  one: Case,
+  text: string,
+  route: Route,
+  isSender: boolean,
+  now: Date,
+): Promise<void> {
   const button: Button = {
     label: texts("suggestions-button-open"),
     action: `${CASE_BUTTON}${caseToken(keys, one.id)}`,

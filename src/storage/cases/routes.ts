@@ -25,6 +25,13 @@ export async function forgetRoute(queries: Queries, id: number): Promise<void> {
   await queries.query("delete from case_followers where case_id = $1", [id])
 }
 
+/** A case is over: its way back, its followers and its place among those of its sender go. */
+export async function forgetEnded(queries: Queries, keys: Keys, id: number): Promise<void> {
+  const sender = await readRoute(queries, keys, id)
+  await forgetRoute(queries, id)
+  if (sender !== undefined) await forgetSent(queries, keys, sender, [id])
+}
+
 /** The cases that these accounts sent, the oldest first; also some that are gone. */
 export async function casesSentBy(
   queries: Queries,

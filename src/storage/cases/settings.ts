@@ -30,6 +30,17 @@ export async function deskFor(queries: Queries, unit: number, category: Category
   return row?.desk ?? unit
 }
 
+/** What a unit has given to others, in the order of the categories' names. */
+export function assignmentsOf(
+  queries: Queries,
+  unit: number,
+): Promise<{ category: Category; desk: number }[]> {
+  return queries.query<{ category: Category; desk: number }>(
+    "select category, desk_unit_id as desk from case_assignments where unit_id = $1 order by category",
+    [unit],
+  )
+}
+
 /** Null takes the assignment back. */
 export async function assignCategory(
   queries: Queries,

@@ -152,12 +152,15 @@ create table case_assignments (
   desk_unit_id integer not null references units on delete cascade,
   primary key (unit_id, category)
 );
--- What the officers were told of a case's days: each once for each day by which something is due.
+-- What the officers of a unit, and those who follow it, were told of a case: each once for each day by which something is
+-- due, or on which it happened. `waiting-reminded` was told to the person who sent it.
 create table case_alerts (
   case_id bigint not null references cases on delete cascade,
-  kind text not null check (kind in ('new', 'accept-soon', 'accept-late', 'answer-soon', 'answer-late', 'reply', 'reopened')),
+  kind text not null check (kind in ('new', 'accept-soon', 'accept-late', 'answer-soon', 'answer-late', 'reply', 'reopened',
+    'waiting-late', 'waiting-reminded')),
   due_on date not null,
-  primary key (case_id, kind, due_on)
+  unit_id integer not null references units,
+  primary key (case_id, kind, due_on, unit_id)
 );
 
 -- What the office shows to all of a case: words of its own, never the person's as they stand.

@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, it } from "vitest"
+import { casesCommand } from "../../src/cli/commands/cases.ts"
+import type { Parts } from "../../src/compose.ts"
+import { loadTexts } from "../../src/core/texts.ts"
+import { deskFor, readCaseDays } from "../../src/storage/cases/settings.ts"
+import { makeOfficer } from "../support/cases.ts"
+import { useDatabase } from "../support/database.ts"
+import { testKeys } from "../support/keys.ts"
+import { makeUnit } from "../support/units.ts"
+import { spoken } from "./spoken.ts"
+
+const holder = useDatabase()
+const texts = loadTexts()
+let commune: string
+let hamlet: string
+let other: string
+
+const parts = () =>
+  ({
+    database: holder.database,
+    texts,
+    keys: testKeys,
+    clock: { now: () => new Date("2026-11-26T02:00:00Z") },
+    config: { database: { engine: "server" }, secretKey: "x" },
+  }) as unknown as Parts
+const run = (...words: string[]) => spoken(texts, () => casesCommand(words)(parts()))
+const journal = () => holder.database.query("select actor, act, subject, reason from audit order by number")
+
+beforeEach(async () => {
+  const { database } = holder
+  for (const table of ["roles", "accounts", "people"]) await database.query(`delete from ${table}`)
+  await database.query("delete from units")
+  await database.query("truncate audit")
+  commune = String(await makeUnit(database, "Mặt trận xã"))
+  hamlet = String(await makeUnit(database, "Thôn 3", Number(commune)))
+  other = String(await makeUnit(database, "Xã khác"))
+  await makeOfficer(database, Number(hamlet), "front", "bác Thôn")
+})
+
+describe("the days of a unit", () => {
+  it("are the usual ones until they are set, and what is not named stays", async () => {
+    expect((await run("show", "--unit", commune)).out).toBe(
+      "Mặt trận xã: báo tiếp nhận trong 3 ngày làm việc, trả lời trong 10 ngày làm việc, nhắc trước 2 ngày.\nCác loại khác: Mặt trận xã tự xử lý.\n",
+    )
+    await run("days", "--unit", commune, "--accept", "5", "--answer", "15", "--warn", "3")
+    await run("days", "--unit", commune, "--warn", "1")
+    expect(await readCaseDays(holder.database, Number(commune))).toEqual({ accept: 5, answer: 15, warn: 1 })
+    expect(await journal()).toMatchObject([
+      { actor: "operator", act: "case-settings-changed", subject: `unit:${commune}`, reason: "days 5/15/3" },
+      { reason: "days 5/15/1" },
+    ])
+  })
+
+  it.each([
+    [["--accept", "11"], "từ 1 đến 10: luật cho nhiều nhất 10 ngày làm việc"],
+    [["--accept", "0"], "từ 1 đến 10"],
+    [["--accept", "ba"], "từ 1 đến 10"],
+    [["--answer", "2"], "từ 3 (không ngắn hơn hạn báo tiếp nhận) đến 90"],
+    [["--warn", "31"], "từ 0 đến 30"],
+  ])("are not set to %j", async (words, why) => {
+    const { status, out } = await run("days", "--unit", commune, ...words)
+    expect(status).not.toBe(0)
+    expect(out).toContain(why)
+    expect(await readCaseDays(holder.database, Number(commune))).toEqual({ accept: 3, answer: 10, warn: 2 })
+    expect(await journal()).toEqual([])
+  })
+})
+
+describe("a category", () => {
+  it("is given to a unit below that has somebody for it, and taken back", async () => {
+    const desk = () => deskFor(holder.database, Number(commune), "land")
+    expect((await run("assign", "--unit", commune, "--category", "land", "--desk", hamlet)).out).toBe(
+      "Từ nay Đất đai, xây dựng giao cho Thôn 3.\n",
+    )
+    expect(await desk()).toBe(Number(hamlet))
+    expect((await run("show", "--unit", commune)).out).toContain(
+      `Đất đai, xây dựng (land): Thôn 3 (${hamlet})`,
+    )
+    await run("assign", "--unit", commune, "--category", "land", "--desk", "none")
+    expect(await desk()).toBe(Number(commune))
+    expect(await journal()).toMatchObject([{ reason: `land to unit:${hamlet}` }, { reason: "land to none" }])
+  })
+
+  it("is not given where it would lie", async () => {
+    const give = async (category: string, desk: string) =>
+      (await run("assign", "--unit", commune, "--category", category, "--desk", desk)).out
+    expect(await give("đất", hamlet)).toContain("Các loại: infrastructure, environment, land")
+    expect(await give("land", other)).toContain(`Đơn vị ${other} không thuộc đơn vị ${commune}`)
+    expect(await give("land", commune)).toContain("không thuộc")
+    await holder.database.query("delete from roles")
+    expect(await give("land", hamlet)).toContain("chưa có ai xử lý phản ánh")
+    expect(await give("land", "99999")).toContain("99999")
+  })
+})
