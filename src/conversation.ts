@@ -4,6 +4,7 @@ import { dayInVietnam } from "./core/calendar.ts"
 import { type Address, AT_HOME, type ChannelName, type Incoming, type Signal } from "./core/channel.ts"
 import type { Clock } from "./core/clock.ts"
 import { TALK_DAYS } from "./core/consent.ts"
+import type { PhotoTry } from "./core/photo/photo.ts"
 import { KEPT_DAYS, type Periods } from "./core/retention.ts"
 import type { Keys } from "./core/seal.ts"
 import { sealMessage } from "./core/sealed-message.ts"
@@ -18,6 +19,7 @@ import { createGroups, type GroupPolicy } from "./groups.ts"
 import { readPaper, shelvePaper } from "./ingest/paper.ts"
 import { pastedMark } from "./ingest/secrecy-pasted.ts"
 import type { Limits } from "./limits.ts"
+import { answerPhoto, type PhotoTaker } from "./receive-photo.ts"
 import { route } from "./router.ts"
 import { notePrivateChat } from "./storage/accounts.ts"
 import { addAudit } from "./storage/audit.ts"
@@ -46,6 +48,8 @@ export interface ConversationDeps {
   readonly publicUrl?: string | null
   /** How the papers of units are read and shelved. Default: found by their words alone. */
   readonly papers?: Papers
+  /** The feature that takes pictures. Default: none does. */
+  readonly photos?: PhotoTaker
   /** Default: everything is answered. */
   readonly limits?: Limits
   /** Default `officers`. */
@@ -154,7 +158,12 @@ export function createConversation(deps: ConversationDeps) {
   }
 
   /** Of somebody who has agreed, or in a group, where nobody is asked. */
-  async function answer(queries: Queries, incoming: Incoming, now: Date): Promise<Reply | undefined> {
+  async function answer(
+    queries: Queries,
+    incoming: Incoming,
+    now: Date,
+    photo?: PhotoTry,
+  ): Promise<Reply | undefined> {
     const { channel, chat, user, eventId, isPrivate } = incoming
     if (isPrivate) {
       await notePrivateChat(queries, incoming, user)
@@ -178,12 +187,17 @@ export function createConversation(deps: ConversationDeps) {
       periods,
       papers,
     }
-    return route(routed, asker, dialogue, incoming)
+    const { photos } = deps
+    const taken = photo && (await answerPhoto(photos, routed, asker, dialogue, incoming.text, photo))
+    return taken ?? route(routed, asker, dialogue, incoming)
   }
 
   return {
-    /** `receivedAt`: when it was stored; default now. Throws `NotYet` while it is too soon to know whose group it is. */
-    async handle(queries: Queries, incoming: Incoming, receivedAt?: Date): Promise<void> {
+    /**
+     * `receivedAt`: when it was stored; default now. `photo`: its picture, where one was wanted. Throws `NotYet` while it
+     * is too soon to know whose group it is.
+     */
+    async handle(queries: Queries, incoming: Incoming, receivedAt?: Date, photo?: PhotoTry): Promise<void> {
       const now = clock.now()
       await noteHeard(queries, incoming, incoming.isPrivate, now)
       const unit = incoming.isPrivate ? undefined : await groups.owner(queries, incoming, now, receivedAt)
@@ -204,7 +218,7 @@ export function createConversation(deps: ConversationDeps) {
       }
       const reply =
         isKept || !incoming.isPrivate
-          ? await answer(queries, incoming, now)
+          ? await answer(queries, incoming, now, photo)
           : await meet(
               {
                 queries,

@@ -23,6 +23,7 @@ import { createFit } from "./outbox/fit.ts"
 import { startSender } from "./outbox/send.ts"
 import { qrModules } from "./print/qr.ts"
 import { createFileLinks } from "./receive-files.ts"
+import { createPhotoFetch, type PhotoTaker } from "./receive-photo.ts"
 import { startRecurring } from "./recurring.ts"
 import { openSampleCell } from "./sample-cell.ts"
 import { standingMetrics } from "./standings.ts"
@@ -48,6 +49,8 @@ export interface Service {
 export interface ServiceOptions extends ComposeOptions {
   /** What a person at the terminal reads. */
   readonly tell?: (text: string) => void
+  /** The feature that takes pictures. Default: none does. */
+  readonly photos?: PhotoTaker
 }
 
 /** Everything that was started, in order; stopped in reverse. */
@@ -62,7 +65,7 @@ export async function startService(config: Config, options: ServiceOptions = {})
     started.push({ what: "database", stop: parts.close })
     await freeClaimsLeft(parts.database, parts.clock.now())
     await readKnowledge(parts, tell)
-    const server = await startParts(parts, started)
+    const server = await startParts(parts, started, options.photos)
     return { url: server.url, database: parts.database, stop: () => stopAll(started) }
   } catch (error) {
     // Why it could not start says more than what then went wrong.
@@ -71,7 +74,7 @@ export async function startService(config: Config, options: ServiceOptions = {})
   }
 }
 
-async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
+async function startParts(parts: Parts, started: Started, photos?: PhotoTaker): Promise<HttpServer> {
   const { config, log, clock, texts, database, keys } = parts
   const platforms = connectPlatforms(parts)
   const publicUrl = config.publicUrl ?? (platforms.length === 0 ? ownUrl(config) : null)
@@ -104,6 +107,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
     database,
     clock,
     log,
+    bringPhoto: createPhotoFetch({ database, clock, log, channels, taker: photos }),
     channels: channels.map(({ name }) => name),
     ...createConversation({
       clock,
@@ -115,6 +119,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
       periods: config.retention,
       publicUrl,
       papers: createPapers(parts.paperModel, config.ocrWorkers),
+      photos,
       limits,
       groups: config.groups,
       hasButtons: (name) => channels.some((channel) => channel.name === name && channel.can.buttons > 0),
