@@ -35,6 +35,7 @@ import { shelfSize } from "./storage/documents.ts"
 import { createMailbox } from "./storage/mailbox.ts"
 import { readOriginal } from "./storage/originals.ts"
 import { outboxBacklog } from "./storage/outbox.ts"
+import { createWebPhotos } from "./storage/web-photos.ts"
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const ROLE: Record<Persona, Audience> = { citizen: "public", member: "members", secretary: "committee" }
@@ -190,6 +191,7 @@ async function createWeb({ texts, log, database, clock, keys }: Parts, isDemonst
     texts,
     log,
     mailbox: createMailbox(database, clock),
+    photos: createWebPhotos(database, clock),
     admit: async (user, persona) => {
       const at = clock.now()
       await setAudience(database, { channel: "web", user, audience: ROLE[persona], at })

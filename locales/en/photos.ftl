@@ -8,5 +8,3 @@ error-photo-lost = The picture could not be fetched from the chat platform.
 # After one of these, where something was being written.
 photos-draft-stays = What you have written is still here. Please send the picture again, or another one.
 photos-words-left = The words that came with the picture were not noted. Please send them as a message of their own.
-# Instead of the picture, in the browser chat.
-photos-sent = [Picture]

@@ -24,4 +24,5 @@ cli-retention-of-link-codes = codes that join two accounts
 cli-retention-of-links = links to fetch or bring a file
 cli-retention-of-handovers = handovers that were asked for
 cli-retention-of-imports = lists that were read and can no longer be undone
+cli-retention-of-web-photos = pictures sent on the chat page that wait to be worked off
 cli-retention-of-buckets = counters of limits

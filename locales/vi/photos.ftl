@@ -8,5 +8,3 @@ error-photo-lost = Chưa lấy được ảnh từ nền tảng nhắn tin.
 # After one of these, where something was being written.
 photos-draft-stays = Những gì đã viết vẫn còn. Xin gửi lại ảnh, hoặc gửi ảnh khác.
 photos-words-left = Phần chữ kèm theo ảnh chưa được ghi. Xin gửi phần chữ thành một tin riêng.
-# Instead of the picture, in the browser chat.
-photos-sent = [Ảnh]

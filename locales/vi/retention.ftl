@@ -24,4 +24,5 @@ cli-retention-of-link-codes = mã nối hai tài khoản
 cli-retention-of-links = liên kết tải tệp, gửi tệp
 cli-retention-of-handovers = đề nghị bàn giao
 cli-retention-of-imports = danh sách đã đọc, không còn hoàn tác được
+cli-retention-of-web-photos = ảnh gửi trên trang trò chuyện, chờ xử lý
 cli-retention-of-buckets = bộ đếm giới hạn số lần

@@ -28,6 +28,7 @@ export const OWN_TIME_DAYS = {
   handovers: 0,
   resolutions: 0,
   imports: 0,
+  "web-photos": 0,
   buckets: 1 / 24,
 } as const
 export type OwnTimeKind = keyof typeof OWN_TIME_DAYS

@@ -56,6 +56,7 @@ const AGING: Readonly<Record<RetainedKind, readonly Aging[]>> = {
   handovers: [{ table: "handovers", since: "expires_at" }],
   resolutions: [{ table: "resolutions", since: "expires_at" }],
   imports: [{ table: "roster_imports", since: "expires_at" }],
+  "web-photos": [{ table: "web_photos", since: "expires_at" }],
   buckets: [{ table: "buckets", since: "filled_at" }],
 }
 
