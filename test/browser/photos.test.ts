@@ -36,6 +36,7 @@ describeInBrowser("pictures in the browser chat", ({ visit }) => {
     const own = page.locator(".log .own-photo")
     expect(await own.count()).toBe(2)
     expect(await own.first().evaluate((image: { naturalWidth: number }) => image.naturalWidth)).toBe(640)
+    await own.first().scrollIntoViewIfNeeded()
     if (PICTURES !== undefined) await page.screenshot({ path: `${PICTURES}/sent.png` })
     await page.reload()
     await page.getByText(ANSWER).nth(2).waitFor()

@@ -9,7 +9,7 @@ const LARGEST = 10 * 1024 * 1024
  */
 export function setUpPhotos(form, texts, onChange) {
   const strip = form.querySelector(".photos")
-  const state = form.querySelector(".photos-state")
+  const state = form.querySelector(".chosen-state")
   let chosen = []
 
   for (const button of form.querySelectorAll(".add-photo")) {
