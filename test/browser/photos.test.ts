@@ -8,7 +8,9 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 const file = async (name: string) => ({ name, mimeType: "image/jpeg", buffer: await picture(640, 480) })
 
 describeInBrowser("pictures in the browser chat", ({ visit }) => {
-  it("are chosen, looked at, removed and sent with words on a telephone, and nothing runs off its edge", async () => {
+  it("are chosen, looked at, removed and sent with words on a telephone, and nothing runs off its edge", {
+    timeout: 60_000,
+  }, async () => {
     const { page, site, problems } = await visit(PHONE)
     const [chooser] = await Promise.all([
       page.waitForEvent("filechooser"),
@@ -26,7 +28,8 @@ describeInBrowser("pictures in the browser chat", ({ visit }) => {
     expect(await shown.count()).toBe(2)
     await page.getByRole("textbox", { name: "Tin nhắn" }).fill("Ổ gà trước nhà số 5")
     await page.getByRole("button", { name: "Gửi", exact: true }).click()
-    await page.getByText(ANSWER).nth(2).waitFor()
+    // Each picture is drawn anew in a thread of its own, which takes a while on a busy machine.
+    await page.getByText(ANSWER).nth(2).waitFor({ timeout: 40_000 })
     expect(await shown.count()).toBe(0)
     expect(site.received.map(({ text, unread }) => unread ?? text)).toEqual([
       "Ổ gà trước nhà số 5",
