@@ -17,6 +17,17 @@ const telegramSecret = z.preprocess(
     .regex(/^[\w-]{16,256}$/, "16 to 256 letters, digits, _ or -")
     .optional(),
 )
+const hosts = z.preprocess(
+  blankIsMissing,
+  z
+    .string()
+    .regex(
+      /^[a-z0-9-]+(\.[a-z0-9-]+)+(\s*,\s*[a-z0-9-]+(\.[a-z0-9-]+)+)*$/,
+      "names of hosts in small letters, with commas",
+    )
+    .transform((list) => list.split(",").map((name) => name.trim()))
+    .optional(),
+)
 const zaloSecret = z.preprocess(blankIsMissing, z.string().min(16).max(256).optional())
 
 /** What the environment says about the channels to platforms. */
@@ -31,6 +42,7 @@ export const channelSettings = {
   ZALO_BOT_API_ROOT: url,
   ZALO_BOT_FORMATTING: choice(["plain", "styles"], "plain"),
   ZALO_BOT_RATE: rate,
+  ZALO_PHOTO_HOSTS: hosts,
   ZALO_OA_APP_ID: text,
   ZALO_OA_APP_SECRET: text,
   ZALO_OA_SECRET_KEY: text,
@@ -64,6 +76,8 @@ export interface ZaloBotSettings {
   readonly webhook?: Webhook
   readonly apiRoot?: string
   readonly formatting: "plain" | "styles"
+  /** From where pictures are fetched; absent: where the platform is known to keep them. */
+  readonly photoHosts: readonly string[] | undefined
 }
 
 export interface ZaloOaSettings {
@@ -77,6 +91,7 @@ export interface ZaloOaSettings {
   /** A JSON file: our template names, each with the platform's id and fields. */
   readonly templatesFile: string | undefined
   readonly siteVerification: string | undefined
+  readonly photoHosts: readonly string[] | undefined
   readonly apiRoot: string | undefined
   readonly oauthRoot: string | undefined
   readonly businessRoot: string | undefined
@@ -125,6 +140,7 @@ export function readChannels(values: ChannelValues): { channels: ChannelConfig; 
             webhook: webhook("ZALO_BOT_WEBHOOK_SECRET", values.ZALO_BOT_WEBHOOK_SECRET, "/zalo-bot/webhook"),
             apiRoot: values.ZALO_BOT_API_ROOT,
             formatting: values.ZALO_BOT_FORMATTING,
+            photoHosts: values.ZALO_PHOTO_HOSTS,
           },
     zaloOa:
       missing.length > 0
@@ -138,6 +154,7 @@ export function readChannels(values: ChannelValues): { channels: ChannelConfig; 
             buttonType: values.ZALO_OA_BUTTONS,
             templatesFile: values.ZALO_OA_TEMPLATES,
             siteVerification: values.ZALO_OA_SITE_VERIFICATION,
+            photoHosts: values.ZALO_PHOTO_HOSTS,
             apiRoot: values.ZALO_OA_API_ROOT,
             oauthRoot: values.ZALO_OA_OAUTH_ROOT,
             businessRoot: values.ZALO_OA_BUSINESS_ROOT,

@@ -11,6 +11,7 @@ import {
 } from "./core/channel.ts"
 import type { Clock } from "./core/clock.ts"
 import { TALK_DAYS } from "./core/consent.ts"
+import type { PhotoTry } from "./core/photo/photo.ts"
 import { KEPT_DAYS, type Periods } from "./core/retention.ts"
 import type { Keys } from "./core/seal.ts"
 import { sealMessage } from "./core/sealed-message.ts"
@@ -27,6 +28,7 @@ import { readPaper, shelvePaper } from "./ingest/paper.ts"
 import { createReadings } from "./ingest/readings.ts"
 import { pastedMark } from "./ingest/secrecy-pasted.ts"
 import type { Limits } from "./limits.ts"
+import { answerPhoto, type PhotoTaker } from "./receive-photo.ts"
 import { route } from "./router.ts"
 import { followToChat } from "./storage/accounts.ts"
 import { insertAnswer } from "./storage/answers.ts"
@@ -58,6 +60,8 @@ export interface ConversationDeps {
   readonly reception?: string | null
   /** How the papers of units are read and shelved. Default: found by their words alone. */
   readonly papers?: Papers
+  /** The feature that takes pictures. Default: none does. */
+  readonly photos?: PhotoTaker
   /** Default: everything is answered. */
   readonly limits?: Limits
   /** Default `officers`. */
@@ -177,7 +181,12 @@ export function createConversation(deps: ConversationDeps) {
   }
 
   /** Of somebody who has agreed, or in a group, where nobody is asked. */
-  async function answer(queries: Queries, incoming: Incoming, now: Date): Promise<Reply | undefined> {
+  async function answer(
+    queries: Queries,
+    incoming: Incoming,
+    now: Date,
+    photo?: PhotoTry,
+  ): Promise<Reply | undefined> {
     const { channel, chat, user, eventId, isPrivate } = incoming
     const rights = isPrivate ? await rightsOf(queries, channel, user) : RIGHTS_IN_GROUP
     const today = dayInVietnam(now)
@@ -198,7 +207,9 @@ export function createConversation(deps: ConversationDeps) {
       papers,
       reception,
     }
-    return route(routed, asker, dialogue, incoming)
+    const { photos } = deps
+    const taken = photo && (await answerPhoto(photos, routed, asker, dialogue, incoming.text, photo))
+    return taken ?? route(routed, asker, dialogue, incoming)
   }
 
   function greet(queries: Queries, incoming: Incoming, now: Date): Promise<Reply | undefined> {
@@ -208,8 +219,11 @@ export function createConversation(deps: ConversationDeps) {
   }
 
   return {
-    /** `receivedAt`: when it was stored; default now. Throws `NotYet` while it is too soon to know whose group it is. */
-    async handle(queries: Queries, incoming: Incoming, receivedAt?: Date): Promise<void> {
+    /**
+     * `receivedAt`: when it was stored; default now. `photo`: its picture, where one was wanted. Throws `NotYet` while it
+     * is too soon to know whose group it is.
+     */
+    async handle(queries: Queries, incoming: Incoming, receivedAt?: Date, photo?: PhotoTry): Promise<void> {
       const now = clock.now()
       const heard = await noteHeard(queries, incoming, incoming.isPrivate, now)
       const unit = incoming.isPrivate ? undefined : await groups.owner(queries, incoming, now, receivedAt)
@@ -228,7 +242,7 @@ export function createConversation(deps: ConversationDeps) {
       }
       if (mark !== undefined) return insert(queries, incoming, sentence("common-secret-paper", { mark }), now)
       if (isKept && incoming.isPrivate && heard.isElsewhere) await followToChat(queries, incoming)
-      const reply = stays ? await answer(queries, incoming, now) : await greet(queries, incoming, now)
+      const reply = stays ? await answer(queries, incoming, now, photo) : await greet(queries, incoming, now)
       // Who said so is not kept.
       if (!isKept && !incoming.isPrivate) await forgetArrival(queries, incoming)
       if (reply === undefined) return

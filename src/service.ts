@@ -9,6 +9,7 @@ import type { Channel } from "./core/channel.ts"
 import type { Audience } from "./core/document.ts"
 import { AppError } from "./core/errors.ts"
 import { explain } from "./core/explain.ts"
+import { takePhoto, wantsPhoto } from "./features/suggestions/intake/photos.ts"
 import { createCalendarRoutes } from "./http/calendar/index.ts"
 import { createCheckInRoutes } from "./http/check-in/index.ts"
 import { createMetricsRoutes, isOperator } from "./http/metrics.ts"
@@ -24,6 +25,7 @@ import { createFit } from "./outbox/fit.ts"
 import { startSender } from "./outbox/send.ts"
 import { qrModules } from "./print/qr.ts"
 import { createFileLinks } from "./receive-files.ts"
+import { createPhotoFetch, type PhotoTaker } from "./receive-photo.ts"
 import { startRecurring } from "./recurring.ts"
 import { openSampleCell } from "./sample-cell.ts"
 import { standingMetrics } from "./standings.ts"
@@ -35,6 +37,7 @@ import { shelfSize } from "./storage/documents.ts"
 import { createMailbox } from "./storage/mailbox.ts"
 import { readOriginal } from "./storage/originals.ts"
 import { outboxBacklog } from "./storage/outbox.ts"
+import { createWebPhotos } from "./storage/web-photos.ts"
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const ROLE: Record<Persona, Audience> = { citizen: "public", member: "members", secretary: "committee" }
@@ -46,9 +49,13 @@ export interface Service {
   stop(): Promise<void>
 }
 
+const SUGGESTED: PhotoTaker = { wants: wantsPhoto, take: takePhoto }
+
 export interface ServiceOptions extends ComposeOptions {
   /** What a person at the terminal reads. */
   readonly tell?: (text: string) => void
+  /** The feature that takes pictures. Default: suggestions do. */
+  readonly photos?: PhotoTaker
 }
 
 /** Everything that was started, in order; stopped in reverse. */
@@ -63,7 +70,7 @@ export async function startService(config: Config, options: ServiceOptions = {})
     started.push({ what: "database", stop: parts.close })
     await freeClaimsLeft(parts.database, parts.clock.now())
     await readKnowledge(parts, tell)
-    const server = await startParts(parts, started)
+    const server = await startParts(parts, started, options.photos ?? SUGGESTED)
     return { url: server.url, database: parts.database, stop: () => stopAll(started) }
   } catch (error) {
     // Why it could not start says more than what then went wrong.
@@ -72,7 +79,7 @@ export async function startService(config: Config, options: ServiceOptions = {})
   }
 }
 
-async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
+async function startParts(parts: Parts, started: Started, photos: PhotoTaker): Promise<HttpServer> {
   const { config, log, clock, texts, database, keys } = parts
   const platforms = connectPlatforms(parts)
   const publicUrl = config.publicUrl ?? (platforms.length === 0 ? ownUrl(config) : null)
@@ -106,6 +113,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
     database,
     clock,
     log,
+    bringPhoto: createPhotoFetch({ database, clock, log, channels, taker: photos }),
     channels: channels.map(({ name }) => name),
     ...createConversation({
       clock,
@@ -118,6 +126,7 @@ async function startParts(parts: Parts, started: Started): Promise<HttpServer> {
       publicUrl,
       reception: config.reception,
       papers,
+      photos,
       limits,
       groups: config.groups,
       hasButtons: (name) => channels.some((channel) => channel.name === name && channel.can.buttons > 0),
@@ -189,6 +198,7 @@ async function createWeb({ texts, log, database, clock, keys }: Parts, isDemonst
     texts,
     log,
     mailbox: createMailbox(database, clock),
+    photos: createWebPhotos(database, clock),
     admit: async (user, persona) => {
       const at = clock.now()
       await setAudience(database, { channel: "web", user, audience: ROLE[persona], at })

@@ -38,6 +38,7 @@ const ROOTS = [
   "keys.ts",
   "limits.ts",
   "receive-files.ts",
+  "receive-photo.ts",
   "recurring.ts",
   "reminding.ts",
   "retention.ts",

@@ -119,6 +119,9 @@ const ROWS: Readonly<
   imports: (at, _key, _person, unit_id) => [
     ["roster_imports", { unit_id, made_at: at, state: "written", content: "{}", expires_at: at }],
   ],
+  "web-photos": (at, key) => [
+    ["web_photos", { ref: key, chat: "a", media_type: "image/jpeg", bytes: "", expires_at: at }],
+  ],
   buckets: (at, key) => [["buckets", { key, tokens: 1, filled_at: at, last: "served" }]],
 }
 const TALK = { channel: "web", chat: "a" }
@@ -170,7 +173,7 @@ const kept = async () =>
 // In the order in which one may go before another.
 const TABLES =
   `inbox, outbox, web_messages, chats, notices, link_tries, received_files, open_questions, answer_marks,
-  cases, case_drafts, invitations, meeting_reasons, meeting_contacts, occasion_questions, tasks, resolutions, meetings, broadcast_people, broadcasts, refusals, consents, data_requests, dialogues, link_codes, links, handovers, roster_imports, buckets,
+  cases, case_drafts, invitations, meeting_reasons, meeting_contacts, occasion_questions, tasks, resolutions, meetings, broadcast_people, broadcasts, refusals, consents, data_requests, dialogues, link_codes, links, handovers, roster_imports, web_photos, buckets,
   retention_runs, accounts, people, units`.split(/,\s+/)
 
 beforeEach(async () => {

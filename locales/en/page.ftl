@@ -46,6 +46,15 @@ page-choices = Choices, press one or type its number
 page-download = Download
 page-unread = New messages
 page-to-end = To the end
+page-photo-add = Add pictures
+page-photo-take = Take a picture
+page-photos = Pictures to be sent
+page-photo-sent = [Picture]
+page-photo-remove = Remove picture {"{"}number{"}"}
+page-photo-alt = Picture {"{"}number{"}"} to be sent
+page-photo-count = Pictures added, to be sent: {"{"}count{"}"}.
+page-photo-most = At most 6 pictures at a time.
+page-photo-refused = Only pictures are taken, at most 10 MB each.
 page-offline = Connection lost. Chibo is reconnecting…
 page-no-script = This page needs JavaScript. Please switch it on and reload.
 
@@ -58,6 +67,7 @@ page-error-not-found = There is nothing at this address.
 page-error-wrong-method = This address does not take that kind of request.
 page-error-too-long = The message is too long. Please keep it under 4,000 characters.
 page-error-not-json = The server only takes JSON messages.
+page-error-not-picture = The server takes pictures only at this address.
 page-error-failed = The server had a problem. Please try again in a few minutes.
 page-error-stopped = Chibo is restarting. Please try again in a few seconds.
 

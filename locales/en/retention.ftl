@@ -25,6 +25,7 @@ cli-retention-of-links = links to fetch or bring a file
 cli-retention-of-handovers = handovers that were asked for
 cli-retention-of-case-drafts = suggestions that were begun and not sent
 cli-retention-of-imports = lists that were read and can no longer be undone
+cli-retention-of-web-photos = pictures sent on the chat page that wait to be worked off
 cli-retention-of-buckets = counters of limits
 cli-retention-of-cases = words of suggestions, counted from when they were closed; then only figures stay
 cli-retention-of-case-photos = photos and contacts of suggestions, counted from when they were closed

@@ -46,6 +46,15 @@ page-choices = Lựa chọn, bấm hoặc gõ số
 page-download = Tải về
 page-unread = Tin mới
 page-to-end = Xuống cuối
+page-photo-add = Thêm ảnh
+page-photo-take = Chụp ảnh
+page-photos = Ảnh sẽ gửi
+page-photo-sent = [Ảnh]
+page-photo-remove = Bỏ ảnh {"{"}number{"}"}
+page-photo-alt = Ảnh {"{"}number{"}"} sẽ gửi
+page-photo-count = Đã thêm ảnh, sẽ gửi: {"{"}count{"}"}.
+page-photo-most = Mỗi lần gửi tối đa 6 ảnh.
+page-photo-refused = Chỉ nhận ảnh, mỗi ảnh tối đa 10 MB.
 page-offline = Mất kết nối. Chibo đang tự nối lại…
 page-no-script = Trang này cần JavaScript. Hãy bật JavaScript rồi tải lại trang.
 
@@ -58,6 +67,7 @@ page-error-not-found = Không có nội dung ở địa chỉ này.
 page-error-wrong-method = Địa chỉ này không nhận kiểu yêu cầu đó.
 page-error-too-long = Tin quá dài. Hãy rút gọn còn tối đa 4.000 ký tự.
 page-error-not-json = Máy chủ chỉ nhận tin dạng JSON.
+page-error-not-picture = Máy chủ chỉ nhận ảnh ở địa chỉ này.
 page-error-failed = Máy chủ gặp lỗi. Xin thử lại sau ít phút.
 page-error-stopped = Chibo đang khởi động lại. Xin thử lại sau ít giây.
 

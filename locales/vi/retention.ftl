@@ -25,6 +25,7 @@ cli-retention-of-links = liên kết tải tệp, gửi tệp
 cli-retention-of-handovers = đề nghị bàn giao
 cli-retention-of-case-drafts = phản ánh viết dở
 cli-retention-of-imports = danh sách đã đọc, không còn hoàn tác được
+cli-retention-of-web-photos = ảnh gửi trên trang trò chuyện, chờ xử lý
 cli-retention-of-buckets = bộ đếm giới hạn số lần
 cli-retention-of-cases = nội dung phản ánh, tính từ khi kết thúc; sau đó chỉ còn số liệu
 cli-retention-of-case-photos = ảnh và liên hệ gửi kèm phản ánh, tính từ khi kết thúc

@@ -1,5 +1,6 @@
 import type { Clock } from "./clock.ts"
 import type { Log } from "./log.ts"
+import type { Photo } from "./photo/photo.ts"
 
 /**
  * The plug between Chibo and a chat platform. Everything a platform knows stays on its side:
@@ -38,6 +39,11 @@ export interface Incoming extends Address {
   readonly action?: string
   /** Something came that Chibo cannot read; `text` may hold its caption. */
   readonly unread?: Unread
+  /**
+   * The picture that came, where its channel can fetch it; `ref` is opaque to all but the channel. Each picture of an
+   * album is an event of its own.
+   */
+  readonly photo?: { readonly ref: string }
   /** A file was brought by a link that a feature had made; `purpose` says what for, in that feature's words. */
   readonly brought?: { readonly file: number; readonly purpose: string }
   /** More was typed than `text` holds. */
@@ -176,6 +182,11 @@ export interface Channel {
   send(to: Address, message: Outgoing, piece?: number): Promise<Sent>
   /** Shows for some seconds that an answer is being written. Never throws. Absent where nothing like it exists. */
   typing?(to: Address): Promise<void>
+  /**
+   * The picture that an event named, as it was sent: nothing about it is checked but its size. Throws AppError:
+   * `photo-lost` when it is not to be had, `photo-too-large`. Absent where no pictures come.
+   */
+  fetchPhoto?(ref: string): Promise<Photo>
   /**
    * Leaves a group; resolves also when we are in it no more. May be called again for the same group. Throws
    * `DeliveryError` and nothing else. Absent where a platform lets nobody leave, or has no groups: in a group that is

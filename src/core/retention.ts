@@ -32,6 +32,7 @@ export const OWN_TIME_DAYS = {
   "case-drafts": 0,
   "case-sealed": 0,
   imports: 0,
+  "web-photos": 0,
   buckets: 1 / 24,
 } as const
 export type OwnTimeKind = keyof typeof OWN_TIME_DAYS

@@ -2,6 +2,7 @@ import { type ChannelName, type Incoming, isSignal, type Signal } from "../core/
 import { after, type Clock, ticks, wait } from "../core/clock.ts"
 import { asError, NotYet } from "../core/errors.ts"
 import type { Log } from "../core/log.ts"
+import type { PhotoTry } from "../core/photo/photo.ts"
 import { startWorker, type Worker } from "../core/worker.ts"
 import type { Database, Queries } from "../storage/database.ts"
 import {
@@ -21,7 +22,9 @@ export interface DrainDeps {
    * Answers one event; everything it writes is committed together with the event's end. Throws `NotYet` to be asked
    * again later: nothing is kept of the try then, and what came after it in the conversation waits.
    */
-  readonly handle: (queries: Queries, incoming: Incoming, receivedAt: Date) => Promise<void>
+  readonly handle: (queries: Queries, incoming: Incoming, receivedAt: Date, photo?: PhotoTry) => Promise<void>
+  /** Brings the picture of an event that has one before it is answered, if it is wanted. Default: none is. */
+  readonly bringPhoto?: (incoming: Incoming) => Promise<PhotoTry | undefined>
   /** Writes down what the platform told. */
   readonly note: (queries: Queries, signal: Signal) => Promise<void>
   /** Tells the person that their message could not be worked off. */
@@ -78,7 +81,8 @@ async function work(deps: DrainDeps, row: InboxRow): Promise<void> {
     if (!isSignal(arrival)) deps.onSlow?.(arrival)
   })
   try {
-    await finish(deps, row, deps.handle)
+    const photo = await photoOf(deps, arrival)
+    await finish(deps, row, (queries, incoming, at) => deps.handle(queries, incoming, at, photo))
   } catch (thrown) {
     if (thrown instanceof NotYet) return postponeIncoming(deps.database, row, thrown.until)
     const error = asError(thrown)
@@ -89,6 +93,11 @@ async function work(deps: DrainDeps, row: InboxRow): Promise<void> {
   } finally {
     clearTimeout(slow)
   }
+}
+
+/** Outside of any transaction: a platform may take its time. */
+async function photoOf(deps: DrainDeps, arrival: InboxRow["arrival"]): Promise<PhotoTry | undefined> {
+  return isSignal(arrival) || arrival.photo === undefined ? undefined : deps.bringPhoto?.(arrival)
 }
 
 /** Answers an event and ends it in one transaction. Nothing of it is kept when another process took it over. */

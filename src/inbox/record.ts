@@ -82,8 +82,13 @@ export function createRecorder(deps: RecorderDeps): Receive {
  */
 function storable(arrival: Arrival): Arrival {
   if (isSignal(arrival)) return arrival
-  const { text, action } = arrival
-  return { ...arrival, text: letters(text), ...(action === undefined ? {} : { action: letters(action) }) }
+  const { text, action, photo } = arrival
+  return {
+    ...arrival,
+    text: letters(text),
+    ...(action === undefined ? {} : { action: letters(action) }),
+    ...(photo === undefined ? {} : { photo: { ref: letters(photo.ref) } }),
+  }
 }
 
 /** A platform that brings a zero in some name would else bring it for ever, as its event could not be stored. */

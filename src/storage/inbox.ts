@@ -76,7 +76,8 @@ type Claim = Pick<InboxRow, "id" | "attempts">
 
 /**
  * Marks an event as worked off; `failed` keeps the error's code (never its text) when it was given up. False when
- * the claim is no longer ours: then another process answers, and what was written has to be rolled back.
+ * the claim is no longer ours: then another process answers, and what was written has to be rolled back. What leads to
+ * a picture goes with it: whoever has the address of one may have the picture.
  */
 export async function finishIncoming(
   queries: Queries,
@@ -85,7 +86,7 @@ export async function finishIncoming(
   failed?: string,
 ): Promise<boolean> {
   const rows = await queries.query(
-    `update inbox set done_at = $3, failed = $4, claimed_until = null, raw = null
+    `update inbox set done_at = $3, failed = $4, claimed_until = null, raw = null, payload = payload - 'photo'
      where id = $1 and attempts = $2 and done_at is null returning id`,
     [claim.id, claim.attempts, at, failed ?? null],
   )

@@ -86,6 +86,7 @@ const AGING: Readonly<Record<RetainedKind, readonly Aging[]>> = {
   "case-drafts": [{ table: "case_drafts", since: "expires_at" }],
   "case-sealed": [{ table: "case_sealed", since: "(purge_on::timestamp at time zone 'Asia/Ho_Chi_Minh')" }],
   imports: [{ table: "roster_imports", since: "expires_at" }],
+  "web-photos": [{ table: "web_photos", since: "expires_at" }],
   buckets: [{ table: "buckets", since: "filled_at" }],
 }
 

@@ -9,6 +9,8 @@ const CLIENTS = [
   "channels/telegram/client.ts",
   "channels/zalo-bot/client.ts",
   "channels/zalo-oa/http.ts",
+  // Only hosts of the platform, by https, at public addresses: test/core/photo/download.test.ts.
+  "core/photo/download.ts",
   "channels/web/page/",
   // Runs in a browser and asks the service that it came from.
   "http/check-in/script.ts",

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest"
 import type { Address, Channel, Incoming, Outgoing } from "../../src/core/channel.ts"
 import { DeliveryError } from "../../src/core/errors.ts"
+import { pictureSize } from "../../src/core/photo/picture-size.ts"
+import { picture } from "../core/photo/pictures.ts"
 import { messages } from "./messages.ts"
 
 /** One channel with a person at its other end. The harness starts nothing: the suite calls `channel.start`. */
@@ -14,6 +16,8 @@ export interface ChannelHarness {
   redeliver?(): Promise<void>
   /** Presses that button of the last message. Absent where buttons are typed. */
   press?(action: string, label: string): Promise<void>
+  /** The person sends a picture; resolves like `type`. Absent where nobody can. */
+  sendPhoto?(bytes: Uint8Array): Promise<void>
   /** Everything in front of the person, once it contains `part`; the person's own bubbles may be among it. */
   shown(part: string): Promise<string>
   close(): Promise<void>
@@ -121,6 +125,25 @@ export function describeChannelContract(name: string, makeHarness: () => Promise
       await channel.send(address, ANSWER)
       await press("more:9", "Văn bản liên quan")
       expect(received).toMatchObject([{ ...address, text: "", action: "more:9" }])
+    })
+
+    it("names a picture that was sent, and fetches it, once and again", async (context) => {
+      const { channel, address, sendPhoto, received } = await started()
+      if (!sendPhoto) return context.skip(`nobody sends pictures on ${name}`)
+      await sendPhoto(await picture(80, 40))
+      expect(received).toMatchObject([{ ...address, text: "", unread: "photo", isPrivate: true }])
+      const { ref } = received[0]!.photo!
+      for (const photo of [await channel.fetchPhoto!(ref), await channel.fetchPhoto!(ref)]) {
+        expect(photo.mediaType).toBe("image/jpeg")
+        expect(pictureSize(photo.bytes)).toEqual({ width: 80, height: 40 })
+      }
+    })
+
+    it("says in words of its own when a picture is not to be had", async (context) => {
+      const { channel } = await started()
+      if (!channel.fetchPhoto) return context.skip(`no pictures come on ${name}`)
+      for (const ref of ["nothing", "https://169.254.169.254/a.jpg", ""])
+        await expect(channel.fetchPhoto(ref)).rejects.toMatchObject({ name: "AppError", code: "photo-lost" })
     })
 
     it("shows every word of an answer: text, quote with source and standing, small print, buttons", async () => {

@@ -10,6 +10,9 @@ const PLATFORMS = [
   ["zalo-oa", "Zalo OA", startFakeZaloOa],
 ] as const
 
+/** The beginning of one is enough for a platform to take it. */
+const JPEG = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0]).toString("base64")
+
 const running: { stop(): Promise<void> }[] = []
 afterEach(async () => {
   for (const one of running.splice(0)) await one.stop()
@@ -63,6 +66,11 @@ describe.each(PLATFORMS)("the page of the simulated %s", (name, title, start) =>
       { from: "person", text: "Chào" },
       { from: "person", text: "[photo]" },
     ])
+    const sent = await act("sendPhoto", { person: "200000001", picture: JPEG, caption: "Ổ gà" })
+    expect(sent.status).toBe(200)
+    expect(await read("seen/200000001")).toMatchObject([{}, {}, { from: "person", text: "Ổ gà" }])
+    const bad = await act("sendPhoto", { person: "200000001", picture: btoa("no picture") })
+    expect(bad.status).toBe(400)
     await act("block", { person: "200000001" })
     expect(await read("people")).toMatchObject([{ isBlocked: true }, { isBlocked: false }])
     await act("unblock", { person: "200000001" })

@@ -4,9 +4,11 @@ import { Api } from "grammy"
 
 export interface ClientOptions {
   readonly token: string
-  /** Default https://api.telegram.org; no slash at the end. */
+  /** Default `API_ROOT`; no slash at the end. */
   readonly apiRoot?: string
 }
+
+export const API_ROOT = "https://api.telegram.org"
 
 export interface Client {
   readonly api: Api

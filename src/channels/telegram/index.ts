@@ -6,6 +6,7 @@ import type { Me } from "./addressed.ts"
 import { createClient, grammySignal } from "./client.ts"
 import { askedRestMs, factsOf, type Problem, problemOf } from "./errors.ts"
 import { delayAfter, pause, type Wait } from "./pause.ts"
+import { fetchPhoto } from "./photo.ts"
 import { pollUpdates } from "./poll.ts"
 import { readUpdate, sentAt } from "./receive.ts"
 import { MOST_BUTTONS, render, TEXT_LIMIT } from "./render.ts"
@@ -185,6 +186,7 @@ export function createTelegramChannel(options: TelegramChannelOptions): Channel 
       const show = async () => api.sendChatAction(chatId(to), "typing", topicOf(to), grammySignal(signal))
       await tracked(quietly("sendChatAction", show))
     },
+    fetchPhoto: async (ref) => tracked(fetchPhoto(api, options, ref, signal)),
     leave: async (group) => {
       if (signal.aborted) throw new DeliveryError("not_sent", "the telegram channel has stopped")
       return tracked(leaveChat(api, group))

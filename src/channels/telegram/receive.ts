@@ -3,9 +3,11 @@ import type {
   ChatMemberUpdated,
   MaybeInaccessibleMessage,
   Message,
+  PhotoSize,
   Update,
 } from "grammy/types"
-import type { Arrival, Unread } from "../../core/channel.ts"
+import type { Arrival, Incoming, Unread } from "../../core/channel.ts"
+import { PHOTO_LIMITS } from "../../core/photo/photo.ts"
 import { readMessageText } from "../../core/text.ts"
 import { isAddressed, type Me, withoutName } from "./addressed.ts"
 
@@ -58,7 +60,15 @@ function readMessage(eventId: string, message: Message | undefined, me: Me): Arr
     isPrivate,
     ...readMessageText(withoutName(words ?? "", me)),
     ...(unread === undefined ? {} : { unread }),
+    ...photoOf(message.photo ?? message.live_photo?.photo ?? []),
   }
+}
+
+/** The largest of the sizes that the platform made of a picture, among those that are taken. */
+function photoOf(sizes: readonly PhotoSize[]): Pick<Incoming, "photo"> {
+  const taken = sizes.filter(({ file_size = 0 }) => file_size <= PHOTO_LIMITS.bytes)
+  const [largest] = taken.toSorted((a, b) => b.width * b.height - a.width * a.height)
+  return largest === undefined ? {} : { photo: { ref: largest.file_id } }
 }
 
 /** An animation also has a document, and a venue a location. */

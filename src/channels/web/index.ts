@@ -1,7 +1,8 @@
 import { type Context, type Handler, Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import type { Address, Channel, Outgoing, Receive, Sent } from "../../core/channel.ts"
-import { DeliveryError } from "../../core/errors.ts"
+import { AppError, DeliveryError } from "../../core/errors.ts"
+import { PHOTO_LIMITS, refuseLarge } from "../../core/photo/photo.ts"
 import type { Texts } from "../../core/texts.ts"
 import { createBell } from "./bell.ts"
 import { download } from "./download.ts"
@@ -10,13 +11,15 @@ import type { Mailbox } from "./mailbox.ts"
 import { loadPage, serveAsset } from "./page.ts"
 import { pageTexts } from "./page-texts.ts"
 import { asPersona, chatOf, isChat, type Persona } from "./persona.ts"
-import { type Received, readMessage } from "./receive.ts"
+import { fetchKept, type PhotoShelf, photoMessage, readPhoto, refusePhoto } from "./photos.ts"
+import { id as messageId, type Received, readMessage } from "./receive.ts"
 import { refuse } from "./refusal.ts"
 import { openSession, sessionOf } from "./session.ts"
 import { createStreams } from "./stream.ts"
 
 export type { Mailbox, MailboxEntry } from "./mailbox.ts"
 export { PERSONAS, type Persona } from "./persona.ts"
+export type { PhotoShelf } from "./photos.ts"
 
 const BODY_LIMIT = 16 * 1024
 
@@ -28,6 +31,7 @@ export interface WebChannelOptions {
     error(fields: object, message: string): void
   }
   readonly mailbox: Mailbox
+  readonly photos: PhotoShelf
   /** Tells the rights table which part this visitor plays. Called before anything they do, so often. */
   readonly admit: (user: string, persona: Persona) => Promise<void>
   readonly readFile: (sha256: string) => Promise<Uint8Array | null>
@@ -104,10 +108,48 @@ export function createWebChannel(options: WebChannelOptions): Channel & { readon
     const message = readMessage(await c.req.text(), session, persona)
     if (typeof message === "string") return refuse(c, texts, message)
     if (isStopped || receive === null) return refuse(c, texts, "stopped")
-    const taken = take(message, persona, receive)
-    receiving.add(taken)
-    return c.json({ sequence: await taken.finally(() => receiving.delete(taken)) }, 202)
+    return c.json({ sequence: await tracked(take(message, persona, receive)) }, 202)
   })
+
+  const tooLarge = (c: Context) => {
+    try {
+      refuseLarge(PHOTO_LIMITS.bytes + 1)
+    } catch (error) {
+      return refusePhoto(c, texts, error as AppError)
+    }
+    return refuse(c, texts, "too-long")
+  }
+  const photoLimit = bodyLimit({ maxSize: PHOTO_LIMITS.bytes, onError: tooLarge })
+  only("POST", "/chat/:persona/photos", photoLimit, async (c) => {
+    const persona = asPersona(c.req.param("persona"))
+    if (persona === null) return refuse(c, texts, "not-found")
+    const session = sessionOf(c)
+    if (session === null) return refuse(c, texts, "no-session")
+    const id = messageId.safeParse(c.req.query("id"))
+    if (!id.success) return refuse(c, texts, "bad-message")
+    if (!/^image\//i.test(c.req.header("content-type") ?? "")) return refuse(c, texts, "not-picture")
+    if (isStopped || receive === null) return refuse(c, texts, "stopped")
+    try {
+      return c.json({ sequence: await tracked(takePhoto(c, id.data, session, persona, receive)) }, 202)
+    } catch (error) {
+      if (error instanceof AppError) return refusePhoto(c, texts, error)
+      throw error
+    }
+  })
+
+  /** Drawn anew before anything is kept: what is no picture leaves nothing behind. */
+  async function takePhoto(c: Context, id: string, session: string, persona: Persona, receive: Receive) {
+    const photo = await readPhoto(c)
+    const chat = chatOf(session, persona)
+    const ref = await options.photos.keep(chat, photo)
+    return take(photoMessage(id, chat, `${session}:${id}`, ref, texts), persona, receive)
+  }
+
+  /** A stop waits for it. */
+  function tracked<T>(work: Promise<T>): Promise<T> {
+    receiving.add(work)
+    return work.finally(() => receiving.delete(work))
+  }
 
   /** The bubble first, so that no answer can stand above its question. Every step may be repeated safely. */
   async function take(message: Received, persona: Persona, receive: Receive): Promise<number> {
@@ -148,6 +190,7 @@ export function createWebChannel(options: WebChannelOptions): Channel & { readon
       bell.ring(to.chat)
       return { platformId: String(sequence) }
     },
+    fetchPhoto: (ref) => fetchKept(options.photos, ref),
     stop: async () => {
       isStopped = true
       await Promise.all([streams.stop(), Promise.allSettled(receiving)])

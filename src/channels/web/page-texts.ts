@@ -28,6 +28,12 @@ const IDS = [
   "page-choices",
   "page-download",
   "page-unread",
+  "page-photo-sent",
+  "page-photo-remove",
+  "page-photo-alt",
+  "page-photo-count",
+  "page-photo-most",
+  "page-photo-refused",
   "page-to-end",
 ] as const
 

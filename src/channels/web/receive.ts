@@ -8,7 +8,8 @@ const TEXT_LIMIT = 4000
 const LABEL_LIMIT = 200
 const ACTION_BYTES = 64
 
-const id = z.string().regex(/^[\w-]{1,64}$/)
+/** Ids of messages are made by the page. */
+export const id = z.string().regex(/^[\w-]{1,64}$/)
 const action = z.string().refine((value) => value !== "" && Buffer.byteLength(value) <= ACTION_BYTES)
 const body = z.union([
   z.strictObject({ id, text: z.string() }),

@@ -12,6 +12,7 @@ const STATUS = {
   "wrong-method": 405,
   "too-long": 413,
   "not-json": 415,
+  "not-picture": 415,
   failed: 500,
   stopped: 503,
 } satisfies Record<string, ContentfulStatusCode>

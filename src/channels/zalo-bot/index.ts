@@ -1,6 +1,7 @@
 import { Hono } from "hono"
 import type { Channel, ChannelDeps, Receive, Turn } from "../../core/channel.ts"
 import { AppError, DeliveryError } from "../../core/errors.ts"
+import { downloadPhoto } from "../../core/photo/download.ts"
 import { createZaloBotClient } from "./client.ts"
 import { isRefusal, problemOf } from "./errors.ts"
 import { createBackoff, createPause, type Wait } from "./pause.ts"
@@ -19,6 +20,8 @@ export interface ZaloBotChannelOptions {
   readonly webhook?: { readonly url: string; readonly secret: string }
   /** "styles" sets off quotations and small print where the platform takes that. Default "plain". */
   readonly formatting?: "plain" | "styles"
+  /** From where pictures are fetched, besides an `apiRoot` that is set: hosts, each with all below it. */
+  readonly photoHosts?: readonly string[]
   /** The bot's name as people see and mention it in groups, with "Bot". */
   readonly name?: string
   /** Whose turn it is to poll: two who poll with one token steal from each other. */
@@ -33,6 +36,8 @@ export interface ZaloBotChannelOptions {
 }
 
 const API_ROOT = "https://bot-api.zaloplatforms.com"
+/** Where the platform keeps what people send. */
+const PHOTO_HOSTS = ["zdn.vn", "zadn.vn", "zaloplatforms.com"]
 
 /**
  * The Zalo Bot Platform. `start` throws `channel-refused` when the token is no good; an unreachable platform is tried
@@ -161,6 +166,8 @@ export function createZaloBotChannel(options: ZaloBotChannelOptions): Channel & 
     typing: async (to) => {
       if (!stopped.aborted) await track(sender.typing(to))
     },
+    fetchPhoto: (ref) =>
+      track(downloadPhoto(ref, { hosts: options.photoHosts ?? PHOTO_HOSTS, root: options.apiRoot })),
     stop: () => {
       ending ??= stop()
       return ending

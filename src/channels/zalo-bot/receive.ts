@@ -1,5 +1,6 @@
 import { z } from "zod"
 import type { Incoming, Unread } from "../../core/channel.ts"
+import { photoAt } from "../../core/photo/download.ts"
 import { readMessageText } from "../../core/text.ts"
 
 /** Who we are on the platform, as far as it is known yet. */
@@ -98,6 +99,8 @@ function asIncoming(kind: Kind, message: Message, self: Self): Incoming {
     text: isPrivate ? words : withoutMention(words, self.names),
     ...cut,
     ...(kind === "text" ? {} : { unread: kind }),
+    // Documents say one name, the platform uses the other.
+    ...(kind === "photo" ? photoAt(message.photo_url || message.photo) : {}),
   }
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import type { Hono } from "hono"
 import type { Channel, ChannelDeps, Receive } from "../../core/channel.ts"
 import { DeliveryError } from "../../core/errors.ts"
+import { downloadPhoto } from "../../core/photo/download.ts"
 import { createClient } from "./client.ts"
 import { createConnection } from "./connection.ts"
 import { FILE_TYPES, LARGEST_FILE } from "./files.ts"
@@ -38,6 +39,8 @@ export interface ZaloOaOptions {
   readonly apiRoot?: string
   readonly oauthRoot?: string
   readonly businessRoot?: string
+  /** From where pictures are fetched, besides an `apiRoot` that is set: hosts, each with all below it. */
+  readonly photoHosts?: readonly string[]
   readonly tokens: TokenStore
   readonly ledger: WindowLedger
   /** By our name. Without them nobody is written to after seven days of silence. */
@@ -53,6 +56,9 @@ export interface ZaloOaOptions {
   /** How long the platform may take to answer one call. Default 20,000. */
   readonly timeoutMs?: number
 }
+
+/** Where the platform keeps what people send. */
+const PHOTO_HOSTS = ["zdn.vn", "zadn.vn", "zalo.me"]
 
 /**
  * A Zalo Official Account. `routes` take its events and go into the HTTP server. A person is addressed by the
@@ -143,6 +149,8 @@ export function createZaloOaChannel(options: ZaloOaOptions): Channel & { readonl
         log.warn({ err: error }, "zalo-oa: unused tokens could not be renewed; tried again later")
       })
     },
+    fetchPhoto: (ref) =>
+      track(downloadPhoto(ref, { hosts: options.photoHosts ?? PHOTO_HOSTS, root: options.apiRoot })),
     stop: async () => {
       isStopped = true
       receive = null

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { z } from "zod"
 import type { Arrival, Incoming, Unread } from "../../core/channel.ts"
+import { photoAt } from "../../core/photo/download.ts"
 import { readMessageText } from "../../core/text.ts"
 
 const CHANNEL = "zalo-oa"
@@ -28,6 +29,10 @@ const schema = z.looseObject({
       message_id: id.optional().catch(undefined),
       msg_ids: z.array(id).optional().catch(undefined),
       text: z.string().optional().catch(undefined),
+      attachments: z
+        .array(z.looseObject({ payload: z.looseObject({ url: z.string().optional().catch(undefined) }) }))
+        .optional()
+        .catch(undefined),
       // Only in receipts for messages to a telephone number.
       delivery_time: z.unknown().optional(),
       tracking_id: z.unknown().optional(),
@@ -90,7 +95,18 @@ export function toArrival(event: OaEvent, body: Uint8Array, oaId: string | null)
   if (!name.startsWith("user_send_") || name.startsWith("user_send_group_")) return null
   const base = from(event.sender?.id)
   if (base === null) return null
-  return { ...base, user: base.chat, isPrivate: true, ...said(name, event.message?.text ?? "") }
+  return {
+    ...base,
+    user: base.chat,
+    isPrivate: true,
+    ...said(name, event.message?.text ?? ""),
+    ...pictureOf(event),
+  }
+}
+
+/** Of several pictures in one event the first; the platform brings them one by one. */
+function pictureOf({ event_name, message }: OaEvent): Pick<Incoming, "photo"> {
+  return event_name === "user_send_image" ? photoAt(message?.attachments?.[0]?.payload.url) : {}
 }
 
 function said(name: string, typed: string): Pick<Incoming, "text" | "isCut" | "action" | "unread"> {

@@ -1,7 +1,8 @@
-import { type Canvas, createCanvas, type Image, loadImage } from "@napi-rs/canvas"
+import { type Canvas, loadImage } from "@napi-rs/canvas"
 import { AppError, asError } from "../../core/errors.ts"
+import { drawOnWhite } from "../../core/photo/on-white.ts"
+import { pictureSize } from "../../core/photo/picture-size.ts"
 import { type PageTools, recognisePage } from "./page-ocr.ts"
-import { orientationOf, pictureSize } from "./picture-size.ts"
 import type { RawText } from "./result.ts"
 
 const MAX_MEGAPIXELS = 100
@@ -28,31 +29,13 @@ export async function readImage(bytes: Uint8Array, name: string, tools: PageTool
 
 async function load(bytes: Uint8Array, name: string): Promise<Canvas> {
   try {
-    return upright(await loadImage(Buffer.from(bytes)), orientationOf(bytes))
+    const image = await loadImage(Buffer.from(bytes))
+    return drawOnWhite(image, (width, height) =>
+      Math.min(MAX_ENLARGEMENT, GOOD_WIDTH / Math.min(width, height)),
+    )
   } catch (error) {
     throw corrupt(name, error)
   }
-}
-
-function upright(image: Image, orientation: number): Canvas {
-  const sideways = orientation >= 5
-  const [width, height] = sideways ? [image.height, image.width] : [image.width, image.height]
-  const scale = Math.min(MAX_ENLARGEMENT, GOOD_WIDTH / Math.min(width, height))
-  const canvas = createCanvas(Math.round(width * scale), Math.round(height * scale))
-  const context = canvas.getContext("2d")
-  context.fillStyle = "#fff"
-  context.fillRect(0, 0, canvas.width, canvas.height)
-  context.translate(canvas.width / 2, canvas.height / 2)
-  context.rotate(([0, 0, 0, 2, 2, 1, 1, 3, 3][orientation] ?? 0) * (Math.PI / 2))
-  if ([2, 4, 5, 7].includes(orientation)) context.scale(-1, 1)
-  context.drawImage(
-    image,
-    (-image.width * scale) / 2,
-    (-image.height * scale) / 2,
-    image.width * scale,
-    image.height * scale,
-  )
-  return canvas
 }
 
 function corrupt(name: string, error?: unknown): AppError {

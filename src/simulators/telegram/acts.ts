@@ -1,3 +1,4 @@
+import type { KeptPhoto, Photos } from "../shared/photos.ts"
 import { type SeenMessage, SimulatorError } from "../shared/simulator.ts"
 import { foundEntities } from "./entities.ts"
 import { moveBot, tellStanding } from "./membership.ts"
@@ -39,6 +40,12 @@ export interface Acts extends TopicActs {
   /** Presses the newest button with this action. */
   press(person: Id, action: string, more?: Pick<SayMore, "group">): Update
   sendUnread(person: Id, kind: UnreadKind, more?: SayMore & { readonly caption?: string }): Update
+  /** A picture as it is; it is handed out by `getFile`. The pictures of an album are sent one by one. */
+  sendPhoto(
+    person: Id,
+    bytes: Uint8Array,
+    more?: SayMore & { readonly caption?: string; readonly album?: string },
+  ): Update
   block(person: Id): Update
   unblock(person: Id): Update
   /** Their account is deleted; nothing tells the bot. */
@@ -64,10 +71,12 @@ export function createActs({
   world,
   queue,
   presses,
+  photos,
 }: {
   readonly world: World
   readonly queue: UpdateQueue
   readonly presses: Presses
+  readonly photos: Photos
 }): Acts {
   const parts = { world, queue }
 
@@ -155,6 +164,10 @@ export function createActs({
     },
     sendUnread: (person, kind, more = {}) =>
       post(person, { ...contentOf(kind), caption: more.caption }, more),
+    sendPhoto: (person, bytes, { caption, album, ...more } = {}) => {
+      const photo = photos.keep(bytes)
+      return post(person, { photo: sizesOf(photo), caption, media_group_id: album }, more)
+    },
     block: (person) => moveBot(parts, world.chat(person), "kicked", world.user(person)),
     unblock: (person) => moveBot(parts, world.chat(person), "member", world.user(person)),
     deactivate: (person) => {
@@ -198,6 +211,18 @@ function isForBot(message: Message, bot: User): boolean {
     if (type === "mention") return addressee === name
     return type === "bot_command" && word !== "" && (addressee === undefined || addressee === name)
   })
+}
+
+/** A small one and the picture itself; the platform names them by ids of its own. */
+function sizesOf({ name, bytes }: KeptPhoto): readonly object[] {
+  const size = (id: string, width: number, height: number, file_size: number) => ({
+    file_id: id,
+    file_unique_id: `u-${id}`,
+    width,
+    height,
+    file_size,
+  })
+  return [size(`small-${name}`, 90, 68, 1400), size(name, 1280, 960, bytes.length)]
 }
 
 function contentOf(kind: UnreadKind): Record<string, unknown> {

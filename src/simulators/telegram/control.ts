@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { type Action, action } from "../shared/control.ts"
+import { photoBytes } from "../shared/photos.ts"
 import type { Acts } from "./acts.ts"
 import type { Update } from "./wire.ts"
 
@@ -45,6 +46,16 @@ export function controlActions(handle: Steered): Readonly<Record<string, Action>
     sendUnread: action(
       z.strictObject({ person: id, kind: z.enum(UNREAD), caption: z.string().optional(), ...more }),
       ({ person, kind, ...rest }) => handle.sendUnread(person, kind, rest),
+    ),
+    sendPhoto: action(
+      z.strictObject({
+        person: id,
+        picture: photoBytes,
+        caption: z.string().optional(),
+        album: z.string().optional(),
+        ...more,
+      }),
+      ({ person, picture, ...rest }) => handle.sendPhoto(person, picture, rest),
     ),
     block: action(person, ({ person }) => handle.block(person)),
     unblock: action(person, ({ person }) => handle.unblock(person)),

@@ -4,6 +4,7 @@ import { controlRoutes } from "../shared/control.ts"
 import { createFaults, type Fault } from "../shared/faults.ts"
 import { createLedger, type LedgerEntry } from "../shared/ledger.ts"
 import { pageRoutes } from "../shared/page.ts"
+import { createPhotos } from "../shared/photos.ts"
 import { createRate } from "../shared/rate.ts"
 import { seededRandom } from "../shared/seeded.ts"
 import { serve, simulatorApp } from "../shared/serve.ts"
@@ -17,6 +18,7 @@ import {
 import { type Acts, createActs } from "./acts.ts"
 import { controlActions } from "./control.ts"
 import { botMethods } from "./methods/bot.ts"
+import { fileMethods, fileRoutes } from "./methods/files.ts"
 import { messageMethods } from "./methods/messages.ts"
 import type { MethodDeps } from "./methods/method.ts"
 import { updateMethods } from "./methods/updates.ts"
@@ -77,8 +79,9 @@ export async function startFakeTelegram(options: FakeTelegramOptions = {}): Prom
   const queue = createUpdateQueue(clock, faults, 100_000_001 + (options.countFrom ?? 0))
   const polling = createPolling(queue, wait)
   const webhook = createWebhook({ queue, clock, wait, patienceMs: options.webhookPatienceMs ?? 60_000 })
-  const acts = createActs({ world, queue, presses })
-  const methodDeps: MethodDeps = { world, queue, webhook, presses, interruptPoll: polling.interrupt }
+  const photos = createPhotos()
+  const acts = createActs({ world, queue, presses, photos })
+  const methodDeps: MethodDeps = { world, queue, webhook, presses, photos, interruptPoll: polling.interrupt }
 
   const deliverRaw: FakeTelegram["deliverRaw"] = async (body, headers) => {
     if (webhook.settings() !== null) return webhook.post(body, headers)
@@ -107,11 +110,17 @@ export async function startFakeTelegram(options: FakeTelegramOptions = {}): Prom
       actions: controlActions(handle),
     }),
   )
+  app.route("/", fileRoutes(token, photos))
   app.route(
     "/",
     apiRoutes({
       token,
-      methods: { ...updateMethods(methodDeps), ...messageMethods(methodDeps), ...botMethods(methodDeps) },
+      methods: {
+        ...updateMethods(methodDeps),
+        ...messageMethods(methodDeps),
+        ...botMethods(methodDeps),
+        ...fileMethods(methodDeps),
+      },
       polling,
       queue,
       webhook,

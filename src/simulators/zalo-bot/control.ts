@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { type Action, action } from "../shared/control.ts"
+import { photoBytes } from "../shared/photos.ts"
 import type { FakeZaloBot } from "./index.ts"
 
 const id = z.string().regex(/^[\w-]{1,64}$/)
@@ -8,7 +9,16 @@ const kind = z.enum(["photo", "voice", "video", "file", "sticker", "location", "
 
 type Handle = Pick<
   FakeZaloBot,
-  "person" | "group" | "say" | "sendUnread" | "block" | "unblock" | "redeliver" | "reorder" | "deliverRaw"
+  | "person"
+  | "group"
+  | "say"
+  | "sendUnread"
+  | "sendPhoto"
+  | "block"
+  | "unblock"
+  | "redeliver"
+  | "reorder"
+  | "deliverRaw"
 >
 
 /** What can be done by `POST /_control/NAME`, with the arguments of the handle by name. */
@@ -25,6 +35,10 @@ export function createActions(fake: Handle): Readonly<Record<string, Action>> {
     sendUnread: action(
       z.strictObject({ ...said, kind, caption: z.string().optional() }),
       ({ person, kind, ...more }) => fake.sendUnread(person, kind, more),
+    ),
+    sendPhoto: action(
+      z.strictObject({ ...said, picture: photoBytes, caption: z.string().optional() }),
+      ({ person, picture, ...more }) => fake.sendPhoto(person, picture, more),
     ),
     block: action(z.strictObject({ person: id }), ({ person }) => fake.block(person)),
     unblock: action(z.strictObject({ person: id }), ({ person }) => fake.unblock(person)),

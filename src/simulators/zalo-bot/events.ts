@@ -29,13 +29,21 @@ export function textEvent(origin: Origin, text: string): ZaloBotEvent {
 export function unreadEvent(
   origin: Origin,
   kind: Unread,
-  { caption, photoField }: { readonly caption?: string | undefined; readonly photoField: string },
+  {
+    caption,
+    photoField,
+    photoUrl,
+  }: {
+    readonly caption?: string | undefined
+    readonly photoField: string
+    readonly photoUrl?: string | undefined
+  },
 ): ZaloBotEvent {
   const url = `https://media.example.invalid/${origin.messageId}`
   switch (kind) {
     case "photo":
       return event("message.image.received", origin, {
-        [photoField]: `${url}.jpg`,
+        [photoField]: photoUrl ?? `${url}.jpg`,
         message_type: "CHAT_PHOTO",
         ...(caption === undefined ? {} : { caption }),
       })

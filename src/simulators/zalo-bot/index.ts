@@ -4,6 +4,7 @@ import { controlRoutes } from "../shared/control.ts"
 import { createFaults, type Fault, type Faults } from "../shared/faults.ts"
 import { createLedger, type LedgerEntry } from "../shared/ledger.ts"
 import { pageRoutes } from "../shared/page.ts"
+import { createPhotos } from "../shared/photos.ts"
 import { createRate } from "../shared/rate.ts"
 import { seededRandom } from "../shared/seeded.ts"
 import { serve, simulatorApp } from "../shared/serve.ts"
@@ -70,6 +71,12 @@ export interface FakeZaloBot extends Simulator {
     kind: Unread,
     more?: SayOptions & { readonly caption?: string },
   ): ZaloBotEvent | null
+  /** A picture as it is; the event names the address at which it lies. */
+  sendPhoto(
+    person: string,
+    bytes: Uint8Array,
+    more?: SayOptions & { readonly caption?: string },
+  ): ZaloBotEvent | null
   block(person: string): void
   unblock(person: string): void
   /** The last `n` events once more, in the order in which they came. Default 1. */
@@ -110,6 +117,9 @@ export async function startFakeZaloBot(options: FakeZaloBotOptions = {}): Promis
     stopped: stopping.signal,
   })
   const receiving = createReceiving(webhook, idle)
+  const photos = createPhotos()
+  const photoField = options.photoField ?? "photo_url"
+  let own = ""
   const events: ZaloBotEvent[] = []
   const late: ZaloBotEvent[] = []
 
@@ -165,8 +175,15 @@ export async function startFakeZaloBot(options: FakeZaloBotOptions = {}): Promis
     say: (person, text, more = {}) => write(person, text, more, (origin) => textEvent(origin, text)),
     sendUnread: (person, kind, more = {}) =>
       write(person, more.caption ?? `[${kind}]`, more, (origin) =>
-        unreadEvent(origin, kind, { caption: more.caption, photoField: options.photoField ?? "photo_url" }),
+        unreadEvent(origin, kind, { caption: more.caption, photoField }),
       ),
+    sendPhoto: (person, bytes, more = {}) => {
+      const { caption } = more
+      const photoUrl = `${own}/photos/${photos.keep(bytes).name}`
+      return write(person, caption ?? "[photo]", more, (origin) =>
+        unreadEvent(origin, "photo", { caption, photoField, photoUrl }),
+      )
+    },
     block: (person) => {
       world.chatOf(person).isBlocked = true
     },
@@ -191,12 +208,14 @@ export async function startFakeZaloBot(options: FakeZaloBotOptions = {}): Promis
   const app = simulatorApp()
   app.route("/", pageRoutes("zalo-bot"))
   app.route("/", controlRoutes({ ...fake, people: world.people, ledger, actions: createActions(fake) }))
+  app.route("/", photos.routes)
   app.all("/:bot/:method", api)
   app.notFound(
     () =>
       new Response(bodyOf(refusal(400)), { status: 400, headers: { "content-type": "application/json" } }),
   )
   const server = await serve(app, options)
+  own = server.url
   return {
     ...fake,
     url: server.url,

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { type Action, action } from "../shared/control.ts"
+import { photoBytes } from "../shared/photos.ts"
 import { unreadKind } from "./events.ts"
 import type { Knobs } from "./index.ts"
 import { QUOTA_KINDS } from "./quotas.ts"
@@ -17,6 +18,9 @@ export function controlActions(fake: Knobs): Readonly<Record<string, Action>> {
     press: action(person.extend({ action: z.string() }), (input) => fake.press(input.person, input.action)),
     sendUnread: action(person.extend({ kind: unreadKind, caption: z.string().optional() }), (input) =>
       fake.sendUnread(input.person, input.kind, input.caption),
+    ),
+    sendPhoto: action(person.extend({ picture: photoBytes, caption: z.string().optional() }), (input) =>
+      fake.sendPhoto(input.person, input.picture, input.caption),
     ),
     follow: ofPerson(fake.follow),
     unfollow: ofPerson(fake.unfollow),

@@ -60,9 +60,9 @@ export function createEvents(appId: string, oaId: string, now: () => number) {
   return {
     text: (person: Person, msg_id: string, text: string) =>
       make("user_send_text", { ...fromPerson(person), message: { msg_id, text } }),
-    unread: (person: Person, msg_id: string, kind: Unread, caption?: string) => {
+    unread: (person: Person, msg_id: string, kind: Unread, caption?: string, photoUrl?: string) => {
       const { event, type } = MEDIA[kind]
-      const url = `https://media.example.invalid/${msg_id}`
+      const url = photoUrl ?? `https://media.example.invalid/${msg_id}`
       const payload =
         kind === "location"
           ? { coordinates: { latitude: "21.03", longitude: "105.85" } }

@@ -3,6 +3,7 @@ import { controlRoutes } from "../shared/control.ts"
 import { createFaults, type Fault } from "../shared/faults.ts"
 import { createLedger, type LedgerEntry } from "../shared/ledger.ts"
 import { pageRoutes } from "../shared/page.ts"
+import { createPhotos } from "../shared/photos.ts"
 import { createRate } from "../shared/rate.ts"
 import { seededRandom } from "../shared/seeded.ts"
 import { serve, simulatorApp } from "../shared/serve.ts"
@@ -129,7 +130,9 @@ export async function startFakeZaloOa(options: FakeZaloOaOptions = {}): Promise<
     deadlineMs: options.deadlineMs ?? 2000,
     disables: options.disablesWebhook ?? false,
   })
-  const deeds = createDeeds({ world, events, webhook })
+  const photos = createPhotos()
+  let own = ""
+  const deeds = createDeeds({ world, events, webhook, photos, own: () => own })
 
   const onSent = (person: Person, messageId: string): void => {
     const sent = person.seen.find((message) => message.messageId === messageId)
@@ -211,8 +214,10 @@ export async function startFakeZaloOa(options: FakeZaloOaOptions = {}): Promise<
       actions: controlActions(fake),
     }),
   )
+  app.route("/", photos.routes)
   app.route("/", api)
   const server = await serve(app, options)
+  own = server.url
   return {
     ...fake,
     url: server.url,

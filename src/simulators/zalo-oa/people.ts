@@ -1,4 +1,5 @@
 import type { Unread } from "../../core/channel.ts"
+import type { Photos } from "../shared/photos.ts"
 import { SimulatorError } from "../shared/simulator.ts"
 import type { Events, OaEvent } from "./events.ts"
 import type { Webhook } from "./webhook.ts"
@@ -10,6 +11,8 @@ export interface Deeds {
   /** A button of the newest message that has it: by its payload, the end of its payload, or its title. */
   press(id: string, button: string): OaEvent | null
   sendUnread(id: string, kind: Unread, caption?: string): OaEvent
+  /** A picture as it is; the event names the address at which it lies. */
+  sendPhoto(id: string, bytes: Uint8Array, caption?: string): OaEvent
   follow(id: string): OaEvent
   unfollow(id: string): OaEvent
   /** Receipts for all messages of which none was told yet; null when there are none. */
@@ -23,9 +26,12 @@ export interface PeopleParts {
   readonly world: World
   readonly events: Events
   readonly webhook: Webhook
+  readonly photos: Photos
+  /** Where the platform is, for addresses of pictures. */
+  readonly own: () => string
 }
 
-export function createDeeds({ world, events, webhook }: PeopleParts): Deeds {
+export function createDeeds({ world, events, webhook, photos, own }: PeopleParts): Deeds {
   const tell = (chat: string, event: OaEvent): OaEvent => {
     webhook.push(chat, event)
     return event
@@ -66,6 +72,13 @@ export function createDeeds({ world, events, webhook }: PeopleParts): Deeds {
       const messageId = world.newId()
       put(person, caption ?? `[${kind}]`, messageId)
       return tell(id, events.unread(person, messageId, kind, caption))
+    },
+    sendPhoto: (id, bytes, caption) => {
+      const url = `${own()}/photos/${photos.keep(bytes).name}`
+      const person = touch(id)
+      const messageId = world.newId()
+      put(person, caption ?? "[photo]", messageId)
+      return tell(id, events.unread(person, messageId, "photo", caption, url))
     },
     follow: (id) => {
       const person = touch(id)

@@ -179,6 +179,16 @@ create table case_publications (
 );
 create index case_publications_shown on case_publications (approved_on) where approved_on is not null;
 
+-- Pictures from the browser chat, drawn anew, until they are worked off. Other channels fetch theirs from a platform.
+create table web_photos (
+  ref text primary key,
+  chat text not null,
+  media_type text not null,
+  bytes bytea not null,
+  expires_at timestamptz not null
+);
+create index web_photos_chat on web_photos (chat, expires_at);
+
 -- Whoever handles cases does so as this role: it sees cases and nothing by which they could be joined to a person.
 -- A database user that may not make roles works without it; the tables above hold nobody's name either way.
 do $$

@@ -50,6 +50,7 @@ async function openHarness(mode: Mode): Promise<ChannelHarness> {
     address: { channel: "telegram", chat: "7" },
     type: (text) => settled(fake.say(7, text), count + 1),
     press: (action) => settled(fake.press(7, action), count + 1),
+    sendPhoto: (bytes) => settled(fake.sendPhoto(7, bytes), count + 1),
     redeliver: () => settled(fake.redeliver().at(-1)!, count + 1),
     shown: async () =>
       fake

@@ -24,6 +24,10 @@ describeChannelContract("web", async (): Promise<ChannelHarness> => {
       last = { id: `m${count}`, action, label }
       await deliver()
     },
+    sendPhoto: async (bytes) => {
+      count += 1
+      await (await visitor.postPhoto(`m${count}`, bytes)).text()
+    },
     redeliver: deliver,
     shown: async (part) => {
       const events = await visitor.events()

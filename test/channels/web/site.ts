@@ -1,6 +1,7 @@
 import type { WebChannelOptions } from "../../../src/channels/web/index.ts"
-import { createWebChannel } from "../../../src/channels/web/index.ts"
+import { createWebChannel, type PhotoShelf } from "../../../src/channels/web/index.ts"
 import type { Incoming } from "../../../src/core/channel.ts"
+import type { Photo } from "../../../src/core/photo/photo.ts"
 import { loadTexts } from "../../../src/core/texts.ts"
 import { type HttpServer, startHttpServer } from "../../../src/http/server.ts"
 import { memoryMailbox } from "../../support/mailbox.ts"
@@ -16,6 +17,15 @@ export interface Site {
   readonly admitted: string[]
   readonly complaints: string[]
   close(): Promise<void>
+}
+
+/** Pictures in memory. */
+function memoryPhotos(): PhotoShelf {
+  const kept: Photo[] = []
+  return {
+    keep: async (_chat, photo) => String(kept.push(photo) - 1),
+    read: async (ref) => kept[ref === "" ? -1 : Number(ref)] ?? null,
+  }
 }
 
 /** The web channel behind the real HTTP server. Nothing is looked up by interval unless `pollMs` says so. */
@@ -36,6 +46,7 @@ export async function openSite(
     log: { info: () => {}, warn: complain, error: complain },
     admit: async (user, persona) => void admitted.push(`${user} as ${persona}`),
     readFile: async () => null,
+    photos: memoryPhotos(),
     pollMs: HOUR,
     ...options,
     mailbox,

@@ -5,6 +5,7 @@ export interface Visitor {
   readonly session: string
   request(path: string, init?: RequestInit): Promise<Response>
   post(body: unknown, headers?: Record<string, string>): Promise<Response>
+  postPhoto(id: string, bytes: Uint8Array, headers?: Record<string, string>): Promise<Response>
   events(after?: number): Promise<EventReader>
 }
 
@@ -22,6 +23,12 @@ export async function visit(url: string, persona = "citizen"): Promise<Visitor> 
         method: "POST",
         headers: { origin: url, "content-type": "application/json", ...headers },
         body: typeof body === "string" ? body : JSON.stringify(body),
+      }),
+    postPhoto: (id, bytes, headers) =>
+      request(`/chat/${persona}/photos?id=${id}`, {
+        method: "POST",
+        headers: { origin: url, "content-type": "image/jpeg", ...headers },
+        body: new Uint8Array(bytes),
       }),
     events: async (after) => {
       const headers: Record<string, string> = after === undefined ? {} : { "last-event-id": String(after) }

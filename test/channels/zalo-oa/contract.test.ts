@@ -17,6 +17,10 @@ describeChannelContract("zalo-oa", async () => {
       fake.press(USER, action)
       await fake.settled()
     },
+    sendPhoto: async (bytes) => {
+      fake.sendPhoto(USER, bytes)
+      await fake.settled()
+    },
     redeliver: async () => {
       fake.redeliver()
       await fake.settled()

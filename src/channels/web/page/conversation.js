@@ -51,15 +51,16 @@ export function createConversation(persona, texts, { onMove, onAnswer }) {
     return element("time", { class: "meta", datetime: moment.toISOString() }, sayTime(moment, texts))
   }
 
-  /** What the visitor says: shown at once, and sent under an id of its own. */
+  /** What the visitor says: shown at once, and sent under an id of its own. Resolves when it has arrived, or has not. */
   function say(words) {
     const message = { id: newId(), ...words }
     const state = element("div", { class: "meta" })
-    const shown = { parts: [{ kind: "text", text: words.text ?? words.label }] }
+    const text = words.photo ? "" : (words.text ?? words.label)
+    const shown = { parts: [{ kind: "text", text }], photo: words.photo }
     const own = { message, state, node: buildOwn(shown, { texts, state }) }
     append(own.node)
     unsettled.set(message.id, own)
-    send(own)
+    return send(own)
   }
 
   async function send(own) {
@@ -141,5 +142,13 @@ export function createConversation(persona, texts, { onMove, onAnswer }) {
     log.setAttribute("aria-live", "polite")
   }
 
-  return { persona, node, draft: "", say, receive, settle, lastSequence: () => lastSequence }
+  return {
+    persona,
+    node,
+    draft: { text: "", photos: [] },
+    say,
+    receive,
+    settle,
+    lastSequence: () => lastSequence,
+  }
 }

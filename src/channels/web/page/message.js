@@ -20,17 +20,26 @@ export function buildAnswer(message, { texts, persona, time, press }) {
 
 /** The visitor's own words. `state` is where "sending" or "not sent" is said; it ends up as the time. */
 export function buildOwn(message, { texts, state }) {
-  const words = message.parts.map((part) => part.text).join("\n")
-  const text = element("div", { class: "text" }, words)
-  foldWhenLong(text, texts)
+  const content = message.photo ? buildPhoto(message.photo, texts) : buildWords(message.parts, texts)
   const body = element(
     "div",
     { class: "body" },
     spoken(texts.you),
-    element("div", { class: "bubble" }, text),
+    element("div", { class: "bubble" }, content),
     state,
   )
   return element("div", { class: "message person" }, body)
+}
+
+function buildWords(parts, texts) {
+  const text = element("div", { class: "text" }, parts.map((part) => part.text).join("\n"))
+  foldWhenLong(text, texts)
+  return text
+}
+
+/** Only the page that sent it shows it; after that a word stands for it. */
+function buildPhoto({ url }, texts) {
+  return element("img", { class: "own-photo", src: url, alt: texts["photo-sent"] })
 }
 
 /** What is to be confirmed is seen whole: a message with buttons is not folded. */

@@ -12,9 +12,7 @@ document.documentElement.lang = texts.lang
 const title = document.title
 const scroller = find(".scroller")
 const scroll = setUpScroll(scroller, find(".to-end"), texts)
-const composer = setUpComposer(find(".composer"), texts, (text) =>
-  current.say({ text: text.normalize("NFC") }),
-)
+const composer = setUpComposer(find(".composer"), texts, send)
 const conversations = new Map()
 const isTouch = matchMedia("(pointer: coarse)").matches
 let current = null
@@ -35,13 +33,20 @@ async function loadTexts() {
   }
 }
 
+/** Words first: pictures belong to what was said. One after the other, so that they arrive in this order. */
+async function send(text, photos) {
+  const conversation = current
+  if (text !== "") await conversation.say({ text: text.normalize("NFC") })
+  for (const photo of photos) await conversation.say({ photo })
+}
+
 function open(persona) {
   stream?.close()
-  if (current) current.draft = composer.draft
+  if (current) current.draft = composer.takeDraft()
   current = conversations.get(persona) ?? create(persona)
   conversations.set(persona, current)
   scroller.replaceChildren(current.node)
-  composer.draft = current.draft
+  composer.putDraft(current.draft)
   if (current.lastSequence() > 0) scroll.toEnd()
   const conversation = current
   stream = listen(persona, {

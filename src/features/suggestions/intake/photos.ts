@@ -7,6 +7,11 @@ import { draftOf } from "./draft.ts"
 
 export const MOST_PHOTOS = 3
 
+/** Whether a step is open in which a picture may come. */
+export function wantsPhoto({ step }: Dialogue): boolean {
+  return step?.feature === "suggestions" && (step.do === "details" || step.do === "add")
+}
+
 /**
  * Takes a picture that somebody sends while they write, or add to what they sent. It has been drawn anew: nothing of
  * the camera is left in it. Undefined where no picture is awaited.

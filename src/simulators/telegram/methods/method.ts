@@ -1,3 +1,4 @@
+import type { Photos } from "../../shared/photos.ts"
 import type { Params } from "../params.ts"
 import type { Presses } from "../presses.ts"
 import type { UpdateQueue } from "../updates.ts"
@@ -10,6 +11,7 @@ export interface MethodDeps {
   readonly queue: UpdateQueue
   readonly webhook: Webhook
   readonly presses: Presses
+  readonly photos: Photos
   /** Ends a poll that waits; `by` is the method that does it. */
   readonly interruptPoll: (by: string) => void
 }

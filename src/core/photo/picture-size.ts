@@ -36,24 +36,3 @@ function webpSize(view: DataView): { width: number; height: number } | undefined
   }
   return undefined
 }
-
-/** How a phone says the picture has to be turned: EXIF orientation 1 to 8, 1 where nothing is said. */
-export function orientationOf(bytes: Uint8Array): number {
-  const head = Buffer.from(bytes.subarray(0, 65_536))
-  const exif = bytes[0] === 0xff ? head.indexOf("Exif\0\0", 0, "latin1") : -1
-  if (exif < 0) return 1
-  const start = exif + 6
-  const little = head.toString("latin1", start, start + 2) === "II"
-  const uint16 = (at: number): number => (little ? head.readUInt16LE(at) : head.readUInt16BE(at))
-  const uint32 = (at: number): number => (little ? head.readUInt32LE(at) : head.readUInt32BE(at))
-  try {
-    const directory = start + uint32(start + 4)
-    for (let index = 0; index < uint16(directory); index += 1) {
-      const entry = directory + 2 + index * 12
-      if (uint16(entry) === 0x0112) return uint16(entry + 8)
-    }
-  } catch {
-    // A cut-off block says nothing about the picture itself.
-  }
-  return 1
-}
