@@ -1,5 +1,5 @@
-import { fold } from "../core/text.ts"
 import { checkSecrecy } from "./secrecy.ts"
+import { fold } from "./text.ts"
 
 /** Marks of secrecy proper; a paper for inner use only is refused as a file, and may be asked about. */
 const LEVELS = ["TUYỆT MẬT", "TỐI MẬT", "MẬT"]
