@@ -25,7 +25,7 @@ export function fromTelex(word: string): string | undefined {
     .replace(/oo/, "ô")
     .replace(/ow/, "ơ")
     .replace(/uw/, "ư")
-    .replace(/(?<=[ăâêôơư][a-z]*)[wa]$/, "")
+    .replace(/(?<=[ăơư][a-z]*)w$|(?<=â[a-z]+)a$/, "")
   return withTone(head.replace(/^dd/, "đ") + marked, tone === undefined ? "" : TELEX_TONES[tone]!)
 }
 

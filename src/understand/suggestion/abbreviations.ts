@@ -17,7 +17,6 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   biết: bit bít bik
   vậy: dzậy zậy dzay
   quá: wá wa qá
-  thôi: thoai
   đồng chí: đchi
   cán bộ: cb cbcc
   ủy ban: ubnd ub
@@ -43,7 +42,6 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   giải quyết: gquyet
   vệ sinh môi trường: vsmt
   an ninh trật tự: antt
-  vi phạm: vp
   chị: chj
   đi: đj dj
   phải: fải fai
@@ -72,6 +70,7 @@ export const IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
   [/(?<= )bt(?= (?:chi|đảng|dang|xã|xa|thôn|thon|đoàn|doan|huyện|huyen) )/g, "bí thư"],
   [/(?<= )pbt(?= )/g, "phó bí thư"],
   [/(?<= )ca(?= (?:xã|phường|huyện|viên|phuong) )/g, "công an"],
+  [/(?<= )gd(?= (?:toi|tôi|em|minh|mình|chau|cháu) )/g, "gia đình"],
   [/(?<= (?:giấy|bằng) )đk(?= )/g, "đăng ký"],
   [/(?<= )(?:sđ|sd)(?= (?:nhà|đất|của|nha|dat|cua) )/g, "sổ đỏ"],
 ]

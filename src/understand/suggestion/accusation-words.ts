@@ -24,7 +24,7 @@ const WHO: Words = [
   ],
   [
     "x",
-    "ông bà | ống nước | ống cống | ống thoát | ống xả | anh chị | các cụ ông | cô chú | các bác | bác nào",
+    "ăn bán trú | bữa ăn | phát tiền | trả tiền | chi trả | nộp tiền | đóng tiền | phát tiền trợ cấp | nhận tiền trợ cấp | lãnh tiền | lĩnh tiền | tiền học | tiền thuê | tiền phạt | tiền viện phí | phát gạo | tăng tiền | giảm tiền | dự toán ngân sách nhà nước | ông bà | ống nước | ống cống | ống thoát | ống xả | anh chị | các cụ ông | cô chú | các bác | bác nào",
   ],
   [
     "body",
@@ -36,8 +36,8 @@ const WHO: Words = [
 const DEEDS: Words = [
   [
     "crime",
-    `tuon | tham ô | tham nhũng  | hối lộ | nhận hối lộ | ăn hối lộ | đưa hối lộ | đút lót | lót tay | ăn chặn | ăn bớt
-      ăn bẩn | ăn tiền | ăn của dân | ăn cắp | ăn quỹ | ăn đất | bớt xén | xà xẻo | bòn rút | rút ruột | biển thủ | thụt két
+    `!ăn bẩn | nhận tiền rồi | nhận tiền để | nhận tiền của | lấy tiền rồi | lấy tiền của dân | lấy tiền dân | mãi lộ | bồ nhí | nuôi gái | lấy công quỹ | công quỹ | ăn hết tiền | ăn tiền cứu trợ | ăn tiền hỗ trợ | ăn hết | ép dân đưa tiền | bắt dân đưa tiền | moi tiền | vơ vét | đục khoét | ăn đút | ăn lót | tuon | tham ô | tham nhũng  | hối lộ | nhận hối lộ | ăn hối lộ | đưa hối lộ | đút lót | lót tay | ăn chặn | ăn bớt
+      ăn tiền | ăn của dân | ăn cắp | ăn quỹ | ăn đất | bớt xén | xà xẻo | bòn rút | rút ruột | biển thủ | thụt két
       chiếm đoạt | chiếm dụng | lừa đảo | lừa tiền | lừa dân | khai khống | kê khống | lập khống | ký khống | chứng từ khống
       hóa đơn khống | hồ sơ khống | nâng khống | tính khống | danh sách khống | quyết toán khống | báo khống | !khống
       khai man | làm giả | giả mạo | giấy tờ giả | bằng giả | hồ sơ giả | chữ ký giả | giả chữ ký | con dấu giả | bằng cấp giả
@@ -55,13 +55,13 @@ const DEEDS: Words = [
   ],
   [
     "vice",
-    `đánh bạc | cờ bạc | cá độ | lô đề | số đề | ghi đề | bán đề | chứa bạc | sới bạc | xóc đĩa | đá gà | ma túy | hút chích | nghiện hút
+    `chơi đề | đánh đề | chơi số đề | đánh lô | khai thác lậu | đánh bạc | cờ bạc | cá độ | lô đề | số đề | ghi đề | bán đề | chứa bạc | sới bạc | xóc đĩa | đá gà | ma túy | hút chích | nghiện hút
       buôn ma túy | bán ma túy | mại dâm | chứa mại dâm | buôn lậu | hàng cấm | hàng lậu | khai thác trái phép | hút cát trái phép
       phá rừng | chặt rừng | tín dụng đen | nặng lãi | xâm hại | hiếp dâm | cưỡng hiếp | dâm ô | quấy rối | sàm sỡ | sờ soạng
       gạ tình | đánh đập | bạo hành | hành hung | đánh vợ | đánh con | đánh người | đánh tôi | đánh dân | đe dọa | dọa giết
-      dọa đánh | gây thương tích | trộm cắp | ăn trộm | giết người | buôn người | tàng trữ | ngoại tình | quan hệ bất chính
-      nấu rượu lậu | vũ khí | súng | thuốc nổ | chất nổ | tôn giáo trái phép | tà đạo | vượt biên | cướp giật
-      trộm chó  | kích điện | chích điện | cướp đất | phá hoại | vu khống | bôi nhọ | vi phạm pháp luật`,
+      dọa đánh | gây thương tích | giết người | buôn người | tàng trữ | ngoại tình | quan hệ bất chính
+      nấu rượu lậu | vũ khí | súng | thuốc nổ | chất nổ | tôn giáo trái phép | tà đạo | vượt biên 
+      kích điện | chích điện | cướp đất | phá hoại | vu khống | bôi nhọ | vi phạm pháp luật`,
   ],
   [
     "x",
@@ -73,7 +73,7 @@ const DEEDS: Words = [
 const AROUND: Words = [
   [
     "hint",
-    `sai trái | việc sai trái | tiền bồi dưỡng | tiền uống nước | !biếu | phong bì | phong bao | bì thư | có quà | quà mới | phải có quà | quà cáp | biếu xén | biếu quà | không đưa tiền | phải đưa tiền
+    `bị đánh | bị bạn đánh | đánh học sinh | đánh trẻ | đánh cháu | có quan hệ | quan hệ tốt | cho qua | thân hữu | nể nang | bao thầu | tay trong | xì xào | dị nghị | dự toán | đội giá | đội vốn | kê giá | thổi giá | rút lõi | gửi gắm | chạy cửa | sai trái | việc sai trái | tiền bồi dưỡng | tiền uống nước | !biếu | phong bì | phong bao | bì thư | có quà | quà mới | phải có quà | quà cáp | biếu xén | biếu quà | không đưa tiền | phải đưa tiền
       phải mất tiền | có tiền mới | đưa tiền mới | mất tiền mới | cò mồi | cò đất | bôi trơn | chung chi | khuất tất | mờ ám
       tiêu cực | không trong sạch | đi đêm | đi cửa sau | cửa sau | lợi ích nhóm | sân sau | ưu ái | thiên vị | thiên tư
       người nhà cán bộ | con cháu cán bộ | người nhà lãnh đạo | con ông cháu cha | người nhà trưởng thôn | sai phạm | !sai phép
@@ -167,4 +167,6 @@ const NAMES: Words = [
   ["about denounce", "người tố cáo | bị tố cáo"],
 ]
 
-export const ACCUSATION_WORDS: Words = [...WHO, ...DEEDS, ...AROUND, ...NAMES]
+const PETTY: Words = [["petty", "trộm cắp | ăn trộm | trộm chó | cướp giật | trộm"]]
+
+export const ACCUSATION_WORDS: Words = [...WHO, ...DEEDS, ...PETTY, ...AROUND, ...NAMES]

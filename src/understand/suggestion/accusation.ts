@@ -22,13 +22,17 @@ export function withoutAside(line: string): string {
 export function accuses(line: string): Certainty | undefined {
   const has = (tags: string) => new RegExp(` (?:${tags}) `).test(line)
   const isHedged = has("hedge") || / not (?:x )?(?:crime|vice) /.test(line)
-  const isSomebody = has("official|named") && !has("vague")
-  if (has("crime")) return (isSomebody || has("body")) && !has("vague") && !isHedged ? "sure" : "maybe"
+  const isVague = / vague (?:[^ .?]+ ){0,4}(?:crime|vice|hint) /.test(line)
+  const isSomebody = has("official|named") && !isVague
+  if (has("crime")) return (isSomebody || has("body")) && !isVague && !isHedged ? "sure" : "maybe"
   if (has("vice")) return isSomebody && !isHedged ? "sure" : "maybe"
+  // "mất trộm" is a matter of order, unless somebody is said to steal.
+  if (has("petty") && has("named")) return isHedged ? "maybe" : "sure"
   const takesMoney =
     / official (?:(?!not )[^ ,.?]+ ){0,5}take (?:(?:x|official|named|address) ){0,2}money /.test(line)
   if (takesMoney && has("evidence") && !isHedged) return "sure"
-  if (takesMoney || has("hint")) return "maybe"
+  const isAboutMoney = / official (?:(?!not )[^ .?]+ ){0,8}money /.test(line)
+  if (takesMoney || isAboutMoney || has("hint")) return "maybe"
   if (has("breach") && has("named")) return "maybe"
   return has("evidence") && has("official") ? "maybe" : undefined
 }

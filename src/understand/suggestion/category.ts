@@ -31,13 +31,20 @@ export function categoryOf(line: string): Category {
     const isPlace = tags[at - 1] === "at" || (tags[at - 1] === "x" && tags[at - 2] === "at")
     add(category, Number(weight) * share * (isPlace ? PLACE_SHARE : 1))
   }
+  // Of equals any other category is more than "other".
+  const weightOf = (category: Category) => (weights.get(category) ?? 0) - (category === "other" ? 0.1 : 0)
   const isPlain = VISIBLE.some((category) => (weights.get(category) ?? 0) >= PLAIN_MATTER)
   const isOfficial = tags.includes("off")
   if (acts > 0) add("conduct_of_officials", isPlain ? 1 : acts * (isOfficial ? OWN_CONDUCT : CONDUCT))
   return CATEGORIES.reduce<Category>(
-    (best, category) => ((weights.get(category) ?? 0) > (weights.get(best) ?? 0) ? category : best),
+    (best, category) => (weightOf(category) > Math.max(0, weightOf(best)) ? category : best),
     "other",
   )
+}
+
+/** Whether a matter is named that anybody can see. */
+export function isVisible(line: string): boolean {
+  return / (?:infrastructure|environment|security_order):[2-9] /.test(line)
 }
 
 /** Whether any matter is named, were it only a place. */

@@ -5,9 +5,9 @@ export const EMERGENCY_WORDS: Words = [
   // A state that lasts for minutes: whoever tells of it tells of now.
   [
     "grave",
-    `bất tỉnh | ngất xỉu | ngất đi | ngất rồi | hôn mê | ngừng thở | không thở | tắt thở | co giật | đột quỵ | khó thở | thoi thóp | sắp chết | chảy máu nhiều
+    `!treo cổ | treo co tu tu | treo co tu van | máu nhiều | nhiều máu | máu chảy | không tỉnh | chảy nhiều máu | tím tái | sắp chết rồi | sắp chết đuối | cầm dao | cầm súng | cầm mã tấu | nổ súng | vác dao | đuổi chém | rượt chém | chém người | bóp cổ | dâng tới nóc | trên mái nhà | đang trên mái | trên nóc nhà | lao xuống vực | rơi xuống vực | lật xuống vực | xuống vực | bất tỉnh | ngất xỉu | ngất đi | ngất rồi | hôn mê | ngừng thở | không thở | tắt thở | co giật | đột quỵ | khó thở | thoi thóp | chảy máu nhiều
       máu chảy nhiều | chảy nhiều máu | mất nhiều máu | máu me | đau ngực dữ dội | đẻ rơi | sắp đẻ | sắp sinh | vỡ ối | uống thuốc sâu | uống thuốc trừ sâu
-      uống thuốc ngủ | định tự tử | đòi tự tử | nhảy cầu | đòi nhảy | treo cổ | tự thiêu | điện giật | bị điện giật | rắn cắn | bị rắn cắn | đuối nước | chết đuối
+      uống thuốc ngủ | định tự tử | đòi tự tử | nhảy cầu | đòi nhảy | tự thiêu | điện giật | bị điện giật | rắn cắn | bị rắn cắn | đuối nước | chết đuối
       bị nước cuốn | nước cuốn | bị cuốn trôi | lũ cuốn | cuốn trôi | rơi xuống giếng | rơi xuống sông | rơi xuống mương | rơi xuống ao | rơi xuống hồ
       rơi xuống cống | rơi xuống kênh | rơi xuống suối | ngã xuống sông | ngã xuống giếng | ngã xuống mương | ngã xuống ao | ngã xuống kênh | té giếng | té sông
       rớt xuống | té xuống | lọt xuống | hóc dị vật | bị hóc | mắc kẹt | bị kẹt | còn kẹt | kẹt trong | kẹt trên | bị vùi | vùi lấp | bị đè | nằm bất động
@@ -16,8 +16,8 @@ export const EMERGENCY_WORDS: Words = [
   ],
   [
     "event",
-    `cháy nhà | nhà cháy | cháy rừng | rừng cháy | cháy chợ | chợ cháy | cháy xe | xe cháy | cháy kho | kho cháy | cháy xưởng | xưởng cháy | cháy quán | cháy lớn
-      cháy to | cháy rồi | cháy cháy | bốc cháy | đang cháy | lửa cháy | lửa to | lửa lớn | lửa bốc | ngọn lửa | hỏa hoạn | khói bốc | khói mù mịt | khói đen
+    `có trộm | có cướp | có kẻ trộm | trộm đột nhập | trộm vào nhà | có vụ đâm | vụ đâm chém | có đánh nhau | có chém nhau | có người đánh | lũ dâng | lật xuống | lật ngang | bị lật | cháy nhà | nhà cháy | cháy rừng | rừng cháy | cháy chợ | chợ cháy | cháy xe | xe cháy | cháy kho | kho cháy | cháy xưởng | xưởng cháy | cháy quán | cháy lớn
+      cháy to | cháy rồi | cháy cháy | bốc cháy | đang cháy | lửa cháy | lửa to | lửa lớn | lửa bốc | ngọn lửa | hỏa hoạn | khói bốc  
       cháy đồi | cháy trường | cháy phòng trọ | cháy dãy trọ | cháy bếp | cháy tủ điện | cháy trạm biến áp | chập điện | chập cháy | phát nổ | nổ bình ga | nổ gas | nổ ga | nổ bình gas
       nổ lớn | rò ga | rò gas | rò rỉ ga | rò rỉ gas | xì ga | xì gas | mùi ga | mùi gas | tai nạn | đâm xe | xe đâm | đâm nhau | tông xe | xe tông | tông nhau | va chạm
       tông vào | đâm vào | lật xe | xe lật | bị xe đâm | bị xe tông | bị xe cán | sập nhà | nhà sập | sập cầu | sập giàn giáo | sạt lở | lở núi | vỡ đê | đê vỡ | tràn đê | lũ về
@@ -28,9 +28,9 @@ export const EMERGENCY_WORDS: Words = [
   [
     "crime",
     `trom | cuop | trộm | kẻ trộm | ăn trộm | cướp | kẻ cướp | cướp giật | bẻ khóa | cạy cửa | phá khóa | phá cửa | đập cửa | đập phá | phá nhà | đòi chém | đòi giết | đòi đốt | dọa giết
-      dọa chém | đe dọa | chém nhau | chém người | đâm chém | đánh nhau | ẩu đả | hỗn chiến | cầm dao | cầm súng | cầm mã tấu | cầm gậy | đuổi chém | đuổi đánh | đánh vợ
-      đánh con | đánh mẹ | đánh tôi | đánh người | đánh đập | đánh em | hành hung | bị đánh | vác dao | xông vào | đột nhập | nổ súng | bắn nhau | khống chế | hiếp | cưỡng hiếp | bóp cổ
-      ngáo đá | phê thuốc | tạt axit | ném bom xăng | đốt nhà | tưới xăng | đổ xăng | lẻn vào | trèo vào | trèo tường | rượt đuổi | giật túi | giật dây chuyền | nhốt`,
+      dọa chém | đe dọa | chém nhau | đâm chém | đánh nhau | ẩu đả | hỗn chiến | cầm gậy | đuổi đánh | đánh vợ
+      đánh con | đánh mẹ | đánh tôi | đánh người | đánh đập | đánh em | hành hung | bị đánh | xông vào | đột nhập | bắn nhau | khống chế | hiếp | cưỡng hiếp 
+      ngáo đá | phê thuốc | tạt axit | ném bom xăng | đốt nhà | tưới xăng | đổ xăng | lẻn vào | trèo vào | trèo tường | giật túi | giật dây chuyền | nhốt`,
   ],
   [
     "now",
@@ -46,7 +46,7 @@ export const EMERGENCY_WORDS: Words = [
   ],
   [
     "then",
-    `hôm qua | tối qua | đêm qua | hôm kia | hôm nọ | hôm trước | tuần trước | tháng trước | năm trước | năm ngoái | lần trước | tuần qua | tháng qua | vừa qua | thời gian qua | trước đây
+    `thì gọi | thì báo | thì làm gì | thì làm sao | thì phải | hôm qua | tối qua | đêm qua | hôm kia | hôm nọ | hôm trước | tuần trước | tháng trước | năm trước | năm ngoái | lần trước | tuần qua | tháng qua | vừa qua | thời gian qua | trước đây
       từng | đã từng | hay | hay bị | thường | thường xuyên | hằng ngày | hàng ngày | hằng đêm | hàng đêm | hằng tuần | hàng tuần | hằng năm | hàng năm | mỗi lần | mỗi khi | mỗi năm | nhiều lần | nhiều vụ | suốt | liên tục
       cả tháng | cả tuần | cả năm | mấy hôm | mấy ngày | mấy tháng | ngày nào cũng | đêm nào cũng | tối nào cũng | năm nào cũng | lần nào cũng | cứ mưa | mùa mưa | mùa khô | mùa lũ | dễ | dễ gây | dễ xảy ra | sợ | chỉ lo | lo lắng | suot | neu
       nguy cơ | có nguy cơ | đề phòng | phòng | phòng cháy | chữa cháy | phòng ngừa | phòng chống | diễn tập | nếu | nếu có | lỡ | nhỡ | khi có | khi bị | có thể | tránh | để tránh | hạn chế | mất trộm | thêm
@@ -55,7 +55,7 @@ export const EMERGENCY_WORDS: Words = [
   ],
   [
     "x",
-    `cựu chiến binh | cựu binh | cựu quân nhân | bóng cháy | cháy bóng | bị cháy bóng | đèn cháy | đèn bị cháy | bóng đèn cháy | bóng đèn bị cháy | cái cháy | cháy đèn | cháy máy biến áp | cháy hàng | cháy túi | cháy nắng | lúa cháy | cỏ cháy | chữa bệnh
+    `treo co hoa | treo co to quoc | cựu chiến binh | cựu binh | cựu quân nhân | bóng cháy | cháy bóng | bị cháy bóng | đèn cháy | đèn bị cháy | bóng đèn cháy | bóng đèn bị cháy | cái cháy | cháy đèn | cháy máy biến áp | cháy hàng | cháy túi | cháy nắng | lúa cháy | cỏ cháy | chữa bệnh
       nước chảy | chay qua | chay xe | chay vao | chay ra | chay tren | chay qua toc do | cấp cứu người nghèo | phòng cấp cứu | trạm cấp cứu | xe cứu thương của trạm | nổ máy | bùng nổ | cứu trợ | hàng cứu trợ | tiền cứu trợ
       quỹ cứu trợ | nghiên cứu | cứu vãn | cứu đói | tra cứu | cứu tế | đang chờ | đang ở | đang làm | đang tính | đang định | đang học | dang phi | đảng | đăng ký | dang ky | dang vien | mất mạng
       va chạm với dân | va chạm lời nói | bảo vệ rừng | khong tho | mùi nồng | đánh giá | cải tạo | mùi gas xăng`,

@@ -1,6 +1,6 @@
 import type { Certainty } from "./accusation.ts"
 
-const NEAR = 5
+const NEAR = 12
 
 /**
  * Whether a text, as the tags of `harm-words.ts`, asks to review a decision or an act that harmed its writer: "sure" with
@@ -8,10 +8,11 @@ const NEAR = 5
  */
 export function complains(line: string): Certainty | undefined {
   const has = (tag: string) => line.includes(` ${tag} `)
-  const decides = has("decision") || has("own case")
-  if (!decides) return undefined
   const isMine = has("mine")
-  const isAgainst = has("against")
+  const isAgainst = has("against") || has("wrong")
+  const decides = has("decision") || has("own case")
+  // Acts are more than we have words for.
+  if (!decides) return isMine && has("wrong") ? "maybe" : undefined
   if (isMine && isAgainst) return "sure"
   // "bị thu hồi đất": told of one's own, though nothing is disputed in words.
   const within = `(?:[^ .?]+ ){0,${NEAR}}`

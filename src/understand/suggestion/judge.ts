@@ -1,11 +1,11 @@
 import type { Category } from "../../core/case.ts"
 import { accuses, named, withoutAside } from "./accusation.ts"
-import { categoryOf, hasMatter } from "./category.ts"
+import { categoryOf, hasMatter, isVisible } from "./category.ts"
 import { isHappening } from "./emergency.ts"
 import { complains } from "./harm.ts"
 import { type Lines, linesOf } from "./lexicons.ts"
 import { bringsSecret } from "./secret.ts"
-import { asks, asksLaw, asksTheWay, greets } from "./talk.ts"
+import { asks, asksLaw, asksTheWay, greets, presses } from "./talk.ts"
 
 export type TriageKind =
   | "suggestion"
@@ -43,14 +43,13 @@ export function triage(text: string): Triage {
   if (bringsSecret(text, isQuestion)) return sure("secret")
   const happens = isHappening(lines.emergency)
   if (happens === "sure") return sure("emergency")
+  if (happens === "maybe") return open("emergency", "suggestion")
   return (
     forPerson(lines) ??
     rude(lines) ??
-    (greets(lines) ? sure("greeting") : undefined) ??
+    (greets(lines, text) ? sure("greeting") : undefined) ??
     byName(lines, isQuestion) ??
-    byDeed(lines, isQuestion) ??
-    byHarm(lines, isQuestion) ??
-    (happens === "maybe" ? open("emergency", "suggestion") : undefined) ??
+    byContent(lines, isQuestion) ??
     plain(lines, isQuestion)
   )
 }
@@ -83,46 +82,52 @@ function byName(lines: Lines, isQuestion: boolean): Triage | undefined {
   if (isQuestion || said.isAbout) return open("question", ...both(said.act))
   if (said.act === "either") return deed === "sure" ? sure("denunciation") : open("complaint", "denunciation")
   if (said.act === "denunciation" && !/ vague /.test(line)) return sure("denunciation")
-  if (said.act === "complaint" && deed !== "sure" && (harm === "sure" || !isMatter(lines) || isOwn))
-    return sure("complaint")
+  // "Khiếu nại đèn đường hỏng" is only called so.
+  const isCalledSo = isVisible(lines.category) && harm === undefined && !isOwn
+  if (said.act === "complaint" && deed !== "sure" && !isCalledSo) return sure("complaint")
   return open("suggestion", ...both(deed === undefined ? said.act : "either"))
 }
 
 const both = (act: "denunciation" | "complaint" | "either"): TriageKind[] =>
   act === "either" ? ["complaint", "denunciation"] : [act]
 
-function byDeed(lines: Lines, isQuestion: boolean): Triage | undefined {
+/** What is said, whatever it is called. */
+function byContent(lines: Lines, isQuestion: boolean): Triage | undefined {
   const deed = accuses(withoutAside(lines.accusation))
-  if (deed === undefined) return undefined
-  if (isQuestion && asksLaw(lines))
-    return deed === "sure" && / evidence /.test(lines.accusation) ? open("denunciation") : sure("question")
-  return deed === "sure" && !isQuestion ? sure("denunciation") : open("suggestion", "denunciation")
+  const harm = complains(lines.harm)
+  const isTold = !isQuestion || / evidence /.test(lines.accusation)
+  if ((deed !== undefined || harm !== undefined) && isQuestion && asksLaw(lines) && !isTold)
+    return sure("question")
+  if (deed === "sure") return isTold ? sure("denunciation") : open("question", "denunciation")
+  if (harm === "sure") return isTold ? sure("complaint") : open("question", "complaint")
+  if (deed === "maybe") return open("suggestion", "denunciation")
+  if (harm === "maybe") return isTold ? open("suggestion", "complaint") : undefined
+  // A crime of yesterday against oneself is for the police to take down.
+  const isRobbed = / (?:crime|grave) /.test(lines.emergency) && / mine /.test(lines.harm)
+  return isRobbed && isTold ? open("suggestion", "denunciation") : undefined
 }
 
-function byHarm(lines: Lines, isQuestion: boolean): Triage | undefined {
-  const harm = complains(lines.harm)
-  if (harm === undefined) return undefined
-  if (harm === "sure") return isQuestion ? open("question", "complaint") : sure("complaint")
-  return isQuestion ? undefined : open("suggestion", "complaint")
-}
+/** In words: a shorter text that names a matter only may look for it. */
+const STATEMENT = 7
 
 /** What is left: a question, a suggestion, or nobody knows. */
 function plain(lines: Lines, isQuestion: boolean): Triage {
-  const { suggestion, person, category } = lines
-  const wishes = / wish /.test(suggestion)
-  const isBad = / bad /.test(suggestion)
-  if (/ (?:paper) /.test(person) && !isMatter(lines)) return open("suggestion", "complaint", "denunciation")
+  const { suggestion, person, question, category } = lines
+  const says = (tags: string) => new RegExp(` (?:${tags}) `).test(suggestion)
+  const isAbout = hasMatter(category)
+  if (/ paper /.test(person)) return open("suggestion", "complaint", "denunciation")
   if (asksTheWay(lines)) return sure("question")
-  if (isQuestion && !isBad && !(wishes && isMatter(lines))) return sure("question")
-  if (/ person /.test(person) && !isMatter(lines)) return open("suggestion", "complaint", "denunciation")
-  if (wishes || (isBad && isMatter(lines)) || (/ praise /.test(suggestion) && hasMatter(category)))
+  const isPressing = says("wish") || presses(lines) || (says("bad") && says("fact"))
+  if (isQuestion && !(isAbout && (isPressing || (says("bad") && !/ ask /.test(question)))))
+    return sure("question")
+  if (/ person /.test(person) && !isAbout) return open("suggestion", "complaint", "denunciation")
+  const isCriticism = / off /.test(category) && / act /.test(category)
+  const isTold = isVisible(category) && !asksLaw(lines) && suggestion.trim().split(" ").length >= STATEMENT
+  if (says("wish|beg") || isCriticism || isTold || (isAbout && says("bad|fact|praise")))
     return { kind: "suggestion", category: categoryOf(category), doubts: [] }
-  if (isBad || / state /.test(suggestion)) return open("suggestion", "question")
-  return sure("question")
+  return says("bad|fact|state") ? open("suggestion", "question") : sure("question")
 }
 
-const isMatter = (lines: Lines) => hasMatter(lines.category)
-
 function saysSomething(lines: Lines): boolean {
-  return / (?:[a-z_]+:[36]|act) /.test(lines.category) || / (?:wish|bad) /.test(lines.suggestion)
+  return / (?:[a-z_]+:[2-9]|act) /.test(lines.category) || / (?:wish|bad) /.test(lines.suggestion)
 }

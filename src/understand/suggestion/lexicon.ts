@@ -73,12 +73,19 @@ function longest(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase
 
 function scoreOf(phrase: Phrase, tokens: readonly Token[], at: number): number {
   let exact = 0
+  let accented = 0
+  let left = 0
   for (const [step, { key, bare }] of phrase.words.entries()) {
     const token = tokens[at + step]
     if (token === undefined) return 0
-    if (token.key === key) exact += 1
-    else if (phrase.asWritten || token.key !== token.bare || token.bare !== bare) return 0
+    if (token.key === key) {
+      exact += 1
+      if (key !== bare) accented += 1
+    } else if (phrase.asWritten || token.word !== token.bare || token.bare !== bare) return 0
+    else left += 1
   }
+  // Whoever types one word of it with accents means the others as they stand: "cho nhà" is no "chỗ nhà".
+  if (accented > 0 && left > 0) return 0
   const { length } = phrase.words
   return length === 1 && exact === 0 ? 0 : length * LONGEST + exact
 }

@@ -1,5 +1,5 @@
 import { pastedMark } from "../../core/secrecy-pasted.ts"
-import { cleanText } from "../../core/text.ts"
+import { plainText } from "./typed.ts"
 
 const PAPER =
   "(?:văn bản|tài liệu|công văn|báo cáo|hồ sơ|nghị quyết|kế hoạch|quyết định|tờ trình|đề án|danh sách|biên bản|bản đồ|phương án|chỉ thị|thông báo|điện|file|bản|giấy|ảnh chụp|kết luận|phiếu)"
@@ -13,7 +13,7 @@ const MARKED = new RegExp(
 /** A mark at the head, as an office writes it: "TUYỆT MẬT: phương án …". */
 const HEADED = /^[^\p{L}]*(?:(?:(?:tuyệt|tối) )?mật|tuyet mat|to[i1] mat(?= *:))\s*[:.\-–)\]]/iu
 const PLAIN =
-  /(?<![a-z])(?:(?:tai lieu|van ban|cong van|to trinh|chi thi)(?: so \S+)? (?:loai |co |dong )?(?:dau )?(?:do )?(?:tuyet |toi )?mat|dong dau (?:tuyet |toi )?mat|tuyet mat|dau toi mat)(?![a-z])(?! (?:khau|do|ong|ma|thiet|vu|danh|roi|cap|ky|o dau|tich|mat))/
+  /(?<![a-z])(?:(?:tai lieu|van ban|cong van|to trinh|chi thi|bao cao|nghi quyet|danh sach|ke hoach|phuong an)(?: so \S+)? (?:loai |co |dong )?(?:dau )?(?:do )?(?:tuyet |toi )?mat|dong dau (?:tuyet |toi )?mat|tuyet mat|dau toi mat)(?![a-z])(?! (?:khau|do|ong|ma|thiet|vu|danh|roi|cap|ky|o dau|tich|mat))/
 const INNER =
   /(?<![\p{L}])(?:(?:chỉ )?lưu hành nội bộ|luu hanh noi bo|tài liệu thu hồi|tai lieu thu hoi|xem xong trả lại|xem xong tra lai|không phổ biến ra ngoài|cấm phổ biến)(?![\p{L}])/iu
 
@@ -21,6 +21,6 @@ const INNER =
 export function bringsSecret(text: string, asks: boolean): boolean {
   if (pastedMark(text, false) !== undefined) return true
   if (asks) return false
-  const said = cleanText(text.normalize("NFKC")).replace(/\s+/g, " ")
-  return MARKED.test(said) || HEADED.test(said.trim()) || PLAIN.test(said.toLowerCase()) || INNER.test(said)
+  const said = plainText(text).replace(/\s+/g, " ")
+  return MARKED.test(said) || HEADED.test(said.trim()) || PLAIN.test(said) || INNER.test(said)
 }

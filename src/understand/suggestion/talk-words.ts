@@ -29,23 +29,25 @@ export const ABUSE_WORDS: Words = [
 export const QUESTION_WORDS: Words = [
   [
     "ask",
-    `gi | ở đâu | tại đâu | chỗ nào | nơi nào | đâu | bao nhiêu | bao lâu | khi nào | lúc nào | hôm nào | ngày nào | giờ nào | tháng nào | năm nào | mấy giờ | mấy ngày | ngày mấy | thứ mấy | mấy tháng | mấy lần | mấy bản | thế nào | như thế nào | thế nào là | ra sao | làm sao | là gì | cần gì | cần những gì | giấy tờ gì | những gì | gồm gì | gồm những gì
+    `nào | gọi số mấy | số mấy | muốn biết | gi | ở đâu | tại đâu | chỗ nào | nơi nào | đâu | bao nhiêu | bao lâu | khi nào | lúc nào | hôm nào | ngày nào | giờ nào | tháng nào | năm nào | mấy giờ | mấy ngày | ngày mấy | thứ mấy | mấy tháng | mấy lần | mấy bản | thế nào | như thế nào | thế nào là | ra sao | làm sao | là gì | cần gì | cần những gì | giấy tờ gì | những gì | gồm gì | gồm những gì
       cái gì | làm gì | nói gì | quy định gì | là ai | những ai | ai giải quyết | cho ai | gặp ai | hỏi ai | gửi ai | do ai | ai có quyền | ai được | cơ quan nào | cấp nào | mức nào | loại nào | trường hợp nào | ngành nào | đơn vị nào | có được không | được không | có phải không | phải không | đúng không | hay không | có bị | có cần | có bắt buộc | có bị phạt | có được
-      cho hỏi | xin hỏi | cho em hỏi | cho tôi hỏi | cho mình hỏi | cho cháu hỏi | muốn hỏi | hỏi về | hỏi chút | hỏi | là sao | thì sao | số nào | điều mấy | điều nào | điều bao nhiêu | kiểu gì | cách nào | có hiệu lực | có mấy | gì | bao giờ | mấy | mức phạt | xin cho biết quy định | ai phụ trách | gửi đâu | nộp đâu | hỏi đâu | làm thế nào | không nhỉ | nhỉ | hả | chăng | cho biết
+      cho hỏi | xin hỏi | cho em hỏi | cho tôi hỏi | cho mình hỏi | cho cháu hỏi | muốn hỏi | hỏi về | hỏi chút | hỏi | là sao | thì sao | số nào | điều mấy | điều nào | điều bao nhiêu | kiểu gì | cách nào | có hiệu lực | có mấy | gì | mấy | mức phạt | xin cho biết quy định | ai phụ trách | nộp đâu | hỏi đâu | làm thế nào | không nhỉ | nhỉ | hả | chăng | cho biết
       thoi han | dieu nao | o dau | di dau | tìm hiểu | là như thế nào | có gì khác | khác gì | khác nhau | phân biệt`,
   ],
   [
     "report",
-    "báo cho ai | báo ai | báo đâu | báo ở đâu | gọi cho ai | gọi số nào | gửi cho ai | gửi ở đâu | gửi đâu | gửi đến đâu | nộp ở đâu | phản ánh ở đâu | phản ánh với ai | góp ý ở đâu | liên hệ ai | liên hệ đâu | gửi vào đâu | phản ánh thế nào | góp ý thế nào | phản ánh kiểu gì | góp ý kiểu gì | gửi thế nào | kiến nghị ở đâu | báo tin ở đâu",
+    "gửi đâu | gửi đi đâu | báo cho ai | báo ai | báo đâu | báo ở đâu | gọi cho ai | gọi số nào | gửi cho ai | gửi ở đâu | gửi đâu | gửi đến đâu | nộp ở đâu | phản ánh ở đâu | phản ánh với ai | góp ý ở đâu | liên hệ ai | liên hệ đâu | gửi vào đâu | phản ánh thế nào | góp ý thế nào | phản ánh kiểu gì | góp ý kiểu gì | gửi thế nào | kiến nghị ở đâu | báo tin ở đâu",
   ],
   [
     "press",
-    "bao giờ mới | khi nào mới | đến bao giờ | tới bao giờ | đến khi nào | chừng nào mới | sao mãi | sao cứ | tại sao | vì sao | sao lại | sao không | sao chưa | ai chịu trách nhiệm | biết đến bao giờ | bao lâu nữa | ai chịu | làm ăn kiểu gì | kiểu gì mà | thế là thế nào | là thế nào | không ai | chẳng ai | không biết ai | ai cũng | làm gì có | chẳng làm gì | không làm gì | không thấy gì | chẳng thấy gì | gì cả | gì hết | kiểu gì cũng | lúc nào cũng | ngày nào cũng | đêm nào cũng | hôm nào cũng | tối nào cũng | nhà nào cũng | tháng nào cũng | mấy hôm | mấy ngày nay | mấy tháng nay | mấy năm nay | mấy tháng | mấy lần rồi | đến đâu rồi | đến đâu | đi đâu cũng | chỗ nào cũng | đâu có | không biết kêu ai | mấy hôm nay | mấy hôm rồi | mấy năm | mấy tuần | không hiểu sao | tại sao không | không đâu vào đâu | mấy cái | mấy nhà | mấy hộ | mấy con | mấy ông | mấy anh | mấy bà | mấy cháu",
+    "đừng gửi cho ai | không cho ai | đừng cho ai | đừng nói với ai | không nói với ai | đừng nói ai | việc gì cũng | cái gì cũng | gì cũng | bao giờ mới | khi nào mới | đến bao giờ | tới bao giờ | đến khi nào | chừng nào mới | sao mãi | sao cứ | tại sao | vì sao | sao lại | sao không | sao chưa | ai chịu trách nhiệm | biết đến bao giờ | bao lâu nữa | ai chịu | làm ăn kiểu gì | kiểu gì mà | thế là thế nào | là thế nào | không ai | chẳng ai | không biết ai | ai cũng | làm gì có | chẳng làm gì | không làm gì | không thấy gì | chẳng thấy gì | gì cả | gì hết | kiểu gì cũng | lúc nào cũng | ngày nào cũng | đêm nào cũng | hôm nào cũng | tối nào cũng | nhà nào cũng | tháng nào cũng | mấy hôm | mấy ngày nay | mấy tháng nay | mấy năm nay | mấy tháng | mấy lần rồi | đến đâu rồi | đến đâu | đi đâu cũng | chỗ nào cũng | đâu có | không biết kêu ai | mấy hôm nay | mấy hôm rồi | mấy năm | mấy tuần | không hiểu sao | tại sao không | không đâu vào đâu | mấy cái | mấy nhà | mấy hộ | mấy con | mấy ông | mấy anh | mấy bà | mấy cháu",
   ],
   [
     "legal",
     "bị xử lý | bị phạt | xử phạt | bị kỷ luật | theo luật | điều mấy | điều nào | mức phạt | quy định | khung hình phạt | tội gì | bị tội | bị xử | luật | nghị định | xử lý thế nào | xử lý ra sao | hình thức kỷ luật | kỷ luật gì | kỷ luật thế nào | là gì | thế nào là | khái niệm | có bị",
   ],
+  ["when", "bao giờ | chừng nào | đến lúc nào"],
+  ["new", "mới"],
   ["have", "!có | co"],
   ["not", "không | khong"],
 ]
@@ -60,16 +62,25 @@ export const SUGGESTION_WORDS: Words = [
   ],
   [
     "bad",
-    `hong | hu | gay | nut | sut | lun | tac | ngap | bui | mui | thieu | cham | lau | kem | tre | xau | rac | trom | cai chay | hỏng | hư | hư hỏng | !vỡ | bị vỡ | gãy | nứt | sụt | lún | sập | !đổ | đổ rác | đổ thải | nghiêng | tắc | nghẹt | nghẽn | ngập | ổ gà | ổ voi | lầy | lầy lội | trơn trượt | bụi | hôi | thối | mùi | ô nhiễm | ồn | ồn ào | mất nước | mất điện | cúp điện | cúp nước | cắt nước | chập chờn | !yếu | không sáng | không cháy | tối om | tối thui | !tối quá | thiếu | !chậm | !lâu | chờ lâu | chờ | không có ai | không ai | không thấy | chưa thấy | chưa có
-      chưa được | chưa nhận được | không được | !mãi | mãi không | mãi chưa | quá tải | nguy hiểm | xuống cấp | dột | bẩn | kẹt xe | ùn tắc | lấn chiếm | bừa bãi | tràn | tràn lan | rò rỉ | đứt | !mờ | hết hạn | khó khăn | vất vả | !khổ | khổ quá | bức xúc | cao quá | đắt | đắt đỏ | nhiều quá | chán | kém | !tệ | lãng phí | vô lý | bất cập | sai lầm | không hợp lý | chưa hợp lý | bất hợp lý | báo lỗi | lỗi | cá chết | chết cá | nổi trắng | đua xe | tụ tập
+    `nước thải | xả nước | chắn hết | chắn lối | hết thuốc | hết vắc xin | lênh láng | bể | mục nát | tanh | vàng khè | lộn xộn | chật chội | nóng nực | hô khẩu hiệu | hong | hu | gay | nut | sut | lun | tac | ngap | bui | mui | thieu | cham | lau | kem | tre | xau | rac | trom | cai chay | hỏng | hư | hư hỏng | !vỡ | bị vỡ | gãy | nứt | sụt | lún | sập | !đổ | đổ rác | đổ thải | nghiêng | tắc | nghẹt | nghẽn | ngập | ổ gà | ổ voi | lầy | lầy lội | trơn trượt | bụi | hôi | thối | mùi | ô nhiễm | ồn | ồn ào | mất nước | mất điện | cúp điện | cúp nước | cắt nước | chập chờn | !yếu | không sáng | không cháy | tối om | tối thui | !tối quá | thiếu | !chậm | !lâu | chờ lâu | chờ | không có ai | không ai | không thấy | chưa thấy | chưa có
+      chưa được | chưa nhận được | không được | !mãi | mãi không | mãi chưa | quá tải | nguy hiểm | xuống cấp | dột | bẩn | kẹt xe | ùn tắc | lấn chiếm | bừa bãi | tràn | tràn lan | rò rỉ | đứt | !mờ | hết khó khăn | vất vả | !khổ | khổ quá | bức xúc | cao quá | đắt | đắt đỏ | nhiều quá | chán | kém | !tệ | lãng phí | vô lý | bất cập | sai lầm | không hợp lý | chưa hợp lý | bất hợp lý | báo lỗi | lỗi | cá chết | chết cá | nổi trắng | đua xe | tụ tập
       thả rông | bị cắn | cắn | đốt | đi lại bốn lần | đi lại nhiều lần | đi lại | đóng cửa | va nhau | khuất tầm nhìn | khuất | xả thải | thải ra | keo loa | kéo loa | không ngủ được | mất ngủ | không chịu nổi | chịu không nổi | không đọc được | không dùng được | không đi được | không vào được | không gọi được | không nghe máy | bỏ hoang | hoang phí | trễ | muộn | chưa sửa | không sửa | chưa làm | không làm | không dọn | chưa dọn | hết thuốc
       cháy bóng | cháy đèn | bóng cháy | cái cháy | đèn cháy | bị cháy | mất trộm | mất cắp | gây mất | ảnh hưởng | mất an toàn | mất vệ sinh | mất mỹ quan | ruồi | muỗi | bệnh | ốm | cực | cực khổ | mệt | phiền | phiền hà | rườm rà | nhiêu khê | lằng nhằng | ngán | quan liêu | hách dịch | vô trách nhiệm | thiếu trách nhiệm | cộc lốc | cửa quyền | thờ ơ | quát | quát mắng | mắng | đùn đẩy | hẹn lần | hen lua | vô cảm | lạnh nhạt | lười
       không công bằng | bất công | gây khó | làm khó | xấu | quá xấu | hố | hố sâu | sạt | sạt lở | sâu quá | rác | rác thải | bốc mùi | khói | karaoke | loa kẹo kéo | nẹt pô | trộm | nhậu | gây rối | đánh nhau | đậu xe | đỗ xe | chắn | chặn | cản trở | bị bỏ quên | quên | không thay | không nạo vét | bồi lắng | cạn | khô | khô hạn | chết | hạn | úng | trắng tay | lạc hậu | cũ nát | cũ | rách | thủng | gỉ | rỉ sét | mục | mối mọt | han gỉ | mất sóng | không có sóng | không có | không còn | ít quá | xa quá | chật
       nóng | dơ | dơ bẩn | tốn kém | nặng quá | gánh nặng | nhũng nhiễu | lâu ngày | quá hạn | trễ hẹn | sai hẹn | thất hứa | hứa | thái độ | nói năng | không giải quyết | chậm trễ | chẳng thấy | chẳng ai | chả ai | chả thấy | lem nhem | nhếch nhác | nhức nhối | mất đường | ngắt quãng | rớt mạng | chập | hở | lộ thiên | không nắp | mất nắp | mất trật tự | ầm ĩ | inh ỏi | đinh tai | nhức óc | bất tiện | quá ít | quá nhiều | tăng cao | bị chết | cằn cỗi | phát sinh | tùy tiện | lộn xộn | loạn`,
   ],
+  ["beg", "xin"],
+  [
+    "x",
+    "xin hỏi | xin chào | xin lỗi | xin cho hỏi | xin cho biết | giấy xin | đơn xin | xin việc | cho xin hỏi | xin số | xin mẫu | xin cảm ơn | xin việc làm",
+  ],
   [
     "praise",
     "cảm ơn | cám ơn | biết ơn | khen | hoan nghênh | nhiệt tình | tận tình | niềm nở | chu đáo | tốt lắm | rất tốt | làm tốt",
+  ],
+  [
+    "fact",
+    `không | khong | chưa | chua | chẳng | chả | toàn | cứ | suốt | suot | vẫn | quá | qua | lắm | cả ngày | cả đêm | cả tuần | cả tháng | cả năm | hoài | hoai | miết | hết trơn | nát | nát bét | đục ngầu | rầm rầm | hoành hành | tùm lum | kẹt cứng | bong tróc`,
   ],
   [
     "state",
@@ -83,13 +94,13 @@ export const SUGGESTION_WORDS: Words = [
 
 /** What only a person can answer: asked for, vague, or written to a machine. */
 export const PERSON_WORDS: Words = [
-  ["kn", "kn | k n | kncc | kncd | đkn"],
+  ["kn", "kntc | kn tc | khntc | kn | k n | kncc | kncd | đkn"],
   [
     "paper",
     `gửi đơn | nộp đơn | viết đơn | có đơn | đơn của tôi | đơn thư | làm đơn | đơn của em | đơn của gia đình | đưa đơn | có cái đơn | có lá đơn | lá đơn | nhận đơn | cái đơn | một đơn | tờ đơn | trình đơn`,
   ],
   [
-    "plain paper",
+    "plain",
     "đơn xin | đơn đăng ký | đơn đề nghị | đơn kiến nghị | đơn góp ý | mẫu đơn | đơn giản | đơn vị | hóa đơn | đơn giá | đơn phản ánh | đơn thuốc | đơn hàng | đơn từ",
   ],
   [

@@ -1,4 +1,4 @@
-import { cleanText } from "../../core/text.ts"
+import { cleanText, fold } from "../../core/text.ts"
 import { ABBREVIATIONS, BEHIND_NUMBERS, IN_CONTEXT } from "./abbreviations.ts"
 import { type Token, tokenOf } from "./lexicon.ts"
 import { isKnown, isSyllable, parted, spelled, type Vocabulary } from "./spelling.ts"
@@ -29,19 +29,26 @@ const JOINED = /(?<=[\p{L}\p{M}])[.\-_*/\\|+~](?=[\p{L}\p{M}])/gu
 const SHORT_FORMS = /(?<![\p{L}\p{M}])(?:k[/.]n|đ[/.]c)(?![\p{L}\p{M}])/gu
 const TOKEN = /[\p{L}\p{M}]+\d[\p{L}\p{M}\d]*|[\p{L}\p{M}]+|\d+|\?|[,;–—-]|[.!:\n()"“”…]/gu
 
-/** The words of a text as they are meant, each of which is known or nobody's. */
-export function readTyped(text: string, known: Vocabulary): Token[] {
-  const plain = cleanText(text.normalize("NFKC"))
+/** Lower case, in the letters that are meant. */
+export function plainText(text: string): string {
+  return cleanText(text.normalize("NFKC"))
     .toLowerCase()
     .replace(OTHERS, (letter) => LOOKALIKES[letter]!)
+}
+
+/** The words of a text as they are meant, each of which is known or nobody's. */
+export function readTyped(text: string, known: Vocabulary): Token[] {
+  const plain = plainText(text)
     .replace(ADDRESS, " ")
+    .replaceAll("🆘", " sos ")
     .replace(SHORT_FORMS, (form) => form.replace(/[/.]/, ""))
     .replace(LETTERS_APART, (run) => together(run, known))
     .replace(JOINED, " ")
   const raw = plain.match(TOKEN) ?? []
+  const isBare = fold(plain) === plain
   const words = ` ${raw.flatMap((token, at) => wordsOf(token, raw[at - 1] ?? "", known)).join(" ")} `
   const meant = IN_CONTEXT.reduce((line, [pattern, word]) => line.replace(pattern, word), words)
-  return meant
+  return (isBare ? fold(meant) : meant)
     .trim()
     .split(" ")
     .filter((word) => word !== "")
@@ -54,6 +61,7 @@ function together(run: string, known: Vocabulary): string {
 }
 
 /** Behind one of these a letter is a name: "ông K". */
+const BEFORE_POCKET = /^(?:vào|vao|bỏ|bo|đút|dut|nhét|nhet|móc|moc|cái|cai)$/
 const BEFORE_NAME = /^(?:ông|bà|anh|chị|cô|chú|ong|ba|chi|bộ|bo|trường|truong|ty|xưởng|xuong)$/
 
 function wordsOf(token: string, before: string, known: Vocabulary): string[] {
@@ -63,7 +71,9 @@ function wordsOf(token: string, before: string, known: Vocabulary): string[] {
   // A letter held down: no word has three of one.
   const word = token.replace(/(\p{L})\1{2,}/gu, "$1")
   if (/^\d+$/.test(before) && Object.hasOwn(BEHIND_NUMBERS, word)) return [BEHIND_NUMBERS[word]!]
-  const short = word.length === 1 && BEFORE_NAME.test(before) ? undefined : ABBREVIATIONS.get(word)
+  const isNone =
+    (word.length === 1 && BEFORE_NAME.test(before)) || (word === "tui" && BEFORE_POCKET.test(before))
+  const short = isNone ? undefined : ABBREVIATIONS.get(word)
   if (short !== undefined) return short.split(" ")
   const meant = spelled(word, known)
   if (isKnown(meant, known)) return [meant]
