@@ -13,7 +13,7 @@ cli-help = Chibo – command line for the operator
         Ask one question, or one a line.
     npm run -s chibo -- search --batch FILE.jsonl [--k 100] [--as citizen|member|committee] [--unit ID]…
         Search only: the order of the clauses.
-    npm run -s chibo -- understand reply|when --batch FILE.jsonl
+    npm run -s chibo -- understand reply|when|suggestion --batch FILE.jsonl
         Shows how typed words are read: answers to an invitation, or day and hour. Opens no database.
     npm run -s chibo -- questions [--json]
         Questions that people asked to pass on.

@@ -13,7 +13,7 @@ cli-help = Chibo – dòng lệnh cho người vận hành
         Hỏi một câu, hoặc nhiều câu mỗi dòng một câu.
     npm run -s chibo -- search --batch TỆP.jsonl [--k 100] [--as citizen|member|committee] [--unit SỐ]…
         Chỉ tìm, in thứ tự các điều khoản.
-    npm run -s chibo -- understand reply|when --batch TỆP.jsonl
+    npm run -s chibo -- understand reply|when|suggestion --batch TỆP.jsonl
         Cho xem lời gõ được hiểu thế nào: câu trả lời giấy mời, hoặc ngày giờ. Không mở cơ sở dữ liệu.
     npm run -s chibo -- questions [--json]
         Các câu hỏi người dùng đã nhờ chuyển cho người phụ trách.

@@ -12,7 +12,8 @@ const TELEX = /^([a-z]*?)([aeiouy][a-z]*)$/
  * syllable of plain letters. Not every result is a word.
  */
 export function fromTelex(word: string): string | undefined {
-  const [, head, body] = TELEX.exec(word) ?? []
+  // "ddwowngf": a "w" behind the first consonants is an "ư" of its own.
+  const [, head, body] = TELEX.exec(word.replace(/^([^aeiouyw]+)w(?=[a-z])/, "$1uw")) ?? []
   if (head === undefined || body === undefined) return undefined
   const tone = body.match(/[sfrxj]/)?.[0]
   const plain = tone === undefined ? body : body.replace(tone, "")
@@ -24,7 +25,7 @@ export function fromTelex(word: string): string | undefined {
     .replace(/oo/, "ô")
     .replace(/ow/, "ơ")
     .replace(/uw/, "ư")
-    .replace(/(?<=[ăâêôơư][a-z]*)[wa]$/, "")
+    .replace(/(?<=[ăơư][a-z]*)w$|(?<=â[a-z]+)a$/, "")
   return withTone(head.replace(/^dd/, "đ") + marked, tone === undefined ? "" : TELEX_TONES[tone]!)
 }
 

@@ -21,6 +21,13 @@ const lists = makeFolder({
   ]
     .map((line) => JSON.stringify(line))
     .join("\n"),
+  "suggestion.jsonl": [
+    { id: 1, text: "đèn đường hỏng ở thôn 3" },
+    { id: 2, text: "Tôi tố cáo ông A chủ tịch xã ăn tiền" },
+    { id: 3, text: "kn" },
+  ]
+    .map((line) => JSON.stringify(line))
+    .join("\n"),
 })
 afterAll(() => lists.delete())
 
@@ -46,10 +53,21 @@ it("tells how answers to an invitation are read", async () => {
   ])
 })
 
+it("tells what a citizen's message is, and what a suggestion is about", async () => {
+  const { out } = await chibo(["understand", "suggestion", "--batch", join(lists.path, "suggestion.jsonl")], {
+    env,
+  })
+  expect(jsonLines(out)).toEqual([
+    { id: 1, kind: "suggestion", category: "infrastructure" },
+    { id: 2, kind: "denunciation", category: null },
+    { id: 3, kind: "human", category: null },
+  ])
+})
+
 it("says how it is called", async () => {
   const { status, err } = await chibo(["understand", "whom"], { env })
   expect([status, err]).toEqual([
     2,
-    `${texts("error-usage", { problem: "understand reply|when --batch FILE.jsonl" })}\n`,
+    `${texts("error-usage", { problem: "understand reply|when|suggestion --batch FILE.jsonl" })}\n`,
   ])
 })

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, describe, expect, it } from "vitest"
+import { checkSecrecy } from "../../src/core/secrecy.ts"
 import { createReader } from "../../src/ingest/read/index.ts"
-import { checkSecrecy } from "../../src/ingest/secrecy.ts"
 
 const CORPUS = join(import.meta.dirname, "../../../shared/corpus")
 const READABLE = /\.(?:txt|docx?|pdf|xlsx|html?|md)$/

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { localTime } from "../../core/calendar.ts"
 import { systemClock } from "../../core/clock.ts"
 import { readReply } from "../../understand/reply/read.ts"
+import { triage } from "../../understand/suggestion/index.ts"
 import { readWhen } from "../../understand/when/read.ts"
 import { readBatch } from "../batch.ts"
 import { printLine, readWords, usage } from "../command.ts"
@@ -17,7 +18,7 @@ const line = z.object({
 })
 type Line = z.infer<typeof line>
 
-/** What each kind of words means: an answer to an invitation, or a day and an hour. */
+/** What each kind of words means: an answer to an invitation, a day and an hour, or what a citizen sends. */
 const KINDS: Readonly<Record<string, (typed: Line) => object>> = {
   reply: ({ text }) => {
     const { state, lateMinutes, reason } = readReply(text)
@@ -25,16 +26,20 @@ const KINDS: Readonly<Record<string, (typed: Line) => object>> = {
   },
   when: ({ text, now = localTime(systemClock.now()) }) =>
     readWhen(text, { date: now.slice(0, 10), time: now.slice(11, 16) }),
+  suggestion: ({ text }) => {
+    const { kind, category } = triage(text)
+    return { kind, category }
+  },
 }
 
-/** `understand reply|when --batch FILE.jsonl`: how typed words are read, a line of JSON for each. Opens no database. */
+/** `understand reply|when|suggestion --batch FILE.jsonl`: how typed words are read, a line of JSON for each. Opens no database. */
 export function understandCommand(words: string[]): () => Promise<number> {
   const { values, positionals } = readWords(words, { batch: { type: "string" } })
   const [kind = "", ...more] = positionals
   const read = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined
   const { batch } = values
   if (batch === undefined || read === undefined || more.length > 0)
-    throw usage("understand reply|when --batch FILE.jsonl")
+    throw usage("understand reply|when|suggestion --batch FILE.jsonl")
   return async () => {
     for await (const typed of readBatch(batch, line))
       printLine(JSON.stringify({ id: typed.id, ...read(typed) }))

@@ -1,6 +1,6 @@
 import { type Canvas, createCanvas } from "@napi-rs/canvas"
 import type { PDFPageProxy } from "pdfjs-dist/types/src/pdf.js"
-import { checkSecrecy } from "../secrecy.ts"
+import { checkSecrecy } from "../../core/secrecy.ts"
 import { type PageTools, recognisePage } from "./page-ocr.ts"
 import { renderPage } from "./pdf-engine.ts"
 

@@ -1,7 +1,7 @@
 import { createCanvas } from "@napi-rs/canvas"
 import { afterAll, describe, expect, it } from "vitest"
+import { checkSecrecy } from "../../../src/core/secrecy.ts"
 import { createReader } from "../../../src/ingest/read/index.ts"
-import { checkSecrecy } from "../../../src/ingest/secrecy.ts"
 import { column, FONT, pdf, scan } from "../../support/pages.ts"
 
 const pagesSeen: string[] = []

@@ -1,5 +1,5 @@
-import { cleanText, fold } from "../core/text.ts"
 import { checkName } from "./secrecy-name.ts"
+import { cleanText, fold } from "./text.ts"
 
 /**
  * Whether a document may be taken in. `refuse`: it carries a mark that keeps it out, `hold`: a person has to look.

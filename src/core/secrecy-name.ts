@@ -1,5 +1,5 @@
-import { cleanText, fold } from "../core/text.ts"
 import type { SecrecyFinding } from "./secrecy.ts"
+import { cleanText, fold } from "./text.ts"
 
 // "mật" as the mark, not in bí mật, mật khẩu, mật độ, độ mật and the like.
 const ACCENTED = /(?<!(?:bí|độ)\s)(?<!\p{L})mật(?!\p{L})(?!\s(?:khẩu|độ|ong|mã|thiết|vụ|danh))/u

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
+import { pastedMark } from "../../src/core/secrecy-pasted.ts"
 import { readMessageText } from "../../src/core/text.ts"
-import { pastedMark } from "../../src/ingest/secrecy-pasted.ts"
 
 const PAPER = [
   "TỈNH ỦY VÍ DỤ",

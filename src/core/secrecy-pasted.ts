@@ -1,6 +1,6 @@
-import { titleMark } from "../core/secret-title.ts"
-import { fold } from "../core/text.ts"
 import { checkSecrecy } from "./secrecy.ts"
+import { titleMark } from "./secret-title.ts"
+import { fold } from "./text.ts"
 
 /** Marks of secrecy proper; a paper for inner use only is refused as a file, and may be asked about. */
 const LEVELS = ["TUYỆT MẬT", "TỐI MẬT", "MẬT"]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { checkSecrecy } from "../../src/ingest/secrecy.ts"
+import { checkSecrecy } from "../../src/core/secrecy.ts"
 
 const HEAD = [
   "TỈNH ỦY VÍ DỤ",

@@ -1,0 +1,68 @@
+import type { Words } from "./lexicon.ts"
+
+/** What may be going on now, and the words by which it is seen whether it is. */
+export const EMERGENCY_WORDS: Words = [
+  // A state that lasts for minutes: whoever tells of it tells of now.
+  [
+    "grave",
+    `!treo cổ | treo co tu tu | treo co tu van | máu nhiều | nhiều máu | máu chảy | không tỉnh | chảy nhiều máu | tím tái | sắp chết rồi | sắp chết đuối | cầm dao | cầm súng | cầm mã tấu | nổ súng | vác dao | đuổi chém | rượt chém | chém người | bóp cổ | dâng tới nóc | trên mái nhà | đang trên mái | trên nóc nhà | lao xuống vực | rơi xuống vực | lật xuống vực | xuống vực | bất tỉnh | ngất xỉu | ngất đi | ngất rồi | hôn mê | ngừng thở | không thở | tắt thở | co giật | đột quỵ | khó thở | thoi thóp | chảy máu nhiều
+      máu chảy nhiều | chảy nhiều máu | mất nhiều máu | máu me | đau ngực dữ dội | đẻ rơi | sắp đẻ | sắp sinh | vỡ ối | uống thuốc sâu | uống thuốc trừ sâu
+      uống thuốc ngủ | định tự tử | đòi tự tử | nhảy cầu | đòi nhảy | tự thiêu | điện giật | bị điện giật | rắn cắn | bị rắn cắn | đuối nước | chết đuối
+      bị nước cuốn | nước cuốn | bị cuốn trôi | lũ cuốn | cuốn trôi | rơi xuống giếng | rơi xuống sông | rơi xuống mương | rơi xuống ao | rơi xuống hồ
+      rơi xuống cống | rơi xuống kênh | rơi xuống suối | ngã xuống sông | ngã xuống giếng | ngã xuống mương | ngã xuống ao | ngã xuống kênh | té giếng | té sông
+      rớt xuống | té xuống | lọt xuống | hóc dị vật | bị hóc | mắc kẹt | bị kẹt | còn kẹt | kẹt trong | kẹt trên | bị vùi | vùi lấp | bị đè | nằm bất động
+      không dậy được | bị bắt cóc | bắt cóc | bị đâm | bị chém | ngộ độc | sùi bọt mép | ngưng thở | ngưng tim | nằm im | bị thương nặng | gãy chân | gãy tay
+      bi ngat | ngat xiu | chết người rồi | mất tích | đi lạc | lạc mất | muốn chết | không muốn sống`,
+  ],
+  [
+    "event",
+    `có trộm | có cướp | có kẻ trộm | trộm đột nhập | trộm vào nhà | có vụ đâm | vụ đâm chém | có đánh nhau | có chém nhau | có người đánh | lũ dâng | lật xuống | lật ngang | bị lật | cháy nhà | nhà cháy | cháy rừng | rừng cháy | cháy chợ | chợ cháy | cháy xe | xe cháy | cháy kho | kho cháy | cháy xưởng | xưởng cháy | cháy quán | cháy lớn
+      cháy to | cháy rồi | cháy cháy | bốc cháy | đang cháy | lửa cháy | lửa to | lửa lớn | lửa bốc | ngọn lửa | hỏa hoạn | khói bốc  
+      cháy đồi | cháy trường | cháy phòng trọ | cháy dãy trọ | cháy bếp | cháy tủ điện | cháy trạm biến áp | chập điện | chập cháy | phát nổ | nổ bình ga | nổ gas | nổ ga | nổ bình gas
+      nổ lớn | rò ga | rò gas | rò rỉ ga | rò rỉ gas | xì ga | xì gas | mùi ga | mùi gas | tai nạn | đâm xe | xe đâm | đâm nhau | tông xe | xe tông | tông nhau | va chạm
+      tông vào | đâm vào | lật xe | xe lật | bị xe đâm | bị xe tông | bị xe cán | sập nhà | nhà sập | sập cầu | sập giàn giáo | sạt lở | lở núi | vỡ đê | đê vỡ | tràn đê | lũ về
+      lũ lên | nước lên | lũ quét | lũ ống | nước vào nhà | nước dâng | nước tràn vào | ngập đến nóc | ngập tới nóc | lốc xoáy | phóng điện | tóe lửa | chập mạch | đứt dây điện
+      dây điện đứt | dây điện rơi | chay nha | chay rung | cháy ở | có cháy | một vụ cháy | vụ cháy | lật thuyền | lật đò | chìm thuyền | chìm đò | đắm thuyền | ngất | ngã gục | gục xuống
+      cấp cứu | chảy máu | bị thương | đau đẻ | ngã từ trên cao | !cháy | !nổ`,
+  ],
+  [
+    "crime",
+    `trom | cuop | trộm | kẻ trộm | ăn trộm | cướp | kẻ cướp | cướp giật | bẻ khóa | cạy cửa | phá khóa | phá cửa | đập cửa | đập phá | phá nhà | đòi chém | đòi giết | đòi đốt | dọa giết
+      dọa chém | đe dọa | chém nhau | đâm chém | đánh nhau | ẩu đả | hỗn chiến | cầm gậy | đuổi đánh | đánh vợ
+      đánh con | đánh mẹ | đánh tôi | đánh người | đánh đập | đánh em | hành hung | bị đánh | xông vào | đột nhập | bắn nhau | khống chế | hiếp | cưỡng hiếp 
+      ngáo đá | phê thuốc | tạt axit | ném bom xăng | đốt nhà | tưới xăng | đổ xăng | lẻn vào | trèo vào | trèo tường | giật túi | giật dây chuyền | nhốt`,
+  ],
+  [
+    "now",
+    `!đang | dang | roi | bây giờ | ngay bây giờ | lúc này | ngay lúc này | hiện đang | vừa mới | vừa xong | mới xảy ra | vừa xảy ra | vừa ngã | vừa bị | gấp | khẩn cấp | nguy cấp
+      khẩn | nhanh lên | nhanh với | đến ngay | tới ngay | lên ngay | đến gấp | đến nhanh | tới nhanh | ngay lập tức | ngay đi | rồi | cho xe đến | gọi giùm | gọi hộ | kìa | mau lên | tới gấp
+      đến mau | vừa thấy | vua bi | vua xay ra | sắp`,
+  ],
+  [
+    "help",
+    `cuu | cứu | cứu với | cứu tôi | cứu em | cứu chúng tôi | cứu mạng | cứu người | giúp với | giúp tôi với | kêu cứu | cầu cứu | sos | help | gọi cứu hỏa | gọi cấp cứu | gọi công an | gọi xe cấp cứu
+      gọi 113 | gọi 114 | gọi 115 | gọi ai bây giờ | gọi ai | gọi số nào | số mấy | cứu hộ | xe cứu hỏa | xe cứu thương | cứu thương | cho cứu | 115 | 114 | 113 | làm sao bây giờ | làm gì bây giờ
+      goi ai`,
+  ],
+  [
+    "then",
+    `thì gọi | thì báo | thì làm gì | thì làm sao | thì phải | hôm qua | tối qua | đêm qua | hôm kia | hôm nọ | hôm trước | tuần trước | tháng trước | năm trước | năm ngoái | lần trước | tuần qua | tháng qua | vừa qua | thời gian qua | trước đây
+      từng | đã từng | hay | hay bị | thường | thường xuyên | hằng ngày | hàng ngày | hằng đêm | hàng đêm | hằng tuần | hàng tuần | hằng năm | hàng năm | mỗi lần | mỗi khi | mỗi năm | nhiều lần | nhiều vụ | suốt | liên tục
+      cả tháng | cả tuần | cả năm | mấy hôm | mấy ngày | mấy tháng | ngày nào cũng | đêm nào cũng | tối nào cũng | năm nào cũng | lần nào cũng | cứ mưa | mùa mưa | mùa khô | mùa lũ | dễ | dễ gây | dễ xảy ra | sợ | chỉ lo | lo lắng | suot | neu
+      nguy cơ | có nguy cơ | đề phòng | phòng | phòng cháy | chữa cháy | phòng ngừa | phòng chống | diễn tập | nếu | nếu có | lỡ | nhỡ | khi có | khi bị | có thể | tránh | để tránh | hạn chế | mất trộm | thêm
+      các vụ | những vụ | mấy vụ | lâu nay | từ lâu | đã lâu | sau cơn bão | sau bão | sau lũ | sau trận | bao nhiêu năm | tuyên truyền | tập huấn | điểm đen | tiềm ẩn | gây tai nạn | gây nguy hiểm | nguy hiểm cho
+      đã có | từng có | chết người | tháng nào cũng | sáng nào cũng | chiều nào cũng | ngày xưa | xảy ra tai nạn | ki nay | đợt trước | đợt lũ | đợt bão | bảo hiểm | nạn nhân | vụ án`,
+  ],
+  [
+    "x",
+    `treo co hoa | treo co to quoc | cựu chiến binh | cựu binh | cựu quân nhân | bóng cháy | cháy bóng | bị cháy bóng | đèn cháy | đèn bị cháy | bóng đèn cháy | bóng đèn bị cháy | cái cháy | cháy đèn | cháy máy biến áp | cháy hàng | cháy túi | cháy nắng | lúa cháy | cỏ cháy | chữa bệnh
+      nước chảy | chay qua | chay xe | chay vao | chay ra | chay tren | chay qua toc do | cấp cứu người nghèo | phòng cấp cứu | trạm cấp cứu | xe cứu thương của trạm | nổ máy | bùng nổ | cứu trợ | hàng cứu trợ | tiền cứu trợ
+      quỹ cứu trợ | nghiên cứu | cứu vãn | cứu đói | tra cứu | cứu tế | đang chờ | đang ở | đang làm | đang tính | đang định | đang học | dang phi | đảng | đăng ký | dang ky | dang vien | mất mạng
+      va chạm với dân | va chạm lời nói | bảo vệ rừng | khong tho | mùi nồng | đánh giá | cải tạo | mùi gas xăng`,
+  ],
+  [
+    "wish",
+    `đề nghị lắp | đề nghị làm | đề nghị sửa | đề nghị đặt | đề nghị xây | đề nghị bố trí | đề nghị mở | đề nghị cắm | đề nghị tuần tra | lắp | lắp đặt | lắp thêm | xây | xây dựng | sửa chữa | cắm biển | biển báo | gờ giảm tốc | gương cầu
+      kiến nghị | góp ý | đề xuất | đề nghị tăng cường | tăng cường | tuần tra | bố trí | kiểm tra lại | sửa giúp | nâng cấp | mở rộng | đề nghị xã xem | quy hoạch | đề nghị khắc phục | nhắc nhở | chấn chỉnh | đề nghị nhà nước | dự thảo`,
+  ],
+]

@@ -1,0 +1,18 @@
+import type { Certainty } from "./accusation.ts"
+
+/**
+ * Whether something is going on now for which 113, 114 or 115 are there, from the tags of `emergency-words.ts`. "maybe":
+ * something grave is told of, and it is open whether it is over. Habits, fears, wishes and things of yesterday are none.
+ */
+export function isHappening(line: string): Certainty | undefined {
+  const has = (tags: string) => new RegExp(` (?:${tags}) `).test(line)
+  const happens = has("grave|event|crime")
+  if (!happens) return has("help") && / now .*help | help .*now /.test(line) ? "maybe" : undefined
+  const isPast = has("then")
+  const cries = has("help") || / now (?:[^ .?]+ ){0,3}(?:grave|event|crime) /.test(line)
+  if (has("wish")) return has("grave") && has("help") && !isPast ? "sure" : undefined
+  if (isPast) return has("grave|event|crime") && has("help") && has("now") ? "maybe" : undefined
+  if (has("grave") || cries) return "sure"
+  if (has("event")) return "sure"
+  return has("now") ? "sure" : undefined
+}

@@ -1,0 +1,133 @@
+import type { Category } from "../../core/case.ts"
+import { accuses, named, withoutAside } from "./accusation.ts"
+import { categoryOf, hasMatter, isVisible } from "./category.ts"
+import { isHappening } from "./emergency.ts"
+import { complains } from "./harm.ts"
+import { type Lines, linesOf } from "./lexicons.ts"
+import { bringsSecret } from "./secret.ts"
+import { asks, asksLaw, asksTheWay, greets, presses } from "./talk.ts"
+
+export type TriageKind =
+  | "suggestion"
+  | "complaint"
+  | "denunciation"
+  | "emergency"
+  | "secret"
+  | "question"
+  | "greeting"
+  | "abuse"
+  | "human"
+
+export interface Triage {
+  readonly kind: TriageKind
+  /** Of a suggestion; null for every other kind. */
+  readonly category: Category | null
+  /** What it may be, of which none is sure: only for a person ("human"), and empty where nothing is known of it. */
+  readonly doubts: readonly TriageKind[]
+}
+
+const sure = (kind: Exclude<TriageKind, "human" | "suggestion">): Triage => ({
+  kind,
+  category: null,
+  doubts: [],
+})
+const open = (...doubts: TriageKind[]): Triage => ({ kind: "human", category: null, doubts })
+
+/**
+ * What a citizen's message is, from its words alone. Rather "human" than a guess: no denunciation and no complaint may pass
+ * for a suggestion, and no criticism for anything else than one.
+ */
+export function triage(text: string): Triage {
+  const lines = linesOf(text)
+  const isQuestion = asks(lines)
+  if (bringsSecret(text, isQuestion)) return sure("secret")
+  const happens = isHappening(lines.emergency)
+  if (happens === "sure") return sure("emergency")
+  if (happens === "maybe") return open("emergency", "suggestion")
+  return (
+    forPerson(lines) ??
+    rude(lines) ??
+    (greets(lines, text) ? sure("greeting") : undefined) ??
+    byName(lines, isQuestion) ??
+    byContent(lines, isQuestion) ??
+    plain(lines, isQuestion)
+  )
+}
+
+/** "kn" is either; a paper without a name is anything; orders to a machine are nobody's suggestion. */
+function forPerson({ person }: Lines): Triage | undefined {
+  if (/ kn /.test(person)) return open("suggestion", "complaint")
+  if (/ threat /.test(person)) return open("abuse")
+  if (/ machine /.test(person)) return open("suggestion", "question")
+  return undefined
+}
+
+/** Insults and nothing else. Whoever is rude about an office or a matter criticises. */
+function rude(lines: Lines): Triage | undefined {
+  if (!/ rude /.test(lines.abuse)) return undefined
+  if (saysSomething(lines) || / (?:crime|vice|hint|denounce|complain|both) /.test(lines.accusation))
+    return undefined
+  return / (?:official|body) /.test(lines.accusation) ? open("suggestion", "abuse") : sure("abuse")
+}
+
+function byName(lines: Lines, isQuestion: boolean): Triage | undefined {
+  const line = withoutAside(lines.accusation)
+  const said = named(line)
+  if (said === undefined) return undefined
+  const deed = accuses(line)
+  const harm = complains(lines.harm)
+  const isOwn = / mine /.test(lines.harm)
+  if (said.isDenied) return open("suggestion", ...both(said.act))
+  if ((isQuestion || said.isAbout) && deed === undefined && !isOwn) return sure("question")
+  if (isQuestion || said.isAbout) return open("question", ...both(said.act))
+  if (said.act === "either") return deed === "sure" ? sure("denunciation") : open("complaint", "denunciation")
+  if (said.act === "denunciation" && !/ vague /.test(line)) return sure("denunciation")
+  // "Khiếu nại đèn đường hỏng" is only called so.
+  const isCalledSo = isVisible(lines.category) && harm === undefined && !isOwn
+  if (said.act === "complaint" && deed !== "sure" && !isCalledSo) return sure("complaint")
+  return open("suggestion", ...both(deed === undefined ? said.act : "either"))
+}
+
+const both = (act: "denunciation" | "complaint" | "either"): TriageKind[] =>
+  act === "either" ? ["complaint", "denunciation"] : [act]
+
+/** What is said, whatever it is called. */
+function byContent(lines: Lines, isQuestion: boolean): Triage | undefined {
+  const deed = accuses(withoutAside(lines.accusation))
+  const harm = complains(lines.harm)
+  const isTold = !isQuestion || / evidence /.test(lines.accusation)
+  if ((deed !== undefined || harm !== undefined) && isQuestion && asksLaw(lines) && !isTold)
+    return sure("question")
+  if (deed === "sure") return isTold ? sure("denunciation") : open("question", "denunciation")
+  if (harm === "sure") return isTold ? sure("complaint") : open("question", "complaint")
+  if (deed === "maybe") return open("suggestion", "denunciation")
+  if (harm === "maybe") return isTold ? open("suggestion", "complaint") : undefined
+  // A crime of yesterday against oneself is for the police to take down.
+  const isRobbed = / (?:crime|grave) /.test(lines.emergency) && / mine /.test(lines.harm)
+  return isRobbed && isTold ? open("suggestion", "denunciation") : undefined
+}
+
+/** In words: a shorter text that names a matter only may look for it. */
+const STATEMENT = 7
+
+/** What is left: a question, a suggestion, or nobody knows. */
+function plain(lines: Lines, isQuestion: boolean): Triage {
+  const { suggestion, person, question, category } = lines
+  const says = (tags: string) => new RegExp(` (?:${tags}) `).test(suggestion)
+  const isAbout = hasMatter(category)
+  if (/ paper /.test(person)) return open("suggestion", "complaint", "denunciation")
+  if (asksTheWay(lines)) return sure("question")
+  const isPressing = says("wish") || presses(lines) || (says("bad") && says("fact"))
+  if (isQuestion && !(isAbout && (isPressing || (says("bad") && !/ ask /.test(question)))))
+    return sure("question")
+  if (/ person /.test(person) && !isAbout) return open("suggestion", "complaint", "denunciation")
+  const isCriticism = / off /.test(category) && / act /.test(category)
+  const isTold = isVisible(category) && !asksLaw(lines) && suggestion.trim().split(" ").length >= STATEMENT
+  if (says("wish|beg") || isCriticism || isTold || (isAbout && says("bad|fact|praise")))
+    return { kind: "suggestion", category: categoryOf(category), doubts: [] }
+  return says("bad|fact|state") ? open("suggestion", "question") : sure("question")
+}
+
+function saysSomething(lines: Lines): boolean {
+  return / (?:[a-z_]+:[2-9]|act) /.test(lines.category) || / (?:wish|bad) /.test(lines.suggestion)
+}

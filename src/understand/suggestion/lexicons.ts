@@ -1,0 +1,31 @@
+import { ACCUSATION_WORDS } from "./accusation-words.ts"
+import { CATEGORY_WORDS } from "./category-words.ts"
+import { EMERGENCY_WORDS } from "./emergency-words.ts"
+import { HARM_WORDS } from "./harm-words.ts"
+import { lexiconOf, tagged } from "./lexicon.ts"
+import { vocabularyOf } from "./spelling.ts"
+import { ABUSE_WORDS, GREETING_WORDS, PERSON_WORDS, QUESTION_WORDS, SUGGESTION_WORDS } from "./talk-words.ts"
+import { readTyped } from "./typed.ts"
+
+const LEXICONS = {
+  accusation: lexiconOf(ACCUSATION_WORDS),
+  harm: lexiconOf(HARM_WORDS),
+  emergency: lexiconOf(EMERGENCY_WORDS),
+  category: lexiconOf(CATEGORY_WORDS),
+  greeting: lexiconOf(GREETING_WORDS),
+  abuse: lexiconOf(ABUSE_WORDS),
+  question: lexiconOf(QUESTION_WORDS),
+  suggestion: lexiconOf(SUGGESTION_WORDS),
+  person: lexiconOf(PERSON_WORDS),
+}
+const KNOWN = vocabularyOf(Object.values(LEXICONS))
+
+/** One text, once as the tags of each lexicon. */
+export type Lines = Readonly<Record<keyof typeof LEXICONS, string>>
+
+export function linesOf(text: string): Lines {
+  const tokens = readTyped(text, KNOWN)
+  return Object.fromEntries(
+    Object.entries(LEXICONS).map(([name, lexicon]) => [name, tagged(tokens, lexicon)]),
+  ) as Lines
+}
