@@ -14,7 +14,7 @@ cli-help = Chibo – command line for the operator
     npm run -s chibo -- search --batch FILE.jsonl [--k 100] [--as citizen|member|committee] [--unit ID]…
         Search only: the order of the clauses.
     npm run -s chibo -- understand reply|when|suggestion --batch FILE.jsonl
-        Shows how typed words are read: answers to an invitation, or day and hour. Opens no database.
+        Shows how typed words are read: answers to an invitation, day and hour, or what citizens send. Opens no database.
     npm run -s chibo -- questions [--json]
         Questions that people asked to pass on.
     npm run -s chibo -- files [--json]

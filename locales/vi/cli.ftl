@@ -14,7 +14,7 @@ cli-help = Chibo – dòng lệnh cho người vận hành
     npm run -s chibo -- search --batch TỆP.jsonl [--k 100] [--as citizen|member|committee] [--unit SỐ]…
         Chỉ tìm, in thứ tự các điều khoản.
     npm run -s chibo -- understand reply|when|suggestion --batch TỆP.jsonl
-        Cho xem lời gõ được hiểu thế nào: câu trả lời giấy mời, hoặc ngày giờ. Không mở cơ sở dữ liệu.
+        Cho xem lời gõ được hiểu thế nào: câu trả lời giấy mời, ngày giờ, hoặc lời dân gửi đến. Không mở cơ sở dữ liệu.
     npm run -s chibo -- questions [--json]
         Các câu hỏi người dùng đã nhờ chuyển cho người phụ trách.
     npm run -s chibo -- files [--json]

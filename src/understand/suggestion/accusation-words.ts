@@ -24,7 +24,7 @@ const WHO: Words = [
   ],
   [
     "x",
-    "ăn bán trú | bữa ăn | phát tiền | trả tiền | chi trả | nộp tiền | đóng tiền | phát tiền trợ cấp | nhận tiền trợ cấp | lãnh tiền | lĩnh tiền | tiền học | tiền thuê | tiền phạt | tiền viện phí | phát gạo | tăng tiền | giảm tiền | dự toán ngân sách nhà nước | ông bà | ống nước | ống cống | ống thoát | ống xả | anh chị | các cụ ông | cô chú | các bác | bác nào",
+    "xe công nông | xe công cộng | ăn bán trú | bữa ăn | phát tiền | trả tiền | chi trả | nộp tiền | đóng tiền | phát tiền trợ cấp | nhận tiền trợ cấp | lãnh tiền | lĩnh tiền | tiền học | tiền thuê | tiền phạt | tiền viện phí | phát gạo | tăng tiền | giảm tiền | dự toán ngân sách nhà nước | ông bà | ống nước | ống cống | ống thoát | ống xả | anh chị | các cụ ông | cô chú | các bác | bác nào",
   ],
   [
     "body",
@@ -36,7 +36,7 @@ const WHO: Words = [
 const DEEDS: Words = [
   [
     "crime",
-    `!ăn bẩn | nhận tiền rồi | nhận tiền để | nhận tiền của | lấy tiền rồi | lấy tiền của dân | lấy tiền dân | mãi lộ | bồ nhí | nuôi gái | lấy công quỹ | công quỹ | ăn hết tiền | ăn tiền cứu trợ | ăn tiền hỗ trợ | ăn hết | ép dân đưa tiền | bắt dân đưa tiền | moi tiền | vơ vét | đục khoét | ăn đút | ăn lót | tuon | tham ô | tham nhũng  | hối lộ | nhận hối lộ | ăn hối lộ | đưa hối lộ | đút lót | lót tay | ăn chặn | ăn bớt
+    `mua bằng đại học | mua bằng | ngoài luồng | bán gỗ tang vật | chia nhau tiêu | hưởng chênh lệch | lấy tiền riêng | xẻ đất | !ăn bẩn | nhận tiền rồi | nhận tiền để | nhận tiền của | lấy tiền rồi | lấy tiền của dân | lấy tiền dân | mãi lộ | bồ nhí | nuôi gái | lấy công quỹ | công quỹ | ăn hết tiền | ăn tiền cứu trợ | ăn tiền hỗ trợ | ăn hết | ép dân đưa tiền | bắt dân đưa tiền | moi tiền | vơ vét | đục khoét | ăn đút | ăn lót | tuon | tham ô | tham nhũng  | hối lộ | nhận hối lộ | ăn hối lộ | đưa hối lộ | đút lót | lót tay | ăn chặn | ăn bớt
       ăn tiền | ăn của dân | ăn cắp | ăn quỹ | ăn đất | bớt xén | xà xẻo | bòn rút | rút ruột | biển thủ | thụt két
       chiếm đoạt | chiếm dụng | lừa đảo | lừa tiền | lừa dân | khai khống | kê khống | lập khống | ký khống | chứng từ khống
       hóa đơn khống | hồ sơ khống | nâng khống | tính khống | danh sách khống | quyết toán khống | báo khống | !khống
@@ -55,7 +55,7 @@ const DEEDS: Words = [
   ],
   [
     "vice",
-    `chơi đề | đánh đề | chơi số đề | đánh lô | khai thác lậu | đánh bạc | cờ bạc | cá độ | lô đề | số đề | ghi đề | bán đề | chứa bạc | sới bạc | xóc đĩa | đá gà | ma túy | hút chích | nghiện hút
+    `đốt rừng | chơi đề | đánh đề | chơi số đề | đánh lô | khai thác lậu | đánh bạc | cờ bạc | cá độ | lô đề | số đề | ghi đề | bán đề | chứa bạc | sới bạc | xóc đĩa | đá gà | ma túy | hút chích | nghiện hút
       buôn ma túy | bán ma túy | mại dâm | chứa mại dâm | buôn lậu | hàng cấm | hàng lậu | khai thác trái phép | hút cát trái phép
       phá rừng | chặt rừng | tín dụng đen | nặng lãi | xâm hại | hiếp dâm | cưỡng hiếp | dâm ô | quấy rối | sàm sỡ | sờ soạng
       gạ tình | đánh đập | bạo hành | hành hung | đánh vợ | đánh con | đánh người | đánh tôi | đánh dân | đe dọa | dọa giết
@@ -73,7 +73,7 @@ const DEEDS: Words = [
 const AROUND: Words = [
   [
     "hint",
-    `bị đánh | bị bạn đánh | đánh học sinh | đánh trẻ | đánh cháu | có quan hệ | quan hệ tốt | cho qua | thân hữu | nể nang | bao thầu | tay trong | xì xào | dị nghị | dự toán | đội giá | đội vốn | kê giá | thổi giá | rút lõi | gửi gắm | chạy cửa | sai trái | việc sai trái | tiền bồi dưỡng | tiền uống nước | !biếu | phong bì | phong bao | bì thư | có quà | quà mới | phải có quà | quà cáp | biếu xén | biếu quà | không đưa tiền | phải đưa tiền
+    `có tiền thì | ai có tiền | không lót | lót tiền | ăn dày | xe sang | tên lạ | chẳng thấy chi | không thấy chi | chênh lệch | quỵt | xe công | đứng tên | bán gỗ | tang vật | bán thuốc | khai lý lịch | tiền riêng | hòm công đức | suất ăn tăng giá | bị đánh | bị bạn đánh | đánh học sinh | đánh trẻ | đánh cháu | có quan hệ | quan hệ tốt | cho qua | thân hữu | nể nang | bao thầu | tay trong | xì xào | dị nghị | dự toán | đội giá | đội vốn | kê giá | thổi giá | rút lõi | gửi gắm | chạy cửa | sai trái | việc sai trái | tiền bồi dưỡng | tiền uống nước | !biếu | phong bì | phong bao | bì thư | có quà | quà mới | phải có quà | quà cáp | biếu xén | biếu quà | không đưa tiền | phải đưa tiền
       phải mất tiền | có tiền mới | đưa tiền mới | mất tiền mới | cò mồi | cò đất | bôi trơn | chung chi | khuất tất | mờ ám
       tiêu cực | không trong sạch | đi đêm | đi cửa sau | cửa sau | lợi ích nhóm | sân sau | ưu ái | thiên vị | thiên tư
       người nhà cán bộ | con cháu cán bộ | người nhà lãnh đạo | con ông cháu cha | người nhà trưởng thôn | sai phạm | !sai phép
@@ -107,7 +107,7 @@ const AROUND: Words = [
   ["taken", "thuế | phí | lệ phí"],
   [
     "breach",
-    `lấn chiếm | lấn đất | lấn đường | lấn ngõ | lấn sông | lấn kênh | lấn mương | lấn hồ | lấn ruộng | lấn sang | xây trái phép | xây dựng trái phép
+    `nứt tường | làm nứt | xây lấn | bị người ta chiếm | chiếm đất | lấn chiếm | lấn đất | lấn đường | lấn ngõ | lấn sông | lấn kênh | lấn mương | lấn hồ | lấn ruộng | lấn sang | xây trái phép | xây dựng trái phép
       xây nhà trái phép | xây không phép | xây sai phép | san lấp trái phép | đổ trộm | xả trộm | chiếm đất | chiếm đường | rào đường | bịt đường | chặn đường đi
       rào lối đi | bịt lối đi | !lấn | trái phép | vi phạm | làm sai`,
   ],
@@ -132,7 +132,10 @@ const AROUND: Words = [
     `nho | bao | xin | gui | goi | đề nghị | mong | nhờ | báo | báo cáo | yêu cầu | kiến nghị | kính gửi | gửi | thưa | trình báo | kính mong | hy vọng | cần | để | kính thưa
       rất mong | mong muốn | xin | kính đề nghị | gọi | báo với | báo cho | phản ánh với | đề xuất | kêu gọi | bảo`,
   ],
-  ["polite", "các | các cấp | đồng chí | các đồng chí | bên | phía | cấp | quý | các anh | các ông"],
+  [
+    "polite",
+    "mấy | vài | một số | các | các cấp | đồng chí | các đồng chí | bên | phía | cấp | quý | các anh | các ông",
+  ],
   [
     "not",
     "khong | chua | chang | không | chưa | chẳng | chả | không phải | đâu có | không hề | không có | đừng",

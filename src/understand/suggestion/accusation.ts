@@ -37,6 +37,19 @@ export function accuses(line: string): Certainty | undefined {
   return has("evidence") && has("official") ? "maybe" : undefined
 }
 
+/** "Phó chủ tịch xã …", "…, mấy ông địa chính …": who acts stands first in a clause. */
+const SUBJECT = /(?:^|[,.?]) (?:(?:polite|body|named) ){0,2}official /
+
+/** Whether an official does something in it, be there words for what or not. */
+export function tellsOfOfficial(line: string): boolean {
+  return SUBJECT.test(line)
+}
+
+/** Whether the office, not only asked for something, leaves undone or does what the writer disputes. */
+export function tellsOfOffice(line: string): boolean {
+  return / (?:body|official) /.test(line.replace(/ address (?:(?:polite|named) )*body(?= )/g, " address"))
+}
+
 export type Named = "denunciation" | "complaint" | "either"
 
 /** Which of the two acts a line calls by its name, and whether it is said to be none. */

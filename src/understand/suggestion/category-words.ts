@@ -7,7 +7,7 @@ import type { Words } from "./lexicon.ts"
 export const CATEGORY_WORDS: Words = [
   [
     "infrastructure:3",
-    `đổ bê tông | bê tông | cầu khỉ | cau khi | mục nát | bể ống | bùn lầy | lát gạch | trụ đèn | trụ điện | cảnh báo | biển cảnh báo | cắm biển | bong tróc | nước giếng khoan | lòng cống | nạo vét | bồi lắng | đèn đường | đèn chiếu sáng | bóng đèn | đèn | cột đèn | cột điện | dây điện | đường dây điện | trạm biến áp | điện yếu | mất điện | cúp điện | cắt điện | điện chập chờn | điện lực | chiếu sáng | điện đường
+    `cổng chào | gỉ sét | ổ điện | đổ bê tông | bê tông | cầu khỉ | cau khi | mục nát | bể ống | bùn lầy | lát gạch | trụ đèn | trụ điện | cảnh báo | biển cảnh báo | cắm biển | bong tróc | nước giếng khoan | lòng cống | nạo vét | bồi lắng | đèn đường | đèn chiếu sáng | bóng đèn | đèn | cột đèn | cột điện | dây điện | đường dây điện | trạm biến áp | điện yếu | mất điện | cúp điện | cắt điện | điện chập chờn | điện lực | chiếu sáng | điện đường
       đường xấu | đường hỏng | sửa đường | làm đường | mở đường | mặt đường | đường đất | đường bê tông | đường liên thôn | đường xóm | đường làng | đường nhựa | bê tông hóa | ổ gà | ổ voi | lầy lội | lầy | hố | hố sâu | sụt lún | sụt | lún
       nứt | cống | nắp cống | hố ga | thoát nước | rãnh thoát | rãnh | tắc cống | ngập | ngập úng | úng | ngập nước | mất nước | nước sinh hoạt | nước sạch | nước máy | nước yếu | đường ống | ống nước | vỡ ống | cầu | cây cầu | lan can | gương cầu lồi
       gương cầu | biển báo | đèn tín hiệu | đèn xanh đèn đỏ | gờ giảm tốc | giải phân cách | dải phân cách | vạch kẻ | kênh mương | mương thủy lợi | thủy lợi | trạm bơm | đê điều | kè | bờ kè | đập tràn | sóng điện thoại | mạng internet | wifi | cáp viễn thông
@@ -20,7 +20,7 @@ export const CATEGORY_WORDS: Words = [
   ],
   [
     "environment:3",
-    `on qua | rửa đường | phun nước | quét đường | inh ỏi | đinh tai | nhức óc | bốc khói | khét | rac | bui | rác | rác thải | bãi rác | thu gom rác | xe rác | thùng rác | đổ rác | vứt rác | bốc mùi | mùi hôi | hôi thối | hôi | thối | mùi | ô nhiễm | xả thải | nước thải | chất thải | xa thai | đổ thải | phế thải | thải ra | thải xuống | xác chết động vật | lợn chết | gà chết
+    `chở rác | đổ rác sang | bãi tập kết | on qua | rửa đường | phun nước | quét đường | inh ỏi | đinh tai | nhức óc | bốc khói | khét | rac | bui | rác | rác thải | bãi rác | thu gom rác | xe rác | thùng rác | đổ rác | vứt rác | bốc mùi | mùi hôi | hôi thối | hôi | thối | mùi | ô nhiễm | xả thải | nước thải | chất thải | xa thai | đổ thải | phế thải | thải ra | thải xuống | xác chết động vật | lợn chết | gà chết
       cá chết | chết cá | khói | khói bụi | bụi | bụi bẩn | tiếng ồn | ồn | ồn ào | chăn nuôi | chuồng trại | trại heo | trại lợn | trại gà | trại vịt | chuồng lợn | chuồng bò | đốt rơm | đốt rác | đốt đồng | rơm rạ | thuốc trừ sâu | vỏ thuốc | vệ sinh môi trường
       môi trường | chặt cây | cây xanh | trồng cây | hút cát | khai thác cát | mỏ đá | nổ mìn | bèo | bèo tây | lục bình | vệ sinh | muỗi | ruồi | ruồi nhặng | nước đen | nước bẩn | kênh chết | dòng sông chết | lò gạch | lò đốt | khu công nghiệp xả | nhà máy xả | xả khói | bãi thải
       rac thai | mui | ngửi | hóa chất | lò mổ | giết mổ | phân lợn | nước rỉ | túi ni lông | rác nhựa`,
@@ -35,14 +35,14 @@ export const CATEGORY_WORDS: Words = [
   ["land:1", "dat | đất | thửa | địa chính | ruộng"],
   [
     "public_service:3",
-    `số thứ tự | bấm số | ghế chờ | tin cũ | trang web của xã | một cửa | bộ phận một cửa | giấy khai sinh | khai sinh | khai tử | giấy tờ | hồ sơ | thủ tục | thủ tục hành chính | dịch vụ công | chứng thực | công chứng | bản sao | căn cước | đăng ký kết hôn | giấy xác nhận | xác nhận | hộ khẩu | tạm trú | thường trú | đăng ký kinh doanh | giấy phép
+    `phòng chờ | giấy tờ | số thứ tự | bấm số | ghế chờ | tin cũ | trang web của xã | một cửa | bộ phận một cửa | giấy khai sinh | khai sinh | khai tử | giấy tờ | hồ sơ | thủ tục | thủ tục hành chính | dịch vụ công | chứng thực | công chứng | bản sao | căn cước | đăng ký kết hôn | giấy xác nhận | xác nhận | hộ khẩu | tạm trú | thường trú | đăng ký kinh doanh | giấy phép
       lệ phí | trả kết quả | giấy hẹn | trễ hẹn | quá hạn | trung tâm hành chính công | hành chính công | cổng thông tin | trang thông tin | trang web | đường dây nóng | lấy số | xếp hàng | chờ đợi | nộp hồ sơ | giờ làm việc | tiếp dân | lịch tiếp công dân | phòng tiếp dân | trụ sở | vneid | định danh
       làm giấy | hướng dẫn một lần | chờ lâu | kê khai thông tin | kê khai | khai báo tạm trú | lý lịch | ứng dụng | phần mềm | qr | mã qr | chữ ký số | chuyển đổi số | thanh toán trực tuyến | trực tuyến`,
   ],
   ["public_service:1", "giấy | nộp | đơn | ủy ban | chậm trả lời | trả lời | thông báo"],
   [
     "security_order:3",
-    `xe công nông | chắn lối | chắn hết lối | lối vào | nhậu nhẹt | xe đậu | xe đỗ | bày bán | tan học | đua xe | nẹt pô | bô xe | lạng lách | phóng nhanh | quá tốc độ | chạy nhanh | chạy quá nhanh | chạy ẩu | quá tải | xe tải | xe ben | đậu xe | đỗ xe | bãi đỗ | đỗ xe bừa bãi | lấn chiếm | lấn chiếm vỉa hè | lấn chiếm lòng đường | lòng lề đường | hàng rong | bán hàng | họp chợ | chợ cóc 
+    `quán net | thâu đêm | dừng đón trả khách | xe công nông | chắn lối | chắn hết lối | lối vào | nhậu nhẹt | xe đậu | xe đỗ | bày bán | tan học | đua xe | nẹt pô | bô xe | lạng lách | phóng nhanh | quá tốc độ | chạy nhanh | chạy quá nhanh | chạy ẩu | quá tải | xe tải | xe ben | đậu xe | đỗ xe | bãi đỗ | đỗ xe bừa bãi | lấn chiếm | lấn chiếm vỉa hè | lấn chiếm lòng đường | lòng lề đường | hàng rong | bán hàng | họp chợ | chợ cóc 
       hát hò | mở nhạc | mở loa | loa to | say rượu | say xỉn | nhậu | đánh nhau | gây rối | mất trật tự | trật tự | an ninh | an ninh trật tự | mất trộm | trộm | trộm cắp | trộm chó | tệ nạn | cờ bạc | ma túy | nghiện | nghiện hút | tụ tập | thanh niên tụ tập | chó thả rông | thả rông | chó cắn | rọ mõm | trâu bò thả
       pháo | đốt pháo | bắn pháo | tuần tra | camera | camera an ninh | công an | dân phòng | mũ bảo hiểm | không đội mũ | xây trái phép | xây không phép | xây dựng trái phép | lừa đảo | tín dụng đen | cho vay | quảng cáo cho vay | game bắn cá | quán game | internet đêm | đánh bạc | bị cắn | phòng cháy | phòng cháy chữa cháy | bình chữa cháy | chữa cháy
       tạm trú không khai báo | người lạ | thú dữ | chó dữ | va nhau | ùn tắc | kẹt xe | tắc đường | lấn đường | vũ trường | chăn trâu bò | mat trom | đá gà | dao búa`,
@@ -51,6 +51,7 @@ export const CATEGORY_WORDS: Words = [
     "security_order:4",
     "karaoke | loa kẹo kéo | kẹo kéo | keo loa | lòng đường | lòng lề đường | đốt pháo | pháo nổ",
   ],
+  ["act public_service:6", "trả nhầm | trả nhầm giấy tờ | làm mất hồ sơ"],
   ["policy:9", "nhà nước | chính phủ | trung ương"],
   ["policy:2", "quy ước | không tán thành | không đồng ý | không nhất trí | phản đối | ủng hộ việc"],
   ["policy:4", "chủ trương bỏ | bầu cử | ứng cử | tự ứng cử | trưng cầu"],
@@ -81,24 +82,24 @@ export const CATEGORY_WORDS: Words = [
   ["policy:1", "đóng góp | khoản | tiền | ý kiến | chỉ tiêu"],
   [
     "other:3",
-    `phiên chợ | du khách | đội văn nghệ | loa đài | bóng chuyền | bóng đá | văn nghệ | câu lạc bộ | mượn nhà văn hóa | mượn hội trường | ghế đá | lễ hội | hội làng | giao lưu | thể thao | dân vũ | khiêu vũ | tết trung thu | trung thu | hội trại | tour | du lịch | sân khấu | biểu diễn | giải đấu | dụng cụ tập | tập thể dục | thể dục | thơ | sinh hoạt hè | cưới hỏi | đám cưới | ma chay | hội thi
+    `tặng quà | thiếu nhi | phiên chợ | du khách | đội văn nghệ | loa đài | bóng chuyền | bóng đá | văn nghệ | câu lạc bộ | mượn nhà văn hóa | mượn hội trường | ghế đá | lễ hội | hội làng | giao lưu | thể thao | dân vũ | khiêu vũ | tết trung thu | trung thu | hội trại | tour | du lịch | sân khấu | biểu diễn | giải đấu | dụng cụ tập | tập thể dục | thể dục | thơ | sinh hoạt hè | cưới hỏi | đám cưới | ma chay | hội thi
       cuộc thi | phong trào | tết | văn hóa văn nghệ | chợ đêm | hội chợ | cây nêu | cờ hoa | treo cờ | truyền thống | lịch sử | bia tưởng niệm`,
   ],
   [
     "off",
-    `cán bộ | công chức | viên chức | lãnh đạo | lãnh đạo xã | chủ tịch | chủ tịch xã | phó chủ tịch | bí thư | trưởng thôn | tổ trưởng | trưởng xóm | trưởng bản | trưởng ấp | trưởng khu | công an viên | công an xã | cán bộ địa chính | cán bộ tư pháp | cán bộ xã | cán bộ tiếp dân | các ông | ông chủ tịch
+    `ban chấp hành | hội trưởng | trưởng ban | phó ban | hiệu trưởng | cán bộ hội | cán bộ | công chức | viên chức | lãnh đạo | lãnh đạo xã | chủ tịch | chủ tịch xã | phó chủ tịch | bí thư | trưởng thôn | tổ trưởng | trưởng xóm | trưởng bản | trưởng ấp | trưởng khu | công an viên | công an xã | cán bộ địa chính | cán bộ tư pháp | cán bộ xã | cán bộ tiếp dân | các ông | ông chủ tịch
       ông trưởng thôn | đại biểu | quan chức | đồng chí | mấy ông | mấy bà | mấy anh | mấy ổng | nhân viên | cô cán bộ | anh cán bộ | chị cán bộ | người tiếp dân | cán bộ trực | trực ban | quan | đảng viên | lãnh đạo phường | ban lãnh đạo | chính quyền | ông tổ trưởng | thủ trưởng | chỉ huy`,
   ],
   [
     "act",
-    `hô khẩu hiệu | chẳng làm được gì | không làm được gì | chỉ giỏi | nói mồm | chuyên môn | ý thức | xa dân | trơ ra | tự ý | ít họp dân | không họp dân | hứa nhiều làm ít | hứa nhiều | không ai tiếp | chẳng ai tiếp | chả ai tiếp | uống nước chè | ngồi chơi | không thèm | đi làm đúng giờ | nghe dân | hỏi ý kiến dân | thái độ | nói năng | cộc lốc | hách dịch | hạch sách | quan liêu | cửa quyền | vô trách nhiệm | thiếu trách nhiệm | trách nhiệm | vô cảm | thờ ơ | lạnh nhạt | quát | quát mắng | quát tháo | mắng | nạt | nạt nộ | lớn tiếng | gắt gỏng | cáu gắt | cau có | bất lịch sự | thiếu tôn trọng | coi thường | khinh dân | khinh người | hẹn lần | hẹn lần hẹn lữa
+    `nghỉ sớm | đến muộn | hình thức | hoạt động hình thức | cho có | để đấy | hô khẩu hiệu | chẳng làm được gì | không làm được gì | chỉ giỏi | nói mồm | chuyên môn | ý thức | xa dân | trơ ra | tự ý | ít họp dân | không họp dân | hứa nhiều làm ít | hứa nhiều | không ai tiếp | chẳng ai tiếp | chả ai tiếp | uống nước chè | ngồi chơi | không thèm | đi làm đúng giờ | nghe dân | hỏi ý kiến dân | thái độ | nói năng | cộc lốc | hách dịch | hạch sách | quan liêu | cửa quyền | vô trách nhiệm | thiếu trách nhiệm | trách nhiệm | vô cảm | thờ ơ | lạnh nhạt | quát | quát mắng | quát tháo | mắng | nạt | nạt nộ | lớn tiếng | gắt gỏng | cáu gắt | cau có | bất lịch sự | thiếu tôn trọng | coi thường | khinh dân | khinh người | hẹn lần | hẹn lần hẹn lữa
       hẹn lửa | hen lua | đùn đẩy | né tránh | không nghe máy | không bắt máy | không tiếp | tránh mặt | xuống dân | gần dân | sát dân | xa dân | về họp | lười | lười biếng | đi muộn | đi trễ | về sớm | uống rượu | nhậu trong giờ | chơi game | chơi điện thoại | bấm điện thoại | làm việc riêng | nói một đằng | nói suông | hứa suông | hứa hẹn | nói hay | thất hứa | bao biện | gia trưởng
       độc đoán | mất dân chủ | thiếu dân chủ | dân chủ | tác phong | lề lối | trả lời cho có | qua loa | đại khái | nhiệt tình | tận tình | niềm nở | chu đáo | gây khó dễ | làm khó | gây khó khăn | hành dân | dân hành | năng lực | yếu kém | ăn nói | bỏ bê | không gương mẫu | gương mẫu | lắng nghe | không lắng nghe | thiếu gương mẫu | nói chuyện trống không | trống không
       không thấy mặt | vắng mặt | xưng hô | im lặng | cười cợt | vênh váo | hống hách | ta đây | cẩu thả | tắc trách | xem thường | chửi | chửi dân | bàn quan | bàng quan | làm ngơ | bảo thủ | đạo đức | sâu sát | đi cơ sở | đối thoại | lòng vòng`,
   ],
   [
     "at",
-    "dọc | ở | tại | sau | trước | cạnh | gần | đầu | cuối | dưới | trong | ngoài | bên | qua | giữa | phía | đối diện | trước cửa | trước cổng | sau lưng | ngay | khu vực | trên | vào | ra",
+    "ven | dọc | ở | tại | sau | trước | cạnh | gần | đầu | cuối | dưới | trong | ngoài | bên | qua | giữa | phía | đối diện | trước cửa | trước cổng | sau lưng | ngay | khu vực | trên | vào | ra",
   ],
   [
     "prop",

@@ -5,7 +5,7 @@ export const EMERGENCY_WORDS: Words = [
   // A state that lasts for minutes: whoever tells of it tells of now.
   [
     "grave",
-    `!treo cổ | treo co tu tu | treo co tu van | máu nhiều | nhiều máu | máu chảy | không tỉnh | chảy nhiều máu | tím tái | sắp chết rồi | sắp chết đuối | cầm dao | cầm súng | cầm mã tấu | nổ súng | vác dao | đuổi chém | rượt chém | chém người | bóp cổ | dâng tới nóc | trên mái nhà | đang trên mái | trên nóc nhà | lao xuống vực | rơi xuống vực | lật xuống vực | xuống vực | bất tỉnh | ngất xỉu | ngất đi | ngất rồi | hôn mê | ngừng thở | không thở | tắt thở | co giật | đột quỵ | khó thở | thoi thóp | chảy máu nhiều
+    `treo co trong | !treo cổ | treo co tu tu | treo co tu van | máu nhiều | nhiều máu | máu chảy | không tỉnh | chảy nhiều máu | tím tái | sắp chết rồi | sắp chết đuối | cầm dao | cầm súng | cầm mã tấu | nổ súng | vác dao | đuổi chém | rượt chém | chém người | bóp cổ | dâng tới nóc | trên mái nhà | đang trên mái | trên nóc nhà | lao xuống vực | rơi xuống vực | lật xuống vực | xuống vực | bất tỉnh | ngất xỉu | ngất đi | ngất rồi | hôn mê | ngừng thở | không thở | tắt thở | co giật | đột quỵ | khó thở | thoi thóp | chảy máu nhiều
       máu chảy nhiều | chảy nhiều máu | mất nhiều máu | máu me | đau ngực dữ dội | đẻ rơi | sắp đẻ | sắp sinh | vỡ ối | uống thuốc sâu | uống thuốc trừ sâu
       uống thuốc ngủ | định tự tử | đòi tự tử | nhảy cầu | đòi nhảy | tự thiêu | điện giật | bị điện giật | rắn cắn | bị rắn cắn | đuối nước | chết đuối
       bị nước cuốn | nước cuốn | bị cuốn trôi | lũ cuốn | cuốn trôi | rơi xuống giếng | rơi xuống sông | rơi xuống mương | rơi xuống ao | rơi xuống hồ
@@ -16,7 +16,7 @@ export const EMERGENCY_WORDS: Words = [
   ],
   [
     "event",
-    `có trộm | có cướp | có kẻ trộm | trộm đột nhập | trộm vào nhà | có vụ đâm | vụ đâm chém | có đánh nhau | có chém nhau | có người đánh | lũ dâng | lật xuống | lật ngang | bị lật | cháy nhà | nhà cháy | cháy rừng | rừng cháy | cháy chợ | chợ cháy | cháy xe | xe cháy | cháy kho | kho cháy | cháy xưởng | xưởng cháy | cháy quán | cháy lớn
+    `đê sắp vỡ | tràn qua mặt đê | tràn qua đê | tàu chìm | thuyền chìm | chìm tàu | đò chìm | ghe chìm | có trộm | có cướp | có kẻ trộm | trộm đột nhập | trộm vào nhà | có vụ đâm | vụ đâm chém | có đánh nhau | có chém nhau | có người đánh | lũ dâng | lật xuống | lật ngang | bị lật | cháy nhà | nhà cháy | cháy rừng | rừng cháy | cháy chợ | chợ cháy | cháy xe | xe cháy | cháy kho | kho cháy | cháy xưởng | xưởng cháy | cháy quán | cháy lớn
       cháy to | cháy rồi | cháy cháy | bốc cháy | đang cháy | lửa cháy | lửa to | lửa lớn | lửa bốc | ngọn lửa | hỏa hoạn | khói bốc  
       cháy đồi | cháy trường | cháy phòng trọ | cháy dãy trọ | cháy bếp | cháy tủ điện | cháy trạm biến áp | chập điện | chập cháy | phát nổ | nổ bình ga | nổ gas | nổ ga | nổ bình gas
       nổ lớn | rò ga | rò gas | rò rỉ ga | rò rỉ gas | xì ga | xì gas | mùi ga | mùi gas | tai nạn | đâm xe | xe đâm | đâm nhau | tông xe | xe tông | tông nhau | va chạm

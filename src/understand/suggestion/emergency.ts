@@ -11,8 +11,6 @@ export function isHappening(line: string): Certainty | undefined {
   const isPast = has("then")
   const cries = has("help") || / now (?:[^ .?]+ ){0,3}(?:grave|event|crime) /.test(line)
   if (has("wish")) return has("grave") && has("help") && !isPast ? "sure" : undefined
-  if (isPast) return has("grave|event|crime") && has("help") && has("now") ? "maybe" : undefined
-  if (has("grave") || cries) return "sure"
-  if (has("event")) return "sure"
-  return has("now") ? "sure" : undefined
+  if (isPast) return has("help") && has("now") ? "maybe" : undefined
+  return has("grave|event|now") || cries ? "sure" : undefined
 }

@@ -17,12 +17,12 @@ export const HARM_WORDS: Words = [
   ],
   [
     "decision",
-    `thu hồi giấy phép | rút phép | đuổi học | xét hộ nghèo | việc xét | bình xét hộ nghèo | bình bầu hộ nghèo | kiểm đếm | cấm tôi | cấm nhà tôi | giữ giấy tờ | giữ bằng lái | quyết định | quyết định xử phạt | quyết định thu hồi | xử phạt | bị phạt | phạt | phạt tiền | phạt tôi | thu hồi đất | thu hồi | cưỡng chế | bồi thường
+    `trừ lương | bị trừ | lấy đất | không cho tách thửa | không xét | xử lý tôi | hạ bậc thi đua | thu hồi giấy phép | rút phép | đuổi học | xét hộ nghèo | việc xét | bình xét hộ nghèo | bình bầu hộ nghèo | kiểm đếm | cấm tôi | cấm nhà tôi | giữ giấy tờ | giữ bằng lái | quyết định | quyết định xử phạt | quyết định thu hồi | xử phạt | bị phạt | phạt | phạt tiền | phạt tôi | thu hồi đất | thu hồi | cưỡng chế | bồi thường
       đền bù | giải tỏa | giải phóng mặt bằng | kỷ luật | từ chối cấp | không cấp | không chịu cấp | kết luận | phá dỡ | tháo dỡ | phá nhà | phá hàng rào
       đình chỉ | buộc thôi việc | cho thôi việc | cho nghỉ việc | sa thải | cắt chế độ | cắt trợ cấp | cắt tiền | cắt hộ nghèo | loại khỏi | bị loại
       bị cắt | gạch tên | gạt ra | không công nhận | bác đơn | bác hồ sơ | trả hồ sơ | trả lại hồ sơ | từ chối giải quyết | từ chối nhận
-      không giải quyết cho | tịch thu | tạm giữ | thu giữ | truy thu | xét duyệt | bình xét | hỗ trợ tái định cư | giá đền bù | áp giá | không cho tôi
-      không cho nhà tôi | không được bồi thường | không được đền bù | không được hỗ trợ | không được hưởng | không được xét | không được vào hộ nghèo
+      không giải quyết cho | tịch thu | tạm giữ | thu giữ | truy thu | xét duyệt | bình xét | hỗ trợ tái định cư | giá đền bù | áp giá | 
+      không được bồi thường | không được đền bù | không được hỗ trợ | không được hưởng | không được xét | không được vào hộ nghèo
       cấp sổ đỏ cho người khác | cấp chồng | cấp nhầm | cấp sai | đo sai | đo thiếu | đuổi việc | điều chuyển | hạ bậc | cảnh cáo | khiển trách
       biên bản | thông báo thu hồi | hủy sổ đỏ | thu hồi sổ đỏ | không chứng thực | không xác nhận | từ chối xác nhận | đập nhà | cẩu xe | giữ xe
       tính thuế | thu thuế | ép ký | bắt ký | ép bán | ép giá | không được cấp | rút giấy phép | đóng cửa quán | buộc tháo dỡ | xếp loại | trừ lương | cắt thi đua
@@ -31,12 +31,12 @@ export const HARM_WORDS: Words = [
   ["x", "kết luận của đảng | không phạt | chưa phạt | quyết định đúng | biên bản họp | hộ nghèo chưa"],
   [
     "against",
-    `đền bù lại | bồi thường lại | kiểm đếm lại | mà chỉ | chỉ được | không đủ | chưa đủ | không bằng | thieu | thap | không đồng ý | không nhất trí | phản đối | không chấp nhận | không chấp thuận | không đúng | !sai 
-      sai sự thật | canh cao oan | phat oan | phat sai | không thỏa đáng | chưa thỏa đáng | không công bằng
+    `đền bù lại | bồi thường lại | kiểm đếm lại | mà chỉ | chỉ được | không đủ | chưa đủ | không bằng | thieu | thap | phản đối | !sai 
+      sai sự thật | 
       không thuyết phục | không khách quan | không hợp lý | xem xét lại | xem lại | giải quyết lại | tính lại | đo lại | xét lại | trả lại | hủy | hủy bỏ
       sửa quyết định | đòi lại | đòi quyền lợi | thiếu | thấp | thấp quá | rẻ mạt | thiệt thòi | thiệt hại
       quyền lợi | ép | không có căn cứ | không căn cứ | không thông báo | không báo trước | lần hai | lần 2 | nhầm
-      không minh bạch | thiếu khách quan | đòi bồi thường | yêu cầu bồi thường | trong khi | cớ sao | tại sao | vì sao | lấy lý do | không lý do
+      không minh bạch | thiếu khách quan | trong khi | cớ sao | tại sao | vì sao | lấy lý do | không lý do
       không có lý do | là sai | sai rồi | quá nặng | quá thấp `,
   ],
   [
@@ -45,7 +45,7 @@ export const HARM_WORDS: Words = [
   ],
   [
     "wrong",
-    "trái luật | trái pháp luật | trái quy định | sai quy định | không đúng quy định | không theo quy định | sai luật | oan ức | oan sai | oan | bị oan | vô lý | bất công | không phục | không tâm phục | xâm phạm | xâm hại quyền | ép uổng | xử ép | chèn ép | không công minh | phi lý",
+    "bi oan | không đồng ý | không nhất trí | không chấp nhận | không chấp thuận | không đúng | không thỏa đáng | chưa thỏa đáng | không công bằng | đòi bồi thường | yêu cầu bồi thường | không đền | không hỏi | trái luật | trái pháp luật | trái quy định | sai quy định | không đúng quy định | không theo quy định | sai luật | oan ức | oan sai | oan | bị oan | vô lý | bất công | không phục | không tâm phục | xâm phạm | xâm hại quyền | ép uổng | xử ép | chèn ép | không công minh | phi lý",
   ],
   [
     "decision mine",
@@ -55,5 +55,7 @@ export const HARM_WORDS: Words = [
     "decision against",
     "hủy quyết định | rút quyết định | thu hồi quyết định | xem xét lại quyết định | xem lại quyết định | bỏ quyết định | sửa quyết định",
   ],
+  ["decision wrong", "phat oan | phat sai | canh cao oan"],
+  ["decision mine", "không cho tôi | không cho nhà tôi | không cho gia đình tôi"],
   ["own case", "quyết định đó | quyết định này | quyết định trên | quyết định số"],
 ]

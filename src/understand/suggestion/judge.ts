@@ -1,5 +1,5 @@
 import type { Category } from "../../core/case.ts"
-import { accuses, named, withoutAside } from "./accusation.ts"
+import { accuses, named, tellsOfOffice, tellsOfOfficial, withoutAside } from "./accusation.ts"
 import { categoryOf, hasMatter, isVisible } from "./category.ts"
 import { isHappening } from "./emergency.ts"
 import { complains } from "./harm.ts"
@@ -94,7 +94,7 @@ const both = (act: "denunciation" | "complaint" | "either"): TriageKind[] =>
 /** What is said, whatever it is called. */
 function byContent(lines: Lines, isQuestion: boolean): Triage | undefined {
   const deed = accuses(withoutAside(lines.accusation))
-  const harm = complains(lines.harm)
+  const harm = complains(lines.harm) ?? deniesMine(lines)
   const isTold = !isQuestion || / evidence /.test(lines.accusation)
   if ((deed !== undefined || harm !== undefined) && isQuestion && asksLaw(lines) && !isTold)
     return sure("question")
@@ -105,6 +105,12 @@ function byContent(lines: Lines, isQuestion: boolean): Triage | undefined {
   // A crime of yesterday against oneself is for the police to take down.
   const isRobbed = / (?:crime|grave) /.test(lines.emergency) && / mine /.test(lines.harm)
   return isRobbed && isTold ? open("suggestion", "denunciation") : undefined
+}
+
+/** "Ủy ban không cho nhà tôi tách thửa": what the office does not grant its writer may be a decision. */
+function deniesMine({ accusation, harm }: Lines): "maybe" | undefined {
+  const isDenied = / not /.test(accusation) || / (?:against|wrong) /.test(harm)
+  return / mine /.test(harm) && isDenied && tellsOfOffice(withoutAside(accusation)) ? "maybe" : undefined
 }
 
 /** In words: a shorter text that names a matter only may look for it. */
@@ -122,10 +128,13 @@ function plain(lines: Lines, isQuestion: boolean): Triage {
     return sure("question")
   if (/ person /.test(person) && !isAbout) return open("suggestion", "complaint", "denunciation")
   const isCriticism = / off /.test(category) && / act /.test(category)
-  const isTold = isVisible(category) && !asksLaw(lines) && suggestion.trim().split(" ").length >= STATEMENT
+  const isStatement = !asksLaw(lines) && suggestion.trim().split(" ").length >= STATEMENT
+  const isTold = isVisible(category) && isStatement
+  if (!isCriticism && !isVisible(category) && tellsOfOfficial(withoutAside(lines.accusation)))
+    return isStatement || says("bad|fact|wish") ? open("suggestion", "denunciation") : sure("question")
   if (says("wish|beg") || isCriticism || isTold || (isAbout && says("bad|fact|praise")))
     return { kind: "suggestion", category: categoryOf(category), doubts: [] }
-  return says("bad|fact|state") ? open("suggestion", "question") : sure("question")
+  return says("bad|fact|state") || isStatement ? open("suggestion", "question") : sure("question")
 }
 
 function saysSomething(lines: Lines): boolean {

@@ -60,8 +60,9 @@ function together(run: string, known: Vocabulary): string {
   return parted(letters, known, Math.floor(letters.length / 3))?.join(" ") ?? run
 }
 
-/** Behind one of these a letter is a name: "ông K". */
+/** Behind one of these "tui" is no person: "vào túi". */
 const BEFORE_POCKET = /^(?:vào|vao|bỏ|bo|đút|dut|nhét|nhet|móc|moc|cái|cai)$/
+/** Behind one of these a letter is a name: "ông K". */
 const BEFORE_NAME = /^(?:ông|bà|anh|chị|cô|chú|ong|ba|chi|bộ|bo|trường|truong|ty|xưởng|xuong)$/
 
 function wordsOf(token: string, before: string, known: Vocabulary): string[] {
