@@ -1,8 +1,10 @@
 import { expect, it } from "vitest"
+import { loadHolidays } from "../src/calendar/load.ts"
 import type { Parts } from "../src/compose.ts"
 import { createLog } from "../src/core/log.ts"
 import { KEPT_DAYS, OWN_TIME_KINDS, PERIOD_KINDS } from "../src/core/retention.ts"
 import { createKeys } from "../src/core/seal.ts"
+import { loadTexts } from "../src/core/texts.ts"
 import { startRecurring } from "../src/recurring.ts"
 import { readRuns } from "../src/storage/retained.ts"
 import { useDatabase } from "./support/database.ts"
@@ -17,6 +19,8 @@ const parts = () =>
     clock: { now: () => NOW },
     keys: createKeys(Buffer.alloc(32, 1)),
     config: { retention: KEPT_DAYS },
+    texts: loadTexts(),
+    holidays: loadHolidays(null),
     log: createLog("silent"),
   }) as Parts
 
