@@ -148,8 +148,7 @@ describe.runIf(SERVER_URL)("two processes", () => {
 
   it("leave a conversation alone in which something is worked on, and look again a step of the pace later", async () => {
     const other = await secondConnection(holder.database)
-    for (const chat of ["a", "b"])
-      await noteHeard(holder.database, { channel: "telegram", chat }, true, NOW)
+    for (const chat of ["a", "b"]) await noteHeard(holder.database, { channel: "telegram", chat }, true, NOW)
     await tell("a")
     await tell("b")
     await holder.database.transaction(async (queries) => {
