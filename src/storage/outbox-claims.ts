@@ -100,6 +100,8 @@ function asOutboxRow(channel: ChannelName, row: ClaimRow & { readonly id: number
  * locked where nobody else holds it, and only while it is the version from which everything was worked out: a newer
  * one is looked at anew when it is locked, and then `xmin` differs. So between the beginning and the lock nobody has
  * taken anything of this channel, and until the commit nobody can. Who comes too late takes nothing and looks again.
+ * So it is with a conversation in which something is worked on right now: its row is locked until that is over, and to
+ * wait for it with the message in hand would be a deadlock when that very message is to be taken back.
  * (Waiting for the lock would not do: what the other process took meanwhile would still seem to wait, and of a
  * conversation or of a person's notices of the day one too many would go.) A message itself may have been withdrawn or
  * moved since, so that is looked at once more when it is locked.
@@ -134,10 +136,16 @@ const CLAIM = `
   turn as materialized (
     select p.channel from paces p join room on room.version = p.xmin
     where p.channel = $1 and exists (select from first) for update of p skip locked),
+  quiet as materialized (
+    select c.chat from turn join chats c on c.channel = turn.channel
+    where c.chat = any(array(select o.chat from outbox o join first on first.id = o.id)) for no key update of c skip locked),
   free as materialized (
     select o.id from turn join outbox o on o.channel = turn.channel
     where o.id = any(array(select id from first)) and o.state = 'waiting' and o.next_try_at <= $2
-      and (o.not_after is null or o.not_after > $2 or o.pieces_sent > 0) for update of o skip locked),
+      and (o.not_after is null or o.not_after > $2 or o.pieces_sent > 0)
+      and (o.chat in (select chat from quiet)
+        or not exists (select from chats c where c.channel = o.channel and c.chat = o.chat))
+    for update of o skip locked),
   taken as (
     update outbox o set state = 'sending', claimed_until = $3, attempts = attempts + 1,
       sent_day = case when kind = 'notice' then $5::date else sent_day end
@@ -158,7 +166,7 @@ const CLAIM = `
       where o.channel = $1 and o.state = 'waiting' and ($4 or o.kind <> 'notice' or o.pieces_sent > 0)
         and not o.id = any(array(select id from taken)) and (select next.taken < room.asked from next, room)
       order by o.rank, o.next_try_at, o.id limit 20) waiting)
-  select room.asked, next.free_at, exists (select from first) and not exists (select from turn) as is_busy,
+  select room.asked, next.free_at, next.taken < (select count(*) from first) as is_busy,
     rest.later, rest.is_held_up, t.id, t.chat, t.thread, t.message, t.kind, t.attempts, t.pieces_sent
   from room cross join next cross join rest left join taken t on true
   order by t.rank, t.next_try_at, t.id`

@@ -146,6 +146,24 @@ describe.runIf(SERVER_URL)("two processes", () => {
     await other.close()
   })
 
+  it("leave a conversation alone in which something is worked on, and look again a step of the pace later", async () => {
+    const other = await secondConnection(holder.database)
+    for (const chat of ["a", "b"]) await noteHeard(holder.database, { channel: "telegram", chat }, true, NOW)
+    await tell("a")
+    await tell("b")
+    await holder.database.transaction(async (queries) => {
+      await noteHeard(queries, { channel: "telegram", chat: "a" }, true, NOW)
+      const meanwhile = await claim({}, other)
+      expect(meanwhile.rows.map(({ to }) => to.chat)).toEqual(["b"])
+      expect(meanwhile.lookAt).toEqual(later(100))
+      // Were the message held, this would wait for it, and the claim for the conversation.
+      await withdrawNotices(queries, "họp:a", NOW)
+    })
+    await tell("c")
+    expect((await claim({ now: later(5000) }, other)).rows.map(({ to }) => to.chat)).toEqual(["c"])
+    await other.close()
+  })
+
   it("never send two messages of a conversation at once, nor one twice, however they meet", async () => {
     const processes = await Promise.all([1, 2, 3, 4].map(() => secondConnection(holder.database)))
     const fast = { perSecond: 1000, catchUpMs: 100_000, chatGapMs: 0, groupGapMs: 0 }
