@@ -2,7 +2,8 @@ suggestions-news = News of your suggestion { $code }:
 suggestions-news-followed = News of suggestion { $code }, which you follow:
 suggestions-news-received = Waiting to be accepted.
 suggestions-news-checking = It was accepted and is being looked into.
-suggestions-news-waiting = Please tell us more:
+suggestions-news-by = Answered by { $date } at the latest.
+suggestions-news-waiting = Please tell us more, right below this message:
 suggestions-news-passed = { $unit ->
     [none] It was passed to the competent office.
    *[other] It was passed to { $unit }.
@@ -29,6 +30,9 @@ suggestions-reception = the reception office of the commune
 suggestions-group = This is personal and not done in a group. Please write to the assistant alone and type “gửi phản ánh”.
 suggestions-no-desk = No unit here takes suggestions in a chat yet. Please go to or call: { $reception }.
 suggestions-offer = Do you want to send this as a suggestion? The assistant passes it on to whoever is responsible and tells you here. What is not sent is deleted after 24 hours.
+suggestions-offer-adding =
+    Is this for suggestion { $code }, as the unit asked?
+    “{ $text }”
 suggestions-resume = You have begun to write a suggestion; it is kept sealed for 24 hours.
 suggestions-declined = Understood; nothing is kept. You can still hand in your suggestion at: { $reception }.
 suggestions-text =
@@ -133,6 +137,7 @@ suggestions-state-early = State: { $state }. Accepted or not by the end of { $ac
 suggestions-state-due = State: { $state }. Answered by the end of { $answer }.
 suggestions-state-received = Sent, not accepted yet
 suggestions-state-checking = Being looked into
+suggestions-state-reopened = Reopened
 suggestions-state-waiting = Waiting for you
 suggestions-state-passed = Passed on
 suggestions-state-answered = Answered
@@ -191,6 +196,8 @@ suggestions-button-insist = Only a suggestion, I write it again
 suggestions-button-open-number = Open number { $number }
 suggestions-button-older = Older ones
 suggestions-button-add = Add something
+suggestions-button-add-typed = Yes, send it
+suggestions-button-not-added = No, something else
 suggestions-button-unsolved = Not solved
 suggestions-button-solved = Solved
 suggestions-button-withdraw = Withdraw

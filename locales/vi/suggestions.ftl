@@ -2,7 +2,8 @@ suggestions-news = Tin về phản ánh { $code } của ông/bà:
 suggestions-news-followed = Tin về phản ánh { $code } mà ông/bà theo dõi:
 suggestions-news-received = Đang chờ tiếp nhận.
 suggestions-news-checking = Đã tiếp nhận, đang xem xét.
-suggestions-news-waiting = Cần ông/bà cho biết thêm:
+suggestions-news-by = Trả lời trước hết ngày { $date }.
+suggestions-news-waiting = Cần ông/bà cho biết thêm, gõ ngay dưới tin này:
 suggestions-news-passed = { $unit ->
     [none] Đã chuyển cho nơi có thẩm quyền.
    *[other] Đã chuyển cho { $unit }.
@@ -29,6 +30,9 @@ suggestions-reception = nơi tiếp công dân của xã
 suggestions-group = Việc riêng, trợ lý không làm ở nhóm. Xin nhắn riêng cho trợ lý rồi gõ “gửi phản ánh”.
 suggestions-no-desk = Ở đây chưa có đơn vị nào nhận phản ánh qua trò chuyện. Xin đến hoặc liên hệ: { $reception }.
 suggestions-offer = Ông/bà muốn gửi phản ánh này? Trợ lý chuyển tới người có trách nhiệm và báo lại ở đây. Chưa gửi thì sau 24 giờ trợ lý xóa.
+suggestions-offer-adding =
+    Đây là lời bổ sung cho phản ánh { $code }, theo câu hỏi của đơn vị?
+    “{ $text }”
 suggestions-resume = Ông/bà đang viết dở một phản ánh, trợ lý giữ kín trong 24 giờ.
 suggestions-declined = Trợ lý đã rõ và không giữ gì. Ông/bà vẫn gửi được phản ánh trực tiếp tại: { $reception }.
 suggestions-text =
@@ -133,6 +137,7 @@ suggestions-state-early = Tình trạng: { $state }. Báo tiếp nhận trước
 suggestions-state-due = Tình trạng: { $state }. Trả lời trước hết ngày { $answer }.
 suggestions-state-received = Đã gửi, chờ tiếp nhận
 suggestions-state-checking = Đang xem xét
+suggestions-state-reopened = Đã mở lại
 suggestions-state-waiting = Chờ ông/bà bổ sung
 suggestions-state-passed = Đã chuyển xử lý
 suggestions-state-answered = Đã trả lời
@@ -191,6 +196,8 @@ suggestions-button-insist = Chỉ là góp ý, tôi viết lại
 suggestions-button-open-number = Xem số { $number }
 suggestions-button-older = Cũ hơn
 suggestions-button-add = Bổ sung
+suggestions-button-add-typed = Đúng, gửi bổ sung
+suggestions-button-not-added = Không, việc khác
 suggestions-button-unsolved = Chưa giải quyết
 suggestions-button-solved = Đã được giải quyết
 suggestions-button-withdraw = Rút lại

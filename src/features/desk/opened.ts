@@ -1,12 +1,12 @@
 import { recordRef } from "../../core/audit.ts"
-import { caseToken, followerDigest } from "../../core/case-keys.ts"
+import { followerDigest } from "../../core/case-keys.ts"
 import { sealMessage } from "../../core/sealed-message.ts"
 import type { Case } from "../../storage/cases/cases.ts"
 import { readContact, readSealed } from "../../storage/cases/opened.ts"
 import { readRoute } from "../../storage/cases/routes.ts"
 import { insertFleetingNotice } from "../../storage/outbox.ts"
 import type { Asker, Presented } from "../dialogue.ts"
-import { CASE_BUTTON } from "../suggestions/tell.ts"
+import { newsButtons } from "../suggestions/news-buttons.ts"
 import { askWords, caseButton, type DeskDeps, dayText, letters, ownUnit, page, unitName } from "./deps.ts"
 import { sealCase } from "./sealed.ts"
 
@@ -59,9 +59,7 @@ async function tellOpened(deps: DeskDeps, asker: Asker, one: Case): Promise<void
   const unit = await unitName(deps, ownUnit(asker, one), asker.today)
   const message = {
     parts: [{ kind: "text" as const, text: texts("desk-contact-told", { code: one.code, unit }) }],
-    buttons: [
-      { label: texts("suggestions-button-open"), action: `${CASE_BUTTON}${caseToken(keys, one.id)}` },
-    ],
+    buttons: newsButtons(deps, one),
   }
   await insertFleetingNotice(
     queries,

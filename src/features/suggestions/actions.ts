@@ -5,9 +5,11 @@ export type SuggestionsAction =
   | IntakeAction
   | { readonly do: "mine"; readonly from: number }
   | {
-      readonly do: "show" | "add" | "unsolved" | "solved" | "withdraw" | "withdraw-sure"
+      readonly do: "show" | "add" | "add-typed" | "unsolved" | "solved" | "withdraw" | "withdraw-sure"
       readonly token: string
     }
+  /** What was typed below a question of the office was about something else. */
+  | { readonly do: "not-added" }
 
 export type IntakeAction =
   /** Wants to send something; the yes without which nothing is taken, and the no. */

@@ -1,4 +1,4 @@
-import { cleanInput } from "../../core/text.ts"
+import { cleanInput, fold } from "../../core/text.ts"
 import { type ReplyDeps, replyToQuestion } from "../ask/reply.ts"
 import { type Asker, type Dialogue, offer, type Presented, type Reply, say } from "../dialogue.ts"
 import type { SuggestionsAction, SuggestionsStep } from "./actions.ts"
@@ -12,7 +12,8 @@ import { showStatus } from "./mine/code.ts"
 import { askUnsolved, askWithdraw, solved, takeUnsolved, withdraw } from "./mine/end.ts"
 import { showMine } from "./mine/list.ts"
 import { showOwn } from "./mine/show.ts"
-import { CASE_BUTTON } from "./tell.ts"
+import { addTyped, offerAdding } from "./mine/typed.ts"
+import { caseAsked, newsButtonIn } from "./news-buttons.ts"
 import { codeIn, isSuggestionsWord, wantsToSend } from "./words.ts"
 
 export type { SuggestionsDeps } from "./deps.ts"
@@ -38,9 +39,11 @@ export async function pressCaseNews(
   dialogue: Dialogue,
   id: string,
 ): Promise<Reply | undefined> {
-  if (!id.startsWith(CASE_BUTTON)) return undefined
+  const button = newsButtonIn(id)
+  if (button === undefined) return undefined
   if (!asker.isPrivate) return inGroup(deps, dialogue)
-  return offer(dialogue, await showOwn(deps, asker, id.slice(CASE_BUTTON.length)))
+  const { act: wanted, token } = button
+  return offer(dialogue, await act(deps, asker, { do: wanted === "open" ? "show" : wanted, token }))
 }
 
 /** Does what a button says. */
@@ -52,13 +55,14 @@ export async function pressSuggestions(
 ): Promise<Reply> {
   if (!asker.isPrivate) return inGroup(deps, dialogue)
   if (action.do === "only-ask") return onlyAsk(deps, asker, dialogue)
+  if (action.do === "not-added") return notAdded(deps, asker, dialogue)
   return offer(dialogue, await act(deps, asker, action))
 }
 
 async function act(
   deps: SuggestionsDeps,
   asker: Asker,
-  action: Exclude<SuggestionsAction, { do: "only-ask" }>,
+  action: Exclude<SuggestionsAction, { do: "only-ask" | "not-added" }>,
 ): Promise<Presented> {
   switch (action.do) {
     case "mine":
@@ -67,6 +71,8 @@ async function act(
       return showOwn(deps, asker, action.token)
     case "add":
       return askAdd(deps, asker, action.token)
+    case "add-typed":
+      return addTyped(deps, asker, action.token)
     case "unsolved":
       return askUnsolved(deps, asker, action.token)
     case "solved":
@@ -86,6 +92,16 @@ async function onlyAsk(deps: SuggestionsDeps & ReplyDeps, asker: Asker, dialogue
   if (draft?.stage !== "offered") return offer(dialogue, goneDraft(deps))
   await dropDraft(deps, asker)
   return replyToQuestion(deps, asker, dialogue, cleanInput(draft.text))
+}
+
+/** What was typed below a question of the office means what it would have meant without that question. */
+async function notAdded(deps: SuggestionsDeps & ReplyDeps, asker: Asker, dialogue: Dialogue): Promise<Reply> {
+  const draft = await draftOf(deps, asker)
+  if (draft?.stage !== "offered") return offer(dialogue, goneDraft(deps))
+  await dropDraft(deps, asker)
+  const typed = cleanInput(draft.text)
+  const presented = await hearFree(deps, asker, { word: fold(typed), lines: draft.text })
+  return presented === undefined ? replyToQuestion(deps, asker, dialogue, typed) : offer(dialogue, presented)
 }
 
 /** Goes on with a running step. Undefined for words that do not fit it. */
@@ -125,7 +141,9 @@ export async function hearSuggestion(
   said: { readonly word: string; readonly lines: string },
 ): Promise<Reply | undefined> {
   if (!asker.isPrivate) return undefined
-  const presented = await hearFree(deps, asker, said)
+  const asked = caseAsked(dialogue.latest)
+  const presented =
+    (asked && (await offerAdding(deps, asker, asked, said.lines))) || (await hearFree(deps, asker, said))
   return presented && offer(dialogue, presented)
 }
 

@@ -1,5 +1,5 @@
-import { caseToken, followerDigest, openRoute, type Route } from "../../core/case-keys.ts"
-import type { Button } from "../../core/channel.ts"
+import type { CaseState } from "../../core/case.ts"
+import { followerDigest, openRoute, type Route } from "../../core/case-keys.ts"
 import type { CivilDate } from "../../core/document.ts"
 import type { Keys } from "../../core/seal.ts"
 import { sealMessage } from "../../core/sealed-message.ts"
@@ -10,15 +10,14 @@ import { readRoute } from "../../storage/cases/routes.ts"
 import { type CaseStep, markTold } from "../../storage/cases/steps.ts"
 import type { Queries } from "../../storage/database.ts"
 import { insertFleetingNotice } from "../../storage/outbox.ts"
+import { dayText } from "./deps.ts"
+import { newsButtons } from "./news-buttons.ts"
 
 export interface TellDeps {
   readonly queries: Queries
   readonly texts: Texts
   readonly keys: Keys
 }
-
-/** What buttons below the news of a case begin with; the rest names it to its sender only. */
-export const CASE_BUTTON = "case:"
 
 /**
  * Tells whoever sent a case, and those who follow it, of a public step: once, however often it is asked for. `unit` is the
@@ -48,7 +47,7 @@ export async function tellStep(
 export async function tellSender(deps: TellDeps, one: Case, text: string, now: Date): Promise<boolean> {
   const route = await readRoute(deps.queries, deps.keys, one.id)
   if (route === undefined) return false
-  await send(deps, one, text, route, true, now)
+  await send(deps, one, { text }, route, true, now)
   return true
 }
 
@@ -61,24 +60,22 @@ function tell(
   isSender: boolean,
   now: Date,
 ): Promise<void> {
-  return send(deps, one, newsOf(deps.texts, one, step, unit, isSender), route, isSender, now)
+  const news = { text: newsOf(deps.texts, one, step, unit, isSender), state: step.state }
+  return send(deps, one, news, route, isSender, now)
 }
 
 async function send(
-  { queries, texts, keys }: TellDeps,
+  deps: TellDeps,
   one: Case,
-  text: string,
+  { text, state }: { readonly text: string; readonly state?: CaseState },
   route: Route,
   isSender: boolean,
   now: Date,
 ): Promise<void> {
-  const button: Button = {
-    label: texts("suggestions-button-open"),
-    action: `${CASE_BUTTON}${caseToken(keys, one.id)}`,
-  }
+  const { queries, keys } = deps
   const message = {
     parts: [{ kind: "text" as const, text }],
-    ...(isSender ? { buttons: [button] } : {}),
+    ...(isSender ? { buttons: newsButtons(deps, one, state) } : {}),
   }
   const recipient = followerDigest(keys, route, one.id)
   await insertFleetingNotice(queries, route, recipient, sealMessage(keys, message), now)
@@ -87,7 +84,7 @@ async function send(
 /** What a step means for whoever sent the case, in one message. Followers hear of the public words only. */
 export function newsOf(
   texts: Texts,
-  one: Pick<Case, "code">,
+  one: Pick<Case, "code" | "answerBy">,
   step: Pick<CaseStep, "state" | "reason" | "publicNote" | "evidence">,
   unit: string,
   isSender: boolean,
@@ -97,7 +94,8 @@ export function newsOf(
   const reason =
     step.state === "refused" && step.reason !== "" ? [texts(`suggestions-reason-${step.reason}`)] : []
   const note = step.publicNote === "" ? [] : [step.publicNote]
+  const by = step.state === "checking" ? [texts("suggestions-news-by", { date: dayText(one.answerBy) })] : []
   const evidence =
     step.evidence === "" ? [] : [texts("suggestions-news-evidence", { evidence: step.evidence })]
-  return [head, what, ...reason, ...note, ...evidence].join("\n")
+  return [head, what, ...by, ...reason, ...note, ...evidence].join("\n")
 }

@@ -43,7 +43,9 @@ describe("a case about the same", () => {
     expect(await hoa.screen()).toContain("Người cùng phản ánh: 1.")
     await hoa.press("Tiếp nhận")
     const [mine, theirs] = [await toldTo(phones.database), await toldTo(phones.database, OTHER)]
-    expect(mine).toEqual([`Tin về phản ánh ${main.code} của ông/bà:\nĐã tiếp nhận, đang xem xét.`])
+    expect(mine).toEqual([
+      `Tin về phản ánh ${main.code} của ông/bà:\nĐã tiếp nhận, đang xem xét.\nTrả lời trước hết ngày 04/12/2026.`,
+    ])
     expect(theirs).toEqual([
       expect.stringContaining("Đã gộp với một phản ánh cùng nội dung"),
       `Tin về phản ánh ${one.code} của ông/bà:\nĐã tiếp nhận, đang xem xét.`,

@@ -6,6 +6,7 @@ import { moveCase } from "../../../src/features/suggestions/move.ts"
 import { tellStep } from "../../../src/features/suggestions/tell.ts"
 import { readCase } from "../../../src/storage/cases/cases.ts"
 import { stepsOf } from "../../../src/storage/cases/steps.ts"
+import { showButtons } from "../../../src/storage/dialogues.ts"
 import { testKeys } from "../../support/keys.ts"
 import { usePhones } from "../../support/phones.ts"
 import { testClock } from "../../support/shelf.ts"
@@ -40,6 +41,16 @@ async function office(to: CaseState, publicNote: string, day = TODAY): Promise<v
     await tellStep(deps, one, written, "", testClock.now(), day)
   })
 }
+/** What the office said has reached the sender: from now on typed words and numbers are below it. */
+async function arrived(): Promise<void> {
+  const buttons = (await lan.last()).buttons ?? []
+  const shown = {
+    buttons: buttons.map(({ action }) => action),
+    labels: buttons.map(({ label }) => label),
+  }
+  const at = { channel: "zalo-oa", chat: "chat of lan" } as const
+  await showButtons(phones.database, at, shown, testClock.now(), new Date("2027-01-01T00:00:00Z"))
+}
 const state = async () => (await readCase(phones.database, id))!.state
 
 describe("what somebody sent", () => {
@@ -54,6 +65,39 @@ describe("what somebody sent", () => {
     expect(shown).toContain(code)
     expect(shown).not.toContain("chuyện trong nhà")
     expect(await lan.buttons()).toEqual(["Chưa giải quyết", "Đã được giải quyết", "Phản ánh của tôi"])
+  })
+
+  it("is reopened from the button below the answer", async () => {
+    await office("answered", "Đã thay bóng đèn ngày 20/11.")
+    expect(await lan.press("Chưa giải quyết")).toContain("Còn điều gì chưa được giải quyết")
+    const shown = await lan.say("Đèn vẫn tối")
+    expect(shown).toContain("21/11/2026: Đã mở lại")
+    expect(await state()).toBe("checking")
+    await office("answered", "Đã thay cả dây.")
+    expect((await lan.last()).buttons?.map(({ label }) => label)).toEqual([
+      "Đã được giải quyết",
+      "Xem phản ánh",
+    ])
+  })
+
+  it("takes what is typed right below the office's question, once its sender says that it is meant so", async () => {
+    await office("waiting", "Đèn nào hỏng?")
+    expect((await lan.last()).buttons?.map(({ label }) => label)).toEqual(["Bổ sung", "Xem phản ánh"])
+    await arrived()
+    expect(await lan.say("đèn cuối ngõ, gần nhà ông Bảy")).toContain(
+      `Đây là lời bổ sung cho phản ánh ${code}`,
+    )
+    expect(await state()).toBe("waiting")
+    expect(await lan.press("Đúng, gửi bổ sung")).toContain("“đèn cuối ngõ, gần nhà ông Bảy”")
+    expect(await state()).toBe("checking")
+  })
+
+  it("leaves alone what is typed below the question about something else", async () => {
+    await office("waiting", "Đèn nào hỏng?")
+    await arrived()
+    await lan.say("Cống đầu chợ tắc, nước thối tràn ra đường, đề nghị nạo vét")
+    expect(await lan.press("Không, việc khác")).toContain("muốn gửi phản ánh này")
+    expect(await state()).toBe("waiting")
   })
 
   it("is not opened by somebody else with the same button", async () => {

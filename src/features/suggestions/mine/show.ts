@@ -81,12 +81,16 @@ export async function stepLines(
   { today }: Pick<Asker, "today">,
 ): Promise<string[]> {
   const lines: string[] = []
+  let before: CaseStep["state"] | undefined
   for (const step of await stepsOf(queries, id)) {
     if (!step.isPublic && step.mover === "office") continue
+    const isReopened = step.mover === "citizen" && (before === "answered" || before === "refused")
+    before = step.state
+    const state = isReopened && step.state === "checking" ? "reopened" : step.state
     const unit = step.unit === null ? "none" : (await requireUnit(queries, step.unit, today)).name
     const head = texts("suggestions-step", {
       date: dayText(step.day),
-      state: texts(`suggestions-state-${step.state}`),
+      state: texts(`suggestions-state-${state}`),
       unit,
     })
     lines.push([head, ...wordsOf(texts, step)].join("\n"))
