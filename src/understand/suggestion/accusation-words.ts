@@ -1,7 +1,7 @@
 import type { Words } from "./lexicon.ts"
 
 /** Who may be accused: "official" of the office or any that is held, "named" is one person, "body" an institution. */
-const WHO: Words = [
+export const WHO: Words = [
   [
     "official",
     `chủ tịch | phó chủ tịch | bí thư | phó bí thư | trưởng thôn | thôn trưởng | phó thôn | thôn phó | trưởng xóm

@@ -1,11 +1,14 @@
 import type { Category } from "../../core/case.ts"
-import { accuses, named, tellsOfOffice, tellsOfOfficial, withoutAside } from "./accusation.ts"
+import { accuses, type Certainty, named, tellsOfOffice, tellsOfOfficial, withoutAside } from "./accusation.ts"
 import { categoryOf, hasMatter, isVisible } from "./category.ts"
 import { isHappening } from "./emergency.ts"
+import { isInDistress } from "./distress.ts"
 import { complains } from "./harm.ts"
 import { type Lines, linesOf } from "./lexicons.ts"
+import { wantsRedress } from "./redress.ts"
 import { bringsSecret } from "./secret.ts"
 import { asks, asksLaw, asksTheWay, greets, presses } from "./talk.ts"
+import { tells } from "./told.ts"
 
 export type TriageKind =
   | "suggestion"
@@ -18,12 +21,15 @@ export type TriageKind =
   | "abuse"
   | "human"
 
+/** What only a person can tell apart; "distress": its writer is in despair or beaten, and needs help before all else. */
+export type Doubt = TriageKind | "distress"
+
 export interface Triage {
   readonly kind: TriageKind
   /** Of a suggestion; null for every other kind. */
   readonly category: Category | null
   /** What it may be, of which none is sure: only for a person ("human"), and empty where nothing is known of it. */
-  readonly doubts: readonly TriageKind[]
+  readonly doubts: readonly Doubt[]
 }
 
 const sure = (kind: Exclude<TriageKind, "human" | "suggestion">): Triage => ({
@@ -31,7 +37,7 @@ const sure = (kind: Exclude<TriageKind, "human" | "suggestion">): Triage => ({
   category: null,
   doubts: [],
 })
-const open = (...doubts: TriageKind[]): Triage => ({ kind: "human", category: null, doubts })
+const open = (...doubts: Doubt[]): Triage => ({ kind: "human", category: null, doubts })
 
 /**
  * What a citizen's message is, from its words alone. Rather "human" than a guess: no denunciation and no complaint may pass
@@ -40,9 +46,10 @@ const open = (...doubts: TriageKind[]): Triage => ({ kind: "human", category: nu
 export function triage(text: string): Triage {
   const lines = linesOf(text)
   const isQuestion = asks(lines)
-  if (bringsSecret(text, isQuestion)) return sure("secret")
+  if (bringsSecret(text, lines.secret, isQuestion)) return sure("secret")
   const happens = isHappening(lines.emergency)
   if (happens === "sure") return sure("emergency")
+  if (isInDistress(lines.distress)) return open("distress")
   if (happens === "maybe") return open("emergency", "suggestion")
   return (
     forPerson(lines) ??
@@ -93,8 +100,8 @@ const both = (act: "denunciation" | "complaint" | "either"): TriageKind[] =>
 
 /** What is said, whatever it is called. */
 function byContent(lines: Lines, isQuestion: boolean): Triage | undefined {
-  const deed = accuses(withoutAside(lines.accusation))
-  const harm = complains(lines.harm) ?? deniesMine(lines)
+  const deed = surer(accuses(withoutAside(lines.accusation)), tells(lines.told))
+  const harm = surer(complains(lines.harm), wantsRedress(lines.redress)) ?? deniesMine(lines)
   const isTold = !isQuestion || / evidence /.test(lines.accusation)
   if ((deed !== undefined || harm !== undefined) && isQuestion && asksLaw(lines) && !isTold)
     return sure("question")
@@ -105,6 +112,10 @@ function byContent(lines: Lines, isQuestion: boolean): Triage | undefined {
   // A crime of yesterday against oneself is for the police to take down.
   const isRobbed = / (?:crime|grave) /.test(lines.emergency) && / mine /.test(lines.harm)
   return isRobbed && isTold ? open("suggestion", "denunciation") : undefined
+}
+
+function surer(one: Certainty | undefined, other: Certainty | undefined): Certainty | undefined {
+  return one === "sure" ? one : (other ?? one)
 }
 
 /** "Ủy ban không cho nhà tôi tách thửa": what the office does not grant its writer may be a decision. */
