@@ -65,7 +65,7 @@ const DEEDS: Words = [
   ],
   [
     "x",
-    "nghi huu | nghi le | nghi hoc | nghi viec | ngay nghi | vòi nước | vòi phun | làm gia đình  | vòi chữa cháy | voi nuoc | ăn chia sẻ",
+    "có bác sĩ | có bác | có bạc hà | hoa súng | cây súng | bông súng | nghi huu | nghi le | nghi hoc | nghi viec | ngay nghi | vòi nước | vòi phun | làm gia đình  | vòi chữa cháy | voi nuoc | ăn chia sẻ",
   ],
 ]
 
@@ -132,6 +132,8 @@ const AROUND: Words = [
     `nho | bao | xin | gui | goi | đề nghị | mong | nhờ | báo | báo cáo | yêu cầu | kiến nghị | kính gửi | gửi | thưa | trình báo | kính mong | hy vọng | cần | để | kính thưa
       rất mong | mong muốn | xin | kính đề nghị | gọi | báo với | báo cho | phản ánh với | đề xuất | kêu gọi | bảo`,
   ],
+  ["ought", "nên | cần | phải | không nên | đừng | chỉ nên | hãy"],
+  ["beg", "giùm | giúp"],
   [
     "polite",
     "mấy | vài | một số | các | các cấp | đồng chí | các đồng chí | bên | phía | cấp | quý | các anh | các ông",
@@ -165,7 +167,7 @@ const NAMES: Words = [
   ],
   [
     "no",
-    "khong | không phải | không | chứ không | chưa muốn | không định | không muốn | không có ý | không dám | chẳng phải | không hề | đừng coi là | đừng nghĩ",
+    "tố hay | hay tố | hay góp ý | khong | không phải | không | chứ không | chưa muốn | không định | không muốn | không có ý | không dám | chẳng phải | không hề | đừng coi là | đừng nghĩ",
   ],
   ["about denounce", "người tố cáo | bị tố cáo"],
 ]

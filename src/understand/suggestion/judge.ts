@@ -1,13 +1,13 @@
 import type { Category } from "../../core/case.ts"
-import { accuses, type Certainty, named, tellsOfOffice, tellsOfOfficial, withoutAside } from "./accusation.ts"
-import { categoryOf, hasMatter, isVisible } from "./category.ts"
+import { accuses, type Certainty, named, tellsOfOffice, tellsOfOfficial, tellsWhatOughtToBe, withoutAside } from "./accusation.ts"
+import { categoryOf, hasMatter, isMatter, isVisible } from "./category.ts"
 import { isHappening } from "./emergency.ts"
 import { isInDistress } from "./distress.ts"
 import { complains } from "./harm.ts"
 import { type Lines, linesOf } from "./lexicons.ts"
 import { wantsRedress } from "./redress.ts"
 import { bringsSecret } from "./secret.ts"
-import { asks, asksLaw, asksTheWay, greets, presses } from "./talk.ts"
+import { asks, asksLaw, asksPlainly, asksTheWay, greets, presses } from "./talk.ts"
 import { tells } from "./told.ts"
 
 export type TriageKind =
@@ -45,6 +45,7 @@ const open = (...doubts: Doubt[]): Triage => ({ kind: "human", category: null, d
  */
 export function triage(text: string): Triage {
   const lines = linesOf(text)
+  if (!/[\p{L}\d\p{Extended_Pictographic}]/u.test(text)) return open()
   const isQuestion = asks(lines)
   if (bringsSecret(text, lines.secret, isQuestion)) return sure("secret")
   const happens = isHappening(lines.emergency)
@@ -127,23 +128,33 @@ function deniesMine({ accusation, harm }: Lines): "maybe" | undefined {
 /** In words: a shorter text that names a matter only may look for it. */
 const STATEMENT = 7
 
+/** In words: longer ones ask with more than a word that may mean any or none. */
+const LONG = 20
+
 /** What is left: a question, a suggestion, or nobody knows. */
 function plain(lines: Lines, isQuestion: boolean): Triage {
-  const { suggestion, person, question, category } = lines
+  const { suggestion, person, category } = lines
   const says = (tags: string) => new RegExp(` (?:${tags}) `).test(suggestion)
+  const words = suggestion.trim().split(" ").length
   const isAbout = hasMatter(category)
-  if (/ paper /.test(person)) return open("suggestion", "complaint", "denunciation")
   if (asksTheWay(lines)) return sure("question")
-  const isPressing = says("wish") || presses(lines) || (says("bad") && says("fact"))
-  if (isQuestion && !(isAbout && (isPressing || (says("bad") && !/ ask /.test(question)))))
-    return sure("question")
+  if (/ paper /.test(person)) return open("suggestion", "complaint", "denunciation")
+  const accusation = withoutAside(lines.accusation)
+  const isCriticism = (/ off /.test(category) && / act /.test(category)) || tellsWhatOughtToBe(accusation)
+  if (isQuestion) {
+    const isPlain = asksPlainly(lines)
+    const isPressing = says("wish") || presses(lines) || (says("bad") && says("fact"))
+    const isGrievance = isPressing || (!isPlain && (says("bad") || isCriticism))
+    if (!isGrievance) return isPlain || words < LONG ? sure("question") : open("suggestion", "question")
+    if (!isAbout) return isPlain && !presses(lines) ? sure("question") : open("suggestion", "question")
+  }
   if (/ person /.test(person) && !isAbout) return open("suggestion", "complaint", "denunciation")
-  const isCriticism = / off /.test(category) && / act /.test(category)
-  const isStatement = !asksLaw(lines) && suggestion.trim().split(" ").length >= STATEMENT
-  const isTold = isVisible(category) && isStatement
-  if (!isCriticism && !isVisible(category) && tellsOfOfficial(withoutAside(lines.accusation)))
+  const isStatement = !asksLaw(lines) && words >= STATEMENT
+  // What is told of one's own land or allowance may be a complaint.
+  const isTold = isStatement && (isVisible(category) || (isMatter(category) && !/ (?:self|i) /.test(lines.redress)))
+  if (!isCriticism && !isVisible(category) && tellsOfOfficial(accusation))
     return isStatement || says("bad|fact|wish") ? open("suggestion", "denunciation") : sure("question")
-  if (says("wish|beg") || isCriticism || isTold || (isAbout && says("bad|fact|praise")))
+  if (says("wish|beg") || isCriticism || isTold || (isAbout && says("bad|fact|praise")) || (isMatter(category) && says("soft")))
     return { kind: "suggestion", category: categoryOf(category), doubts: [] }
   return says("bad|fact|state") || isStatement ? open("suggestion", "question") : sure("question")
 }

@@ -25,31 +25,46 @@ export const ABUSE_WORDS: Words = [
   ],
 ]
 
-/** What asks; "report" asks for the way; "press" only asks how long it is to go on. */
+/**
+ * What asks; "report" asks for the way; "indef" asks only where a sentence ends with it, and else is any, some or none; "press"
+ * only asks how long it is to go on.
+ */
 export const QUESTION_WORDS: Words = [
   [
     "ask",
-    `ai ký | ai cấp | ai duyệt | ai có | ai là | nào | gọi số mấy | số mấy | muốn biết | gi | ở đâu | tại đâu | chỗ nào | nơi nào | đâu | bao nhiêu | bao lâu | khi nào | lúc nào | hôm nào | ngày nào | giờ nào | tháng nào | năm nào | mấy giờ | mấy ngày | ngày mấy | thứ mấy | mấy tháng | mấy lần | mấy bản | thế nào | như thế nào | thế nào là | ra sao | làm sao | là gì | cần gì | cần những gì | giấy tờ gì | những gì | gồm gì | gồm những gì
-      cái gì | làm gì | nói gì | quy định gì | là ai | những ai | ai giải quyết | cho ai | gặp ai | hỏi ai | gửi ai | do ai | ai có quyền | ai được | cơ quan nào | cấp nào | mức nào | loại nào | trường hợp nào | ngành nào | đơn vị nào | có được không | được không | có phải không | phải không | đúng không | hay không | có bị | có cần | có bắt buộc | có bị phạt | có được
-      cho hỏi | xin hỏi | cho em hỏi | cho tôi hỏi | cho mình hỏi | cho cháu hỏi | muốn hỏi | hỏi về | hỏi chút | hỏi | là sao | thì sao | số nào | điều mấy | điều nào | điều bao nhiêu | kiểu gì | cách nào | có hiệu lực | có mấy | gì | mấy | mức phạt | xin cho biết quy định | ai phụ trách | nộp đâu | hỏi đâu | làm thế nào | không nhỉ | nhỉ | hả | chăng | cho biết
+    `ai ký | ai cấp | ai duyệt | ai là | gọi số mấy | số mấy | muốn biết | ở đâu | tại đâu | nơi nào | bao nhiêu | khi nào | lúc nào | giờ nào | mấy giờ | ngày mấy | thứ mấy | mấy bản | thế nào | như thế nào | thế nào là | làm sao | là gì | cần gì | cần những gì | giấy tờ gì | những gì | gồm gì | gồm những gì
+ quy định gì | là ai | những ai | ai giải quyết | gặp ai | hỏi ai | gửi ai | ai có quyền | cơ quan nào | cấp nào | mức nào | loại nào | trường hợp nào | ngành nào | đơn vị nào | có được không | có phải không | hay không | có bị | có cần | có bắt buộc | có bị phạt | có được
+      cho hỏi | xin hỏi | cho em hỏi | cho tôi hỏi | cho mình hỏi | cho cháu hỏi | muốn hỏi | hỏi về | hỏi chút | số nào | điều mấy | điều nào | điều bao nhiêu | cách nào | có hiệu lực | mức phạt | xin cho biết quy định | ai phụ trách | nộp đâu | hỏi đâu | làm thế nào | cho biết
       thoi han | dieu nao | o dau | di dau | tìm hiểu | là như thế nào | có gì khác | khác gì | khác nhau | phân biệt`,
   ],
   [
+    "indef",
+    `nào | gì | gi | đâu | mấy | ai | sao | chỗ nào | nói gì | làm gì | cái gì | kiểu gì | ra sao | hôm nào | ngày nào | tháng nào | năm nào | cho ai | do ai | mấy lần | mấy tháng | mấy ngày | thì sao | là sao | ai được | bao lâu | nhỉ | hả | chăng | cách gì
+      bằng cách nào | vậy sao | không nhỉ | chưa nhỉ | lam gi | cai gi | la gi`,
+  ],
+  [
+    "ask",
+    `ngày mấy | là mấy | mấy triệu | mấy bản | mấy loại | mấy bước | mấy thôn | mấy người thì | mấy khẩu thì | mấy năm thì | bao lâu thì | mất bao lâu | bao nhiêu lâu | tháng nào thì | ngày nào thì | từ tháng nào | từ ngày nào | vào ngày nào | vào tháng nào | hôm nào thì | thì sao ạ | phải làm gì | cần làm gì | làm gì trước | nghĩa là gì | là cái gì | số điện thoại | sdt | sđt
+      có phải không | được không | đúng không | phải không | có sao không | không vậy | chưa vậy | hả anh | hả chị | vậy anh | vậy chị | làm sao để | cho hỏi chút | tôi hỏi | xin được hỏi | cho bác hỏi | cho cô hỏi | cho chú hỏi | cho con hỏi | cho ông hỏi | cho bà hỏi | hỏi thăm | hỏi xem | hỏi tí | hỏi xíu | hỏi với | tôi muốn biết | muốn biết | em muốn hỏi | văn bản nào | loại nào thì | ở tòa nào | tòa nào | phòng nào | quầy nào  | lấy ở đâu | có mấy bước | có mấy loại | gồm mấy`,
+  ],
+  [
     "report",
-    "gửi đâu | gửi đi đâu | báo cho ai | báo ai | báo đâu | báo ở đâu | gọi cho ai | gọi số nào | gửi cho ai | gửi ở đâu | gửi đâu | gửi đến đâu | nộp ở đâu | phản ánh ở đâu | phản ánh với ai | góp ý ở đâu | liên hệ ai | liên hệ đâu | gửi vào đâu | phản ánh thế nào | góp ý thế nào | phản ánh kiểu gì | góp ý kiểu gì | gửi thế nào | kiến nghị ở đâu | báo tin ở đâu",
+    "gửi đơn tới ai | gửi đơn cho ai | gửi đơn đến ai | nộp đơn ở tòa | nộp đơn ở đâu | nộp đơn ở phòng | nộp phòng nào | nộp đơn cho ai | gửi tới ai | gửi tới đâu | gửi cho phòng | gửi đâu | gửi đi đâu | báo cho ai | báo ai | báo đâu | báo ở đâu | gọi cho ai | gọi số nào | gửi cho ai | gửi ở đâu | gửi đâu | gửi đến đâu | nộp ở đâu | phản ánh ở đâu | phản ánh với ai | góp ý ở đâu | liên hệ ai | liên hệ đâu | gửi vào đâu | phản ánh thế nào | góp ý thế nào | phản ánh kiểu gì | góp ý kiểu gì | gửi thế nào | kiến nghị ở đâu | báo tin ở đâu",
   ],
   [
     "press",
-    "đừng gửi cho ai | không cho ai | đừng cho ai | đừng nói với ai | không nói với ai | đừng nói ai | việc gì cũng | cái gì cũng | gì cũng | bao giờ mới | khi nào mới | đến bao giờ | tới bao giờ | đến khi nào | chừng nào mới | sao mãi | sao cứ | tại sao | vì sao | sao lại | sao không | sao chưa | ai chịu trách nhiệm | biết đến bao giờ | bao lâu nữa | ai chịu | làm ăn kiểu gì | kiểu gì mà | thế là thế nào | là thế nào | không ai | chẳng ai | không biết ai | ai cũng | làm gì có | chẳng làm gì | không làm gì | không thấy gì | chẳng thấy gì | gì cả | gì hết | kiểu gì cũng | lúc nào cũng | ngày nào cũng | đêm nào cũng | hôm nào cũng | tối nào cũng | nhà nào cũng | tháng nào cũng | mấy hôm | mấy ngày nay | mấy tháng nay | mấy năm nay | mấy tháng | mấy lần rồi | đến đâu rồi | đến đâu | đi đâu cũng | chỗ nào cũng | đâu có | không biết kêu ai | mấy hôm nay | mấy hôm rồi | mấy năm | mấy tuần | không hiểu sao | tại sao không | không đâu vào đâu | mấy cái | mấy nhà | mấy hộ | mấy con | mấy ông | mấy anh | mấy bà | mấy cháu",
+    "bao giờ thì sửa | bao giờ sửa | khi nào sửa | bao giờ thì xong | bao giờ xong | nào cũng | ai cũng | gì cũng | đâu cũng | sao cũng | gì mà | nào mà | sao mà | sao để | sao không cho | sao cứ | sao mấy | sao tiêm cho | ai mà | đâu mà | ai trông | biết ai | ai nghe | trông vào ai | biết nghe ai | ai ngó | ai dòm | tính sao | đến đời nào | tới đời nào | đời nào | đến kiếp nào | chờ đến | đợi đến | đừng gửi cho ai | không cho ai | đừng cho ai | đừng nói với ai | không nói với ai | đừng nói ai | việc gì cũng | cái gì cũng | gì cũng | bao giờ mới | khi nào mới | đến bao giờ | tới bao giờ | đến khi nào | chừng nào mới | sao mãi | sao cứ | tại sao | vì sao | sao lại | sao không | sao chưa | ai chịu trách nhiệm | biết đến bao giờ | bao lâu nữa | ai chịu | làm ăn kiểu gì | kiểu gì mà | thế là thế nào | là thế nào | không ai | chẳng ai | không biết ai | ai cũng | làm gì có | chẳng làm gì | không làm gì | không thấy gì | chẳng thấy gì | gì cả | gì hết | kiểu gì cũng | lúc nào cũng | ngày nào cũng | đêm nào cũng | hôm nào cũng | tối nào cũng | nhà nào cũng | tháng nào cũng | mấy hôm | mấy ngày nay | mấy tháng nay | mấy năm nay | mấy tháng | mấy lần rồi | đến đâu rồi | đến đâu | đi đâu cũng | chỗ nào cũng | đâu có | không biết kêu ai | mấy hôm nay | mấy hôm rồi | mấy năm | mấy tuần | không hiểu sao | tại sao không | không đâu vào đâu | mấy cái | mấy nhà | mấy hộ | mấy con | mấy ông | mấy anh | mấy bà | mấy cháu",
   ],
   [
     "legal",
-    "thủ tục | mức | lịch | danh sách đại biểu | hướng dẫn | chế độ | nhiệm vụ | quyền | trách nhiệm của | tiêu chuẩn | điều kiện | thời hạn | thời gian | số điện thoại | địa chỉ | mẫu | nguyên tắc | nội dung | nghĩa vụ | quy trình | thông tư | điều lệ | giờ mở cửa | giờ làm việc | bị xử lý | bị phạt | xử phạt | bị kỷ luật | theo luật | điều mấy | điều nào | mức phạt | quy định | khung hình phạt | tội gì | bị tội | bị xử | luật | nghị định | xử lý thế nào | xử lý ra sao | hình thức kỷ luật | kỷ luật gì | kỷ luật thế nào | là gì | thế nào là | khái niệm | có bị",
+    "thủ tục | mức | lịch | danh sách đại biểu | hướng dẫn | chế độ | nhiệm vụ | quyền | trách nhiệm của | tiêu chuẩn | điều kiện | thời hạn | thời gian | số điện thoại | địa chỉ | mẫu | nguyên tắc | nội dung | nghĩa vụ | quy trình | thông tư | điều lệ | giờ mở cửa | giờ làm việc | đi tù | ở tù | tù mấy năm | năm tù | còn bị kỷ luật | bị kỷ luật không | bị xử lý | bị phạt | xử phạt | bị kỷ luật | theo luật | điều mấy | điều nào | mức phạt | quy định | khung hình phạt | tội gì | bị tội | bị xử | luật | nghị định | xử lý thế nào | xử lý ra sao | hình thức kỷ luật | kỷ luật gì | kỷ luật thế nào | là gì | thế nào là | khái niệm | có bị",
   ],
   ["when", "bao giờ | chừng nào | đến lúc nào"],
   ["new", "mới"],
-  ["have", "!có | co"],
-  ["not", "không | khong"],
+  ["have", "!có | co | còn"],
+  ["not", "không bao giờ | chưa bao giờ | chẳng bao giờ | không | khong | chưa | chua | chẳng | chả | nỏ | đừng"],
+  ["turn", "cũng | thì | mà | cung | thi | ma | hay"],
+  ["tail", "ạ | a | vậy | vay | nhỉ | anh | chị | chú | bác | cô | xã | ad | shop | ta | hè | hén | hở | đó | nè | nha | nhé | em | cán bộ | rứa | z | dzậy | thế | ơi | ông | bà | các bác | mấy chú | mấy anh"],
 ]
 
 /** What makes words a suggestion: they wish something, or tell of something that is not as it should be. */
@@ -57,7 +72,7 @@ export const SUGGESTION_WORDS: Words = [
   [
     "wish",
     `mong | nho xa | nho can bo | nho chinh quyen | nho cong an | nho phuong | nho uy ban | xin cho | đề nghị | kiến nghị | góp ý | góp ý kiến | xin góp ý | đóng góp ý kiến | có ý kiến | ý kiến của tôi là | theo tôi | phản ánh | xin phản ánh | mong | rất mong | mong muốn | mong rằng | yêu cầu | nhờ | xin cho | xin xã | xin sửa | xin xa | xin xem | xin kiểm tra | xin in | xin hỗ trợ | xin bố trí | xin cấp | xin làm | xin được | xin lắp | xin thêm | xin cử | xin mở | xin thay | xin phép | xin mượn
-      !nên | nen lam | nen co | nen sua | nen bo | nen to chuc | cần phải | cần có | cần sửa | cần được | cần thêm | cần làm | cần lắp | cần xem | cần xử lý | cần tăng | cần nạo vét | cần thay | phải chi | giá mà | giá như | ước gì | hy vọng | hi vọng | đề xuất | hiến kế | kính mong | kính đề nghị | bà con mong | sửa giúp | sửa giùm | sửa hộ | xem giúp | kiểm tra giúp | giúp dân | giúp bà con | cho xin
+      !nên | nen lam | nen co | nen sua | nen bo | nen to chuc | cần phải | cần có | cần sửa | cần được | cần thêm | cần lắp | cần xem | cần xử lý | cần tăng | cần nạo vét | cần thay | phải chi | giá mà | giá như | ước gì | hy vọng | hi vọng | đề xuất | hiến kế | kính mong | kính đề nghị | bà con mong | sửa giúp | sửa giùm | sửa hộ | xem giúp | kiểm tra giúp | giúp dân | giúp bà con | cho xin
       làm ơn | báo với xã | báo xã | báo cho xã | xin báo | đừng | hãy | thay giúp | dọn giúp | cho người | cử người | cho người xuống | cho cán bộ | sớm | cho sửa | cho làm | nhắc nhở giúp | kêu gọi | tôi đề nghị | lắp thêm | mở thêm | bố trí thêm | đặt thêm | nên xem | bao giờ mới | khi nào mới | chừng nào mới | không đồng ý | phản đối | ủng hộ | tán thành | nhất trí với`,
   ],
   [
@@ -69,6 +84,7 @@ export const SUGGESTION_WORDS: Words = [
       không công bằng | bất công | gây khó | làm khó | xấu | quá xấu | hố | hố sâu | sạt | sạt lở | sâu quá | rác | rác thải | bốc mùi | khói | karaoke | loa kẹo kéo | nẹt pô | trộm | nhậu | gây rối | đánh nhau | đậu xe | đỗ xe | chắn | chặn | cản trở | bị bỏ quên | quên | không thay | không nạo vét | bồi lắng | cạn | khô | khô hạn | chết | hạn | úng | trắng tay | lạc hậu | cũ nát | cũ | rách | thủng | gỉ | rỉ sét | mục | mối mọt | han gỉ | mất sóng | không có sóng | không có | không còn | ít quá | xa quá | chật
       nóng | dơ | dơ bẩn | tốn kém | nặng quá | gánh nặng | nhũng nhiễu | lâu ngày | quá hạn | trễ hẹn | sai hẹn | thất hứa | hứa | thái độ | nói năng | không giải quyết | chậm trễ | chẳng thấy | chẳng ai | chả ai | chả thấy | lem nhem | nhếch nhác | nhức nhối | mất đường | ngắt quãng | rớt mạng | chập | hở | lộ thiên | không nắp | mất nắp | mất trật tự | ầm ĩ | inh ỏi | đinh tai | nhức óc | bất tiện | quá ít | quá nhiều | tăng cao | bị chết | cằn cỗi | phát sinh | tùy tiện | lộn xộn | loạn`,
   ],
+  ["soft", "giùm | giúp | dùm | hộ | đi | với | nha | nghen | nhé | liền | lẹ | nhờ | nên | nen | cần | can | phải | hãy"],
   ["beg", "xin"],
   [
     "x",

@@ -57,7 +57,7 @@ export const TOLD_WORDS: Words = [
   ],
   [
     "blind",
-    `nhắm mắt | nhắm một mắt | mắt nhắm mắt mở | làm lơ | làm ngơ | ngó lơ | lờ đi | giả mù | giả vờ không | giả đò | báo trước | báo động trước | có người báo | mật báo
+    `nhắm mắt | nhắm một mắt | mắt nhắm mắt mở | làm lơ | làm ngơ | ngó lơ | lờ đi | giả mù | giả vờ không | giả đò | báo trước mỗi lần | báo động trước | có người báo | mật báo
       bảo kê | ô dù | dù che | dù to | chống lưng | tay trong | bao che | bật đèn xanh | thông đồng | bắt tay nhau | móc ngoặc | ăn rơ | ăn giơ
       cười nói vui vẻ | ngồi cà phê với | nhậu với chủ | uống trà rồi về | uống bia với | nhậu chung | tự mở | tha cho | ém nhẹm | ỉm | !ỉm
       chìm xuồng | cho chìm | giấu nhẹm | giấu dân | bưng bít | ém thông tin | sợ ổng | sợ ông ấy | không dám nói | không dám kiểm tra | không ai dám nói`,
@@ -67,7 +67,7 @@ export const TOLD_WORDS: Words = [
     `ghi khống | ký khống | lập khống | chấm khống | kê khống | khai khống | khai man | khai gian | ký thay | ký giả | ký hộ | ký giùm | giả chữ ký | chữ ký giả | chữ ký giống | chữ ký toàn | một nét | cùng một nét
       một người ký | ký một lượt | hộ ma | tên ma | danh sách ma | công ma | học sinh ma | lính ma | nhân công ma | tên người chết | người chết vẫn | người chết rồi | đã chết mà | chết rồi mà
       đi đâu mất mà vẫn | tiền vẫn lĩnh | vẫn lĩnh đều | vẫn lãnh đều | trên giấy ghi | tờ giấy ký nhận | ký nhận ghi | sổ ghi | sổ thì ghi | trong sổ ghi | giấy ghi | hồ sơ ghi
-      báo cáo ghi | biên bản ghi | ghi trong sổ | ghi trên giấy | quyết toán ghi | quyết toán thì | nghiệm thu ghi | hóa đơn ghi | ghi hóa đơn | hóa đơn giả | hóa đơn ma | nâng giá | kê giá | nâng điểm | sửa điểm | thêm điểm
+      báo cáo ghi | biên bản ghi | ghi trong sổ | ghi trên giấy | quyết toán ghi | quyết toán thì | nghiệm thu ghi | hóa đơn ghi | ghi hóa đơn | hóa đơn giả | hóa đơn ma | nâng giá | kê giá | nâng điểm | sửa điểm 
       điểm cộng | cộng điểm cho | đưa đáp án | lộ đề | lộ đáp án | gà bài | thi hộ | học hộ | thi giùm | nhờ người thi | bằng giả | bằng rởm | bằng mua | bằng dỏm | bằng cấp ba giả | xài bằng | dùng bằng | bằng tại chức mua
       lùi tuổi | sửa tuổi | đôn tuổi | sửa năm sinh | sửa hồ sơ | sửa sổ | tẩy sổ | tẩy xóa | viết lại sổ | hồ sơ giả | giấy giả | giấy tờ giả | con dấu | đóng dấu khống | thương binh giả | làm giả | giả thương tật
       giả bệnh | giả nghèo | nghèo giả | nghèo rởm | đi bỏ thay | bỏ phiếu thay | bầu thay | bỏ thay | cầm cả xấp | gom phiếu | gom thẻ | tráo phiếu | tráo | đánh tráo | tráo hàng | pha nước | bơm thiếu | đong thiếu | cân điêu | cân gian
@@ -95,7 +95,7 @@ export const TOLD_WORDS: Words = [
     `hàng trắng | bán hàng trắng | hàng đá | bán đá | cái chết trắng | chơi đồ | xài đồ | cắn thuốc | bán thuốc lắc | bay lắc | trồng cần | cần sa | thuốc phiện | trường gà | chọi gà ăn | sòng | sòng bài | sòng bạc | !sòng | binh xập xám | lắc tài xỉu | tài xỉu | xóc đĩa | bầu cua ăn tiền | ăn thua | ăn thua đủ
       sát phạt | đánh phỏm ăn | ghi lô | ôm đề | thầu đề | huyện đề | số đề | cho vay nóng | vay nóng | cho vay lãi | lãi cắt cổ | lãi ngày | góp ngày | bốc họ | bốc bát họ | phân một tháng | giật hụi | vỡ hụi | vỡ họ | bể hụi | ôm hụi | gom tiền rồi | gái gú | gái mại dâm | bán dâm | kích dục | mát xa trá hình | chứa gái
       sờ mó | so mo | sờ soạng | mò mẫm | nhìn trộm | quay lén | dụ dỗ | giở trò | giở trò đồi bại | làm bậy với | ngủ với | có bầu với | đánh vợ | đánh con | đánh mẹ | đánh cha | đánh bố | đánh ông | đánh bà | đập vợ | đánh đập vợ | bạo hành | bỏ đói | xích con | đánh học sinh | tát học sinh | véo tai | nhốt trẻ
-      săn thú rừng | bẫy thú | bắt thú rừng | nấu cao | ngà voi | phá rừng | cưa gỗ | gỗ lậu | ghe hút | sà lan hút | cát lậu | khai thác lậu | xả hóa chất | chôn rác thải | chôn chất thải | xả lén | xả trộm | canh nửa đêm | lấn rừng | rượu lậu | thuốc lá lậu | pháo lậu | bán pháo | làm pháo
+      săn thú rừng | bẫy thú | bắt thú rừng | nấu cao | ngà voi | phá rừng | gỗ lậu | ghe hút | sà lan hút | cát lậu | khai thác lậu | xả hóa chất | chôn rác thải | chôn chất thải | xả lén | xả trộm | canh nửa đêm | lấn rừng | rượu lậu | thuốc lá lậu | pháo lậu | bán pháo | làm pháo
       mất chó là do | bả chó | bẫy chó | tiêu thụ xe gian | xe gian | đồ gian | của gian | trộm vặt là | ăn cắp của | ngăn suối | bán số chứng thực | bán chứng thực | bán bằng | bán giấy khám | đốt rừng | lừa | !lừa | lừa tiền | lừa bán | lừa bà con | lừa các cụ | lừa đảo bà con | xù nợ | quỵt`,
   ],
   [
@@ -103,7 +103,7 @@ export const TOLD_WORDS: Words = [
     `bò giống | con bò giống | lợn giống | cây giống | phân bón trợ giá | xi măng nhà nước | tiền ủng hộ | ủng hộ lũ | ủng hộ bão | hàng ủng hộ | tiền bão | tiền lũ | quà tết | gạo | mì tôm | tiền quỹ | quỹ vắc xin | quỹ lớp | quỹ xóm | quỹ thôn | quỹ hội | quỹ khuyến học | vốn vay | vốn chính sách | vay vốn | cho vay vốn | vốn xoay vòng
       góp vốn | tiền hụi | tiền công đức | hòm công đức | tiền điều hòa | tiền hỗ trợ | hỗ trợ bão | thuốc bảo hiểm | suất bán trú | suất cơm | khay cơm | tiền ăn | tiền ăn của trẻ | tiền mẫu giáo | tiền rừng | tiền dịch vụ môi trường rừng | đất công | đất 5% | đất năm phần trăm | dự án | công trình | nhà tình nghĩa | nhà tình thương | nhà nước cho | trên cấp về | trên cho về | hộ nghèo | sổ nghèo | bảo trợ`,
   ],
-  ["money", "triệu | tỷ | nghìn | ngàn | đồng | tiền | quỹ | trieu | tien | nghin | ngan | ty | quy | chục triệu | trăm triệu | mấy chục triệu"],
+  ["money", "triệu | tỷ | nghìn | ngàn | đồng | tiền | quỹ | trieu | tien | nghin | ngan | chục triệu | trăm triệu | mấy chục triệu"],
   [
     "witness",
     `tôi biết | tôi biết hết | em biết | tôi thấy tận mắt | tận mắt | nhìn thấy tận | chính mắt | nhìn thấy hết | tôi chứng kiến | tôi làm ở đó | em làm ở đó | em làm trong | tôi làm trong | tôi làm thợ | làm thợ hồ | tôi làm thủ quỹ | ngồi cùng phòng | học chung lớp | có ghi sổ | ghi sổ và chụp | tôi có ghi | có chụp | chụp ảnh cả | chụp lại | quay lại được | có quay
@@ -112,7 +112,7 @@ export const TOLD_WORDS: Words = [
   ],
   [
     "hear",
-    `nghe nói | nghe đâu | nghe đồn | nghe bảo | nghe kể | nghe phong thanh | phong thanh | nghe đâu đó | nghe người ta | đồn | đồn ầm | đồn rằng | đồn đại | dân đồn | bà con đồn | thiên hạ đồn | người ta đồn | người ta nói | người ta bảo | thấy bảo | nghe mấy | hình như | chắc là | có lẽ | không biết có | không biết phải | biết đâu | có khi | dường như`,
+    `nghe nói | nghe đâu | nghe đồn | nghe bảo | nghe kể | nghe phong thanh | phong thanh | nghe đâu đó | nghe người ta | đồn | đồn ầm | đồn rằng | đồn đại | dân đồn | bà con đồn | thiên hạ đồn | người ta đồn | người ta nói | người ta bảo | thấy bảo | nghe mấy | !chắc | chắc tiền | hình như | chắc là | có lẽ | không biết có | không biết phải | biết đâu | có khi | dường như`,
   ],
   ["to", "cho | vào | về | nhà | trong | tay | vô | với | của | là | tới | sang"],
   ["ask", "giùm | giúp | với | đi | nhờ | mong | xin | đề nghị | hộ | nên | phải"],
