@@ -1,6 +1,6 @@
 import { triage } from "./judge.ts"
 
-export { type Triage, type TriageKind, triage } from "./judge.ts"
+export { type Doubt, type Triage, type TriageKind, triage } from "./judge.ts"
 export { kindOf } from "./kind.ts"
 export { placeOf } from "./place.ts"
 

@@ -16,7 +16,7 @@ const ENDS = "(?:tail )*(?:, (?:tail )+)?(?:[.?] |$)"
 /** "có … không", "xong chưa": asked, but for "… cũng không". */
 const YES_OR_NO = new RegExp(` have (?:[^ ,.?]+ ){1,12}not ${ENDS}| (?!turn )[^ ,.?]+ not (?:tail )+(?:[.?] |$)| not \\? `)
 /** "… ở chỗ nào", but not "chưa có cái nào". */
-const OPEN_END = new RegExp(`(?<! not (?:[^ .?]+ ){0,9})(?<= (?:[^ .?]+ )*)indef ${ENDS}`)
+const OPEN_END = new RegExp(`(?<! not(?: [^ .?]+){0,9}) indef ${ENDS}`)
 /** In words: what is shorter and has such a word in it asks. */
 const SHORT = 9
 
