@@ -4,7 +4,8 @@ import type { Words } from "./lexicon.ts"
 export const WHO: Words = [
   [
     "official",
-    `chủ tịch | phó chủ tịch | bí thư | phó bí thư | trưởng thôn | thôn trưởng | phó thôn | thôn phó | trưởng xóm
+    `ấp trưởng | bản trưởng | ấp phó | phó ấp | phó bản | phó xóm | trưởng khu phố | dược sĩ | cán bộ kiểm dịch | thú y | bác bảo vệ | trực chốt | bí thư đoàn | cán bộ tín dụng | giám đốc trung tâm | đội trật tự | trọng tài | thẩm phán | kiểm sát viên | chấp hành viên | trưởng đài | nhân viên điện lực | thủ từ
+      chủ tịch | phó chủ tịch | bí thư | phó bí thư | trưởng thôn | thôn trưởng | phó thôn | thôn phó | trưởng xóm
       xóm trưởng | trưởng bản | trưởng ấp | trưởng khu | trưởng khu phố | tổ trưởng | tổ phó | trưởng làng | cán bộ
       công chức | viên chức | lãnh đạo | quan chức | địa chính | kế toán | thủ quỹ | thủ kho | công an | công an viên
       cảnh sát | csgt | dân phòng | xã đội | hiệu trưởng | hiệu phó | giáo viên | thầy giáo | cô giáo | bác sĩ | y sĩ

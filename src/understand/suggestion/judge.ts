@@ -104,7 +104,9 @@ function byContent(lines: Lines, isQuestion: boolean): Triage | undefined {
   const deed = surer(accuses(withoutAside(lines.accusation)), tells(lines.told))
   const harm = surer(complains(lines.harm), wantsRedress(lines.redress)) ?? deniesMine(lines)
   const isTold = !isQuestion || / evidence /.test(lines.accusation)
-  if ((deed !== undefined || harm !== undefined) && isQuestion && asksLaw(lines) && !isTold)
+  const isShort = wordsOf(lines) < LONG
+  const isLaw = !isTold && isShort && asksLaw(lines) && !presses(lines) && tells(lines.told) !== "sure"
+  if (isLaw && (deed !== undefined || harm !== undefined))
     return sure("question")
   if (deed === "sure") return isTold ? sure("denunciation") : open("question", "denunciation")
   if (harm === "sure") return isTold ? sure("complaint") : open("question", "complaint")
@@ -135,7 +137,7 @@ const LONG = 20
 function plain(lines: Lines, isQuestion: boolean): Triage {
   const { suggestion, person, category } = lines
   const says = (tags: string) => new RegExp(` (?:${tags}) `).test(suggestion)
-  const words = suggestion.trim().split(" ").length
+  const words = wordsOf(lines)
   const isAbout = hasMatter(category)
   if (asksTheWay(lines)) return sure("question")
   if (/ paper /.test(person)) return open("suggestion", "complaint", "denunciation")
@@ -149,15 +151,23 @@ function plain(lines: Lines, isQuestion: boolean): Triage {
     if (!isAbout) return isPlain && !presses(lines) ? sure("question") : open("suggestion", "question")
   }
   if (/ person /.test(person) && !isAbout) return open("suggestion", "complaint", "denunciation")
-  const isStatement = !asksLaw(lines) && words >= STATEMENT
+  const isStatement = words >= (asksLaw(lines) ? LONG : STATEMENT)
+  const isFaulted = says("wish|beg|bad|praise")
+  // Who tells of a person and wishes nothing and finds no fault may tell of a deed that nobody has words for here.
+  const isAsked = isFaulted || (isVisible(category) && says("soft"))
+  if (!isCriticism && !isAsked && !isQuestion && / (?:official|named|kin) /.test(lines.told))
+    return isStatement ? open("suggestion", "denunciation") : sure("question")
+  const isOwn = / (?:self|i) /.test(lines.redress)
   // What is told of one's own land or allowance may be a complaint.
-  const isTold = isStatement && (isVisible(category) || (isMatter(category) && !/ (?:self|i) /.test(lines.redress)))
+  const isTold = isStatement && (isVisible(category) || (isMatter(category) && !isOwn))
   if (!isCriticism && !isVisible(category) && tellsOfOfficial(accusation))
-    return isStatement || says("bad|fact|wish") ? open("suggestion", "denunciation") : sure("question")
-  if (says("wish|beg") || isCriticism || isTold || (isAbout && says("bad|fact|praise")) || (isMatter(category) && says("soft")))
+    return isQuestion ? sure("question") : open("suggestion", "denunciation")
+  if (says("wish|beg") || isCriticism || isTold || (isAbout && says("bad|fact|praise")) || (says("soft") && (isMatter(category) || (isAbout && !isOwn))))
     return { kind: "suggestion", category: categoryOf(category), doubts: [] }
   return says("bad|fact|state") || isStatement ? open("suggestion", "question") : sure("question")
 }
+
+const wordsOf = ({ suggestion }: Lines): number => suggestion.trim().split(" ").length
 
 function saysSomething(lines: Lines): boolean {
   return / (?:[a-z_]+:[2-9]|act) /.test(lines.category) || / (?:wish|bad) /.test(lines.suggestion)

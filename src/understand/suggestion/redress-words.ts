@@ -16,7 +16,7 @@ export const REDRESS_WORDS: Words = [
   ["hard", joined("phạt | loại | kỷ luật | đuổi | ép | bắt | cấm | buộc", I)],
   [
     "hard",
-    `cắt trợ cấp | cắt chế độ | cắt phụ cấp | cắt bảo hiểm | cắt tiền | cắt luôn | cắt vậy | cắt hợp đồng | cắt thi đua | bị cắt còn | ngưng chế độ | ngưng trợ cấp | dừng trợ cấp | không cấp sổ | không cấp giấy | không chịu cấp | không cho nhập khẩu | không cho nhập hộ khẩu | không cho tách | không cho xây | không cho cháu
+    `không lập biên bản | bỏ mặc quyền | bắt dọn | bắt lùi | bắt làm lại từ đầu | kê biên | kê biên nhầm | chia cho người khác | phân cho em cái | đưa ra khỏi danh sách | xếp mức nhẹ | bị hạ hạnh kiểm | hạ hạnh kiểm | thu giấy phép | không cộng | không gọi nhập học | không ký tiếp | kêu thất lạc | nhà không hợp lệ | có giấy phạt | giấy phạt | nộp phạt rồi | vẽ vào bản đồ | cứ lập biên bản | không trích lục | không chịu trích lục | không cho thế chấp | không cho tôi thế chấp | cắt nước nhà | cắt điện nhà | toàn nhận ruộng | huỷ kết quả | cắt trợ cấp | cắt chế độ | cắt phụ cấp | cắt bảo hiểm | cắt tiền | cắt luôn | cắt vậy | cắt hợp đồng | cắt thi đua | bị cắt còn | ngưng chế độ | ngưng trợ cấp | dừng trợ cấp | không cấp sổ | không cấp giấy | không chịu cấp | không cho nhập khẩu | không cho nhập hộ khẩu | không cho tách | không cho xây | không cho cháu
       không nhận vào | không chịu nhận | không nhận hồ sơ | không nhận đơn | không xác nhận | không chịu xác nhận | không chịu ký | không chịu chứng | không chứng thực | không công nhận | không được hưởng | không được xét | không được nhận | không được cấp | không được đền | không được bồi thường | không được hỗ trợ
       không có tên | lại không có tên | mất tên | sót tên | bắt nộp | bắt nộp thêm | bắt nộp lại | bắt đóng thêm | bắt nhổ | bắt dỡ | bắt phá | bắt tháo | bắt dời | bắt đi | bắt trả | bắt phải | phải nộp phạt | phải nộp thêm | nộp phạt | phạt vậy | áp nhà | áp vào diện | đo thiếu | đo lại mất | đo lại còn | đo hụt | cấp nhầm | cấp thiếu | cấp sổ cho người
       xếp nhà | thoát nghèo | xét kiểu đó | tính sai | tính thiếu | cắm cọc | lộ giới | diện giải tỏa | vạch giải tỏa | diện phải di dời | phải di dời | cưỡng chế | đập hàng rào | đập phá | đập mất | phá quán | phá nhà | cẩu mất | cẩu xe | giữ xe | giữ bằng | tịch thu | thu mất | chấm dứt trước hạn | chấm dứt hợp đồng | hủy hợp đồng | thôi giữ chức | cho thôi giữ
@@ -30,7 +30,7 @@ export const REDRESS_WORDS: Words = [
   ],
   [
     "redo",
-    `xem lại | xem xét lại | coi lại | xét lại | được xét lại | tính lại | đo lại | đo đạc lại | đền lại | đền cho đúng | giải quyết lại | xác minh lại | thẩm tra | thẩm định lại | lập lại | chấm lại | thi lại | phúc khảo | kiểm đếm lại | trả lại | trả đất | trả tiền | trả đủ | trả sổ | hoàn lại | hoàn trả | hủy quyết định | hủy biên bản | hủy bỏ | hủy cái | hủy thông báo | rút lại | được rút lại | bỏ quyết định
+    `phản đối | kiện tới cùng | bốc lại | chia lại | trả ruộng | trả nhà | trả xe | trả bằng | trả sổ cho | mở nước lại | mở lại | chấm lại | cấp ngay | trả cho nhà | trả cho tôi | trả cho em | lại cho tôi | lại cho em | lại cho mình | lại cho nhà | lại cho gia đình | xem lại | xem xét lại | coi lại | xét lại | được xét lại | tính lại | đo lại | đo đạc lại | đền lại | đền cho đúng | giải quyết lại | xác minh lại | thẩm tra | thẩm định lại | lập lại | chấm lại | thi lại | phúc khảo | kiểm đếm lại | trả lại | trả đất | trả tiền | trả đủ | trả sổ | hoàn lại | hoàn trả | hủy quyết định | hủy biên bản | hủy bỏ | hủy cái | hủy thông báo | rút lại | được rút lại | bỏ quyết định
       bỏ cái quyết định | thu hồi quyết định | thu hồi thông báo | thu hồi lại | bỏ kỷ luật | xóa kỷ luật | đền cho | bồi thường cho | phải bồi thường | phải đền | phải sửa | phải trả | phải xác nhận | phải cấp | khôi phục | phục hồi | cấp lại cho | tính đúng | trả lời rõ căn cứ | giải quyết thỏa đáng | làm rõ cho | cho tôi đi học lại | cho vào lại | nhận lại | được tính lại | yêu cầu hủy | đòi hoàn | đòi lại | đòi phải | đòi trả | đòi bồi thường | xem lại bản đồ | thay đổi quyết định`,
   ],
   [
@@ -46,11 +46,12 @@ export const REDRESS_WORDS: Words = [
   ],
   [
     "wrong",
-    `vô lý | lý do vô lý | oan | bị oan | oan ức | oan uổng | sai | là sai | sai hoàn toàn | sai luật | trái luật | không đúng luật | không đúng | không có căn cứ | không căn cứ | không ghi căn cứ | không nêu lý do | không nói lý do | không ai nói lý do | không lý do | không giải thích | không báo trước | không báo trước một tiếng | không ai hỏi | không hỏi | không hề họp | không đọc quyết định | không một tờ
+    `lần nữa | hai lần | cùng một lỗi | cùng một việc | đã nộp rồi | đóng rồi | có biên nhận | vô lý | lý do vô lý | oan | bị oan | oan ức | oan uổng | sai | là sai | sai hoàn toàn | sai luật | trái luật | không đúng luật | không đúng | không có căn cứ | không căn cứ | không ghi căn cứ | không nêu lý do | không nói lý do | không ai nói lý do | không lý do | không giải thích | không báo trước | không báo trước một tiếng | không ai hỏi | không hỏi | không hề họp | không đọc quyết định | không một tờ
       không đưa | không đưa một tờ | có tờ giấy nào | không có quyết định | chưa thỏa đáng | không thỏa đáng | không công bằng | đâu có công bằng | bất công | xâm phạm | xâm phạm quyền | thiệt thòi | lừa chúng tôi | lừa dân | làm vậy là | trong khi | người khác lại được | thua điểm lại được | thôn bên | nhà bên được | người ta được | chỉ có | mà chỉ | có biên lai | có sổ | có sổ từ | có giấy viết tay | có giấy phép | có đăng ký | có biên bản đàng hoàng | giấy tờ đầy đủ
       đủ điều kiện | đủ tuổi | đủ giấy tờ | nộp đủ | đóng đủ | không ai tranh chấp | hẳn hoi | đàng hoàng | im như thóc | quá hạn luật | quá hạn luật định | làm thất lạc | mất hết | xã làm sai | tính kiểu gì | không có mặt tôi | không có mặt | lấy lý do | viện lý do | nói tại | bảo tại | ép`,
   ],
-  ["policy", "chủ trương | nghị quyết | dự thảo | chính sách | hương ước | quy ước | đề án | sáp nhập | luật | quốc hội | nhà nước | chính phủ | tiêu chí"],
+  ["policy", "chủ trương | nghị quyết | dự thảo | chính sách | hương ước | quy ước | đề án | sáp nhập | quốc hội | chính phủ"],
+  ["law", "luật | nhà nước | tiêu chí | quy định"],
   [
     "x",
     `bị cắt điện | bị cắt nước | cắt điện | cắt nước | cúp điện | con em mình | mấy em | các em | các cháu | bà cháu | em bé | cho em hỏi | cho cháu hỏi | cho tôi hỏi | cho mình hỏi | cho em xin | cho tôi xin | cho cháu xin | cho em biết | cho tôi biết | xã mình | quê mình | một mình | nhà mình có | theo em | theo tôi | anh em | chị em | trẻ em

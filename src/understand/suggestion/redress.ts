@@ -7,7 +7,7 @@ import type { Certainty } from "./accusation.ts"
 export function wantsRedress(line: string): Certainty | undefined {
   const has = (tags: string) => new RegExp(` (?:${tags}) `).test(line)
   const isOwn = has("self")
-  if (!isOwn && (!has("i|refuse") || has("policy"))) return undefined
+  if (!isOwn && (!has("i|refuse") || has("policy|law"))) return undefined
   const wants = has("redo|refuse")
   if (has("hard")) {
     if (wants || (isOwn && has("wrong"))) return "sure"

@@ -16,8 +16,8 @@ export const TOLD_WORDS: Words = [
   [
     "kin",
     joined(
-      "vợ | bố vợ | mẹ vợ | em vợ | anh vợ | chị vợ | em rể | anh rể | con rể | con dâu | em dâu | chị dâu | anh ruột | em ruột | chị ruột | em gái | em trai | anh trai | chị gái | con trai | con gái | cháu ruột | cháu gái | cháu trai | cháu gọi | con cháu | thông gia | sui gia | sui | bồ | bồ nhí | người yêu | đệ tử | đệ ruột | sân sau | người nhà | bà con họ hàng | họ hàng | dòng họ | dòng tộc | con | con ông | con bà | anh chị em | thân nhân | bạn nhậu",
-      "chủ tịch | phó chủ tịch | bí thư | phó bí thư | trưởng thôn | trưởng ấp | trưởng bản | trưởng xóm | tổ trưởng | trưởng khu | trưởng công an | địa chính | kế toán | hiệu trưởng | ông chủ tịch | ông bí thư | ông trưởng thôn | ông tổ trưởng | ông kế toán | ông chủ nhiệm | bà chủ tịch | bà kế toán | ôn chủ tịch | phó phòng | trưởng phòng | giám đốc | lãnh đạo | lãnh đạo xã | sếp | quan | quan xã | cán bộ | cán bộ xã | mấy ông | mấy ổng | ổng | trưởng trạm | trưởng ban | ông trưởng ban | bác sĩ trưởng trạm | công an xã | ông giám đốc | gia đình giám đốc",
+      "cậu | cháu | mấy đứa cháu | vợ | bố vợ | mẹ vợ | em vợ | anh vợ | chị vợ | em rể | anh rể | con rể | con dâu | em dâu | chị dâu | anh ruột | em ruột | chị ruột | em gái | em trai | anh trai | chị gái | con trai | con gái | cháu ruột | cháu gái | cháu trai | cháu gọi | con cháu | thông gia | sui gia | sui | bồ | bồ nhí | người yêu | đệ tử | đệ ruột | sân sau | người nhà | bà con họ hàng | họ hàng | dòng họ | dòng tộc | con | con ông | con bà | anh chị em | thân nhân | bạn nhậu",
+      "chủ tịch | phó chủ tịch | bí thư | phó bí thư | trưởng thôn | trưởng ấp | trưởng bản | trưởng xóm | tổ trưởng | trưởng khu | trưởng công an | địa chính | kế toán | hiệu trưởng | ông chủ tịch | ông bí thư | ông trưởng thôn | ông tổ trưởng | ông kế toán | ông chủ nhiệm | bà chủ tịch | bà kế toán | ôn chủ tịch | phó phòng | trưởng phòng | giám đốc | lãnh đạo | lãnh đạo xã | sếp | quan | quan xã | cán bộ | cán bộ xã | mấy ông | mấy ổng | ổng | ông ấy | ông ta | cha nội | ấp trưởng | ấp phó | bản trưởng | nhà thầu | chủ thầu | trưởng đoàn | thủ trưởng | trưởng trạm | trưởng ban | ông trưởng ban | bác sĩ trưởng trạm | công an xã | ông giám đốc | gia đình giám đốc",
     ),
   ],
   [
@@ -29,7 +29,8 @@ export const TOLD_WORDS: Words = [
   ],
   [
     "gain",
-    `vào túi | vô túi | về túi | chạy vào túi | chui vào túi | vào tay | vô tay | về tay | lọt vào tay | chia nhau | chia chác | chia đôi
+    `rơi vào nhà | rơi vào tay | rơi hết vào | toàn rơi | về xưởng nhà | chở thẳng về | chở về xưởng | xách về | xách hai | về quầy của nhà | quầy nhà | đi du lịch | phần còn lại | trừ chi phí | trừ tiền | chỉ nhận được | nhận được có | đến tay dân còn | tới tay dân còn | về đến dân còn | đổi gạo | đổi hàng | chênh đó | tiền chênh | chênh đó vào đâu | chở cả nhà | ăn giỗ | xe biển xanh | xe công
+      bán đất nghĩa trang | bán lô | bán suất | đi chơi hụi | đi chơi đề | mượn tiền của | lấy xe tang vật | dùng tiền | lấy của công | của công | vào túi | vô túi | về túi | chạy vào túi | chui vào túi | vào tay | vô tay | về tay | lọt vào tay | chia nhau | chia chác | chia đôi
       chia năm sẻ bảy | cưa đôi | bỏ túi | bỏ ống | đút túi | ôm hết tiền | ôm tiền | ôm hết | ôm trọn | ôm quỹ | ôm sổ | cuỗm | !cuỗm
       hốt trọn | hốt hết | xơi | xơi hết | xơi tái | nuốt hết | nuốt trọn | nuốt luôn | ẵm | ẵm trọn | bay hơi | bốc hơi | không cánh mà bay
       trong chuồng nhà | trong sân nhà | nằm trong sân | nằm ở nhà | nằm hết trong | ở trong nhà ông | ở chuồng nhà | chở về nhà | đem về nhà | mang về nhà | khuân về
@@ -45,7 +46,7 @@ export const TOLD_WORDS: Words = [
   ],
   [
     "bribe",
-    `phong bì | phong bao | bao thơ | bì thư tiền | lót tay | lót đường | lót tí | lo lót | chung chi | chung tiền | chung đủ | chi đẹp | chi thêm | chi riêng | biết điều
+    `vo tờ | bỏ vào bao thuốc | bỏ trong bao thuốc | kẹp trong sổ | gợi ý | uống nước không | mời nước | giá niêm yết rồi | vào biên chế | vô biên chế | cứ con heo là | mỗi con là | mỗi chuyến | chi cho | lo cho anh | phong bì | phong bao | bao thơ | bì thư tiền | lót tay | lót đường | lót tí | lo lót | chung chi | chung tiền | chung đủ | chi đẹp | chi thêm | chi riêng | biết điều
       biết chuyện thì | bôi trơn | bồi dưỡng | tiền cà phê | tiền trà nước | trà nước | tiền xăng xe | tiền bia | chầu nhậu | một chầu
       kẹp tiền | kẹp thêm | phải kẹp | kẹp trong hồ sơ | nhét tiền | nhét phong | dúi tiền | dúi cho | đưa riêng | gửi riêng | cảm ơn riêng | hậu tạ | làm luật | tiền luật
       đấm mõm | đấm mồm | cống nạp | nộp tô | hụi chết | phần trăm | phần mấy | chắc có phần | có phần hết | ăn phần | lại quả | hoa hồng | cắt phế | mua bến
@@ -64,7 +65,7 @@ export const TOLD_WORDS: Words = [
   ],
   [
     "false",
-    `ghi khống | ký khống | lập khống | chấm khống | kê khống | khai khống | khai man | khai gian | ký thay | ký giả | ký hộ | ký giùm | giả chữ ký | chữ ký giả | chữ ký giống | chữ ký toàn | một nét | cùng một nét
+    `không có thật | vẽ thêm | vẽ khống | vẫn có tên lĩnh | vẫn có tên nhận | vẫn lĩnh lương | có biết chữ đâu | không biết chữ mà | bốn chữ ký | chữ ký tên tôi | ngồi quán ký | không xuống mà ký | quyết toán | thợ bảo | thế chấp sổ | rải mỏng | gom thẻ cử tri | gạo mốc | biết giá sàn | số liền nhau | giá sàn | điều tra khống | tự ý đổi | ghi khống | ký khống | lập khống | chấm khống | kê khống | khai khống | khai man | khai gian | ký thay | ký giả | ký hộ | ký giùm | giả chữ ký | chữ ký giả | chữ ký giống | chữ ký toàn | một nét | cùng một nét
       một người ký | ký một lượt | hộ ma | tên ma | danh sách ma | công ma | học sinh ma | lính ma | nhân công ma | tên người chết | người chết vẫn | người chết rồi | đã chết mà | chết rồi mà
       đi đâu mất mà vẫn | tiền vẫn lĩnh | vẫn lĩnh đều | vẫn lãnh đều | trên giấy ghi | tờ giấy ký nhận | ký nhận ghi | sổ ghi | sổ thì ghi | trong sổ ghi | giấy ghi | hồ sơ ghi
       báo cáo ghi | biên bản ghi | ghi trong sổ | ghi trên giấy | quyết toán ghi | quyết toán thì | nghiệm thu ghi | hóa đơn ghi | ghi hóa đơn | hóa đơn giả | hóa đơn ma | nâng giá | kê giá | nâng điểm | sửa điểm 
@@ -92,7 +93,7 @@ export const TOLD_WORDS: Words = [
   ],
   [
     "vice",
-    `hàng trắng | bán hàng trắng | hàng đá | bán đá | cái chết trắng | chơi đồ | xài đồ | cắn thuốc | bán thuốc lắc | bay lắc | trồng cần | cần sa | thuốc phiện | trường gà | chọi gà ăn | sòng | sòng bài | sòng bạc | !sòng | binh xập xám | lắc tài xỉu | tài xỉu | xóc đĩa | bầu cua ăn tiền | ăn thua | ăn thua đủ
+    `dí dao | kề dao | cho vay đứng | mười phân | hai mươi phân | giấy bán nhà | viết giấy bán | đụng chạm | ở lại riêng | nuôi nhốt gấu | nhốt gấu | lấy mật gấu | bò bệnh | lợn bệnh | heo bệnh | thịt thối | bơm nước vào | cá độ | ném chất bẩn | ném đồ bẩn | đòi nợ thuê | canh nhà tôi | hàng trắng | bán hàng trắng | hàng đá | bán đá | cái chết trắng | chơi đồ | xài đồ | cắn thuốc | bán thuốc lắc | bay lắc | trồng cần | cần sa | thuốc phiện | trường gà | chọi gà ăn | sòng | sòng bài | sòng bạc | !sòng | binh xập xám | lắc tài xỉu | tài xỉu | xóc đĩa | bầu cua ăn tiền | ăn thua | ăn thua đủ
       sát phạt | đánh phỏm ăn | ghi lô | ôm đề | thầu đề | huyện đề | số đề | cho vay nóng | vay nóng | cho vay lãi | lãi cắt cổ | lãi ngày | góp ngày | bốc họ | bốc bát họ | phân một tháng | giật hụi | vỡ hụi | vỡ họ | bể hụi | ôm hụi | gom tiền rồi | gái gú | gái mại dâm | bán dâm | kích dục | mát xa trá hình | chứa gái
       sờ mó | so mo | sờ soạng | mò mẫm | nhìn trộm | quay lén | dụ dỗ | giở trò | giở trò đồi bại | làm bậy với | ngủ với | có bầu với | đánh vợ | đánh con | đánh mẹ | đánh cha | đánh bố | đánh ông | đánh bà | đập vợ | đánh đập vợ | bạo hành | bỏ đói | xích con | đánh học sinh | tát học sinh | véo tai | nhốt trẻ
       săn thú rừng | bẫy thú | bắt thú rừng | nấu cao | ngà voi | phá rừng | gỗ lậu | ghe hút | sà lan hút | cát lậu | khai thác lậu | xả hóa chất | chôn rác thải | chôn chất thải | xả lén | xả trộm | canh nửa đêm | lấn rừng | rượu lậu | thuốc lá lậu | pháo lậu | bán pháo | làm pháo
