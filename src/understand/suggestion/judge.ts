@@ -156,16 +156,22 @@ function plain(lines: Lines, isQuestion: boolean): Triage {
   // Who tells of a person and wishes nothing and finds no fault may tell of a deed that nobody has words for here.
   const isAsked = isFaulted || (isVisible(category) && says("soft"))
   if (!isCriticism && !isAsked && !isQuestion && / (?:official|named|kin) /.test(lines.told))
-    return isStatement ? open("suggestion", "denunciation") : sure("question")
+    return isTopic(lines) ? sure("question") : open("suggestion", "denunciation")
   const isOwn = / (?:self|i) /.test(lines.redress)
   // What is told of one's own land or allowance may be a complaint.
+  const isDispute = / self /.test(lines.redress) && (/ land:[2-9] /.test(category) || (!isFaulted && !isVisible(category)))
+  if (isDispute && !isCriticism && !isQuestion && isStatement) return open("suggestion", "complaint")
   const isTold = isStatement && (isVisible(category) || (isMatter(category) && !isOwn))
   if (!isCriticism && !isVisible(category) && tellsOfOfficial(accusation))
     return isQuestion ? sure("question") : open("suggestion", "denunciation")
   if (says("wish|beg") || isCriticism || isTold || (isAbout && says("bad|fact|praise")) || (says("soft") && (isMatter(category) || (isAbout && !isOwn))))
     return { kind: "suggestion", category: categoryOf(category), doubts: [] }
-  return says("bad|fact|state") || isStatement ? open("suggestion", "question") : sure("question")
+  return says("bad|fact|state") || !isTopic(lines) ? open("suggestion", "question") : sure("question")
 }
+
+/** A few words that name what is looked for, such as "quy định về kỷ luật đảng viên". */
+const isTopic = (lines: Lines): boolean =>
+  wordsOf(lines) < (/^ (?:[^ ]+ ){0,2}legal /.test(lines.question) ? LONG : STATEMENT)
 
 const wordsOf = ({ suggestion }: Lines): number => suggestion.trim().split(" ").length
 

@@ -4,12 +4,12 @@ import type { Words } from "./lexicon.ts"
 export const GREETING_WORDS: Words = [
   [
     "hi",
-    `chao | oi | chào | xin chào | chào buổi sáng | chào buổi chiều | chào buổi tối | hello | hi | helo | hallo | alo | a lô | alô | cảm ơn | cám ơn | thanks | thank | thank you | tks | cảm ơn nhiều | tạm biệt | bye | chúc | chúc mừng
+    `an khang | an khang thịnh vượng | vạn sự như ý | nhân dịp | xuân mới | kính chúc | chúc tết | mừng xuân | có ai ở đấy không nhỉ | có ai ở đấy không | có ai ở đây không | chao | oi | chào | xin chào | chào buổi sáng | chào buổi chiều | chào buổi tối | hello | hi | helo | hallo | alo | a lô | alô | cảm ơn | cám ơn | thanks | thank | thank you | tks | cảm ơn nhiều | tạm biệt | bye | chúc | chúc mừng
       kính chào | good morning | hế lô | hế nhô | chúc ngủ ngon | có ai không | ai đó không | có ai ở đó không | có ai trực không | ơi | cam on | camon | chúc sức khỏe | hey | lô | thank kiu`,
   ],
   [
     "",
-    `a | nhe | nha | vang | ban | chi | bac | ong | ba | co | chu | cac | xa | phuong | nhieu | lam | qua | roi | voi | toi | minh | chau | mot | ngay | da | giup | vi | la | duoc | het | khong | do | o | day | cua | nguoi | trợ lý | bot | chatbot | ad | admin | shop | anh | chị | em | bạn | cô | chú | bác | ông | bà | các | mọi người | cả nhà | cán bộ | xã | phường | ủy ban | ủy ban xã | tổng đài | hệ thống | ạ | nhé | nha | nhá | nhe | à | ừ | dạ | vâng | ok | oke | rất nhiều
+    `a | nhe | nha | vang | ban | chi | bac | ong | ba | co | chu | cac | xa | phuong | nhieu | lam | qua | roi | voi | toi | minh | chau | mot | ngay | da | giup | vi | la | duoc | het | khong | do | o | day | cua | nguoi | gia quyến | toàn thể | tập thể | thịnh vượng | phát tài | dồi dào | đấy | nhỉ | ấy | trợ lý | bot | chatbot | ad | admin | shop | anh | chị | em | bạn | cô | chú | bác | ông | bà | các | mọi người | cả nhà | cán bộ | xã | phường | ủy ban | ủy ban xã | tổng đài | hệ thống | ạ | nhé | nha | nhá | nhe | à | ừ | dạ | vâng | ok | oke | rất nhiều
       nhiều | lắm | quá | rồi | với | tôi | tớ | mình | cháu | con | và | buổi sáng | buổi chiều | buổi tối | buổi trưa | một | ngày | ngày mới | tuần mới | tốt lành | vui vẻ | sức khỏe | hạnh phúc | bình an | đã | trả lời | giúp | giúp đỡ | hỗ trợ | vì | thì | là | các bạn | các anh chị | anh chị | quý | cơ quan | đồng chí
       các đồng chí | được | cho | thông tin | hướng dẫn | cái | nhiệt tình | hết | năm mới | gia đình | luôn | mạnh khỏe | chính quyền | có | ai | không | đó | ở | đây | của | người`,
   ],
@@ -44,7 +44,7 @@ export const QUESTION_WORDS: Words = [
   ],
   [
     "ask",
-    `bao tiền | hết bao | hết bao tiền | phải mang gì | mang gì theo | mang theo gì | năm nào phải | tên gì | ngày mấy | là mấy | mấy triệu | mấy bản | mấy loại | mấy bước | mấy thôn | mấy người thì | mấy khẩu thì | mấy năm thì | bao lâu thì | mất bao lâu | bao nhiêu lâu | tháng nào thì | ngày nào thì | từ tháng nào | từ ngày nào | vào ngày nào | vào tháng nào | hôm nào thì | thì sao ạ | phải làm gì | cần làm gì | làm gì trước | nghĩa là gì | là cái gì | số điện thoại | sdt | sđt
+    `ở xã hay | hay tỉnh | hay ở tỉnh | xã hay phường | xã hay tỉnh | bao tiền | hết bao | hết bao tiền | phải mang gì | mang gì theo | mang theo gì | năm nào phải | tên gì | ngày mấy | là mấy | mấy triệu | mấy bản | mấy loại | mấy bước | mấy thôn | mấy người thì | mấy khẩu thì | mấy năm thì | bao lâu thì | mất bao lâu | bao nhiêu lâu | tháng nào thì | ngày nào thì | từ tháng nào | từ ngày nào | vào ngày nào | vào tháng nào | hôm nào thì | thì sao ạ | phải làm gì | cần làm gì | làm gì trước | nghĩa là gì | là cái gì | số điện thoại | sdt | sđt
       có phải không | được không | đúng không | phải không | có sao không | không vậy | chưa vậy | hả anh | hả chị | vậy anh | vậy chị | làm sao để | cho hỏi chút | tôi hỏi | xin được hỏi | cho bác hỏi | cho cô hỏi | cho chú hỏi | cho con hỏi | cho ông hỏi | cho bà hỏi | hỏi xem | hỏi tí | hỏi xíu | hỏi với | tôi muốn biết | muốn biết | em muốn hỏi | văn bản nào | loại nào thì | ở tòa nào | tòa nào | phòng nào | quầy nào  | lấy ở đâu | có mấy bước | có mấy loại | gồm mấy`,
   ],
   [
@@ -126,7 +126,7 @@ export const PERSON_WORDS: Words = [
   ],
   [
     "machine",
-    `system | prompt | system prompt | ignore | ignore all | previous instructions | bỏ qua mọi hướng dẫn | bỏ qua hướng dẫn | bỏ qua các hướng dẫn | bỏ qua tất cả | bỏ qua chỉ dẫn | in toàn bộ | đánh dấu phản ánh | đã giải quyết xong hết | gửi danh sách | xuất danh sách | cho xem danh sách | danh sách đảng viên | danh sách người gửi | mở quyền | cấp quyền admin | quyền quản trị | role admin | assistant | instructions | developer mode
+    `từ giờ mày là | từ giờ bạn là | không có luật lệ gì | không bị giới hạn | số điện thoại của mấy người | số điện thoại của những người | mấy người đã nhắn | những người đã nhắn | tên tất cả người | in ra tên | đọc tên những người | đóng tất cả hồ sơ | duyệt hết | system | prompt | system prompt | ignore | ignore all | previous instructions | bỏ qua mọi hướng dẫn | bỏ qua hướng dẫn | bỏ qua các hướng dẫn | bỏ qua tất cả | bỏ qua chỉ dẫn | in toàn bộ | đánh dấu phản ánh | đã giải quyết xong hết | gửi danh sách | xuất danh sách | cho xem danh sách | danh sách đảng viên | danh sách người gửi | mở quyền | cấp quyền admin | quyền quản trị | role admin | assistant | instructions | developer mode
       quên hết hướng dẫn | đóng vai | hãy đóng vai | jailbreak | you are | ai gửi phản ánh | ai đã gửi | ai phản ánh | người nào gửi | drop table | select from | script | base64 | override | đánh dấu là đã | chuyển trạng thái | đổi trạng thái | xóa hết phản ánh | xóa phản ánh của | hay phê bình lãnh đạo`,
   ],
   [

@@ -24,6 +24,7 @@ const SHORT = 16
 export function asks(lines: Lines): boolean {
   const { question } = lines
   if (asksPlainly(lines) || / \? /.test(question)) return true
+  if (/ indef (?:[^ ]+ ){0,2}$/.test(question) && !/ (?:not|turn) /.test(question)) return true
   const isShort = question.trim().split(" ").length <= SHORT && !/ (?:wish|bad|fact) /.test(lines.suggestion)
   return OPEN_END.test(question) || (isShort && / indef (?!turn)/.test(question) && !/ not /.test(question))
 }

@@ -7,7 +7,7 @@ export const TOLD_WORDS: Words = [
   ...WHO,
   [
     "official",
-    `giám thị | giám sát | bảo vệ rừng | văn thư | văn phòng xã | thầy dạy lái | quản lý chợ | áo xanh | phó phòng | phó trạm
+    `bên thuế | bên công an | bên địa chính | cô thư viện | cán bộ nông nghiệp | giám thị | giám sát | bảo vệ rừng | văn thư | văn phòng xã | thầy dạy lái | quản lý chợ | áo xanh | phó phòng | phó trạm
       trạm trưởng | ông trạm | trên xã | gia đình giám đốc | trạm kiểm lâm | mặt trận xã | xã đội trưởng
       bà phó | ông phó | ông giám đốc | thôn đội | bảo vệ chợ | cán bộ văn hóa | cán bộ chính sách | cô phó | ôn chủ tịch
       cai thầu | chỉ huy quân sự | cô giáo chủ nhiệm | ông trưởng | bà trưởng | cô trưởng | chị thủ quỹ | quan trên | quan xã
@@ -16,7 +16,7 @@ export const TOLD_WORDS: Words = [
   [
     "kin",
     joined(
-      "cậu | cháu | mấy đứa cháu | vợ | bố vợ | mẹ vợ | em vợ | anh vợ | chị vợ | em rể | anh rể | con rể | con dâu | em dâu | chị dâu | anh ruột | em ruột | chị ruột | em gái | em trai | anh trai | chị gái | con trai | con gái | cháu ruột | cháu gái | cháu trai | cháu gọi | con cháu | thông gia | sui gia | sui | bồ | bồ nhí | người yêu | đệ tử | đệ ruột | sân sau | người nhà | bà con họ hàng | họ hàng | dòng họ | dòng tộc | con | con ông | con bà | anh chị em | thân nhân | bạn nhậu",
+      "mẹ đẻ | bố đẻ | mẹ ruột | ba ruột | cậu | cháu | mấy đứa cháu | vợ | bố vợ | mẹ vợ | em vợ | anh vợ | chị vợ | em rể | anh rể | con rể | con dâu | em dâu | chị dâu | anh ruột | em ruột | chị ruột | em gái | em trai | anh trai | chị gái | con trai | con gái | cháu ruột | cháu gái | cháu trai | cháu gọi | con cháu | thông gia | sui gia | sui | bồ | bồ nhí | người yêu | đệ tử | đệ ruột | sân sau | người nhà | bà con họ hàng | họ hàng | dòng họ | dòng tộc | con | con ông | con bà | anh chị em | thân nhân | bạn nhậu",
       "chủ tịch | phó chủ tịch | bí thư | phó bí thư | trưởng thôn | trưởng ấp | trưởng bản | trưởng xóm | tổ trưởng | trưởng khu | trưởng công an | địa chính | kế toán | hiệu trưởng | ông chủ tịch | ông bí thư | ông trưởng thôn | ông tổ trưởng | ông kế toán | ông chủ nhiệm | bà chủ tịch | bà kế toán | ôn chủ tịch | phó phòng | trưởng phòng | giám đốc | lãnh đạo | lãnh đạo xã | sếp | quan | quan xã | cán bộ | cán bộ xã | mấy ông | mấy ổng | ổng | ông ấy | ông ta | cha nội | ấp trưởng | ấp phó | bản trưởng | nhà thầu | chủ thầu | trưởng đoàn | thủ trưởng | trưởng trạm | trưởng ban | ông trưởng ban | bác sĩ trưởng trạm | công an xã | ông giám đốc | gia đình giám đốc",
     ),
   ],
@@ -29,7 +29,7 @@ export const TOLD_WORDS: Words = [
   ],
   [
     "gain",
-    `rơi vào nhà | rơi vào tay | rơi hết vào | toàn rơi | về xưởng nhà | chở thẳng về | chở về xưởng | xách về | xách hai | về quầy của nhà | quầy nhà | đi du lịch | phần còn lại | trừ chi phí | trừ tiền | chỉ nhận được | nhận được có | đến tay dân còn | tới tay dân còn | về đến dân còn | đổi gạo | đổi hàng | chênh đó | tiền chênh | chênh đó vào đâu | chở cả nhà | ăn giỗ | xe biển xanh | xe công
+    `đem bán cho | bán cho đại lý | bán lại | nằm ở quán | số kia nằm | bảo hết mà | cầm về có | dân cầm về | kê xăng | kê xăng xe | rơi vào nhà | rơi vào tay | rơi hết vào | toàn rơi | về xưởng nhà | chở thẳng về | chở về xưởng | xách về | xách hai | về quầy của nhà | quầy nhà | đi du lịch | phần còn lại | trừ chi phí | trừ tiền | chỉ nhận được | nhận được có | đến tay dân còn | tới tay dân còn | về đến dân còn | đổi gạo | đổi hàng | chênh đó | tiền chênh | chênh đó vào đâu | chở cả nhà | ăn giỗ | xe biển xanh | xe công
       bán đất nghĩa trang | bán lô | bán suất | đi chơi hụi | đi chơi đề | mượn tiền của | lấy xe tang vật | dùng tiền | lấy của công | của công | vào túi | vô túi | về túi | chạy vào túi | chui vào túi | vào tay | vô tay | về tay | lọt vào tay | chia nhau | chia chác | chia đôi
       chia năm sẻ bảy | cưa đôi | bỏ túi | bỏ ống | đút túi | ôm hết tiền | ôm tiền | ôm hết | ôm trọn | ôm quỹ | ôm sổ | cuỗm | !cuỗm
       hốt trọn | hốt hết | xơi | xơi hết | xơi tái | nuốt hết | nuốt trọn | nuốt luôn | ẵm | ẵm trọn | bay hơi | bốc hơi | không cánh mà bay
@@ -46,10 +46,10 @@ export const TOLD_WORDS: Words = [
   ],
   [
     "bribe",
-    `vo tờ | bỏ vào bao thuốc | bỏ trong bao thuốc | kẹp trong sổ | gợi ý | uống nước không | mời nước | giá niêm yết rồi | vào biên chế | vô biên chế | cứ con heo là | mỗi con là | mỗi chuyến | chi cho | lo cho anh | phong bì | phong bao | bao thơ | bì thư tiền | lót tay | lót đường | lót tí | lo lót | chung chi | chung tiền | chung đủ | chi đẹp | chi thêm | chi riêng | biết điều
+    `ăn không trả tiền | ăn chùa | ăn quỵt | uống không trả tiền | xin đểu | xin thêm cây thuốc | thu xâu | !xâu | vo tờ | bỏ vào bao thuốc | bỏ trong bao thuốc | kẹp trong sổ | gợi ý | uống nước không | mời nước | giá niêm yết rồi | vào biên chế | vô biên chế | cứ con heo là | mỗi con là | mỗi chuyến | chi cho | lo cho anh | phong bì | phong bao | bao thơ | bì thư tiền | lót tay | lót đường | lót tí | lo lót | chung chi | chung tiền | chung đủ | chi đẹp | chi thêm | chi riêng | biết điều
       biết chuyện thì | bôi trơn | bồi dưỡng | tiền cà phê | tiền trà nước | trà nước | tiền xăng xe | tiền bia | chầu nhậu | một chầu
       kẹp tiền | kẹp thêm | phải kẹp | kẹp trong hồ sơ | nhét tiền | nhét phong | dúi tiền | dúi cho | đưa riêng | gửi riêng | cảm ơn riêng | hậu tạ | làm luật | tiền luật
-      đấm mõm | đấm mồm | cống nạp | nộp tô | hụi chết | phần trăm | phần mấy | chắc có phần | có phần hết | ăn phần | lại quả | hoa hồng | cắt phế | mua bến
+      đấm mõm | đấm mồm | cống nạp | nộp tô | hụi chết | ăn phần trăm | cắt phần trăm | lo cho trên | phần mấy | chắc có phần | có phần hết | ăn phần | lại quả | hoa hồng | cắt phế | mua bến
       mua chỗ | mua suất | mua điểm | mua ghế | chạy ghế | chạy tiền | chạy suất | chạy trường | chạy thuốc | chạy giấy | chạy hồ sơ | lo suất | lo cho suất | lo biên chế | lo việc | bao đậu
       bao đỗ | đảm bảo đậu | giá một suất | mỗi suất | một suất là | mỗi lô phải | một tờ lấy | một bản khỏi | lấy mỗi tờ | giá chót | có giá cả | có giá hết | ra giá | hét giá | ngã giá
       phải có tiền mới | có tiền là | có tiền là xong | tiền trao cháo múc | thủ tục đầu tiên | đầu tiên là tiền | có thủ tục | quà cáp | quà biếu | biếu bên trên | biếu sếp | biếu mấy
