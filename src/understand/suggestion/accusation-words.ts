@@ -25,7 +25,7 @@ export const WHO: Words = [
   ],
   [
     "x",
-    "xe công nông | xe công cộng | ăn bán trú | bữa ăn | phát tiền | trả tiền | chi trả | nộp tiền | đóng tiền | phát tiền trợ cấp | nhận tiền trợ cấp | lãnh tiền | lĩnh tiền | tiền học | tiền thuê | tiền phạt | tiền viện phí | phát gạo | tăng tiền | giảm tiền | dự toán ngân sách nhà nước | ông bà | ống nước | ống cống | ống thoát | ống xả | anh chị | các cụ ông | cô chú | các bác | bác nào",
+    "ánh sáng | ảnh hưởng | hình ảnh | tiếng anh | ảnh chụp | nhanh | xe công nông | xe công cộng | ăn bán trú | bữa ăn | phát tiền | trả tiền | chi trả | nộp tiền | đóng tiền | phát tiền trợ cấp | nhận tiền trợ cấp | lãnh tiền | lĩnh tiền | tiền học | tiền thuê | tiền phạt | tiền viện phí | phát gạo | tăng tiền | giảm tiền | dự toán ngân sách nhà nước | ông bà | ống nước | ống cống | ống thoát | ống xả | anh chị | các cụ ông | cô chú | các bác | bác nào",
   ],
   [
     "body",

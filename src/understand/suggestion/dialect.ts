@@ -26,11 +26,17 @@ export const DIALECT_IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
   [/(?<= (?:làm|vì|tại|lam) )(?:răng|rang)(?= )/g, "sao"],
   [/(?<= (?:khi|bữa|hồi) )(?:mô|mo)(?= )/g, "nào"],
   [/(?<! quy)(?<= )mô(?= )(?! (?:hình|tô|phỏng|tả|típ) )/g, "đâu"],
-  [/(?<= (?:làm|cái|có|kiểu|việc|chuyện|lam|cai|nói) )chi(?= )(?! (?:bộ|ủy|tiết|phí|đoàn|hội|bo|uy|tiet|phi) )/g, "gì"],
+  [
+    /(?<= (?:làm|cái|có|kiểu|việc|chuyện|lam|cai|nói) )chi(?= )(?! (?:bộ|ủy|tiết|phí|đoàn|hội|bo|uy|tiet|phi) )/g,
+    "gì",
+  ],
   [/(?<= )chi(?= (?:cũng|vậy|rứa|mà) )/g, "gì"],
   [/(?<= bữa )ni(?= )/g, "nay"],
   [/(?<= )ni(?= )/g, "này"],
   [/(?<= (?:xuống|dưới|bờ|con|ra|mé|đào|lấp) )kinh(?= )(?! (?:tế|phí|doanh|nguyệt) )/g, "kênh"],
-  [/(?<= )vô(?= (?:túi|nhà|đường|trong|tới|chỗ|được|hẻm|ngõ|xóm|trường|mùa|lớp|đâu|bụng|tay|thứ|hoài|chuồng|đây|đó|ủy|xã|lọt|ra) )/g, "vào"],
+  [
+    /(?<= )vô(?= (?:túi|nhà|đường|trong|tới|chỗ|được|hẻm|ngõ|xóm|trường|mùa|lớp|đâu|bụng|tay|thứ|hoài|chuồng|đây|đó|ủy|xã|lọt|ra) )/g,
+    "vào",
+  ],
   [/(?<= )(?:coi)(?= (?:lại|giùm|giúp|sửa|xét) )/g, "xem"],
 ]

@@ -13,7 +13,7 @@ export const DISTRESS_WORDS: Words = [
   ],
   [
     "beaten",
-    `${joined("đánh | đập | đánh đập | bạo hành | hành hạ | tát | nhốt | trói | bóp cổ | đuổi | sàm sỡ | sờ mó | sờ soạng | giở trò với | xâm hại | hiếp | cưỡng bức | dọa giết | chửi đánh | bắt nạt | bắt ép", ME)}
+    `${joined("đánh | đập | đánh đập | bạo hành | hành hạ | tát | nhốt | trói | bóp cổ | đuổi | sàm sỡ | sờ | sờ mó | sờ soạng | giở trò với | xâm hại | hiếp | cưỡng bức | dọa giết | chửi đánh | bắt nạt | bắt ép", ME)}
       bị chồng đánh | bị vợ đánh | bị bố đánh | bị ba đánh | bị cha đánh | bị mẹ đánh | bị mẹ kế | bị dì ghẻ | bị bố dượng | bị dượng | bị cha dượng | bị ba dượng | bị cậu | bị chú | bị anh trai đánh | bị con trai đánh | bị con đánh | con trai đánh tôi | bị bạn đánh hoài | bị bạn bè bắt nạt | bị bạn bắt nạt | bị bắt nạt | bị cô lập | bị bạo hành | bị hành hạ | bị đánh suốt | bị đánh hoài | bị đánh đập | bị xâm hại | bị sàm sỡ
       bị làm nhục | bị ép lấy chồng | bị ép cưới | bắt lấy chồng | bắt nghỉ học lấy chồng | sợ về nhà | không dám về nhà | không dám về | muốn bỏ nhà đi | trốn khỏi nhà | bị nhốt | bị bỏ rơi | bị đuổi khỏi nhà | bị đuổi ra khỏi nhà | đuổi ra đường`,
   ],
@@ -21,6 +21,12 @@ export const DISTRESS_WORDS: Words = [
     "want",
     `chưa có gì ăn | không có gì ăn | không còn gì ăn | hết gạo ăn | nhịn đói | nhịn ăn mấy | đói mấy ngày | đói lả | con khóc đòi ăn | không có sữa cho con | không biết ngủ đâu | không có chỗ ngủ | không có chỗ ở | không nhà không cửa | ngủ ngoài đường | ngủ gầm cầu | không nơi nương tựa | không có nơi nương tựa | lang thang`,
   ],
-  ["over", "ngày xưa | hồi xưa | trước đây | tuyên truyền | phòng chống | trẻ em vùng | các cụ | mấy nhà | nhiều nhà | trong thôn | nhịn ăn sáng | quỹ | cán bộ | luật | quy định | bị phạt | hội thảo | chuyên đề"],
-  ["own", "tôi | em | cháu | con | mình | nhà tôi | chồng em | toi | chau | minh | hoài | suốt | không biết nói với ai | không biết kêu ai | không ai giúp"],
+  [
+    "over",
+    "các cháu | ngày xưa | hồi xưa | trước đây | tuyên truyền | phòng chống | trẻ em vùng | các cụ | mấy nhà | nhiều nhà | trong thôn | nhịn ăn sáng | quỹ | cán bộ | luật | quy định | bị phạt | hội thảo | chuyên đề",
+  ],
+  [
+    "own",
+    "tôi | em | cháu | con | mình | nhà tôi | chồng em | toi | chau | minh | hoài | suốt | không biết nói với ai | không biết kêu ai | không ai giúp",
+  ],
 ]

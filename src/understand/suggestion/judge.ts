@@ -1,8 +1,16 @@
 import type { Category } from "../../core/case.ts"
-import { accuses, type Certainty, named, tellsOfOffice, tellsOfOfficial, tellsWhatOughtToBe, withoutAside } from "./accusation.ts"
+import {
+  accuses,
+  type Certainty,
+  named,
+  tellsOfOffice,
+  tellsOfOfficial,
+  tellsWhatOughtToBe,
+  withoutAside,
+} from "./accusation.ts"
 import { categoryOf, hasMatter, isMatter, isVisible } from "./category.ts"
-import { isHappening } from "./emergency.ts"
 import { isInDistress } from "./distress.ts"
+import { isHappening } from "./emergency.ts"
 import { complains } from "./harm.ts"
 import { type Lines, linesOf } from "./lexicons.ts"
 import { wantsRedress } from "./redress.ts"
@@ -106,8 +114,7 @@ function byContent(lines: Lines, isQuestion: boolean): Triage | undefined {
   const isTold = !isQuestion || / evidence /.test(lines.accusation)
   const isShort = wordsOf(lines) < LONG
   const isLaw = !isTold && isShort && asksLaw(lines) && !presses(lines) && tells(lines.told) !== "sure"
-  if (isLaw && (deed !== undefined || harm !== undefined))
-    return sure("question")
+  if (isLaw && (deed !== undefined || harm !== undefined)) return sure("question")
   if (deed === "sure") return isTold ? sure("denunciation") : open("question", "denunciation")
   if (harm === "sure") return isTold ? sure("complaint") : open("question", "complaint")
   if (deed === "maybe") return open("suggestion", "denunciation")
@@ -159,19 +166,26 @@ function plain(lines: Lines, isQuestion: boolean): Triage {
     return isTopic(lines) ? sure("question") : open("suggestion", "denunciation")
   const isOwn = / (?:self|i) /.test(lines.redress)
   // What is told of one's own land or allowance may be a complaint.
-  const isDispute = / self /.test(lines.redress) && (/ land:[2-9] /.test(category) || (!isFaulted && !isVisible(category)))
+  const isDispute =
+    / self /.test(lines.redress) && (/ land:[2-9] /.test(category) || (!isFaulted && !isVisible(category)))
   if (isDispute && !isCriticism && !isQuestion && isStatement) return open("suggestion", "complaint")
   const isTold = isStatement && (isVisible(category) || (isMatter(category) && !isOwn))
   if (!isCriticism && !isVisible(category) && tellsOfOfficial(accusation))
     return isQuestion ? sure("question") : open("suggestion", "denunciation")
-  if (says("wish|beg") || isCriticism || isTold || (isAbout && says("bad|fact|praise")) || (says("soft") && (isMatter(category) || (isAbout && !isOwn))))
+  if (
+    says("wish|beg") ||
+    isCriticism ||
+    isTold ||
+    (isAbout && (says("bad|fact|praise") || presses(lines))) ||
+    (says("soft") && (isMatter(category) || (isAbout && !isOwn)))
+  )
     return { kind: "suggestion", category: categoryOf(category), doubts: [] }
   return says("bad|fact|state") || !isTopic(lines) ? open("suggestion", "question") : sure("question")
 }
 
 /** A few words that name what is looked for, such as "quy định về kỷ luật đảng viên". */
 const isTopic = (lines: Lines): boolean =>
-  wordsOf(lines) < (/^ (?:[^ ]+ ){0,2}legal /.test(lines.question) ? LONG : STATEMENT)
+  !presses(lines) && wordsOf(lines) < (/^ (?:[^ ]+ ){0,2}legal /.test(lines.question) ? LONG : STATEMENT)
 
 const wordsOf = ({ suggestion }: Lines): number => suggestion.trim().split(" ").length
 

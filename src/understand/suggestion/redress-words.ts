@@ -2,23 +2,35 @@ import { joined } from "./joined.ts"
 import type { Words } from "./lexicon.ts"
 import { I, NOT_OWN, OWN } from "./self-words.ts"
 
-const HIT = `phạt | phạt tiền | xử phạt | cắt | cắt mất | cắt chế độ | cắt trợ cấp | cắt hợp đồng | trừ | trừ lương | trừ hết | trừ phụ cấp | thu hồi | thu hồi đất | thu hồi sổ | từ chối | từ chối cấp | từ chối giấy phép | trả hồ sơ | trả lại hồ sơ | trả lại | bác | bác đơn | bác hồ sơ
+const HIT =
+  `phạt | phạt tiền | xử phạt | cắt | cắt mất | cắt chế độ | cắt trợ cấp | cắt hợp đồng | trừ | trừ lương | trừ hết | trừ phụ cấp | thu hồi | thu hồi đất | thu hồi sổ | từ chối | từ chối cấp | từ chối giấy phép | trả hồ sơ | trả lại hồ sơ | trả lại | bác | bác đơn | bác hồ sơ
   gạch tên | gạch | gạt | gạt khỏi | gạt ra | loại | loại khỏi | kỷ luật | khiển trách | cảnh cáo | đuổi | đuổi việc | đuổi học | đình chỉ | giữ | giữ xe | tạm giữ | cưỡng chế | tháo dỡ | liệt vào | đưa vào diện | xếp | xếp loại | xếp vào | hủy | hủy sổ | cấp nhầm | cấp chồng | cấp thiếu | ngưng | ngưng chế độ | dừng | dừng trợ cấp
-  truy thu | áp giá | áp | tính sai | tính thiếu | tính thuế | chấm dứt | chấm dứt hợp đồng | điều chuyển | hạ bậc | hạ loại | cắm mốc | cẩu | cẩu xe | đập | đập nhà | phá nhà | phá hàng rào | phá quán | lấy đất | lấy mất đất | đo thiếu | đo sai | đo hụt | ghi sai | bỏ sót | bỏ tên | sót tên | rút phép | rút giấy phép | bỏ ra ngoài | cho nghỉ | cho thôi`
-  .replaceAll("\n", " | ")
+  truy thu | áp giá | áp | tính sai | tính thiếu | tính thuế | chấm dứt | chấm dứt hợp đồng | điều chuyển | hạ bậc | hạ loại | cắm mốc | cẩu | cẩu xe | đập | đập nhà | phá nhà | phá hàng rào | phá quán | lấy đất | lấy mất đất | đo thiếu | đo sai | đo hụt | ghi sai | bỏ sót | bỏ tên | sót tên | rút phép | rút giấy phép | bỏ ra ngoài | cho nghỉ | cho thôi`.replaceAll(
+    "\n",
+    " | ",
+  )
 
 /** What an authority does to somebody, and that it is not accepted; "hard" are acts that nobody wishes, "soft" may be anything. */
 export const REDRESS_WORDS: Words = [
   ["self", OWN],
   ["i", I],
   ["x", NOT_OWN],
-  ["hard", joined("bị | họ | xã | bị xã | ủy ban | phường | công an | trường | mấy anh | mấy ông | mấy bà | tự dưng | tự nhiên | đòi", HIT)],
+  [
+    "hard",
+    joined(
+      "bị | họ | xã | bị xã | ủy ban | phường | công an | trường | mấy anh | mấy ông | mấy bà | tự dưng | tự nhiên | đòi",
+      HIT,
+    ),
+  ],
   ["hard", joined("phạt | loại | kỷ luật | đuổi | ép | bắt | cấm | buộc", I)],
   [
     "hard self",
     joined(
       "bắt | buộc | cấm | đuổi | loại | phạt | ép | đập | phá | lấy | thu | cắt | cẩu | san ủi | ủi | chặt | nhổ | lấn | lấn vào | lấn qua | gạch | chuyển",
-      joined("con | mẹ | bố | má | mạ | nhà | đất | vườn | vườn nhà | ruộng | xe | quán | gia đình | vợ | chồng | cây | hàng rào | hàng rào nhà | của | ao | mộ", I),
+      joined(
+        "con | mẹ | bố | má | mạ | nhà | đất | vườn | vườn nhà | ruộng | xe | quán | gia đình | vợ | chồng | cây | hàng rào | hàng rào nhà | của | ao | mộ",
+        I,
+      ),
     ),
   ],
   [
@@ -57,7 +69,10 @@ export const REDRESS_WORDS: Words = [
       không đưa | không đưa một tờ | có tờ giấy nào | không có quyết định | chưa thỏa đáng | không thỏa đáng | không công bằng | đâu có công bằng | bất công | xâm phạm | xâm phạm quyền | thiệt thòi | lừa chúng tôi | lừa dân | làm vậy là | trong khi | người khác lại được | thua điểm lại được | thôn bên | nhà bên được | người ta được | chỉ có | mà chỉ | có biên lai | có sổ | có sổ từ | có giấy viết tay | có giấy phép | có đăng ký | có biên bản đàng hoàng | giấy tờ đầy đủ
       đủ điều kiện | đủ tuổi | đủ giấy tờ | nộp đủ | đóng đủ | không ai tranh chấp | hẳn hoi | đàng hoàng | im như thóc | quá hạn luật | quá hạn luật định | làm thất lạc | mất hết | xã làm sai | tính kiểu gì | không có mặt tôi | không có mặt | lấy lý do | viện lý do | nói tại | bảo tại | ép`,
   ],
-  ["policy", "chủ trương | nghị quyết | dự thảo | chính sách | hương ước | quy ước | đề án | sáp nhập | quốc hội | chính phủ"],
+  [
+    "policy",
+    "chủ trương | nghị quyết | dự thảo | chính sách | hương ước | quy ước | đề án | sáp nhập | quốc hội | chính phủ",
+  ],
   ["law", "luật | nhà nước | tiêu chí | quy định"],
   [
     "x",

@@ -30,6 +30,7 @@ export function bringsSecret(text: string, line: string, asks: boolean): boolean
 function offers(line: string, asks: boolean): boolean {
   const has = (tags: string) => new RegExp(` (?:${tags}) `).test(line)
   if (!has("hold")) return false
-  if (has("marked|hidden") || (has("word") && has("paper")) || (has("mark") && (has("paper") || !asks))) return true
+  if (has("marked|hidden") || (has("word") && has("paper")) || (has("mark") && (has("paper") || !asks)))
+    return true
   return / (?:paper|exam) (?:[^ .?]+ ){0,10}inner | inner (?:[^ .?]+ ){0,6}(?:paper|exam) /.test(line)
 }

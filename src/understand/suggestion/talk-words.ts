@@ -53,7 +53,7 @@ export const QUESTION_WORDS: Words = [
   ],
   [
     "press",
-    "để làm gì | sao thấu | sao nổi | sao kham | chịu sao | lấy gì | lấy đâu ra | biết làm sao | biết làm gì | bao giờ cho | đến lúc nào mới | thấy đâu | không thấy đâu | làm sao cho dân | bao giờ thì sửa | bao giờ sửa | khi nào sửa | bao giờ thì xong | bao giờ xong | nào cũng | ai cũng | gì cũng | đâu cũng | sao cũng | gì mà | nào mà | sao mà | sao để | sao không cho | sao cứ | sao mấy | sao tiêm cho | ai mà | đâu mà | ai trông | biết ai | ai nghe | trông vào ai | biết nghe ai | ai ngó | ai dòm | tính sao | đến đời nào | tới đời nào | đời nào | đến kiếp nào | chờ đến | đợi đến | đừng gửi cho ai | không cho ai | đừng cho ai | đừng nói với ai | không nói với ai | đừng nói ai | việc gì cũng | cái gì cũng | gì cũng | bao giờ mới | khi nào mới | đến bao giờ | tới bao giờ | đến khi nào | chừng nào mới | sao mãi | sao cứ | tại sao | vì sao | sao lại | sao không | sao chưa | ai chịu trách nhiệm | biết đến bao giờ | bao lâu nữa | ai chịu | làm ăn kiểu gì | kiểu gì mà | thế là thế nào | là thế nào | không ai | chẳng ai | không biết ai | ai cũng | làm gì có | chẳng làm gì | không làm gì | không thấy gì | chẳng thấy gì | gì cả | gì hết | kiểu gì cũng | lúc nào cũng | ngày nào cũng | đêm nào cũng | hôm nào cũng | tối nào cũng | nhà nào cũng | tháng nào cũng | mấy hôm | mấy ngày nay | mấy tháng nay | mấy năm nay | mấy tháng | mấy lần rồi | đến đâu rồi | đến đâu | đi đâu cũng | chỗ nào cũng | đâu có | không biết kêu ai | mấy hôm nay | mấy hôm rồi | mấy năm | mấy tuần | không hiểu sao | tại sao không | không đâu vào đâu | mấy cái | mấy nhà | mấy hộ | mấy con | mấy ông | mấy anh | mấy bà | mấy cháu",
+    "đâu lại vào đó | đâu vào đấy | đâu vẫn hoàn đấy | để làm gì | sao thấu | sao nổi | sao kham | chịu sao | lấy gì | lấy đâu ra | biết làm sao | biết làm gì | bao giờ cho | đến lúc nào mới | thấy đâu | không thấy đâu | làm sao cho dân | bao giờ thì sửa | bao giờ sửa | khi nào sửa | bao giờ thì xong | bao giờ xong | nào cũng | ai cũng | gì cũng | đâu cũng | sao cũng | gì mà | nào mà | sao mà | sao để | sao không cho | sao cứ | sao mấy | sao tiêm cho | ai mà | đâu mà | ai trông | biết ai | ai nghe | trông vào ai | biết nghe ai | ai ngó | ai dòm | tính sao | đến đời nào | tới đời nào | đời nào | đến kiếp nào | chờ đến | đợi đến | đừng gửi cho ai | không cho ai | đừng cho ai | đừng nói với ai | không nói với ai | đừng nói ai | việc gì cũng | cái gì cũng | gì cũng | bao giờ mới | khi nào mới | đến bao giờ | tới bao giờ | đến khi nào | chừng nào mới | sao mãi | sao cứ | tại sao | vì sao | sao lại | sao không | sao chưa | ai chịu trách nhiệm | biết đến bao giờ | bao lâu nữa | ai chịu | làm ăn kiểu gì | kiểu gì mà | thế là thế nào | là thế nào | không ai | chẳng ai | không biết ai | ai cũng | làm gì có | chẳng làm gì | không làm gì | không thấy gì | chẳng thấy gì | gì cả | gì hết | kiểu gì cũng | lúc nào cũng | ngày nào cũng | đêm nào cũng | hôm nào cũng | tối nào cũng | nhà nào cũng | tháng nào cũng | mấy hôm | mấy ngày nay | mấy tháng nay | mấy năm nay | mấy tháng | mấy lần rồi | đến đâu rồi | đến đâu | đi đâu cũng | chỗ nào cũng | đâu có | không biết kêu ai | mấy hôm nay | mấy hôm rồi | mấy năm | mấy tuần | không hiểu sao | tại sao không | không đâu vào đâu | mấy cái | mấy nhà | mấy hộ | mấy con | mấy ông | mấy anh | mấy bà | mấy cháu",
   ],
   [
     "legal",
@@ -62,9 +62,15 @@ export const QUESTION_WORDS: Words = [
   ["when", "bao giờ | chừng nào | đến lúc nào"],
   ["new", "mới"],
   ["have", "!có | co | còn"],
-  ["not", "không bao giờ | chưa bao giờ | chẳng bao giờ | không | khong | chưa | chua | chẳng | chả | nỏ | đừng"],
+  [
+    "not",
+    "không bao giờ | chưa bao giờ | chẳng bao giờ | không | khong | chưa | chua | chẳng | chả | nỏ | đừng",
+  ],
   ["turn", "cũng | thì | mà | cung | thi | ma | hay"],
-  ["tail", "ạ | a | vậy | vay | nhỉ | anh | chị | chú | bác | cô | xã | ad | shop | ta | hè | hén | hở | đó | nè | nha | nhé | em | cán bộ | rứa | z | dzậy | thế | ơi | ông | bà | các bác | mấy chú | mấy anh"],
+  [
+    "tail",
+    "ạ | a | vậy | vay | nhỉ | anh | chị | chú | bác | cô | xã | ad | shop | ta | hè | hén | hở | đó | nè | nha | nhé | em | cán bộ | rứa | z | dzậy | thế | ơi | ông | bà | các bác | mấy chú | mấy anh",
+  ],
 ]
 
 /** What makes words a suggestion: they wish something, or tell of something that is not as it should be. */
@@ -84,7 +90,10 @@ export const SUGGESTION_WORDS: Words = [
       không công bằng | bất công | gây khó | làm khó | xấu | quá xấu | hố | hố sâu | sạt | sạt lở | sâu quá | rác | rác thải | bốc mùi | khói | karaoke | loa kẹo kéo | nẹt pô | trộm | nhậu | gây rối | đánh nhau | đậu xe | đỗ xe | chắn | chặn | cản trở | bị bỏ quên | quên | không thay | không nạo vét | bồi lắng | cạn | khô | khô hạn | chết | hạn | úng | trắng tay | lạc hậu | cũ nát | cũ | rách | thủng | gỉ | rỉ sét | mục | mối mọt | han gỉ | mất sóng | không có sóng | không có | không còn | ít quá | xa quá | chật
       nóng | dơ | dơ bẩn | tốn kém | nặng quá | gánh nặng | nhũng nhiễu | lâu ngày | quá hạn | trễ hẹn | sai hẹn | thất hứa | hứa | thái độ | nói năng | không giải quyết | chậm trễ | chẳng thấy | chẳng ai | chả ai | chả thấy | lem nhem | nhếch nhác | nhức nhối | mất đường | ngắt quãng | rớt mạng | chập | hở | lộ thiên | không nắp | mất nắp | mất trật tự | ầm ĩ | inh ỏi | đinh tai | nhức óc | bất tiện | quá ít | quá nhiều | tăng cao | bị chết | cằn cỗi | phát sinh | tùy tiện | lộn xộn | loạn`,
   ],
-  ["soft", "giùm | giúp | dùm | hộ | đi | với | nha | nghen | nhé | liền | lẹ | nhờ | nên | nen | cần | can | phải | hãy"],
+  [
+    "soft",
+    "giùm | giúp | dùm | hộ | đi | với | nha | nghen | nhé | liền | lẹ | nhờ | nên | nen | cần | can | phải | hãy",
+  ],
   ["beg", "xin"],
   [
     "x",

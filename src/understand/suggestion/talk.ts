@@ -14,25 +14,37 @@ export function greets({ greeting }: Lines, text: string): boolean {
 /** Where a sentence ends, be it politely. */
 const ENDS = "(?:tail )*(?:, (?:tail )+)?(?:[.?] |$)"
 /** "có … không", "xong chưa": asked, but for "… cũng không". */
-const YES_OR_NO = new RegExp(` have (?:[^ ,.?]+ ){1,12}not ${ENDS}| (?!turn )[^ ,.?]+ not (?:tail )+(?:[.?] |$)| not \\? | have (?:[^ ,.?]+ ){1,6}not turn `)
+const YES_OR_NO = new RegExp(
+  ` have (?:[^ ,.?]+ ){1,12}not ${ENDS}| (?!turn )[^ ,.?]+ not (?:tail )+(?:[.?] |$)| not \\? | have (?:[^ ,.?]+ ){1,6}not turn `,
+)
 /** "… ở chỗ nào", but not "chưa có cái nào". */
 const OPEN_END = new RegExp(`(?<! not(?: [^ .?]+){0,9}) indef ${ENDS}`)
 /** In words: what is shorter and has such a word in it asks. */
 const SHORT = 16
+const BRIEF = 9
 
 /** Whether a text asks to be told something: a question word that does not only press for a thing to be done. */
 export function asks(lines: Lines): boolean {
   const { question } = lines
   if (asksPlainly(lines) || / \? /.test(question)) return true
-  if (/ indef (?:[^ ]+ ){0,2}$/.test(question) && !/ (?:not|turn) /.test(question)) return true
   const isShort = question.trim().split(" ").length <= SHORT && !/ (?:wish|bad|fact) /.test(lines.suggestion)
   return OPEN_END.test(question) || (isShort && / indef (?!turn)/.test(question) && !/ not /.test(question))
+}
+
+/** "tiêm mấy mũi": the word stands where a short question has it. */
+function isBrief(question: string): boolean {
+  const words = question.trim().split(" ").length
+  return words <= BRIEF && / indef (?:[^ ]+ ){0,2}$/.test(question) && !/ (?:not|turn|press) /.test(question)
 }
 
 /** Whether it does so with words that do nothing else. */
 export function asksPlainly({ question }: Lines): boolean {
   // "chưa hứa bao giờ" asks nothing.
-  return / (?:ask|report) |(?<! not(?: x){0,3}) when /.test(question) || YES_OR_NO.test(question)
+  return (
+    / (?:ask|report) |(?<! not(?: x){0,3}) when /.test(question) ||
+    YES_OR_NO.test(question) ||
+    isBrief(question)
+  )
 }
 
 /** Whether it only presses for a thing to be done: "bao giờ xã mới làm", "sao mãi không". */

@@ -104,7 +104,10 @@ export const TOLD_WORDS: Words = [
     `bò giống | con bò giống | lợn giống | cây giống | phân bón trợ giá | xi măng nhà nước | tiền ủng hộ | ủng hộ lũ | ủng hộ bão | hàng ủng hộ | tiền bão | tiền lũ | quà tết | gạo | mì tôm | tiền quỹ | quỹ vắc xin | quỹ lớp | quỹ xóm | quỹ thôn | quỹ hội | quỹ khuyến học | vốn vay | vốn chính sách | vay vốn | cho vay vốn | vốn xoay vòng
       góp vốn | tiền hụi | tiền công đức | hòm công đức | tiền điều hòa | tiền hỗ trợ | hỗ trợ bão | thuốc bảo hiểm | suất bán trú | suất cơm | khay cơm | tiền ăn | tiền ăn của trẻ | tiền mẫu giáo | tiền rừng | tiền dịch vụ môi trường rừng | đất công | đất 5% | đất năm phần trăm | dự án | công trình | nhà tình nghĩa | nhà tình thương | nhà nước cho | trên cấp về | trên cho về | hộ nghèo | sổ nghèo | bảo trợ`,
   ],
-  ["money", "triệu | tỷ | nghìn | ngàn | đồng | tiền | quỹ | trieu | tien | nghin | ngan | chục triệu | trăm triệu | mấy chục triệu"],
+  [
+    "money",
+    "triệu | tỷ | nghìn | ngàn | đồng | tiền | quỹ | trieu | tien | nghin | ngan | chục triệu | trăm triệu | mấy chục triệu",
+  ],
   [
     "witness",
     `tôi biết | tôi biết hết | em biết | tôi thấy tận mắt | tận mắt | nhìn thấy tận | chính mắt | nhìn thấy hết | tôi chứng kiến | tôi làm ở đó | em làm ở đó | em làm trong | tôi làm trong | tôi làm thợ | làm thợ hồ | tôi làm thủ quỹ | ngồi cùng phòng | học chung lớp | có ghi sổ | ghi sổ và chụp | tôi có ghi | có chụp | chụp ảnh cả | chụp lại | quay lại được | có quay

@@ -48,7 +48,10 @@ export function readTyped(text: string, known: Vocabulary): Token[] {
   const raw = plain.match(TOKEN) ?? []
   const isBare = fold(plain) === plain
   const words = ` ${raw.flatMap((token, at) => wordsOf(token, raw[at - 1] ?? "", known)).join(" ")} `
-  const meant = [...IN_CONTEXT, ...DIALECT_IN_CONTEXT].reduce((line, [pattern, word]) => line.replace(pattern, word), words)
+  const meant = [...IN_CONTEXT, ...DIALECT_IN_CONTEXT].reduce(
+    (line, [pattern, word]) => line.replace(pattern, word),
+    words,
+  )
   return (isBare ? fold(meant) : meant)
     .trim()
     .split(" ")
