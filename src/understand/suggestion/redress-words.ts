@@ -3,7 +3,7 @@ import type { Words } from "./lexicon.ts"
 import { I, NOT_OWN, OWN } from "./self-words.ts"
 
 const HIT =
-  `phạt | phạt tiền | xử phạt | cắt | cắt mất | cắt chế độ | cắt trợ cấp | cắt hợp đồng | trừ | trừ lương | trừ hết | trừ phụ cấp | thu hồi | thu hồi đất | thu hồi sổ | từ chối | từ chối cấp | từ chối giấy phép | trả hồ sơ | trả lại hồ sơ | trả lại | bác | bác đơn | bác hồ sơ
+  `buộc | buộc tháo | buộc dỡ | bắt tháo | bắt dỡ | cấm | ép | tịch thu | phạt | phạt tiền | xử phạt | cắt | cắt mất | cắt chế độ | cắt trợ cấp | cắt hợp đồng | trừ | trừ lương | trừ hết | trừ phụ cấp | thu hồi | thu hồi đất | thu hồi sổ | từ chối | từ chối cấp | từ chối giấy phép | trả hồ sơ | trả lại hồ sơ | trả lại | bác | bác đơn | bác hồ sơ
   gạch tên | gạch | gạt | gạt khỏi | gạt ra | loại | loại khỏi | kỷ luật | khiển trách | cảnh cáo | đuổi | đuổi việc | đuổi học | đình chỉ | giữ | giữ xe | tạm giữ | cưỡng chế | tháo dỡ | liệt vào | đưa vào diện | xếp | xếp loại | xếp vào | hủy | hủy sổ | cấp nhầm | cấp chồng | cấp thiếu | ngưng | ngưng chế độ | dừng | dừng trợ cấp
   truy thu | áp giá | áp | tính sai | tính thiếu | tính thuế | chấm dứt | chấm dứt hợp đồng | điều chuyển | hạ bậc | hạ loại | cắm mốc | cẩu | cẩu xe | đập | đập nhà | phá nhà | phá hàng rào | phá quán | lấy đất | lấy mất đất | đo thiếu | đo sai | đo hụt | ghi sai | bỏ sót | bỏ tên | sót tên | rút phép | rút giấy phép | bỏ ra ngoài | cho nghỉ | cho thôi`.replaceAll(
     "\n",
@@ -55,8 +55,8 @@ export const REDRESS_WORDS: Words = [
   [
     "refuse",
     joined(
-      "tôi | em | mình | cháu | chúng tôi | tụi tôi | tụi em | gia đình | toi | vợ chồng tôi | má con tôi | mẹ con tôi | nhà tôi | nhà em | gia đình tôi | gia đình em | nhà mình | con tôi | dân chúng tôi",
-      "không chịu | không chịu đâu | không nghe | không ký | không ký nhận | không nhận | không phục | không tâm phục | không chấp nhận | không đồng ý | không đồng tình | không nhất trí | không đi | không nộp | không công nhận | không bằng lòng | không thỏa mãn | chưa đồng ý | chưa nhất trí | chưa ký | không cam lòng | không dỡ | không trả | đòi | đòi lương | đòi lại | không nhận đâu | quyết không | đi kiện | sẽ kiện | kiện | kiến nghị lên trên | kiến lên trên | kiện lên trên | phản đối quyết định | cho là sai | thấy vô lý | thấy oan | thấy không đúng | thấy bất công | thấy thiệt thòi",
+      "cả họ | cả nhà | cả hộ | họ nhà tôi | tôi | em | mình | cháu | chúng tôi | tụi tôi | tụi em | gia đình | toi | vợ chồng tôi | má con tôi | mẹ con tôi | nhà tôi | nhà em | gia đình tôi | gia đình em | nhà mình | con tôi | dân chúng tôi",
+      "không chịu | không chịu đâu | không nghe | không ký | không ký nhận | không nhận | không phục | không tâm phục | không chấp nhận | không đồng ý | không đồng tình | không nhất trí | không đi | không nộp | không công nhận | không bằng lòng | không tán thành | không thỏa mãn | chưa đồng ý | chưa nhất trí | chưa ký | không cam lòng | không dỡ | không trả | đòi | đòi lương | đòi lại | không nhận đâu | quyết không | đi kiện | sẽ kiện | kiện | kiến nghị lên trên | kiến lên trên | kiện lên trên | phản đối quyết định | cho là sai | thấy vô lý | thấy oan | thấy không đúng | thấy bất công | thấy thiệt thòi",
     ),
   ],
   [
@@ -65,7 +65,7 @@ export const REDRESS_WORDS: Words = [
   ],
   [
     "wrong",
-    `không báo | không hề báo | không có lý do | không lý do gì | quá hạn | quá hạn theo luật | lần nữa | hai lần | cùng một lỗi | cùng một việc | đã nộp rồi | đóng rồi | có biên nhận | vô lý | lý do vô lý | oan | bị oan | oan ức | oan uổng | sai | là sai | sai hoàn toàn | sai luật | trái luật | không đúng luật | không đúng | không có căn cứ | không căn cứ | không ghi căn cứ | không nêu lý do | không nói lý do | không ai nói lý do | không lý do | không giải thích | không báo trước | không báo trước một tiếng | không ai hỏi | không hỏi | không hề họp | không đọc quyết định | không một tờ
+    `hộ khác | nhà khác | người khác | đến sau lại được | lại được | không giao đất | nằm garage | không báo | không hề báo | không có lý do | không lý do gì | quá hạn | quá hạn theo luật | lần nữa | hai lần | cùng một lỗi | cùng một việc | đã nộp rồi | đóng rồi | có biên nhận | vô lý | lý do vô lý | oan | bị oan | oan ức | oan uổng | sai | là sai | sai hoàn toàn | sai luật | trái luật | không đúng luật | không đúng | không có căn cứ | không căn cứ | không ghi căn cứ | không nêu lý do | không nói lý do | không ai nói lý do | không lý do | không giải thích | không báo trước | không báo trước một tiếng | không ai hỏi | không hỏi | không hề họp | không đọc quyết định | không một tờ
       không đưa | không đưa một tờ | có tờ giấy nào | không có quyết định | chưa thỏa đáng | không thỏa đáng | không công bằng | đâu có công bằng | bất công | xâm phạm | xâm phạm quyền | thiệt thòi | lừa chúng tôi | lừa dân | làm vậy là | trong khi | người khác lại được | thua điểm lại được | thôn bên | nhà bên được | người ta được | chỉ có | mà chỉ | có biên lai | có sổ | có sổ từ | có giấy viết tay | có giấy phép | có đăng ký | có biên bản đàng hoàng | giấy tờ đầy đủ
       đủ điều kiện | đủ tuổi | đủ giấy tờ | nộp đủ | đóng đủ | không ai tranh chấp | hẳn hoi | đàng hoàng | im như thóc | quá hạn luật | quá hạn luật định | làm thất lạc | mất hết | xã làm sai | tính kiểu gì | không có mặt tôi | không có mặt | lấy lý do | viện lý do | nói tại | bảo tại | ép`,
   ],

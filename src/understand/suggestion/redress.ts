@@ -11,7 +11,7 @@ export function wantsRedress(line: string): Certainty | undefined {
   const wants = has("redo|refuse")
   if (has("hard")) {
     if (wants || (isOwn && has("wrong"))) return "sure"
-    return isOwn || has("wrong") ? "maybe" : undefined
+    return isOwn || has("wrong|i") ? "maybe" : undefined
   }
   if (has("soft")) {
     const disputes = [has("redo"), has("refuse"), has("wrong")].filter(Boolean).length

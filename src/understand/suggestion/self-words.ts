@@ -4,7 +4,7 @@ import { joined } from "./joined.ts"
 export const I =
   "tôi | em | mình | cháu | chúng tôi | chúng em | chúng mình | tụi tôi | tụi em | tụi mình | bọn em | bọn tôi | bầy tôi | toi | minh | chau"
 const OWNED =
-  `nhà | gia đình | hộ | đất | ruộng | vườn | rẫy | nương | quán | sạp | xe | xe của | con | con trai | con gái | mẹ | má | mạ | mế | bố | ba | cha | tía | thầy u
+  `nhà | họ | nhà thờ họ | gia đình | hộ | đất | ruộng | vườn | rẫy | nương | quán | sạp | xe | xe của | con | con trai | con gái | mẹ | má | mạ | mế | bố | ba | cha | tía | thầy u
   vợ | chồng | vợ chồng | ông nội | bà nội | ông ngoại | bà ngoại | ôn | mệ | bu | anh trai | em trai | chị gái | em gái | lương | sổ | sổ đỏ | hồ sơ | đơn | tên | thẻ | hợp đồng | bên | của | cho | với
   đối với | trả | đền | đền cho | cấp cho | lại cho | nhà cửa | cửa hàng | công ty | hàng rào nhà | của nhà | phần đất | giấy phép | phụ cấp | chế độ | tiền của | giờ dạy của | phép`.replaceAll(
     "\n",

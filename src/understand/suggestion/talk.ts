@@ -61,3 +61,8 @@ export function asksLaw({ question }: Lines): boolean {
 export function asksTheWay({ question }: Lines): boolean {
   return / report /.test(question)
 }
+
+/** "tự nguyện mà ghi mức thì tự nguyện nỗi gì": a question word behind a contrast, in a longer sentence, wants no answer. */
+export function isRhetorical({ question }: Lines): boolean {
+  return question.trim().split(" ").length > BRIEF && / (?:still|turn) (?:[^.?]* )?indef /.test(question)
+}

@@ -7,7 +7,7 @@ export const TOLD_WORDS: Words = [
   ...WHO,
   [
     "official",
-    `bên thuế | bên công an | bên địa chính | cô thư viện | cán bộ nông nghiệp | giám thị | giám sát | bảo vệ rừng | văn thư | văn phòng xã | thầy dạy lái | quản lý chợ | áo xanh | phó phòng | phó trạm
+    `thanh tra giao thông | cán bộ tuần tra | bên thuế | bên công an | bên địa chính | cô thư viện | cán bộ nông nghiệp | giám thị | giám sát | bảo vệ rừng | văn thư | văn phòng xã | thầy dạy lái | quản lý chợ | áo xanh | phó phòng | phó trạm
       trạm trưởng | ông trạm | trên xã | gia đình giám đốc | trạm kiểm lâm | mặt trận xã | xã đội trưởng
       bà phó | ông phó | ông giám đốc | thôn đội | bảo vệ chợ | cán bộ văn hóa | cán bộ chính sách | cô phó | ôn chủ tịch
       cai thầu | chỉ huy quân sự | cô giáo chủ nhiệm | ông trưởng | bà trưởng | cô trưởng | chị thủ quỹ | quan trên | quan xã
@@ -29,7 +29,7 @@ export const TOLD_WORDS: Words = [
   ],
   [
     "gain",
-    `đem bán cho | bán cho đại lý | bán lại | nằm ở quán | số kia nằm | bảo hết mà | cầm về có | dân cầm về | kê xăng | kê xăng xe | rơi vào nhà | rơi vào tay | rơi hết vào | toàn rơi | về xưởng nhà | chở thẳng về | chở về xưởng | xách về | xách hai | về quầy của nhà | quầy nhà | đi du lịch | phần còn lại | trừ chi phí | trừ tiền | chỉ nhận được | nhận được có | đến tay dân còn | tới tay dân còn | về đến dân còn | đổi gạo | đổi hàng | chênh đó | tiền chênh | chênh đó vào đâu | chở cả nhà | ăn giỗ | xe biển xanh | xe công
+    `tiền có ai thấy | tiền chẳng ai thấy | cho tư nhân thuê | lương lãnh đều | lãnh đều | lĩnh đều | đếm xong báo | mà vẫn thu | cô vẫn thu | nói là tiền | đem bán cho | bán cho đại lý | bán lại | nằm ở quán | số kia nằm | bảo hết mà | cầm về có | dân cầm về | kê xăng | kê xăng xe | rơi vào nhà | rơi vào tay | rơi hết vào | toàn rơi | về xưởng nhà | chở thẳng về | chở về xưởng | xách về | xách hai | về quầy của nhà | quầy nhà | đi du lịch | phần còn lại | trừ chi phí | trừ tiền | chỉ nhận được | nhận được có | đến tay dân còn | tới tay dân còn | về đến dân còn | đổi gạo | đổi hàng | chênh đó | tiền chênh | chênh đó vào đâu | chở cả nhà | ăn giỗ | xe biển xanh | xe công
       bán đất nghĩa trang | bán lô | bán suất | đi chơi hụi | đi chơi đề | mượn tiền của | lấy xe tang vật | dùng tiền | lấy của công | của công | vào túi | vô túi | về túi | chạy vào túi | chui vào túi | vào tay | vô tay | về tay | lọt vào tay | chia nhau | chia chác | chia đôi
       chia năm sẻ bảy | cưa đôi | bỏ túi | bỏ ống | đút túi | ôm hết tiền | ôm tiền | ôm hết | ôm trọn | ôm quỹ | ôm sổ | cuỗm | !cuỗm
       hốt trọn | hốt hết | xơi | xơi hết | xơi tái | nuốt hết | nuốt trọn | nuốt luôn | ẵm | ẵm trọn | bay hơi | bốc hơi | không cánh mà bay
@@ -93,7 +93,7 @@ export const TOLD_WORDS: Words = [
   ],
   [
     "vice",
-    `dí dao | kề dao | cho vay đứng | mười phân | hai mươi phân | giấy bán nhà | viết giấy bán | đụng chạm | ở lại riêng | nuôi nhốt gấu | nhốt gấu | lấy mật gấu | bò bệnh | lợn bệnh | heo bệnh | thịt thối | bơm nước vào | cá độ | ném chất bẩn | ném đồ bẩn | đòi nợ thuê | canh nhà tôi | hàng trắng | bán hàng trắng | hàng đá | bán đá | cái chết trắng | chơi đồ | xài đồ | cắn thuốc | bán thuốc lắc | bay lắc | trồng cần | cần sa | thuốc phiện | trường gà | chọi gà ăn | sòng | sòng bài | sòng bạc | !sòng | binh xập xám | lắc tài xỉu | tài xỉu | xóc đĩa | bầu cua ăn tiền | ăn thua | ăn thua đủ
+    `bóng cười | hút bóng | chơi bóng cười | cởi đồ | thuốc giả | kháng sinh giả | hàng giả | rượu giả | phân bón giả | mỹ phẩm giả | hàng nhái | bán giả | em út | khách ra vào | chọi đá | ném đá vào nhà | điểm chỉ | bắt các cháu | dí dao | kề dao | cho vay đứng | mười phân | hai mươi phân | giấy bán nhà | viết giấy bán | đụng chạm | ở lại riêng | nuôi nhốt gấu | nhốt gấu | lấy mật gấu | bò bệnh | lợn bệnh | heo bệnh | thịt thối | bơm nước vào | cá độ | ném chất bẩn | ném đồ bẩn | đòi nợ thuê | canh nhà tôi | hàng trắng | bán hàng trắng | hàng đá | bán đá | cái chết trắng | chơi đồ | xài đồ | cắn thuốc | bán thuốc lắc | bay lắc | trồng cần | cần sa | thuốc phiện | trường gà | chọi gà ăn | sòng | sòng bài | sòng bạc | !sòng | binh xập xám | lắc tài xỉu | tài xỉu | xóc đĩa | bầu cua ăn tiền | ăn thua | ăn thua đủ
       sát phạt | đánh phỏm ăn | ghi lô | ôm đề | thầu đề | huyện đề | số đề | cho vay nóng | vay nóng | cho vay lãi | lãi cắt cổ | lãi ngày | góp ngày | bốc họ | bốc bát họ | phân một tháng | giật hụi | vỡ hụi | vỡ họ | bể hụi | ôm hụi | gom tiền rồi | gái gú | gái mại dâm | bán dâm | kích dục | mát xa trá hình | chứa gái
       sờ mó | so mo | sờ soạng | mò mẫm | nhìn trộm | quay lén | dụ dỗ | giở trò | giở trò đồi bại | làm bậy với | ngủ với | có bầu với | đánh vợ | đánh con | đánh mẹ | đánh cha | đánh bố | đánh ông | đánh bà | đập vợ | đánh đập vợ | bạo hành | bỏ đói | xích con | đánh học sinh | tát học sinh | véo tai | nhốt trẻ
       săn thú rừng | bẫy thú | bắt thú rừng | nấu cao | ngà voi | phá rừng | gỗ lậu | ghe hút | sà lan hút | cát lậu | khai thác lậu | xả hóa chất | chôn rác thải | chôn chất thải | xả lén | xả trộm | canh nửa đêm | lấn rừng | rượu lậu | thuốc lá lậu | pháo lậu | bán pháo | làm pháo
