@@ -1,18 +1,12 @@
-import {
-  accuses,
-  type Certainty,
-  named,
-  tellsOfOffice,
-  withoutAside,
-} from "./accusation.ts"
+import { accuses, type Certainty, named, tellsOfOffice, withoutAside } from "./accusation.ts"
 import { isVisible } from "./category.ts"
 import { isInDistress } from "./distress.ts"
 import { isHappening } from "./emergency.ts"
 import { complains } from "./harm.ts"
 import { type Lines, linesOf } from "./lexicons.ts"
+import { LONG, plain, wordsOf } from "./plain.ts"
 import { wantsRedress } from "./redress.ts"
 import { bringsSecret } from "./secret.ts"
-import { LONG, plain, wordsOf } from "./plain.ts"
 import { asks, asksLaw, greets, presses } from "./talk.ts"
 import { tells } from "./told.ts"
 import { open, sure, type Triage, type TriageKind } from "./verdict.ts"

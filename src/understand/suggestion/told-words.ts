@@ -46,7 +46,7 @@ export const TOLD_WORDS: Words = [
   ],
   [
     "bribe",
-    `ăn không trả tiền | ăn chùa | ăn quỵt | uống không trả tiền | xin đểu | xin thêm cây thuốc | thu xâu | !xâu | vo tờ | bỏ vào bao thuốc | bỏ trong bao thuốc | kẹp trong sổ | gợi ý | uống nước không | mời nước | giá niêm yết rồi | vào biên chế | vô biên chế | cứ con heo là | mỗi con là | mỗi chuyến | chi cho | lo cho anh | phong bì | phong bao | bao thơ | bì thư tiền | lót tay | lót đường | lót tí | lo lót | chung chi | chung tiền | chung đủ | chi đẹp | chi thêm | chi riêng | biết điều
+    `cảm ơn một lần | lại cảm ơn | ăn không trả tiền | ăn chùa | ăn quỵt | uống không trả tiền | xin đểu | xin thêm cây thuốc | thu xâu | !xâu | vo tờ | bỏ vào bao thuốc | bỏ trong bao thuốc | kẹp trong sổ | gợi ý | uống nước không | mời nước | giá niêm yết rồi | vào biên chế | vô biên chế | cứ con heo là | mỗi con là | mỗi chuyến | chi cho | lo cho anh | phong bì | phong bao | bao thơ | bì thư tiền | lót tay | lót đường | lót tí | lo lót | chung chi | chung tiền | chung đủ | chi đẹp | chi thêm | chi riêng | biết điều
       biết chuyện thì | bôi trơn | bồi dưỡng | tiền cà phê | tiền trà nước | trà nước | tiền xăng xe | tiền bia | chầu nhậu | một chầu
       kẹp tiền | kẹp thêm | phải kẹp | kẹp trong hồ sơ | nhét tiền | nhét phong | dúi tiền | dúi cho | đưa riêng | gửi riêng | cảm ơn riêng | hậu tạ | làm luật | tiền luật
       đấm mõm | đấm mồm | cống nạp | nộp tô | hụi chết | ăn phần trăm | cắt phần trăm | lo cho trên | phần mấy | chắc có phần | có phần hết | ăn phần | lại quả | hoa hồng | cắt phế | mua bến
@@ -77,7 +77,7 @@ export const TOLD_WORDS: Words = [
   ],
   [
     "favor",
-    `trúng mỗi | trúng thầu | thầu có một | chỉ có một người dự | một ông dự | một mình một chợ | năm nào cũng trúng | gói thầu | gói kè | về tay | không thi cũng | không thi cũng đậu | rớt mà vẫn | không đủ điểm mà | chưa học gì mà
+    `chủ tiệm vàng | chủ nhà nghỉ | đại gia | trúng mỗi | trúng thầu | thầu có một | chỉ có một người dự | một ông dự | một mình một chợ | năm nào cũng trúng | gói thầu | gói kè | về tay | không thi cũng | không thi cũng đậu | rớt mà vẫn | không đủ điểm mà | chưa học gì mà
       được xét trước | được duyệt trước | mới được xét | chỗ đẹp | lô đẹp | đất đẹp | suất đẹp | dàn xếp | sắp đặt trước | diễn thôi | đấu giá diễn | quân xanh | có quen mới | phải quen | quen biết | thân quen | ưu tiên người nhà
       hai ô tô | có ô tô | có xe hơi | nhà lầu | ba tầng | nhà ba tầng | nhà hai tầng | nhà cao tầng | biệt thự | giàu mà | giàu nứt | nhà giàu | khá giả mà | nhà to mà | xe hơi mà | đi ô tô mà | đi xế hộp | trong khi người nghèo | người nghèo thật | nghèo thật thì`,
   ],
@@ -101,7 +101,7 @@ export const TOLD_WORDS: Words = [
   ],
   [
     "goods",
-    `bò giống | con bò giống | lợn giống | cây giống | phân bón trợ giá | xi măng nhà nước | tiền ủng hộ | ủng hộ lũ | ủng hộ bão | hàng ủng hộ | tiền bão | tiền lũ | quà tết | gạo | mì tôm | tiền quỹ | quỹ vắc xin | quỹ lớp | quỹ xóm | quỹ thôn | quỹ hội | quỹ khuyến học | vốn vay | vốn chính sách | vay vốn | cho vay vốn | vốn xoay vòng
+    `thu nhập thấp | nhà xã hội | nhà ở xã hội | bò giống | con bò giống | lợn giống | cây giống | phân bón trợ giá | xi măng nhà nước | tiền ủng hộ | ủng hộ lũ | ủng hộ bão | hàng ủng hộ | tiền bão | tiền lũ | quà tết | gạo | mì tôm | tiền quỹ | quỹ vắc xin | quỹ lớp | quỹ xóm | quỹ thôn | quỹ hội | quỹ khuyến học | vốn vay | vốn chính sách | vay vốn | cho vay vốn | vốn xoay vòng
       góp vốn | tiền hụi | tiền công đức | hòm công đức | tiền điều hòa | tiền hỗ trợ | hỗ trợ bão | thuốc bảo hiểm | suất bán trú | suất cơm | khay cơm | tiền ăn | tiền ăn của trẻ | tiền mẫu giáo | tiền rừng | tiền dịch vụ môi trường rừng | đất công | đất 5% | đất năm phần trăm | dự án | công trình | nhà tình nghĩa | nhà tình thương | nhà nước cho | trên cấp về | trên cho về | hộ nghèo | sổ nghèo | bảo trợ`,
   ],
   [

@@ -113,7 +113,10 @@ describe("other doors", () => {
   })
 
   it("somebody in despair or beaten is told at once who helps, and nothing of it is kept, not even a number", async () => {
-    for (const words of ["tui chán sống quá rồi, nợ nần bịnh hoạn", "cháu bị bố dượng đánh, cháu sợ về nhà"]) {
+    for (const words of [
+      "tui chán sống quá rồi, nợ nần bịnh hoạn",
+      "cháu bị bố dượng đánh, cháu sợ về nhà",
+    ]) {
       expect(await lan.say(words)).toMatch(/111.*115.*113/)
       expect(await lan.buttons()).toEqual([])
     }
