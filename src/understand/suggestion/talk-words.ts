@@ -35,7 +35,7 @@ export const QUESTION_WORDS: Words = [
     `ai ký | ai cấp | ai duyệt | ai là | gọi số mấy | số mấy | muốn biết | ở đâu | tại đâu | nơi nào | bao nhiêu | khi nào | lúc nào | giờ nào | mấy giờ | ngày mấy | thứ mấy | mấy bản | thế nào | như thế nào | thế nào là | làm sao | là gì | cần gì | cần những gì | giấy tờ gì | những gì | gồm gì | gồm những gì
  quy định gì | là ai | những ai | ai giải quyết | gặp ai | hỏi ai | gửi ai | ai có quyền | cơ quan nào | cấp nào | mức nào | loại nào | trường hợp nào | ngành nào | đơn vị nào | có được không | có phải không | hay không | có bị | có cần | có bắt buộc | có bị phạt | có được
       cho hỏi | xin hỏi | cho em hỏi | cho tôi hỏi | cho mình hỏi | cho cháu hỏi | muốn hỏi | hỏi về | hỏi chút | số nào | điều mấy | điều nào | điều bao nhiêu | cách nào | có hiệu lực | mức phạt | xin cho biết quy định | ai phụ trách | nộp đâu | hỏi đâu | làm thế nào | cho biết
-      thoi han | dieu nao | o dau | di dau | tìm hiểu | là như thế nào | có gì khác | khác gì | khác nhau | phân biệt`,
+      thoi han | dieu nao | o dau | di dau | tìm hiểu | là như thế nào | có gì khác | khác gì | khác nhau thế nào | khác nhau chỗ nào | khác nhau ra sao | phân biệt`,
   ],
   [
     "indef",

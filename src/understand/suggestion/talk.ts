@@ -32,18 +32,18 @@ export function asks(lines: Lines): boolean {
 }
 
 /** "tiêm mấy mũi": the word stands where a short question has it. */
-function isBrief(question: string): boolean {
+function isBrief({ question, suggestion }: Lines): boolean {
+  if (/ (?:soft|wish|beg) /.test(suggestion)) return false
   const words = question.trim().split(" ").length
   return words <= BRIEF && / indef (?:[^ ]+ ){0,2}$/.test(question) && !/ (?:not|turn|press) /.test(question)
 }
 
 /** Whether it does so with words that do nothing else. */
-export function asksPlainly({ question }: Lines): boolean {
+export function asksPlainly(lines: Lines): boolean {
+  const { question } = lines
   // "chưa hứa bao giờ" asks nothing.
   return (
-    / (?:ask|report) |(?<! not(?: x){0,3}) when /.test(question) ||
-    YES_OR_NO.test(question) ||
-    isBrief(question)
+    / (?:ask|report) |(?<! not(?: x){0,3}) when /.test(question) || YES_OR_NO.test(question) || isBrief(lines)
   )
 }
 
