@@ -115,6 +115,11 @@ suggestions-door-denunciation =
     Please hand it in or go to: { $reception }; or to the competent inspectorate or inspection commission.
     Please delete what you typed from this chat, and send no photos or papers here.
 suggestions-door-emergency = In an emergency please call at once: 113 (police), 114 (fire, rescue), 115 (ambulance). The assistant passes emergencies on to nobody.
+suggestions-door-distress =
+    This is too heavy to bear alone; there is always somebody who wants to help.
+    Please call now: 111 (child protection, free, day and night), 115 (ambulance, when a life is in danger), 113 (police, when somebody beats or threatens), and tell a relative or a neighbour who is near.
+    For a roof, food or somebody to see to things, please go to or call: { $reception }.
+    The assistant is a machine; it does not keep this message and could not tell anybody.
 suggestions-door-secret = This seems to be a state secret, so it is not taken, not passed on and not kept. Please delete it from this chat and speak of it only in person with whoever protects state secrets in your office.
 
 # My suggestions

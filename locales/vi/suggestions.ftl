@@ -115,6 +115,11 @@ suggestions-door-denunciation =
     Xin gửi đơn hoặc đến: { $reception }; hoặc cơ quan thanh tra, ủy ban kiểm tra có thẩm quyền.
     Xin xóa tin vừa gõ khỏi cuộc trò chuyện này, không gửi ảnh, tài liệu vào đây.
 suggestions-door-emergency = Việc khẩn cấp xin gọi ngay: 113 (công an), 114 (cháy, cứu nạn), 115 (cấp cứu). Trợ lý không chuyển tin khẩn cấp cho ai.
+suggestions-door-distress =
+    Chuyện này nặng nề quá, xin đừng chịu một mình; luôn có người muốn giúp.
+    Xin gọi ngay: 111 (bảo vệ trẻ em, miễn phí cả ngày đêm), 115 (cấp cứu, khi nguy đến tính mạng), 113 (công an, khi bị đánh hay bị đe dọa), và nói với một người thân, hàng xóm đang ở gần.
+    Cần chỗ ở, cái ăn hay người cùng lo liệu, xin đến hoặc gọi: { $reception }.
+    Trợ lý là máy, không giữ lại tin vừa gõ và chưa báo được cho ai.
 suggestions-door-secret = Nội dung này có vẻ thuộc bí mật nhà nước, nên trợ lý không nhận, không chuyển và không giữ lại. Xin xóa tin này khỏi cuộc trò chuyện và chỉ làm việc về nội dung ấy trực tiếp với người phụ trách bảo vệ bí mật nhà nước của cơ quan.
 
 # Phản ánh của tôi

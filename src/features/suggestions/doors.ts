@@ -1,5 +1,5 @@
 import { countTurnedAway, type TurnedAway } from "../../storage/cases/turned-away.ts"
-import type { TriageKind } from "../../understand/suggestion/index.ts"
+import type { Triage, TriageKind } from "../../understand/suggestion/index.ts"
 import type { Asker, Presented } from "../dialogue.ts"
 import { button, page, type SuggestionsDeps } from "./deps.ts"
 
@@ -7,25 +7,33 @@ type DoorDeps = Pick<SuggestionsDeps, "queries" | "texts" | "reception">
 
 const ELSEWHERE: readonly TriageKind[] = ["complaint", "denunciation", "emergency", "secret"]
 
-/** Whether what was typed belongs at another door: then nothing of it is kept. */
-export function isElsewhere(kind: TriageKind): kind is TurnedAway {
+/** Where somebody is shown to; whoever is in distress is told who helps at once. */
+export type Door = TurnedAway | "distress"
+
+/** The door at which what was typed belongs, and then nothing of it is kept; undefined for what may be taken here. */
+export function doorOf({ kind, doubts }: Triage): Door | undefined {
+  if (doubts.includes("distress")) return "distress"
+  return isElsewhere(kind) ? kind : undefined
+}
+
+function isElsewhere(kind: TriageKind): kind is TurnedAway {
   return ELSEWHERE.includes(kind)
 }
 
-/** Counts it, and says in a few lines why not here and where. */
+/** Says in a few lines why not here and where, and counts it; of distress not even a number stays. */
 export async function doorText(
   { queries, texts, reception }: DoorDeps,
-  kind: TurnedAway,
+  door: Door,
   { today }: Pick<Asker, "today">,
 ): Promise<string> {
-  await countTurnedAway(queries, kind, today)
-  return texts(`suggestions-door-${kind}`, { reception: reception ?? texts("suggestions-reception") })
+  if (door !== "distress") await countTurnedAway(queries, door, today)
+  return texts(`suggestions-door-${door}`, { reception: reception ?? texts("suggestions-reception") })
 }
 
 /** Shows another door. What looks like a complaint may be a suggestion after all; a denunciation may not. */
-export async function turnAway(deps: DoorDeps, asker: Asker, kind: TurnedAway): Promise<Presented> {
-  const offers = kind === "complaint" ? [button(deps, "insist", { do: "insist" })] : []
-  return page(await doorText(deps, kind, asker), offers)
+export async function turnAway(deps: DoorDeps, asker: Asker, door: Door): Promise<Presented> {
+  const offers = door === "complaint" ? [button(deps, "insist", { do: "insist" })] : []
+  return page(await doorText(deps, door, asker), offers)
 }
 
 /** Asks what a doubtful message is. */

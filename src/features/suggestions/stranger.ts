@@ -1,7 +1,7 @@
 import { triage } from "../../understand/suggestion/index.ts"
 import type { Asker } from "../dialogue.ts"
 import type { SuggestionsDeps } from "./deps.ts"
-import { doorText, isElsewhere } from "./doors.ts"
+import { doorOf, doorText } from "./doors.ts"
 import { takesSuggestions } from "./takes.ts"
 
 /**
@@ -13,8 +13,11 @@ export async function doorForStranger(
   typed: string,
   moment: Pick<Asker, "today">,
 ): Promise<string | undefined> {
-  const { kind } = triage(typed)
+  const judged = triage(typed)
+  const { kind } = judged
+  const door = doorOf(judged)
+  if (door === "distress") return doorText(deps, door, moment)
   if (kind === "question" || kind === "greeting" || !(await takesSuggestions(deps.queries))) return undefined
-  if (isElsewhere(kind)) return doorText(deps, kind, moment)
+  if (door !== undefined) return doorText(deps, door, moment)
   return deps.texts(kind === "abuse" ? "suggestions-abuse" : "suggestions-stranger")
 }

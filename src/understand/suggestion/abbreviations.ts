@@ -62,6 +62,9 @@ export const BEHIND_NUMBERS: Readonly<Record<string, string>> = {
   k: "nghìn",
   tr: "triệu",
   ty: "tỷ",
+  tỷ: "tỷ",
+  chai: "triệu",
+  củ: "triệu",
 }
 
 /** What is an abbreviation only before or behind certain words, in a line of words between spaces. */

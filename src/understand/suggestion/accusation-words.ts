@@ -1,10 +1,11 @@
 import type { Words } from "./lexicon.ts"
 
 /** Who may be accused: "official" of the office or any that is held, "named" is one person, "body" an institution. */
-const WHO: Words = [
+export const WHO: Words = [
   [
     "official",
-    `chủ tịch | phó chủ tịch | bí thư | phó bí thư | trưởng thôn | thôn trưởng | phó thôn | thôn phó | trưởng xóm
+    `ấp trưởng | bản trưởng | ấp phó | phó ấp | phó bản | phó xóm | trưởng khu phố | dược sĩ | cán bộ kiểm dịch | thú y | bác bảo vệ | trực chốt | bí thư đoàn | cán bộ tín dụng | giám đốc trung tâm | đội trật tự | trọng tài | thẩm phán | kiểm sát viên | chấp hành viên | trưởng đài | nhân viên điện lực | thủ từ
+      chủ tịch | phó chủ tịch | bí thư | phó bí thư | trưởng thôn | thôn trưởng | phó thôn | thôn phó | trưởng xóm
       xóm trưởng | trưởng bản | trưởng ấp | trưởng khu | trưởng khu phố | tổ trưởng | tổ phó | trưởng làng | cán bộ
       công chức | viên chức | lãnh đạo | quan chức | địa chính | kế toán | thủ quỹ | thủ kho | công an | công an viên
       cảnh sát | csgt | dân phòng | xã đội | hiệu trưởng | hiệu phó | giáo viên | thầy giáo | cô giáo | bác sĩ | y sĩ
@@ -24,7 +25,7 @@ const WHO: Words = [
   ],
   [
     "x",
-    "xe công nông | xe công cộng | ăn bán trú | bữa ăn | phát tiền | trả tiền | chi trả | nộp tiền | đóng tiền | phát tiền trợ cấp | nhận tiền trợ cấp | lãnh tiền | lĩnh tiền | tiền học | tiền thuê | tiền phạt | tiền viện phí | phát gạo | tăng tiền | giảm tiền | dự toán ngân sách nhà nước | ông bà | ống nước | ống cống | ống thoát | ống xả | anh chị | các cụ ông | cô chú | các bác | bác nào",
+    "ánh sáng | ảnh hưởng | hình ảnh | tiếng anh | ảnh chụp | nhanh | xe công nông | xe công cộng | ăn bán trú | bữa ăn | phát tiền | trả tiền | chi trả | nộp tiền | đóng tiền | phát tiền trợ cấp | nhận tiền trợ cấp | lãnh tiền | lĩnh tiền | tiền học | tiền thuê | tiền phạt | tiền viện phí | phát gạo | tăng tiền | giảm tiền | dự toán ngân sách nhà nước | ông bà | ống nước | ống cống | ống thoát | ống xả | anh chị | các cụ ông | cô chú | các bác | bác nào",
   ],
   [
     "body",
@@ -65,7 +66,7 @@ const DEEDS: Words = [
   ],
   [
     "x",
-    "nghi huu | nghi le | nghi hoc | nghi viec | ngay nghi | vòi nước | vòi phun | làm gia đình  | vòi chữa cháy | voi nuoc | ăn chia sẻ",
+    "có bác sĩ | có bác | có bạc hà | hoa súng | cây súng | bông súng | nghi huu | nghi le | nghi hoc | nghi viec | ngay nghi | vòi nước | vòi phun | làm gia đình  | vòi chữa cháy | voi nuoc | ăn chia sẻ",
   ],
 ]
 
@@ -132,6 +133,8 @@ const AROUND: Words = [
     `nho | bao | xin | gui | goi | đề nghị | mong | nhờ | báo | báo cáo | yêu cầu | kiến nghị | kính gửi | gửi | thưa | trình báo | kính mong | hy vọng | cần | để | kính thưa
       rất mong | mong muốn | xin | kính đề nghị | gọi | báo với | báo cho | phản ánh với | đề xuất | kêu gọi | bảo`,
   ],
+  ["ought", "nên | cần | phải | không nên | đừng | chỉ nên | hãy"],
+  ["beg", "giùm | giúp"],
   [
     "polite",
     "mấy | vài | một số | các | các cấp | đồng chí | các đồng chí | bên | phía | cấp | quý | các anh | các ông",
@@ -165,7 +168,7 @@ const NAMES: Words = [
   ],
   [
     "no",
-    "khong | không phải | không | chứ không | chưa muốn | không định | không muốn | không có ý | không dám | chẳng phải | không hề | đừng coi là | đừng nghĩ",
+    "tố hay | hay tố | hay góp ý | khong | không phải | không | chứ không | chưa muốn | không định | không muốn | không có ý | không dám | chẳng phải | không hề | đừng coi là | đừng nghĩ",
   ],
   ["about denounce", "người tố cáo | bị tố cáo"],
 ]

@@ -13,9 +13,12 @@ const PREVENTED = new RegExp(
 /** "đề nghị công an xử lý": asked for help, not accused. */
 const ADDRESSED = / address (?:(?:polite|body|named|,) ){0,3}official(?: body)?(?= )/g
 
+/** "mấy chú công an chặn giùm", "Ban công tác Mặt trận kiến nghị": asked, or who asks. */
+const BEGGED = / official (?:(?:x|polite|body|named) ){0,4}(?:beg|(?:x )?address)(?= )/g
+
 /** The line without those who are only asked and what is only warned of. */
 export function withoutAside(line: string): string {
-  return line.replace(PREVENTED, " x").replace(ADDRESSED, " address")
+  return line.replace(PREVENTED, " x").replace(ADDRESSED, " address").replace(BEGGED, " address")
 }
 
 /** Judges the deeds in a line that went through `withoutAside`. */
@@ -43,6 +46,11 @@ const SUBJECT = /(?:^|[,.?]) (?:(?:polite|body|named) ){0,2}official /
 /** Whether an official does something in it, be there words for what or not. */
 export function tellsOfOfficial(line: string): boolean {
   return SUBJECT.test(line)
+}
+
+/** "Trưởng thôn nên họp dân": what an official ought to do tells of no deed. */
+export function tellsWhatOughtToBe(line: string): boolean {
+  return / official (?:[^ ,.?]+ ){0,3}ought /.test(line)
 }
 
 /** Whether the office, not only asked for something, leaves undone or does what the writer disputes. */

@@ -47,6 +47,11 @@ export function isVisible(line: string): boolean {
   return / (?:infrastructure|environment|security_order):[2-9] /.test(line)
 }
 
+/** Whether a matter is named that is more than a place. */
+export function isMatter(line: string): boolean {
+  return / [a-z_]+:[2-9] /.test(line)
+}
+
 /** Whether any matter is named, were it only a place. */
 export function hasMatter(line: string): boolean {
   return / (?:[a-z_]+:\d|act) /.test(line)

@@ -12,11 +12,13 @@ export const EMERGENCY_WORDS: Words = [
       rơi xuống cống | rơi xuống kênh | rơi xuống suối | ngã xuống sông | ngã xuống giếng | ngã xuống mương | ngã xuống ao | ngã xuống kênh | té giếng | té sông
       rớt xuống | té xuống | lọt xuống | hóc dị vật | bị hóc | mắc kẹt | bị kẹt | còn kẹt | kẹt trong | kẹt trên | bị vùi | vùi lấp | bị đè | nằm bất động
       không dậy được | bị bắt cóc | bắt cóc | bị đâm | bị chém | ngộ độc | sùi bọt mép | ngưng thở | ngưng tim | nằm im | bị thương nặng | gãy chân | gãy tay
-      bi ngat | ngat xiu | chết người rồi | mất tích | đi lạc | lạc mất | muốn chết | không muốn sống`,
+      bi ngat | ngat xiu | chết người rồi | mất tích | đi lạc | lạc mất
+      gãy cổ | không cựa quậy | ngã từ giàn giáo | rơi từ giàn giáo | ngã giàn giáo | lở đất rồi | đất tràn vào nhà | đất vùi | vùi trong | uống hết vỉ | hết vỉ thuốc | gọi không dậy | lay không dậy | nằm im re | sưng vù | thở không được | không thở được | ghe chìm | chìm giữa | chưa thấy đâu | bé bên trong | đứa nhỏ bên trong | cửa khóa ngoài | khóa ngoài | rớt xuống hố | tím mặt | tím người | tím ngắt | nuốt cục pin | nuốt pin | nuốt đồng xu | nuốt phải | hóc xương | trợn ngược | mắt trợn | méo miệng | miệng méo | miệng méo nói không | té xỉu | xỉu rồi | xỉu | bể đầu | vỡ đầu | máu chảy tùm lum | chảy máu tai | chảy máu mũi hoài | cầm rựa | xách rựa | vác rựa | rượt nhau | sắp nhảy | sẽ nhảy | định nhảy | đứng trên lan can cầu | trèo lên cột điện
+      không ra được | chưa ra được | chưa xuống được | không xuống được | còn trong nhà | trong nhà còn | kẹt lại | kẹt trên gác | không thoát ra | lên tới mái | tới mái | nước tới mái | xăng chảy ra | xăng tràn | xe bồn lật | lật ở đèo | lật giữa đèo | điện giật người | kêu không ra tiếng | thở không nổi | bóp cổ vợ | chém cửa | rơi vào máy | cuốn vào máy | dính vào máy | uống nhầm | ong đốt sưng | phản vệ | không còn thở | hết thở | ngưng thở rồi | lịm dần | lịm đi | sốt co giật | băng huyết | ra máu nhiều`,
   ],
   [
     "event",
-    `đê sắp vỡ | tràn qua mặt đê | tràn qua đê | tàu chìm | thuyền chìm | chìm tàu | đò chìm | ghe chìm | có trộm | có cướp | có kẻ trộm | trộm đột nhập | trộm vào nhà | có vụ đâm | vụ đâm chém | có đánh nhau | có chém nhau | có người đánh | lũ dâng | lật xuống | lật ngang | bị lật | cháy nhà | nhà cháy | cháy rừng | rừng cháy | cháy chợ | chợ cháy | cháy xe | xe cháy | cháy kho | kho cháy | cháy xưởng | xưởng cháy | cháy quán | cháy lớn
+    `nước lũ tràn | lũ tràn | nước lũ tràn vào | khói đen nghịt | khói mù mịt tầng | khói bốc ra | báo cháy | đâm nhau | đâm chém nhau | lật xe bồn | xì ga | bình đang xì | mùi ga nồng nặc | đê sắp vỡ | tràn qua mặt đê | tràn qua đê | tàu chìm | thuyền chìm | chìm tàu | đò chìm | ghe chìm | có trộm | có cướp | có kẻ trộm | trộm đột nhập | trộm vào nhà | có vụ đâm | vụ đâm chém | có đánh nhau | có chém nhau | có người đánh | lũ dâng | lật xuống | lật ngang | bị lật | cháy nhà | nhà cháy | cháy rừng | rừng cháy | cháy chợ | chợ cháy | cháy xe | xe cháy | cháy kho | kho cháy | cháy xưởng | xưởng cháy | cháy quán | cháy lớn
       cháy to | cháy rồi | cháy cháy | bốc cháy | đang cháy | lửa cháy | lửa to | lửa lớn | lửa bốc | ngọn lửa | hỏa hoạn | khói bốc  
       cháy đồi | cháy trường | cháy phòng trọ | cháy dãy trọ | cháy bếp | cháy tủ điện | cháy trạm biến áp | chập điện | chập cháy | phát nổ | nổ bình ga | nổ gas | nổ ga | nổ bình gas
       nổ lớn | rò ga | rò gas | rò rỉ ga | rò rỉ gas | xì ga | xì gas | mùi ga | mùi gas | tai nạn | đâm xe | xe đâm | đâm nhau | tông xe | xe tông | tông nhau | va chạm
@@ -46,7 +48,7 @@ export const EMERGENCY_WORDS: Words = [
   ],
   [
     "then",
-    `thì gọi | thì báo | thì làm gì | thì làm sao | thì phải | hôm qua | tối qua | đêm qua | hôm kia | hôm nọ | hôm trước | tuần trước | tháng trước | năm trước | năm ngoái | lần trước | tuần qua | tháng qua | vừa qua | thời gian qua | trước đây
+    `mấy bận | tháng mấy bận | mấy tháng nay | đưa ra pháp luật | nhờ xã đưa | can không nổi | năm nào | hè nào cũng | mùa nào cũng | hè nào | lần nào | nào cũng | đứa nào | mỗi mùa | mỗi hè | vừa rồi may | may không sao | may mà | lần sau | sáng nay diễn tập | năm ấy | hồi tháng | hồi năm | cảm ơn | đã dắt | tìm thấy rồi | về nhà rồi | mở lớp | dạy bơi | thì gọi | thì báo | thì làm gì | thì làm sao | thì phải | hôm qua | tối qua | đêm qua | hôm kia | hôm nọ | hôm trước | tuần trước | tháng trước | năm trước | năm ngoái | lần trước | tuần qua | tháng qua | vừa qua | thời gian qua | trước đây
       từng | đã từng | hay | hay bị | thường | thường xuyên | hằng ngày | hàng ngày | hằng đêm | hàng đêm | hằng tuần | hàng tuần | hằng năm | hàng năm | mỗi lần | mỗi khi | mỗi năm | nhiều lần | nhiều vụ | suốt | liên tục
       cả tháng | cả tuần | cả năm | mấy hôm | mấy ngày | mấy tháng | ngày nào cũng | đêm nào cũng | tối nào cũng | năm nào cũng | lần nào cũng | cứ mưa | mùa mưa | mùa khô | mùa lũ | dễ | dễ gây | dễ xảy ra | sợ | chỉ lo | lo lắng | suot | neu
       nguy cơ | có nguy cơ | đề phòng | phòng | phòng cháy | chữa cháy | phòng ngừa | phòng chống | diễn tập | nếu | nếu có | lỡ | nhỡ | khi có | khi bị | có thể | tránh | để tránh | hạn chế | mất trộm | thêm
@@ -55,7 +57,7 @@ export const EMERGENCY_WORDS: Words = [
   ],
   [
     "x",
-    `treo co hoa | treo co to quoc | cựu chiến binh | cựu binh | cựu quân nhân | bóng cháy | cháy bóng | bị cháy bóng | đèn cháy | đèn bị cháy | bóng đèn cháy | bóng đèn bị cháy | cái cháy | cháy đèn | cháy máy biến áp | cháy hàng | cháy túi | cháy nắng | lúa cháy | cỏ cháy | chữa bệnh
+    `huyết thanh rắn cắn | thuốc rắn cắn | vở chạy | vợ chạy cho | cấp cứu vô không | cấp cứu vào không | xe cấp cứu vào | xe cấp cứu không | cấp cứu không vào | cho chay | để cho cháy máy | cháy túi | kẹp hồ sơ | dam cho | xe xin | xỉu lên xỉu xuống | khói rơm | khói đốt rơm | thở không nổi vì tiền | nghèo thở không nổi | dân thở không nổi | treo co hoa | treo co to quoc | cựu chiến binh | cựu binh | cựu quân nhân | bóng cháy | cháy bóng | bị cháy bóng | đèn cháy | đèn bị cháy | bóng đèn cháy | bóng đèn bị cháy | cái cháy | cháy đèn | cháy máy biến áp | cháy hàng | cháy túi | cháy nắng | lúa cháy | cỏ cháy | chữa bệnh
       nước chảy | chay qua | chay xe | chay vao | chay ra | chay tren | chay qua toc do | cấp cứu người nghèo | phòng cấp cứu | trạm cấp cứu | xe cứu thương của trạm | nổ máy | bùng nổ | cứu trợ | hàng cứu trợ | tiền cứu trợ
       quỹ cứu trợ | nghiên cứu | cứu vãn | cứu đói | tra cứu | cứu tế | đang chờ | đang ở | đang làm | đang tính | đang định | đang học | dang phi | đảng | đăng ký | dang ky | dang vien | mất mạng
       va chạm với dân | va chạm lời nói | bảo vệ rừng | khong tho | mùi nồng | đánh giá | cải tạo | mùi gas xăng`,

@@ -1,8 +1,9 @@
 import { triage } from "./judge.ts"
 
-export { type Triage, type TriageKind, triage } from "./judge.ts"
+export { triage } from "./judge.ts"
 export { kindOf } from "./kind.ts"
 export { placeOf } from "./place.ts"
+export type { Doubt, Triage, TriageKind } from "./verdict.ts"
 
 /** Whether a text is, or may be, a complaint or a denunciation: these are taken in writing or in person only. */
 export function isPetition(text: string): boolean {

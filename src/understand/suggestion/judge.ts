@@ -1,37 +1,15 @@
-import type { Category } from "../../core/case.ts"
-import { accuses, named, tellsOfOffice, tellsOfOfficial, withoutAside } from "./accusation.ts"
-import { categoryOf, hasMatter, isVisible } from "./category.ts"
+import { accuses, type Certainty, named, tellsOfOffice, withoutAside } from "./accusation.ts"
+import { isVisible } from "./category.ts"
+import { isInDistress } from "./distress.ts"
 import { isHappening } from "./emergency.ts"
 import { complains } from "./harm.ts"
 import { type Lines, linesOf } from "./lexicons.ts"
+import { LONG, plain, wordsOf } from "./plain.ts"
+import { wantsRedress } from "./redress.ts"
 import { bringsSecret } from "./secret.ts"
-import { asks, asksLaw, asksTheWay, greets, presses } from "./talk.ts"
-
-export type TriageKind =
-  | "suggestion"
-  | "complaint"
-  | "denunciation"
-  | "emergency"
-  | "secret"
-  | "question"
-  | "greeting"
-  | "abuse"
-  | "human"
-
-export interface Triage {
-  readonly kind: TriageKind
-  /** Of a suggestion; null for every other kind. */
-  readonly category: Category | null
-  /** What it may be, of which none is sure: only for a person ("human"), and empty where nothing is known of it. */
-  readonly doubts: readonly TriageKind[]
-}
-
-const sure = (kind: Exclude<TriageKind, "human" | "suggestion">): Triage => ({
-  kind,
-  category: null,
-  doubts: [],
-})
-const open = (...doubts: TriageKind[]): Triage => ({ kind: "human", category: null, doubts })
+import { asks, asksLaw, greets, presses } from "./talk.ts"
+import { tells } from "./told.ts"
+import { open, sure, type Triage, type TriageKind } from "./verdict.ts"
 
 /**
  * What a citizen's message is, from its words alone. Rather "human" than a guess: no denunciation and no complaint may pass
@@ -39,10 +17,12 @@ const open = (...doubts: TriageKind[]): Triage => ({ kind: "human", category: nu
  */
 export function triage(text: string): Triage {
   const lines = linesOf(text)
+  if (!/[\p{L}\d\p{Extended_Pictographic}]/u.test(text)) return open()
   const isQuestion = asks(lines)
-  if (bringsSecret(text, isQuestion)) return sure("secret")
+  if (bringsSecret(text, lines.secret, isQuestion)) return sure("secret")
   const happens = isHappening(lines.emergency)
   if (happens === "sure") return sure("emergency")
+  if (isInDistress(lines.distress)) return open("distress")
   if (happens === "maybe") return open("emergency", "suggestion")
   return (
     forPerson(lines) ??
@@ -93,11 +73,12 @@ const both = (act: "denunciation" | "complaint" | "either"): TriageKind[] =>
 
 /** What is said, whatever it is called. */
 function byContent(lines: Lines, isQuestion: boolean): Triage | undefined {
-  const deed = accuses(withoutAside(lines.accusation))
-  const harm = complains(lines.harm) ?? deniesMine(lines)
+  const deed = surer(accuses(withoutAside(lines.accusation)), tells(lines.told))
+  const harm = surer(complains(lines.harm), wantsRedress(lines.redress)) ?? deniesMine(lines)
   const isTold = !isQuestion || / evidence /.test(lines.accusation)
-  if ((deed !== undefined || harm !== undefined) && isQuestion && asksLaw(lines) && !isTold)
-    return sure("question")
+  const isShort = wordsOf(lines) < LONG
+  const isLaw = !isTold && isShort && asksLaw(lines) && !presses(lines) && tells(lines.told) !== "sure"
+  if (isLaw && (deed !== undefined || harm !== undefined)) return sure("question")
   if (deed === "sure") return isTold ? sure("denunciation") : open("question", "denunciation")
   if (harm === "sure") return isTold ? sure("complaint") : open("question", "complaint")
   if (deed === "maybe") return open("suggestion", "denunciation")
@@ -107,34 +88,14 @@ function byContent(lines: Lines, isQuestion: boolean): Triage | undefined {
   return isRobbed && isTold ? open("suggestion", "denunciation") : undefined
 }
 
+function surer(one: Certainty | undefined, other: Certainty | undefined): Certainty | undefined {
+  return one === "sure" ? one : (other ?? one)
+}
+
 /** "Ủy ban không cho nhà tôi tách thửa": what the office does not grant its writer may be a decision. */
 function deniesMine({ accusation, harm }: Lines): "maybe" | undefined {
   const isDenied = / not /.test(accusation) || / (?:against|wrong) /.test(harm)
   return / mine /.test(harm) && isDenied && tellsOfOffice(withoutAside(accusation)) ? "maybe" : undefined
-}
-
-/** In words: a shorter text that names a matter only may look for it. */
-const STATEMENT = 7
-
-/** What is left: a question, a suggestion, or nobody knows. */
-function plain(lines: Lines, isQuestion: boolean): Triage {
-  const { suggestion, person, question, category } = lines
-  const says = (tags: string) => new RegExp(` (?:${tags}) `).test(suggestion)
-  const isAbout = hasMatter(category)
-  if (/ paper /.test(person)) return open("suggestion", "complaint", "denunciation")
-  if (asksTheWay(lines)) return sure("question")
-  const isPressing = says("wish") || presses(lines) || (says("bad") && says("fact"))
-  if (isQuestion && !(isAbout && (isPressing || (says("bad") && !/ ask /.test(question)))))
-    return sure("question")
-  if (/ person /.test(person) && !isAbout) return open("suggestion", "complaint", "denunciation")
-  const isCriticism = / off /.test(category) && / act /.test(category)
-  const isStatement = !asksLaw(lines) && suggestion.trim().split(" ").length >= STATEMENT
-  const isTold = isVisible(category) && isStatement
-  if (!isCriticism && !isVisible(category) && tellsOfOfficial(withoutAside(lines.accusation)))
-    return isStatement || says("bad|fact|wish") ? open("suggestion", "denunciation") : sure("question")
-  if (says("wish|beg") || isCriticism || isTold || (isAbout && says("bad|fact|praise")))
-    return { kind: "suggestion", category: categoryOf(category), doubts: [] }
-  return says("bad|fact|state") || isStatement ? open("suggestion", "question") : sure("question")
 }
 
 function saysSomething(lines: Lines): boolean {

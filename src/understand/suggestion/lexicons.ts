@@ -1,15 +1,23 @@
 import { ACCUSATION_WORDS } from "./accusation-words.ts"
 import { CATEGORY_WORDS } from "./category-words.ts"
+import { DISTRESS_WORDS } from "./distress-words.ts"
 import { EMERGENCY_WORDS } from "./emergency-words.ts"
 import { HARM_WORDS } from "./harm-words.ts"
 import { lexiconOf, tagged } from "./lexicon.ts"
+import { REDRESS_WORDS } from "./redress-words.ts"
+import { SECRET_WORDS } from "./secret-words.ts"
 import { vocabularyOf } from "./spelling.ts"
 import { ABUSE_WORDS, GREETING_WORDS, PERSON_WORDS, QUESTION_WORDS, SUGGESTION_WORDS } from "./talk-words.ts"
+import { TOLD_WORDS } from "./told-words.ts"
 import { readTyped } from "./typed.ts"
 
 const LEXICONS = {
   accusation: lexiconOf(ACCUSATION_WORDS),
+  told: lexiconOf(TOLD_WORDS),
   harm: lexiconOf(HARM_WORDS),
+  redress: lexiconOf(REDRESS_WORDS),
+  distress: lexiconOf(DISTRESS_WORDS),
+  secret: lexiconOf(SECRET_WORDS),
   emergency: lexiconOf(EMERGENCY_WORDS),
   category: lexiconOf(CATEGORY_WORDS),
   greeting: lexiconOf(GREETING_WORDS),

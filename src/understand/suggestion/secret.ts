@@ -18,9 +18,19 @@ const INNER =
   /(?<![\p{L}])(?:(?:chỉ )?lưu hành nội bộ|luu hanh noi bo|tài liệu thu hồi|tai lieu thu hoi|xem xong trả lại|xem xong tra lai|không phổ biến ra ngoài|cấm phổ biến)(?![\p{L}])/iu
 
 /** Whether a text brings a paper with a mark of secrecy, or says that it does. Whoever asks about marks brings none. */
-export function bringsSecret(text: string, asks: boolean): boolean {
+export function bringsSecret(text: string, line: string, asks: boolean): boolean {
   if (pastedMark(text, false) !== undefined) return true
+  if (offers(line, asks)) return true
   if (asks) return false
   const said = plainText(text).replace(/\s+/g, " ")
   return MARKED.test(said) || HEADED.test(said.trim()) || PLAIN.test(said) || INNER.test(said)
+}
+
+/** Whether such a paper is at hand, told of in everyday words, from the tags of `secret-words.ts`. */
+function offers(line: string, asks: boolean): boolean {
+  const has = (tags: string) => new RegExp(` (?:${tags}) `).test(line)
+  if (!has("hold")) return false
+  if (has("marked|hidden") || (has("word") && has("paper")) || (has("mark") && (has("paper") || !asks)))
+    return true
+  return / (?:paper|exam) (?:[^ .?]+ ){0,10}inner | inner (?:[^ .?]+ ){0,6}(?:paper|exam) /.test(line)
 }

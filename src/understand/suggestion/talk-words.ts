@@ -4,12 +4,12 @@ import type { Words } from "./lexicon.ts"
 export const GREETING_WORDS: Words = [
   [
     "hi",
-    `chao | oi | chào | xin chào | chào buổi sáng | chào buổi chiều | chào buổi tối | hello | hi | helo | hallo | alo | a lô | alô | cảm ơn | cám ơn | thanks | thank | thank you | tks | cảm ơn nhiều | tạm biệt | bye | chúc | chúc mừng
+    `an khang | an khang thịnh vượng | vạn sự như ý | nhân dịp | xuân mới | kính chúc | chúc tết | mừng xuân | có ai ở đấy không nhỉ | có ai ở đấy không | có ai ở đây không | chao | oi | chào | xin chào | chào buổi sáng | chào buổi chiều | chào buổi tối | hello | hi | helo | hallo | alo | a lô | alô | cảm ơn | cám ơn | thanks | thank | thank you | tks | cảm ơn nhiều | tạm biệt | bye | chúc | chúc mừng
       kính chào | good morning | hế lô | hế nhô | chúc ngủ ngon | có ai không | ai đó không | có ai ở đó không | có ai trực không | ơi | cam on | camon | chúc sức khỏe | hey | lô | thank kiu`,
   ],
   [
     "",
-    `a | nhe | nha | vang | ban | chi | bac | ong | ba | co | chu | cac | xa | phuong | nhieu | lam | qua | roi | voi | toi | minh | chau | mot | ngay | da | giup | vi | la | duoc | het | khong | do | o | day | cua | nguoi | trợ lý | bot | chatbot | ad | admin | shop | anh | chị | em | bạn | cô | chú | bác | ông | bà | các | mọi người | cả nhà | cán bộ | xã | phường | ủy ban | ủy ban xã | tổng đài | hệ thống | ạ | nhé | nha | nhá | nhe | à | ừ | dạ | vâng | ok | oke | rất nhiều
+    `a | nhe | nha | vang | ban | chi | bac | ong | ba | co | chu | cac | xa | phuong | nhieu | lam | qua | roi | voi | toi | minh | chau | mot | ngay | da | giup | vi | la | duoc | het | khong | do | o | day | cua | nguoi | gia quyến | toàn thể | tập thể | thịnh vượng | phát tài | dồi dào | đấy | nhỉ | ấy | trợ lý | bot | chatbot | ad | admin | shop | anh | chị | em | bạn | cô | chú | bác | ông | bà | các | mọi người | cả nhà | cán bộ | xã | phường | ủy ban | ủy ban xã | tổng đài | hệ thống | ạ | nhé | nha | nhá | nhe | à | ừ | dạ | vâng | ok | oke | rất nhiều
       nhiều | lắm | quá | rồi | với | tôi | tớ | mình | cháu | con | và | buổi sáng | buổi chiều | buổi tối | buổi trưa | một | ngày | ngày mới | tuần mới | tốt lành | vui vẻ | sức khỏe | hạnh phúc | bình an | đã | trả lời | giúp | giúp đỡ | hỗ trợ | vì | thì | là | các bạn | các anh chị | anh chị | quý | cơ quan | đồng chí
       các đồng chí | được | cho | thông tin | hướng dẫn | cái | nhiệt tình | hết | năm mới | gia đình | luôn | mạnh khỏe | chính quyền | có | ai | không | đó | ở | đây | của | người`,
   ],
@@ -25,31 +25,53 @@ export const ABUSE_WORDS: Words = [
   ],
 ]
 
-/** What asks; "report" asks for the way; "press" only asks how long it is to go on. */
+/**
+ * What asks; "report" asks for the way; "indef" asks only where a sentence ends with it, and else is any, some or none; "press"
+ * only asks how long it is to go on.
+ */
 export const QUESTION_WORDS: Words = [
   [
     "ask",
-    `ai ký | ai cấp | ai duyệt | ai có | ai là | nào | gọi số mấy | số mấy | muốn biết | gi | ở đâu | tại đâu | chỗ nào | nơi nào | đâu | bao nhiêu | bao lâu | khi nào | lúc nào | hôm nào | ngày nào | giờ nào | tháng nào | năm nào | mấy giờ | mấy ngày | ngày mấy | thứ mấy | mấy tháng | mấy lần | mấy bản | thế nào | như thế nào | thế nào là | ra sao | làm sao | là gì | cần gì | cần những gì | giấy tờ gì | những gì | gồm gì | gồm những gì
-      cái gì | làm gì | nói gì | quy định gì | là ai | những ai | ai giải quyết | cho ai | gặp ai | hỏi ai | gửi ai | do ai | ai có quyền | ai được | cơ quan nào | cấp nào | mức nào | loại nào | trường hợp nào | ngành nào | đơn vị nào | có được không | được không | có phải không | phải không | đúng không | hay không | có bị | có cần | có bắt buộc | có bị phạt | có được
-      cho hỏi | xin hỏi | cho em hỏi | cho tôi hỏi | cho mình hỏi | cho cháu hỏi | muốn hỏi | hỏi về | hỏi chút | hỏi | là sao | thì sao | số nào | điều mấy | điều nào | điều bao nhiêu | kiểu gì | cách nào | có hiệu lực | có mấy | gì | mấy | mức phạt | xin cho biết quy định | ai phụ trách | nộp đâu | hỏi đâu | làm thế nào | không nhỉ | nhỉ | hả | chăng | cho biết
-      thoi han | dieu nao | o dau | di dau | tìm hiểu | là như thế nào | có gì khác | khác gì | khác nhau | phân biệt`,
+    `ai ký | ai cấp | ai duyệt | ai là | gọi số mấy | số mấy | muốn biết | ở đâu | tại đâu | nơi nào | bao nhiêu | khi nào | lúc nào | giờ nào | mấy giờ | ngày mấy | thứ mấy | mấy bản | thế nào | như thế nào | thế nào là | làm sao | là gì | cần gì | cần những gì | giấy tờ gì | những gì | gồm gì | gồm những gì
+ quy định gì | là ai | những ai | ai giải quyết | gặp ai | hỏi ai | gửi ai | ai có quyền | cơ quan nào | cấp nào | mức nào | loại nào | trường hợp nào | ngành nào | đơn vị nào | có được không | có phải không | hay không | có bị | có cần | có bắt buộc | có bị phạt | có được
+      cho hỏi | xin hỏi | cho em hỏi | cho tôi hỏi | cho mình hỏi | cho cháu hỏi | muốn hỏi | hỏi về | hỏi chút | số nào | điều mấy | điều nào | điều bao nhiêu | cách nào | có hiệu lực | mức phạt | xin cho biết quy định | ai phụ trách | nộp đâu | hỏi đâu | làm thế nào | cho biết
+      thoi han | dieu nao | o dau | di dau | tìm hiểu | là như thế nào | có gì khác | khác gì | khác nhau thế nào | khác nhau chỗ nào | khác nhau ra sao | phân biệt`,
+  ],
+  [
+    "indef",
+    `nào | gì | gi | đâu | mấy | ai | sao | chỗ nào | nói gì | làm gì | cái gì | kiểu gì | ra sao | hôm nào | ngày nào | tháng nào | năm nào | cho ai | do ai | mấy lần | mấy tháng | mấy ngày | thì sao | là sao | ai được | bao lâu | nhỉ | hả | chăng | cách gì
+      bằng cách nào | vậy sao | không nhỉ | chưa nhỉ | lam gi | cai gi | la gi`,
+  ],
+  [
+    "ask",
+    `ở xã hay | hay tỉnh | hay ở tỉnh | xã hay phường | xã hay tỉnh | bao tiền | hết bao | hết bao tiền | phải mang gì | mang gì theo | mang theo gì | năm nào phải | tên gì | ngày mấy | là mấy | mấy triệu | mấy bản | mấy loại | mấy bước | mấy thôn | mấy người thì | mấy khẩu thì | mấy năm thì | bao lâu thì | mất bao lâu | bao nhiêu lâu | tháng nào thì | ngày nào thì | từ tháng nào | từ ngày nào | vào ngày nào | vào tháng nào | hôm nào thì | thì sao ạ | phải làm gì | cần làm gì | làm gì trước | nghĩa là gì | là cái gì | số điện thoại | sdt | sđt
+      có phải không | được không | đúng không | phải không | có sao không | không vậy | chưa vậy | hả anh | hả chị | vậy anh | vậy chị | làm sao để | cho hỏi chút | tôi hỏi | xin được hỏi | cho bác hỏi | cho cô hỏi | cho chú hỏi | cho con hỏi | cho ông hỏi | cho bà hỏi | hỏi xem | hỏi tí | hỏi xíu | hỏi với | tôi muốn biết | muốn biết | em muốn hỏi | văn bản nào | loại nào thì | ở tòa nào | tòa nào | phòng nào | quầy nào  | lấy ở đâu | có mấy bước | có mấy loại | gồm mấy`,
   ],
   [
     "report",
-    "gửi đâu | gửi đi đâu | báo cho ai | báo ai | báo đâu | báo ở đâu | gọi cho ai | gọi số nào | gửi cho ai | gửi ở đâu | gửi đâu | gửi đến đâu | nộp ở đâu | phản ánh ở đâu | phản ánh với ai | góp ý ở đâu | liên hệ ai | liên hệ đâu | gửi vào đâu | phản ánh thế nào | góp ý thế nào | phản ánh kiểu gì | góp ý kiểu gì | gửi thế nào | kiến nghị ở đâu | báo tin ở đâu",
+    "gửi đơn tới ai | gửi đơn cho ai | gửi đơn đến ai | nộp đơn ở tòa | nộp đơn ở đâu | nộp đơn ở phòng | nộp phòng nào | nộp đơn cho ai | gửi tới ai | thì hỏi ai | hỏi ai | báo ai trước | làm đơn gửi ai | xin số | cho em xin số | cho xin số | cho tôi xin số | gửi tới đâu | gửi cho phòng | gửi đâu | gửi đi đâu | báo cho ai | báo ai | báo đâu | báo ở đâu | gọi cho ai | gọi số nào | gửi cho ai | gửi ở đâu | gửi đâu | gửi đến đâu | nộp ở đâu | phản ánh ở đâu | phản ánh với ai | góp ý ở đâu | liên hệ ai | liên hệ đâu | gửi vào đâu | phản ánh thế nào | góp ý thế nào | phản ánh kiểu gì | góp ý kiểu gì | gửi thế nào | kiến nghị ở đâu | báo tin ở đâu",
   ],
   [
     "press",
-    "đừng gửi cho ai | không cho ai | đừng cho ai | đừng nói với ai | không nói với ai | đừng nói ai | việc gì cũng | cái gì cũng | gì cũng | bao giờ mới | khi nào mới | đến bao giờ | tới bao giờ | đến khi nào | chừng nào mới | sao mãi | sao cứ | tại sao | vì sao | sao lại | sao không | sao chưa | ai chịu trách nhiệm | biết đến bao giờ | bao lâu nữa | ai chịu | làm ăn kiểu gì | kiểu gì mà | thế là thế nào | là thế nào | không ai | chẳng ai | không biết ai | ai cũng | làm gì có | chẳng làm gì | không làm gì | không thấy gì | chẳng thấy gì | gì cả | gì hết | kiểu gì cũng | lúc nào cũng | ngày nào cũng | đêm nào cũng | hôm nào cũng | tối nào cũng | nhà nào cũng | tháng nào cũng | mấy hôm | mấy ngày nay | mấy tháng nay | mấy năm nay | mấy tháng | mấy lần rồi | đến đâu rồi | đến đâu | đi đâu cũng | chỗ nào cũng | đâu có | không biết kêu ai | mấy hôm nay | mấy hôm rồi | mấy năm | mấy tuần | không hiểu sao | tại sao không | không đâu vào đâu | mấy cái | mấy nhà | mấy hộ | mấy con | mấy ông | mấy anh | mấy bà | mấy cháu",
+    "đâu lại vào đó | đâu vào đấy | đâu vẫn hoàn đấy | để làm gì | sao thấu | sao nổi | sao kham | chịu sao | lấy gì | lấy đâu ra | biết làm sao | biết làm gì | bao giờ cho | đến lúc nào mới | thấy đâu | không thấy đâu | làm sao cho dân | bao giờ thì sửa | bao giờ sửa | khi nào sửa | bao giờ thì xong | bao giờ xong | nào cũng | ai cũng | gì cũng | đâu cũng | sao cũng | gì mà | nào mà | sao mà | sao để | sao không cho | sao cứ | sao mấy | sao tiêm cho | ai mà | đâu mà | ai trông | biết ai | ai nghe | trông vào ai | biết nghe ai | ai ngó | ai dòm | tính sao chứ | tính sao đây | đến đời nào | tới đời nào | đời nào | nỗi gì | cái nỗi gì | muốn hỏi một câu mà | hỏi một câu mà | đến kiếp nào | chờ đến | đợi đến | đừng gửi cho ai | không cho ai | đừng cho ai | đừng nói với ai | không nói với ai | đừng nói ai | việc gì cũng | cái gì cũng | gì cũng | bao giờ mới | khi nào mới | đến bao giờ | tới bao giờ | đến khi nào | chừng nào mới | sao mãi | sao cứ | tại sao | vì sao | sao lại | sao không | sao chưa | ai chịu trách nhiệm | biết đến bao giờ | bao lâu nữa | ai chịu | làm ăn kiểu gì | kiểu gì mà | thế là thế nào | là thế nào | không ai | chẳng ai | không biết ai | ai cũng | làm gì có | chẳng làm gì | không làm gì | không thấy gì | chẳng thấy gì | gì cả | gì hết | kiểu gì cũng | lúc nào cũng | ngày nào cũng | đêm nào cũng | hôm nào cũng | tối nào cũng | nhà nào cũng | tháng nào cũng | mấy hôm | mấy ngày nay | mấy tháng nay | mấy năm nay | mấy tháng | mấy lần rồi | đến đâu rồi | đến đâu | đi đâu cũng | chỗ nào cũng | đâu có | không biết kêu ai | mấy hôm nay | mấy hôm rồi | mấy năm | mấy tuần | không hiểu sao | tại sao không | không đâu vào đâu | mấy cái | mấy nhà | mấy hộ | mấy con | mấy ông | mấy anh | mấy bà | mấy cháu",
   ],
   [
     "legal",
-    "thủ tục | mức | lịch | danh sách đại biểu | hướng dẫn | chế độ | nhiệm vụ | quyền | trách nhiệm của | tiêu chuẩn | điều kiện | thời hạn | thời gian | số điện thoại | địa chỉ | mẫu | nguyên tắc | nội dung | nghĩa vụ | quy trình | thông tư | điều lệ | giờ mở cửa | giờ làm việc | bị xử lý | bị phạt | xử phạt | bị kỷ luật | theo luật | điều mấy | điều nào | mức phạt | quy định | khung hình phạt | tội gì | bị tội | bị xử | luật | nghị định | xử lý thế nào | xử lý ra sao | hình thức kỷ luật | kỷ luật gì | kỷ luật thế nào | là gì | thế nào là | khái niệm | có bị",
+    "thủ tục | mức | lịch | danh sách đại biểu | hướng dẫn | chế độ | nhiệm vụ | quyền | trách nhiệm của | tiêu chuẩn | điều kiện | thời hạn | thời gian | số điện thoại | địa chỉ | mẫu | nguyên tắc | nội dung | nghĩa vụ | quy trình | thông tư | điều lệ | giờ mở cửa | giờ làm việc | đi tù | ở tù | tù mấy năm | năm tù | còn bị kỷ luật | bị kỷ luật không | bị xử lý | bị phạt | xử phạt | bị kỷ luật | theo luật | điều mấy | điều nào | mức phạt | quy định | khung hình phạt | tội gì | bị tội | bị xử | luật | nghị định | xử lý thế nào | xử lý ra sao | hình thức kỷ luật | kỷ luật gì | kỷ luật thế nào | là gì | thế nào là | khái niệm | có bị",
   ],
   ["when", "bao giờ | chừng nào | đến lúc nào"],
   ["new", "mới"],
-  ["have", "!có | co"],
-  ["not", "không | khong"],
+  ["have", "!có | co | còn"],
+  [
+    "not",
+    "không bao giờ | chưa bao giờ | chẳng bao giờ | không | khong | chưa | chua | chẳng | chả | nỏ | đừng",
+  ],
+  ["still", "vẫn | toàn | cứ | hoài | miết | suốt | van"],
+  ["turn", "cũng | thì | mà | cung | thi | ma | hay"],
+  [
+    "tail",
+    "ạ | a | vậy | vay | nhỉ | anh | chị | chú | bác | cô | xã | ad | shop | ta | hè | hén | hở | đó | nè | nha | nhé | em | cán bộ | rứa | z | dzậy | thế | ơi | ông | bà | các bác | mấy chú | mấy anh",
+  ],
 ]
 
 /** What makes words a suggestion: they wish something, or tell of something that is not as it should be. */
@@ -57,17 +79,23 @@ export const SUGGESTION_WORDS: Words = [
   [
     "wish",
     `mong | nho xa | nho can bo | nho chinh quyen | nho cong an | nho phuong | nho uy ban | xin cho | đề nghị | kiến nghị | góp ý | góp ý kiến | xin góp ý | đóng góp ý kiến | có ý kiến | ý kiến của tôi là | theo tôi | phản ánh | xin phản ánh | mong | rất mong | mong muốn | mong rằng | yêu cầu | nhờ | xin cho | xin xã | xin sửa | xin xa | xin xem | xin kiểm tra | xin in | xin hỗ trợ | xin bố trí | xin cấp | xin làm | xin được | xin lắp | xin thêm | xin cử | xin mở | xin thay | xin phép | xin mượn
-      !nên | nen lam | nen co | nen sua | nen bo | nen to chuc | cần phải | cần có | cần sửa | cần được | cần thêm | cần làm | cần lắp | cần xem | cần xử lý | cần tăng | cần nạo vét | cần thay | phải chi | giá mà | giá như | ước gì | hy vọng | hi vọng | đề xuất | hiến kế | kính mong | kính đề nghị | bà con mong | sửa giúp | sửa giùm | sửa hộ | xem giúp | kiểm tra giúp | giúp dân | giúp bà con | cho xin
+      !nên | nen lam | nen co | nen sua | nen bo | nen to chuc | cần phải | cần có | cần sửa | cần được | cần thêm | cần lắp | cần xem | cần xử lý | cần tăng | cần nạo vét | cần thay | phải chi | giá mà | giá như | ước gì | hy vọng | hi vọng | đề xuất | hiến kế | kính mong | kính đề nghị | bà con mong | sửa giúp | sửa giùm | sửa hộ | xem giúp | kiểm tra giúp | giúp dân | giúp bà con | cho xin
       làm ơn | báo với xã | báo xã | báo cho xã | xin báo | đừng | hãy | thay giúp | dọn giúp | cho người | cử người | cho người xuống | cho cán bộ | sớm | cho sửa | cho làm | nhắc nhở giúp | kêu gọi | tôi đề nghị | lắp thêm | mở thêm | bố trí thêm | đặt thêm | nên xem | bao giờ mới | khi nào mới | chừng nào mới | không đồng ý | phản đối | ủng hộ | tán thành | nhất trí với`,
   ],
   [
     "bad",
-    `gỉ sét | sắp rơi | hở dây | không có quạt | đổ ven | nóng lắm | trả nhầm | phải quay lại | bừa bãi | đến muộn | hình thức | cho có | để đấy | trốn học | thâu đêm | nước thải | xả nước | chắn hết | chắn lối | hết thuốc | hết vắc xin | lênh láng | bể | mục nát | tanh | vàng khè | lộn xộn | chật chội | nóng nực | hô khẩu hiệu | hong | hu | gay | nut | sut | lun | tac | ngap | bui | mui | thieu | cham | lau | kem | tre | xau | rac | trom | cai chay | hỏng | hư | hư hỏng | !vỡ | bị vỡ | gãy | nứt | sụt | lún | sập | !đổ | đổ rác | đổ thải | nghiêng | tắc | nghẹt | nghẽn | ngập | ổ gà | ổ voi | lầy | lầy lội | trơn trượt | bụi | hôi | thối | mùi | ô nhiễm | ồn | ồn ào | mất nước | mất điện | cúp điện | cúp nước | cắt nước | chập chờn | !yếu | không sáng | không cháy | tối om | tối thui | !tối quá | thiếu | !chậm | !lâu | chờ lâu | chờ | không có ai | không ai | không thấy | chưa thấy | chưa có
+    `chưa tới lượt | không bảo đảm | không đảm bảo | đau bụng | chưa cắm mốc | mới mở | cũng run | chưa kịp thở | thì nhiều | liên miên | khó quá | cao quá | dốc quá | thấp quá | nhỏ quá | bé quá | ít quá | đông quá | đông nghẹt | lên không nổi | đi không nổi | không nổi | bắt gửi xe | lội | lội sình | lội bùn | lầy | té | ngã | vấp | ngập đầu gối | tới gối | chẳng thấy | chưa thấy ai | không thấy ai | xanh lè | đục | vẫn chưa | tuần sau vẫn | hoài không | mà chưa
+      phải qua | nằm chỏng chơ | chen nhau | chen lấn | lắc lư | che hết | đứng ngoài nắng | đứng chờ | đợi | chờ mãi | chờ hoài | xắn quần | bịt mũi | ho cả | mất ngủ | giật mình | bay vào nhà | bay trắng | phủ trắng | phủ đầy | chất đống | đầy đường | vương vãi | nhớp | sình lầy | mục | nghiêng | sụp | sụp bánh | gãy | hở | rò | kẹt | quá tải | quá sức | quá đáng | quá nhiều khoản | nặng | nặng quá | bất hợp lý | tùy tiện | lạc hậu | khổ lắm | khổ quá | cực lắm | vất vả lắm | thiệt cho dân | thiệt thòi | trừ điểm | cứng quá | đòi quét mặt
+      còn nguyên | tối mò | yếu xìu | kẹt hoài | trầy hết | rụng chữ | đen thui | hôi rình | cạn khô | cỏ lút | rớt hoài | sai hoài | quẹt | vèo vèo | la hét | chặt chém | quay đầu | lảng vảng | ăn sạch | vỡ kính | mà kệ | quá sức | leo thang | rẻ | ế | đội giá | cho có | y nguyên | tốn | đỡ tốn | hẹn mai | hẹn mốt | nguýt | như nói với con nít | lè nhè | chưa hứa | bảo gọi chỗ khác | gọi 10 cuộc | mai một | bỏ học | không tới | với không tới | không ai nghe được | trơn trợt | chia năm sẻ bảy | gỉ sét | sắp rơi | hở dây | không có quạt | đổ ven | nóng lắm | trả nhầm | phải quay lại | bừa bãi | đến muộn | hình thức | cho có | để đấy | trốn học | thâu đêm | nước thải | xả nước | chắn hết | chắn lối | hết thuốc | hết vắc xin | lênh láng | bể | mục nát | tanh | vàng khè | lộn xộn | chật chội | nóng nực | hô khẩu hiệu | hong | hu | gay | nut | sut | lun | tac | ngap | bui | mui | thieu | cham | lau | kem | tre | xau | rac | trom | cai chay | hỏng | hư | hư hỏng | !vỡ | bị vỡ | gãy | nứt | sụt | lún | sập | !đổ | đổ rác | đổ thải | nghiêng | tắc | nghẹt | nghẽn | ngập | ổ gà | ổ voi | lầy | lầy lội | trơn trượt | bụi | hôi | thối | mùi | ô nhiễm | ồn | ồn ào | mất nước | mất điện | cúp điện | cúp nước | cắt nước | chập chờn | !yếu | không sáng | không cháy | tối om | tối thui | !tối quá | thiếu | !chậm | !lâu | chờ lâu | chờ | không có ai | không ai | không thấy | chưa thấy | chưa có
       chưa được | chưa nhận được | không được | !mãi | mãi không | mãi chưa | quá tải | nguy hiểm | xuống cấp | dột | bẩn | kẹt xe | ùn tắc | lấn chiếm | bừa bãi | tràn | tràn lan | rò rỉ | đứt | !mờ | hết khó khăn | vất vả | !khổ | khổ quá | bức xúc | cao quá | đắt | đắt đỏ | nhiều quá | chán | kém | !tệ | lãng phí | vô lý | bất cập | sai lầm | không hợp lý | chưa hợp lý | bất hợp lý | báo lỗi | lỗi | cá chết | chết cá | nổi trắng | đua xe | tụ tập
       thả rông | bị cắn | cắn | đốt | đi lại bốn lần | đi lại nhiều lần | đi lại | đóng cửa | va nhau | khuất tầm nhìn | khuất | xả thải | thải ra | keo loa | kéo loa | không ngủ được | mất ngủ | không chịu nổi | chịu không nổi | không đọc được | không dùng được | không đi được | không vào được | không gọi được | không nghe máy | bỏ hoang | hoang phí | trễ | muộn | chưa sửa | không sửa | chưa làm | không làm | không dọn | chưa dọn | hết thuốc
       cháy bóng | cháy đèn | bóng cháy | cái cháy | đèn cháy | bị cháy | mất trộm | mất cắp | gây mất | ảnh hưởng | mất an toàn | mất vệ sinh | mất mỹ quan | ruồi | muỗi | bệnh | ốm | cực | cực khổ | mệt | phiền | phiền hà | rườm rà | nhiêu khê | lằng nhằng | ngán | quan liêu | hách dịch | vô trách nhiệm | thiếu trách nhiệm | cộc lốc | cửa quyền | thờ ơ | quát | quát mắng | mắng | đùn đẩy | hẹn lần | hen lua | vô cảm | lạnh nhạt | lười
       không công bằng | bất công | gây khó | làm khó | xấu | quá xấu | hố | hố sâu | sạt | sạt lở | sâu quá | rác | rác thải | bốc mùi | khói | karaoke | loa kẹo kéo | nẹt pô | trộm | nhậu | gây rối | đánh nhau | đậu xe | đỗ xe | chắn | chặn | cản trở | bị bỏ quên | quên | không thay | không nạo vét | bồi lắng | cạn | khô | khô hạn | chết | hạn | úng | trắng tay | lạc hậu | cũ nát | cũ | rách | thủng | gỉ | rỉ sét | mục | mối mọt | han gỉ | mất sóng | không có sóng | không có | không còn | ít quá | xa quá | chật
       nóng | dơ | dơ bẩn | tốn kém | nặng quá | gánh nặng | nhũng nhiễu | lâu ngày | quá hạn | trễ hẹn | sai hẹn | thất hứa | hứa | thái độ | nói năng | không giải quyết | chậm trễ | chẳng thấy | chẳng ai | chả ai | chả thấy | lem nhem | nhếch nhác | nhức nhối | mất đường | ngắt quãng | rớt mạng | chập | hở | lộ thiên | không nắp | mất nắp | mất trật tự | ầm ĩ | inh ỏi | đinh tai | nhức óc | bất tiện | quá ít | quá nhiều | tăng cao | bị chết | cằn cỗi | phát sinh | tùy tiện | lộn xộn | loạn`,
+  ],
+  [
+    "soft",
+    "giùm | giúp | dùm | hộ | đi | với | nha | nghen | nhé | liền | lẹ | nhờ | nên | nen | cần | can | phải | hãy",
   ],
   ["beg", "xin"],
   [
@@ -76,7 +104,7 @@ export const SUGGESTION_WORDS: Words = [
   ],
   [
     "praise",
-    "cảm ơn | cám ơn | biết ơn | khen | hoan nghênh | nhiệt tình | tận tình | niềm nở | chu đáo | tốt lắm | rất tốt | làm tốt",
+    "chịu khó | hỏi thăm | bà con quý | quý lắm | dễ thương | cảm ơn | cám ơn | biết ơn | khen | hoan nghênh | nhiệt tình | tận tình | niềm nở | chu đáo | tốt lắm | rất tốt | làm tốt",
   ],
   [
     "fact",
@@ -110,7 +138,7 @@ export const PERSON_WORDS: Words = [
   ],
   [
     "machine",
-    `system | prompt | system prompt | ignore | ignore all | previous instructions | bỏ qua mọi hướng dẫn | bỏ qua hướng dẫn | bỏ qua các hướng dẫn | bỏ qua tất cả | bỏ qua chỉ dẫn | in toàn bộ | đánh dấu phản ánh | đã giải quyết xong hết | gửi danh sách | xuất danh sách | cho xem danh sách | danh sách đảng viên | danh sách người gửi | mở quyền | cấp quyền admin | quyền quản trị | role admin | assistant | instructions | developer mode
+    `từ giờ mày là | từ giờ bạn là | không có luật lệ gì | không bị giới hạn | số điện thoại của mấy người | số điện thoại của những người | mấy người đã nhắn | những người đã nhắn | tên tất cả người | in ra tên | đọc tên những người | đóng tất cả hồ sơ | duyệt hết | system | prompt | system prompt | ignore | ignore all | previous instructions | bỏ qua mọi hướng dẫn | bỏ qua hướng dẫn | bỏ qua các hướng dẫn | bỏ qua tất cả | bỏ qua chỉ dẫn | in toàn bộ | đánh dấu phản ánh | đã giải quyết xong hết | gửi danh sách | xuất danh sách | cho xem danh sách | danh sách đảng viên | danh sách người gửi | mở quyền | cấp quyền admin | quyền quản trị | role admin | assistant | instructions | developer mode
       quên hết hướng dẫn | đóng vai | hãy đóng vai | jailbreak | you are | ai gửi phản ánh | ai đã gửi | ai phản ánh | người nào gửi | drop table | select from | script | base64 | override | đánh dấu là đã | chuyển trạng thái | đổi trạng thái | xóa hết phản ánh | xóa phản ánh của | hay phê bình lãnh đạo`,
   ],
   [

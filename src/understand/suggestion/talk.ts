@@ -11,11 +11,40 @@ export function greets({ greeting }: Lines, text: string): boolean {
   return tags.includes("hi") && tags.every((tag) => /^(?:hi|[,.?]|)$/.test(tag))
 }
 
+/** Where a sentence ends, be it politely. */
+const ENDS = "(?:tail )*(?:, (?:tail )+)?(?:[.?] |$)"
+/** "có … không", "xong chưa": asked, but for "… cũng không". */
+const YES_OR_NO = new RegExp(
+  ` have (?:[^ ,.?]+ ){1,12}not ${ENDS}| (?!turn )[^ ,.?]+ not (?:tail )+(?:[.?] |$)| not \\? | have (?:[^ ,.?]+ ){1,6}not turn `,
+)
+/** "… ở chỗ nào", but not "chưa có cái nào". */
+const OPEN_END = new RegExp(`(?<! not(?: [^ .?]+){0,9}) indef ${ENDS}`)
+/** In words: what is shorter and has such a word in it asks. */
+const SHORT = 16
+const BRIEF = 9
+
 /** Whether a text asks to be told something: a question word that does not only press for a thing to be done. */
-export function asks({ question }: Lines): boolean {
-  if (/ (?:ask|report|when) /.test(question)) return true
-  // "có được giải quyết không"
-  return / have (?:[^ ,.?]+ ){1,12}not (?:x )?(?:[.?] )*$/.test(question) || / \? /.test(question)
+export function asks(lines: Lines): boolean {
+  const { question } = lines
+  if (asksPlainly(lines) || / \? /.test(question)) return true
+  const isShort = question.trim().split(" ").length <= SHORT && !/ (?:wish|bad|fact) /.test(lines.suggestion)
+  return OPEN_END.test(question) || (isShort && / indef (?!turn)/.test(question) && !/ not /.test(question))
+}
+
+/** "tiêm mấy mũi": the word stands where a short question has it. */
+function isBrief({ question, suggestion }: Lines): boolean {
+  if (/ (?:soft|wish|beg) /.test(suggestion)) return false
+  const words = question.trim().split(" ").length
+  return words <= BRIEF && / indef (?:[^ ]+ ){0,2}$/.test(question) && !/ (?:not|turn|press) /.test(question)
+}
+
+/** Whether it does so with words that do nothing else. */
+export function asksPlainly(lines: Lines): boolean {
+  const { question } = lines
+  // "chưa hứa bao giờ" asks nothing.
+  return (
+    / (?:ask|report) |(?<! not(?: x){0,3}) when /.test(question) || YES_OR_NO.test(question) || isBrief(lines)
+  )
 }
 
 /** Whether it only presses for a thing to be done: "bao giờ xã mới làm", "sao mãi không". */
@@ -31,4 +60,9 @@ export function asksLaw({ question }: Lines): boolean {
 /** Whether it asks where to send something. */
 export function asksTheWay({ question }: Lines): boolean {
   return / report /.test(question)
+}
+
+/** "tự nguyện mà ghi mức thì tự nguyện nỗi gì": a question word behind a contrast, in a longer sentence, wants no answer. */
+export function isRhetorical({ question }: Lines): boolean {
+  return question.trim().split(" ").length > BRIEF && / (?:still|turn) (?:[^.?]* )?indef /.test(question)
 }

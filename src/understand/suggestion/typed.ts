@@ -1,5 +1,6 @@
 import { cleanText, fold } from "../../core/text.ts"
 import { ABBREVIATIONS, BEHIND_NUMBERS, IN_CONTEXT } from "./abbreviations.ts"
+import { DIALECT, DIALECT_IN_CONTEXT } from "./dialect.ts"
 import { type Token, tokenOf } from "./lexicon.ts"
 import { isKnown, isSyllable, parted, spelled, type Vocabulary } from "./spelling.ts"
 
@@ -47,7 +48,10 @@ export function readTyped(text: string, known: Vocabulary): Token[] {
   const raw = plain.match(TOKEN) ?? []
   const isBare = fold(plain) === plain
   const words = ` ${raw.flatMap((token, at) => wordsOf(token, raw[at - 1] ?? "", known)).join(" ")} `
-  const meant = IN_CONTEXT.reduce((line, [pattern, word]) => line.replace(pattern, word), words)
+  const meant = [...IN_CONTEXT, ...DIALECT_IN_CONTEXT].reduce(
+    (line, [pattern, word]) => line.replace(pattern, word),
+    words,
+  )
   return (isBare ? fold(meant) : meant)
     .trim()
     .split(" ")
@@ -71,10 +75,12 @@ function wordsOf(token: string, before: string, known: Vocabulary): string[] {
   if (!/\p{L}/u.test(token)) return [token]
   // A letter held down: no word has three of one.
   const word = token.replace(/(\p{L})\1{2,}/gu, "$1")
+  const sum = /^\d+$/.test(before) ? /^(tr|k|ty|tỷ)(\d+)$/.exec(word) : null
+  if (sum !== null) return [BEHIND_NUMBERS[sum[1]!]!, sum[2]!]
   if (/^\d+$/.test(before) && Object.hasOwn(BEHIND_NUMBERS, word)) return [BEHIND_NUMBERS[word]!]
   const isNone =
     (word.length === 1 && BEFORE_NAME.test(before)) || (word === "tui" && BEFORE_POCKET.test(before))
-  const short = isNone ? undefined : ABBREVIATIONS.get(word)
+  const short = isNone ? undefined : (ABBREVIATIONS.get(word) ?? DIALECT.get(word))
   if (short !== undefined) return short.split(" ")
   const meant = spelled(word, known)
   if (isKnown(meant, known)) return [meant]

@@ -112,6 +112,20 @@ describe("other doors", () => {
     await nothingOf(/cháy nhà/)
   })
 
+  it("somebody in despair or beaten is told at once who helps, and nothing of it is kept, not even a number", async () => {
+    for (const words of [
+      "tui chán sống quá rồi, nợ nần bịnh hoạn",
+      "cháu bị bố dượng đánh, cháu sợ về nhà",
+    ]) {
+      expect(await lan.say(words)).toMatch(/111.*115.*113/)
+      expect(await lan.buttons()).toEqual([])
+    }
+    await writing(dan)
+    expect(await dan.say("nhiều lúc em chỉ muốn chết cho xong")).toMatch(/111.*115.*113/)
+    expect(await turnedAway()).toEqual([])
+    await nothingOf(/chán sống|bố dượng|muốn chết/)
+  })
+
   it("a question about the law stays a question", async () => {
     for (const question of ["thủ tục tố cáo thế nào", "luật Khiếu nại có hiệu lực khi nào?"])
       expect(await lan.say(question)).toContain(texts("ask-none-nothing"))

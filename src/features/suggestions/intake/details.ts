@@ -5,7 +5,7 @@ import { countDraftPhotos } from "../../../storage/cases/photos.ts"
 import { placeOf, triage } from "../../../understand/suggestion/index.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { button, page, type SuggestionsDeps, senderOf } from "../deps.ts"
-import { isElsewhere, turnAway } from "../doors.ts"
+import { doorOf, turnAway } from "../doors.ts"
 import { keepDraft, MOST_PLACE } from "./draft.ts"
 import { type Desk, desks, desksNamed } from "./units.ts"
 
@@ -75,8 +75,8 @@ export async function takePlace(
   draft: CaseDraft,
   typed: string,
 ): Promise<Presented> {
-  const { kind } = triage(typed)
-  if (isElsewhere(kind)) return turnAway(deps, asker, kind)
+  const door = doorOf(triage(typed))
+  if (door !== undefined) return turnAway(deps, asker, door)
   if ([...typed].length > MOST_PLACE)
     return askPlace(deps, deps.texts("suggestions-place-long", { most: MOST_PLACE }))
   return changeDraft(deps, asker, draft, { place: typed })

@@ -2,7 +2,7 @@ import { may } from "../../../core/rights.ts"
 import { triage } from "../../../understand/suggestion/index.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { button, deskUnits, page, type SuggestionsDeps } from "../deps.ts"
-import { isElsewhere, turnAway } from "../doors.ts"
+import { doorOf, turnAway } from "../doors.ts"
 import { askResume } from "./begin.ts"
 import {
   begunAnywhere,
@@ -27,11 +27,14 @@ export async function hearFree(
   asker: Asker,
   { word, lines }: { readonly word: string; readonly lines: string },
 ): Promise<Presented | undefined> {
-  const { kind } = triage(lines)
-  if (kind === "question" || kind === "greeting" || (!isElsewhere(kind) && isOther(asker, kind, word)))
+  const judged = triage(lines)
+  const { kind } = judged
+  const door = doorOf(judged)
+  if (door === "distress") return turnAway(deps, asker, door)
+  if (kind === "question" || kind === "greeting" || (door === undefined && isOther(asker, kind, word)))
     return undefined
   if ((await deskUnits(deps)).length === 0) return undefined
-  if (isElsewhere(kind)) return turnAway(deps, asker, kind)
+  if (door !== undefined) return turnAway(deps, asker, door)
   if (kind === "human") return askAbout(deps, asker, lines)
   if (kind === "abuse") return page(deps.texts("suggestions-abuse"), [button(deps, "begin", { do: "begin" })])
   return offerToSend(deps, asker, lines)

@@ -2,7 +2,7 @@ import type { CaseDraft } from "../../../storage/cases/drafts.ts"
 import { type TriageKind, triage } from "../../../understand/suggestion/index.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { button, page, type SuggestionsDeps } from "../deps.ts"
-import { askWhich, isElsewhere, turnAway } from "../doors.ts"
+import { askWhich, doorOf, turnAway } from "../doors.ts"
 import { enter } from "./begin.ts"
 import { draftOf, dropDraft, EMPTY, keepDraft, LEAST_LETTERS, MOST_LETTERS, withText } from "./draft.ts"
 
@@ -10,10 +10,12 @@ import { draftOf, dropDraft, EMPTY, keepDraft, LEAST_LETTERS, MOST_LETTERS, with
 export async function takeText(deps: SuggestionsDeps, asker: Asker, text: string): Promise<Presented> {
   const { texts } = deps
   const draft = (await draftOf(deps, asker)) ?? EMPTY
-  const { kind } = triage(text)
+  const judged = triage(text)
+  const { kind } = judged
+  const door = doorOf(judged)
   // Who has said that it is only a suggestion is believed; a person looks at it. A denunciation stays one.
   const isBelieved = draft.toLook && (kind === "complaint" || kind === "human")
-  if (isElsewhere(kind) && !isBelieved) return turnAway(deps, asker, kind)
+  if (door !== undefined && (door === "distress" || !isBelieved)) return turnAway(deps, asker, door)
   const retry = [button(deps, "drop", { do: "drop" })]
   if (kind === "abuse") return page(texts("suggestions-abuse"), retry, { do: "text" })
   const letters = [...text].length

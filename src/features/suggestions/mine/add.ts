@@ -5,7 +5,7 @@ import { addCasePhoto, countCasePhotos, type Photo } from "../../../storage/case
 import { triage } from "../../../understand/suggestion/index.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { button, page, type SuggestionsDeps } from "../deps.ts"
-import { doorText, isElsewhere } from "../doors.ts"
+import { doorOf, doorText } from "../doors.ts"
 import { moveCase } from "../move.ts"
 import { ownCase } from "./find.ts"
 import { notThere, showCase } from "./show.ts"
@@ -77,8 +77,8 @@ export async function notTaken(
   text: string,
 ): Promise<Presented | undefined> {
   const back = [button(deps, "back", { do: "show", token })]
-  const { kind } = triage(text)
-  if (isElsewhere(kind)) return page(await doorText(deps, kind, asker), back)
+  const door = doorOf(triage(text))
+  if (door !== undefined) return page(await doorText(deps, door, asker), back)
   const letters = [...text].length
   return letters > MOST_LETTERS
     ? page(deps.texts("suggestions-added-long", { letters, most: MOST_LETTERS }), back, { do: then, token })
