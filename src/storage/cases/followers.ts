@@ -21,3 +21,29 @@ export function followersOf(queries: Queries, id: number): Promise<{ digest: str
     [id],
   )
 }
+
+/** Whether somebody with one of these digests follows a case. */
+export async function isFollowing(
+  queries: Queries,
+  id: number,
+  digests: readonly string[],
+): Promise<boolean> {
+  const rows = await queries.query("select from case_followers where case_id = $1 and digest = any($2) limit 1", [
+    id,
+    digests,
+  ])
+  return rows.length > 0
+}
+
+/** They see the same no more, and hear of it no more. */
+export async function removeFollowers(
+  queries: Queries,
+  id: number,
+  digests: readonly string[],
+): Promise<void> {
+  await queries.query(
+    `with gone as (delete from case_followers where case_id = $1 and digest = any($2) returning 1)
+     update cases set weight = greatest(0, weight - (select count(*) from gone)) where id = $1`,
+    [id, digests],
+  )
+}

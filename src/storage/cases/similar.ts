@@ -1,6 +1,7 @@
 import type { CaseState, Category } from "../../core/case.ts"
 import type { CivilDate } from "../../core/document.ts"
 import type { Queries } from "../database.ts"
+import { IS_PUBLIC } from "./published.ts"
 
 /** Words of somebody in an embedding space. */
 export interface CaseVector {
@@ -31,21 +32,23 @@ export interface SimilarPublic {
 
 /**
  * How much two tellings have in common: of the shorter one's letters three by three, and by meaning where both have a
- * vector. Found on pairs of our own; without a vector words have to say more. The same place and the same category raise
- * it, another number of hamlet or group lowers it below everything.
+ * vector. Chosen on pairs of our own; without a vector words have to say more. The same category, the same number of a hamlet or
+ * group and the same words of place raise it; another number lowers it below everything.
  */
-const THRESHOLD = 0.57
+const THRESHOLD = 0.56
 const WITHOUT_MEANING = 0.08
 const SAME_CATEGORY = 0.05
-const SAME_PLACE = 0.05
+const SAME_PLACE = 0.1
+const SAME_SPOT = 0.03
 const OTHER_PLACE = -0.4
 /** Fewer letters than these are in every longer text. */
 const LEAST_GRAMS = 12
 
 const SCORE = `case when s.meaning is null then s.words - ${WITHOUT_MEANING} else (s.words + s.meaning) / 2 end
   + case when s.category = s.asked_category then ${SAME_CATEGORY} else 0 end
-  + case when s.places && s.asked_places or (s.asked_place <> '' and position(s.asked_place in s.folded) > 0) then ${SAME_PLACE}
-      when cardinality(s.places) > 0 and cardinality(s.asked_places) > 0 then ${OTHER_PLACE} else 0 end`
+  + case when s.places && s.asked_places then ${SAME_PLACE}
+      when cardinality(s.places) > 0 and cardinality(s.asked_places) > 0 then ${OTHER_PLACE}
+      when s.asked_place <> '' and position(s.asked_place in s.folded) > 0 then ${SAME_SPOT} else 0 end`
 
 /** Of two sets of letters three by three, what share of the smaller one is in the other. */
 const WORDS = (one: string, other: string) =>
@@ -80,7 +83,7 @@ export function similarPublic(
          case when p.space_id = $6 then 1 - (p.embedding <=> $7::halfvec) end as meaning,
          $3::text as asked_category, a.places as asked_places, a.place as asked_place
        from asked a cross join case_publications p join cases c on c.id = p.case_id
-       where p.approved_on is not null and c.may_publish
+       where ${IS_PUBLIC}
          and (c.unit_id in (select id from near) or c.desk_unit_id in (select id from near))
          and (c.state in ('received', 'checking', 'waiting', 'passed')
            or (c.state in ('answered', 'closed') and c.settled_on >= $5::date and (select s.state from case_steps s
