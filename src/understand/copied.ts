@@ -22,7 +22,5 @@ export function copiedFrom(text: string, others: readonly string[]): string | un
       before = here
     }
   }
-  return best.length > MOST_COPIED
-    ? written.slice(best.start, best.start + best.length).join(" ")
-    : undefined
+  return best.length > MOST_COPIED ? written.slice(best.start, best.start + best.length).join(" ") : undefined
 }

@@ -25,10 +25,8 @@ const TITLED = new RegExp(`(?<![\\p{L}])(?:${TITLE}) (${NAME}(?: ${NAME}){0,3})`
 /** "Nguyễn Thị Lan": with the name of a family, wherever it stands. */
 const FULL = new RegExp(`(?<![\\p{L}])((?:${FAMILY})(?: ${NAME}){1,3})(?![\\p{L}])`, "gu")
 /** "ông nguyễn văn a", "ong nguyen van a": typed without capitals. */
-const SMALL = new RegExp(
-  "(?<![a-z])(?:ong|ba|anh|chi|bac|cu) (?:nguyen|tran|pham|hoang|huynh|phan|vu|vo|dang|bui|ngo|duong|dinh|doan|trinh|truong|luong|phung)(?: [a-z]+){1,2}",
-  "g",
-)
+const SMALL =
+  /(?<![a-z])(?:ong|ba|anh|chi|bac|cu) (?:nguyen|tran|pham|hoang|huynh|phan|vu|vo|dang|bui|ngo|duong|dinh|doan|trinh|truong|luong|phung)(?: [a-z]+){1,2}/g
 /** Streets, schools and bridges bear names too, and who holds an office is no private person. */
 const PUBLIC_BEFORE =
   /(?:duong|pho|truong|cau|cho|cong vien|ngo|ngach|hem|thon|xom|lang|ban|xa|phuong|tinh|huyen|quan|quang truong|benh vien|tuong dai|nha tho|dai lo|khu|chu tich|pho chu tich|bi thu|pho bi thu|truong thon|truong ban|truong khu|to truong|truong phong|giam doc|hieu truong|truong cong an|dong chi|can bo|cong chuc) $/
@@ -41,7 +39,8 @@ const PAPER_SAID =
   /(?<![\p{L}])(?:cccd|cmnd|cmt|can cuoc(?: cong dan)?|chung minh(?: nhan dan| thu)?|ho chieu|ma so thue|bhxh|bhyt|so tai khoan|stk)[^\n\d]{0,15}[a-z]{0,2}\d[\d\s.-]{4,18}\d/gu
 const PASSPORT = /(?<![\p{L}\d])(?:[A-Z]\d{7}|[A-Z]{2}\d{13})(?![\p{L}\d])/gu
 const MONEY = /^[\s]*(?:d|dong|vnd|trieu|ty|nghin|ngan|k)(?![a-z])/
-const PLATE = /(?<![\p{L}\d/.-])\d{2}[-\s]?[A-ZĐ](?:[A-ZĐ]|\d)?[-\s.]{0,3}\d{3}(?:\.?\d{2}|\d)(?![\p{L}\d/])/giu
+const PLATE =
+  /(?<![\p{L}\d/.-])\d{2}[-\s]?[A-ZĐ](?:[A-ZĐ]|\d)?[-\s.]{0,3}\d{3}(?:\.?\d{2}|\d)(?![\p{L}\d/])/giu
 const HOUSE =
   /(?<![\p{L}])(?:(?:so nha|nha so|can ho(?: so)?|phong so|thua(?: dat)?(?: so)?)\s*\d+[a-z]?(?:\/\d+[a-z]?)*|(?:so )?\d+[a-z]?(?:\/\d+[a-z]?)*,? (?:ngo|ngach|hem|kiet|duong|pho) [\p{L}\d]+)(?![\p{L}\d])/gu
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
@@ -56,9 +55,15 @@ export function privateDetailsIn(text: string): PrivateDetail[] {
   const found: { kind: DetailKind; start: number; end: number }[] = []
   const add = (kind: DetailKind, start: number, length: number) => {
     const end = start + length
-    if (length > 0 && !found.some((one) => start < one.end && end > one.start)) found.push({ kind, start, end })
+    if (length > 0 && !found.some((one) => start < one.end && end > one.start))
+      found.push({ kind, start, end })
   }
-  const all = (kind: DetailKind, pattern: RegExp, where: string, fits: (match: RegExpExecArray) => boolean) => {
+  const all = (
+    kind: DetailKind,
+    pattern: RegExp,
+    where: string,
+    fits: (match: RegExpExecArray) => boolean,
+  ) => {
     for (const match of where.matchAll(pattern)) if (fits(match)) add(kind, match.index, match[0].length)
   }
   all("mail", MAIL, written, () => true)

@@ -5,19 +5,14 @@ import { type Case, readCase, readCaseByCode } from "../../storage/cases/cases.t
 import { mergedInto } from "../../storage/cases/desk.ts"
 import type { Asker, Presented } from "../dialogue.ts"
 import { codeOf } from "./actions.ts"
-import { decide, overtaken } from "./carry.ts"
 import { alikeLines, alikeTo } from "./alike.ts"
+import { decide, overtaken } from "./carry.ts"
 import { caseButton, type DeskDeps, dayText, mayWith, page } from "./deps.ts"
 import { openCase, sealCase } from "./sealed.ts"
 import { isOpen, showCase } from "./show.ts"
 
 /** Asks for the main case; those that tell the same are a press away. */
-export async function askMain(
-  deps: DeskDeps,
-  asker: Asker,
-  one: Case,
-  problem?: string,
-): Promise<Presented> {
+export async function askMain(deps: DeskDeps, asker: Asker, one: Case, problem?: string): Promise<Presented> {
   const { texts, keys } = deps
   const alike = await alikeTo(deps, asker, one)
   const text = [
@@ -70,12 +65,7 @@ export async function previewMergeWith(
   return showBoth(deps, asker, one, main)
 }
 
-async function showBoth(
-  deps: DeskDeps,
-  asker: Asker,
-  one: Case,
-  main: Case | undefined,
-): Promise<Presented> {
+async function showBoth(deps: DeskDeps, asker: Asker, one: Case, main: Case | undefined): Promise<Presented> {
   const { texts, keys } = deps
   if (main === undefined || !(await mayMerge(deps, asker, one, main)))
     return askMain(deps, asker, one, texts("desk-merge-none"))

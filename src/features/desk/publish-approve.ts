@@ -38,7 +38,10 @@ export async function showPublication(
   const found = await asDesk(queries, (desk) => readPublication(desk, one.id))
   if (found === undefined) return beginPublic(deps, one)
   const names = await asDesk(queries, (desk) =>
-    namesOfPeople(desk, [found.madeBy, found.approvedBy].filter((id) => id !== null)),
+    namesOfPeople(
+      desk,
+      [found.madeBy, found.approvedBy].filter((id) => id !== null),
+    ),
   )
   const nameOf = (id: number | null) => (id !== null && names.get(id)) || "none"
   const isPublic = found.approvedOn !== null
@@ -71,7 +74,12 @@ function wordsOf({ title, text, answer }: Publication) {
 }
 
 /** Whether it is for another person to approve it: whoever made it does so only where nobody else may. */
-async function isForOther(deps: DeskDeps, asker: Asker, one: Case, { madeBy }: Publication): Promise<boolean> {
+async function isForOther(
+  deps: DeskDeps,
+  asker: Asker,
+  one: Case,
+  { madeBy }: Publication,
+): Promise<boolean> {
   const me = asker.standing.person!.id
   return madeBy === me && (await approversOf(deps, one)).some((id) => id !== me)
 }
@@ -97,7 +105,8 @@ export async function filePublic(
   const words = { title: draft.title, text: draft.text, answer: draft.answer }
   // The sender may have added words since.
   const copied = await copiedIn(deps, one, Object.values(words))
-  if (copied !== undefined) return askPart(deps, one, draft, "text", texts("desk-publish-copied", { words: copied }))
+  if (copied !== undefined)
+    return askPart(deps, one, draft, "text", texts("desk-publish-copied", { words: copied }))
   const me = asker.standing.person!.id
   await asDesk(queries, (desk) => writePublication(desk, one.id, words, me))
   await audit(asker, "case-publication-made", recordRef("case", one.id))
@@ -142,8 +151,7 @@ export async function approvePublic(
   if (shown === undefined || locked === undefined || found === undefined) return overtaken(deps, one)
   const why = await whyNotPublic(deps, locked)
   if (why !== undefined) return notPublic(deps, one, why)
-  const isSame =
-    found.title === shown.title && found.text === shown.text && found.answer === shown.answer
+  const isSame = found.title === shown.title && found.text === shown.text && found.answer === shown.answer
   if (found.approvedOn !== null || !isSame || (await isForOther(deps, asker, one, found)))
     return showPublication(deps, asker, one)
   const by = asker.standing.person!.id

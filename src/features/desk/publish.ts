@@ -43,7 +43,13 @@ export function notPublic(deps: DeskDeps, one: Case, why: "consent" | "state"): 
   return page(deps.texts(`desk-publish-not-${why}`), [caseButton(deps, one, "show")])
 }
 
-export function askPart(deps: DeskDeps, one: Case, draft: PublicDraft, part: Part, problem?: string): Presented {
+export function askPart(
+  deps: DeskDeps,
+  one: Case,
+  draft: PublicDraft,
+  part: Part,
+  problem?: string,
+): Presented {
   const { texts, keys } = deps
   const asked = texts(`desk-publish-ask-${part}`, { least: LENGTH[part][0], most: LENGTH[part][1] })
   const step = { do: "publish", case: sealCase(keys, one.id), draft: sealPublic(keys, draft), part } as const
@@ -83,7 +89,8 @@ export async function takePart(
   if (count < least || count > most)
     return askPart(deps, one, draft, part, texts("desk-length", { letters: count, least, most }))
   const copied = await copiedIn(deps, one, [written])
-  if (copied !== undefined) return askPart(deps, one, draft, part, texts("desk-publish-copied", { words: copied }))
+  if (copied !== undefined)
+    return askPart(deps, one, draft, part, texts("desk-publish-copied", { words: copied }))
   return goOn(deps, one, { ...draft, [part]: written })
 }
 

@@ -28,10 +28,10 @@ export async function isFollowing(
   id: number,
   digests: readonly string[],
 ): Promise<boolean> {
-  const rows = await queries.query("select from case_followers where case_id = $1 and digest = any($2) limit 1", [
-    id,
-    digests,
-  ])
+  const rows = await queries.query(
+    "select from case_followers where case_id = $1 and digest = any($2) limit 1",
+    [id, digests],
+  )
   return rows.length > 0
 }
 

@@ -36,10 +36,7 @@ export interface PublicPage {
 const LINE = `c.id, p.title, c.category, c.state, c.received_on as "receivedOn"`
 
 /** Public cases, the newest first. */
-export function listPublic(
-  queries: Queries,
-  { category, from, most }: PublicPage,
-): Promise<PublicLine[]> {
+export function listPublic(queries: Queries, { category, from, most }: PublicPage): Promise<PublicLine[]> {
   return queries.query<PublicLine>(
     `select ${LINE} from case_publications p join cases c on c.id = p.case_id
      where ${IS_PUBLIC} and ($1::text is null or c.category = $1)

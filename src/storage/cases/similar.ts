@@ -91,7 +91,16 @@ export function similarPublic(
      ), scored as (select s.*, ${SCORE} as score from shown s)
      select id, title, state, received_on as "receivedOn", score from scored
      where score >= ${THRESHOLD} order by score desc, id desc limit $8`,
-    [told.text, told.place, told.category, told.unit, since, vector?.space ?? null, vectorLiteral(vector), most],
+    [
+      told.text,
+      told.place,
+      told.category,
+      told.unit,
+      since,
+      vector?.space ?? null,
+      vectorLiteral(vector),
+      most,
+    ],
   )
 }
 

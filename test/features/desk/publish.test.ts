@@ -114,7 +114,9 @@ describe("a case that is made public", () => {
     await open(mai)
     await mai.say(TITLE)
     expect(await mai.say("Nhà dân báo: TRUOC NHA TOI HONG HAI TUAN NAY TOI")).toContain("chép lời người gửi")
-    const shown = await mai.say("Ông Nguyễn Văn Tám, số nhà 12, máy 0912 345 678, xe 29A-123.45 báo đèn hỏng.")
+    const shown = await mai.say(
+      "Ông Nguyễn Văn Tám, số nhà 12, máy 0912 345 678, xe 29A-123.45 báo đèn hỏng.",
+    )
     expect(shown).toContain("Xin gõ câu trả lời")
     const preview = await mai.press("Chưa có trả lời")
     for (const words of ["tên người: Nguyễn Văn Tám", "số nhà 12", "0912 345 678", "29A-123.45"])
@@ -134,9 +136,10 @@ describe("a case that is made public", () => {
     await hoa.press("Việc khác")
     await hoa.press("Gộp, chuyển hướng")
     expect(await hoa.buttons()).not.toContain("Công khai")
-    await phones.database.query("update cases set state = 'refused', settled_on = '2026-11-20' where id = $1", [
-      one.id,
-    ])
+    await phones.database.query(
+      "update cases set state = 'refused', settled_on = '2026-11-20' where id = $1",
+      [one.id],
+    )
     await hoa.say(one.code)
     expect(await hoa.press("Công khai")).toContain("Chỉ công khai phản ánh đang giải quyết hoặc đã trả lời")
     await phones.database.query("update cases set state = 'answered' where id = $1", [one.id])

@@ -52,7 +52,12 @@ export async function unfollow(deps: SuggestionsDeps, asker: Asker, token: strin
   return again(deps, asker, one, deps.texts("suggestions-unfollowed"))
 }
 
-async function again(deps: SuggestionsDeps, asker: Asker, { id }: PublicCase, said: string): Promise<Presented> {
+async function again(
+  deps: SuggestionsDeps,
+  asker: Asker,
+  { id }: PublicCase,
+  said: string,
+): Promise<Presented> {
   const now = await readPublic(deps.queries, id, asker.today)
   return now === undefined ? publicGone(deps) : showPublicCase(deps, asker, now, said)
 }

@@ -1,5 +1,5 @@
-import { caseToken } from "../../../core/case-keys.ts"
 import { CATEGORIES, type Category } from "../../../core/case.ts"
+import { caseToken } from "../../../core/case-keys.ts"
 import { contentFlags } from "../../../core/filler.ts"
 import { fold, syllables } from "../../../core/text.ts"
 import { listPublic, type PublicLine, searchPublic } from "../../../storage/cases/public-list.ts"
@@ -51,7 +51,11 @@ export async function showPublicList(
   )
 }
 
-async function find(deps: SuggestionsDeps, { category, from }: Page, asked: string | null): Promise<PublicLine[]> {
+async function find(
+  deps: SuggestionsDeps,
+  { category, from }: Page,
+  asked: string | null,
+): Promise<PublicLine[]> {
   const wanted = { category, from, most: ON_A_PAGE + 1 }
   if (asked === null) return listPublic(deps.queries, wanted)
   return searchPublic(deps.queries, wordsOf(asked), await vectorOf(deps, asked), wanted)
