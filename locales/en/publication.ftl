@@ -111,3 +111,4 @@ suggestions-button-public = Public suggestions
 suggestions-button-public-next = More
 suggestions-button-public-categories = By category
 suggestions-button-unpublish = Not public any more
+mydata-view-case-followed = – Follows the public suggestion { $code }.

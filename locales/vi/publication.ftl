@@ -111,3 +111,4 @@ suggestions-button-public = Phản ánh đã công khai
 suggestions-button-public-next = Xem tiếp
 suggestions-button-public-categories = Theo loại
 suggestions-button-unpublish = Không công khai nữa
+mydata-view-case-followed = – Theo dõi phản ánh công khai { $code }.

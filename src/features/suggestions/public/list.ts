@@ -51,6 +51,14 @@ export async function showPublicList(
   )
 }
 
+/** The newest ones in words, for somebody of whom nothing is kept. */
+export async function publicInWords(deps: Pick<SuggestionsDeps, "queries" | "texts">): Promise<string> {
+  const { queries, texts } = deps
+  const found = await listPublic(queries, { category: null, from: 0, most: ON_A_PAGE })
+  const head = texts("suggestions-public", { count: found.length, category: "none", asked: "no" })
+  return [head, ...found.map((one, at) => lineText(deps, one, at + 1))].join("\n")
+}
+
 async function find(
   deps: SuggestionsDeps,
   { category, from }: Page,
@@ -71,7 +79,7 @@ function wordsOf(asked: string): string[] {
   return [...new Set([...words, ...pairs])]
 }
 
-function lineText({ texts }: SuggestionsDeps, one: PublicLine, number: number): string {
+function lineText({ texts }: Pick<SuggestionsDeps, "texts">, one: PublicLine, number: number): string {
   return texts("suggestions-public-line", {
     number,
     title: one.title,

@@ -123,6 +123,22 @@ describe("what is public", () => {
   })
 })
 
+describe("somebody of whom nothing is kept", () => {
+  const strangers = usePhones({ strangers: true })
+
+  it("reads the newest ones all the same", async () => {
+    const { database } = strangers
+    const unit = await makeOffice(database)
+    const id = await makeCase(database, unit, { text: "Lời riêng của người gửi" })
+    const by = await makeOfficer(database, unit, "secretary", "officer")
+    await writePublication(database, id, { title: "Đèn thôn 3", text: "Đèn tắt.", answer: "" }, by)
+    await approvePublication(database, id, { by, on: "2026-11-20", vector: null })
+    const shown = await strangers.phone("telegram", "la").say("phản ánh đã công khai")
+    expect(shown).toContain("1) Đèn thôn 3")
+    expect(await database.query("select from accounts where user_id = 'la'")).toEqual([])
+  })
+})
+
 describe("somebody who sees the same", () => {
   it("agrees first, counts once from whichever account, hears of it, and stops", async () => {
     const id = await publish("Đèn thôn 3")
@@ -143,6 +159,23 @@ describe("somebody who sees the same", () => {
     await lan.press("Xem số 1")
     expect(await lan.press("Thôi theo dõi")).toContain("Người cùng phản ánh: 0")
     expect(await followers()).toEqual([])
+  })
+
+  it("sees in their own data what they follow, and nobody reads it in a copy of the database", async () => {
+    const id = await publish("Đèn thôn 3")
+    const [one] = await phones.database.query<{ code: string }>("select code from cases where id = $1", [id])
+    await dan.say("phản ánh đã công khai")
+    await dan.press("Xem số 1")
+    await dan.press("Tôi cũng vậy")
+    await dan.press("Đồng ý, theo dõi")
+    await dan.say("dữ liệu của tôi")
+    expect(await dan.press("Xem")).toContain(`Theo dõi phản ánh công khai ${one!.code}`)
+    const rows = (await dumpOf(phones.database)).split("\n").filter((row) => row.includes(one!.code))
+    expect(rows.filter((row) => row.includes("dan"))).toEqual([])
+    await dan.say("xóa dữ liệu")
+    await dan.press("Xóa")
+    await dan.press("Đúng, xóa hết")
+    expect([await weightOf(id), await followers()]).toEqual([0, []])
   })
 
   it("finds nothing behind an old button when it is public no more", async () => {
