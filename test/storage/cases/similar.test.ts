@@ -17,11 +17,13 @@ interface Pair {
   readonly alike: boolean
 }
 
-const file = new URL("../../features/suggestions/public/pairs.jsonl", import.meta.url)
-const pairs = readFileSync(file, "utf8")
-  .trim()
-  .split("\n")
-  .map((line) => JSON.parse(line) as Pair)
+function pairsOf(name: string): Pair[] {
+  const file = new URL(`../../features/suggestions/public/${name}.jsonl`, import.meta.url)
+  return readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Pair)
+}
 
 const holder = useDatabase()
 let unit: number
@@ -47,23 +49,27 @@ async function judge({ said, category, title, text, other }: Pair, hasMeaning: b
   return (await similarPublic(database, told, asked, "2026-08-26", 3)).length > 0
 }
 
-describe("sixty pairs of tellings", () => {
+describe("pairs of tellings", () => {
   it.each([
-    { hasMeaning: true, precision: 0.85, recall: 0.96 },
-    { hasMeaning: false, precision: 0.89, recall: 0.89 },
-  ])("are told apart, by meaning too: $hasMeaning", async ({ hasMeaning, precision, recall }) => {
+    { name: "pairs", count: 60, hasMeaning: true, precision: 0.85, recall: 0.96 },
+    { name: "pairs", count: 60, hasMeaning: false, precision: 0.89, recall: 0.89 },
+    // On these neither weights nor the threshold were chosen.
+    { name: "pairs-unseen", count: 24, hasMeaning: true, precision: 0.8, recall: 0.8 },
+    { name: "pairs-unseen", count: 24, hasMeaning: false, precision: 0.8, recall: 0.7 },
+  ])("are told apart: $count of $name, by meaning too: $hasMeaning", async (set) => {
+    const pairs = pairsOf(set.name)
     const wrong: string[] = []
     let [hit, said] = [0, 0]
     for (const pair of pairs) {
-      const isTaken = await judge(pair, hasMeaning)
+      const isTaken = await judge(pair, set.hasMeaning)
       if (isTaken) said += 1
       if (isTaken && pair.alike) hit += 1
       if (isTaken !== pair.alike) wrong.push(`${pair.said} | ${pair.title}`)
     }
     const alike = pairs.filter((pair) => pair.alike).length
-    expect(pairs).toHaveLength(60)
-    expect(hit / said, wrong.join("\n")).toBeGreaterThanOrEqual(precision)
-    expect(hit / alike, wrong.join("\n")).toBeGreaterThanOrEqual(recall)
+    expect(pairs).toHaveLength(set.count)
+    expect(hit / said, wrong.join("\n")).toBeGreaterThanOrEqual(set.precision)
+    expect(hit / alike, wrong.join("\n")).toBeGreaterThanOrEqual(set.recall)
   })
 })
 

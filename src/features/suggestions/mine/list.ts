@@ -11,7 +11,8 @@ export async function showMine(deps: SuggestionsDeps, asker: Asker, from: number
   const { texts, keys } = deps
   const all = await ownCases(deps, asker)
   const begin = button(deps, "begin", { do: "begin" })
-  if (all.length === 0) return withChannels(deps, page(texts("suggestions-mine-none"), [begin, publicList(deps)]))
+  if (all.length === 0)
+    return withChannels(deps, page(texts("suggestions-mine-none"), [begin, publicList(deps)]))
   const shown = all.slice(from, from + MOST_SHOWN)
   const lines = shown.map((one, index) =>
     texts("suggestions-mine-line", {

@@ -127,15 +127,10 @@ describe("somebody of whom nothing is kept", () => {
   const strangers = usePhones({ strangers: true })
 
   it("reads the newest ones all the same", async () => {
-    const { database } = strangers
-    const unit = await makeOffice(database)
-    const id = await makeCase(database, unit, { text: "Lời riêng của người gửi" })
-    const by = await makeOfficer(database, unit, "secretary", "officer")
-    await writePublication(database, id, { title: "Đèn thôn 3", text: "Đèn tắt.", answer: "" }, by)
-    await approvePublication(database, id, { by, on: "2026-11-20", vector: null })
+    await publish("Đèn thôn 3")
     const shown = await strangers.phone("telegram", "la").say("phản ánh đã công khai")
     expect(shown).toContain("1) Đèn thôn 3")
-    expect(await database.query("select from accounts where user_id = 'la'")).toEqual([])
+    expect(await strangers.database.query("select from accounts where user_id = 'la'")).toEqual([])
   })
 })
 
