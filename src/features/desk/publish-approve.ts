@@ -118,10 +118,12 @@ export async function filePublic(
 async function tellApprovers(deps: DeskDeps, asker: Asker, one: Case): Promise<void> {
   const { queries, texts } = deps
   const me = asker.standing.person!.id
-  const officers = await officersOf(queries, one.desk, rolesFor("approve-publication"))
+  const others = async (unit: number) =>
+    (await officersOf(queries, unit, rolesFor("approve-publication"))).filter(({ person }) => person !== me)
+  const near = await others(one.desk)
   await notify(
     queries,
-    officers.filter(({ person }) => person !== me),
+    near.length > 0 ? near : await others(one.unit),
     {
       key: `publications:${one.desk}:${localTime(asker.now).slice(0, 13)}`,
       kind: "notice",
@@ -143,6 +145,8 @@ export async function approvePublic(
 ): Promise<Presented> {
   const { queries, texts, keys, audit } = deps
   const shown = openPublic(keys, sealed)
+  // Before the case is held: a model may take its time.
+  const vector = shown === undefined ? null : await vectorOf(deps, `${shown.title}. ${shown.text}`)
   const held = await asDesk(queries, async (desk) => {
     const locked = await lockCase(desk, one.id)
     return { locked, found: await readPublication(desk, one.id) }
@@ -155,7 +159,6 @@ export async function approvePublic(
   if (found.approvedOn !== null || !isSame || (await isForOther(deps, asker, one, found)))
     return showPublication(deps, asker, one)
   const by = asker.standing.person!.id
-  const vector = await vectorOf(deps, `${found.title}. ${found.text}`)
   await asDesk(queries, (desk) => approvePublication(desk, one.id, { by, on: asker.today, vector }))
   const alone = found.madeBy === by ? texts("desk-publish-alone") : undefined
   await audit(asker, "case-published", recordRef("case", one.id), alone)

@@ -4,6 +4,7 @@ import { contentFlags } from "../../../core/filler.ts"
 import { fold, syllables } from "../../../core/text.ts"
 import { listPublic, type PublicLine, searchPublic } from "../../../storage/cases/public-list.ts"
 import { triage } from "../../../understand/suggestion/index.ts"
+import { hear } from "../../consent/heard.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import type { PublicAction } from "../actions.ts"
 import { button, dayText, page, type SuggestionsDeps, vectorOf } from "../deps.ts"
@@ -100,8 +101,8 @@ export function askPublicCategory({ texts }: SuggestionsDeps): Presented {
 }
 
 /**
- * Takes a category, or words that are looked for. Undefined for what belongs at another door, and for a new suggestion: it
- * goes where such words go.
+ * Takes a category, or words that are looked for. Undefined for words that call something else, for what belongs at another
+ * door and for a new suggestion: these go where they always go. Of who is on a list so does what finds nothing.
  */
 export async function takeAsked(
   deps: SuggestionsDeps,
@@ -111,8 +112,12 @@ export async function takeAsked(
 ): Promise<Presented | undefined> {
   const named = categoryNamed(deps, typed)
   if (named !== undefined) return showPublicList(deps, asker, { ...ALL, category: named })
-  const { kind } = triage(typed)
+  const { user, event: eventId, isPrivate } = asker
+  const calls = hear({ ...asker.from, user, eventId, isPrivate, text: typed }).kind !== "question"
   const isLong = syllables(typed).length > MOST_ASKED
-  if (isElsewhere(kind) || isLong || typed.includes("?")) return undefined
-  return showPublicList(deps, asker, { ...ALL, category, asked: deps.keys.seal(typed, PURPOSE) })
+  if (calls || isLong || typed.includes("?") || isElsewhere(triage(typed).kind)) return undefined
+  const wanted: Page = { ...ALL, category, asked: deps.keys.seal(typed, PURPOSE) }
+  const isListed = asker.standing.held.length > 0
+  if (isListed && (await find(deps, wanted, typed)).length === 0) return undefined
+  return showPublicList(deps, asker, wanted)
 }

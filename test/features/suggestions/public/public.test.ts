@@ -93,6 +93,9 @@ describe("what is public", () => {
     await dan.say("phản ánh đã công khai")
     expect(await dan.say("sân bay quốc tế")).toContain("Không thấy phản ánh công khai nào")
     expect(await dan.say("cháy nhà ở thôn 3, cứu với")).toContain("114")
+    await dan.say("phản ánh đã công khai")
+    await dan.say("dữ liệu của tôi")
+    expect(await dan.buttons()).toContain("Xem")
   })
 
   it("keeps no word that somebody looked for, nor which one they opened, where their account is known", async () => {
