@@ -126,17 +126,6 @@ describe("what is public", () => {
   })
 })
 
-describe("somebody of whom nothing is kept", () => {
-  const strangers = usePhones({ strangers: true })
-
-  it("reads the newest ones all the same", async () => {
-    await publish("Đèn thôn 3")
-    const shown = await strangers.phone("telegram", "la").say("phản ánh đã công khai")
-    expect(shown).toContain("1) Đèn thôn 3")
-    expect(await strangers.database.query("select from accounts where user_id = 'la'")).toEqual([])
-  })
-})
-
 describe("somebody who sees the same", () => {
   it("agrees first, counts once from whichever account, hears of it, and stops", async () => {
     const id = await publish("Đèn thôn 3")
