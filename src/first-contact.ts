@@ -9,6 +9,7 @@ import { type Terms, versionOf } from "./features/consent/terms.ts"
 import { type Asker, NEW_DIALOGUE, offer, type Reply } from "./features/dialogue.ts"
 import { menuOffers } from "./features/menu/menu.ts"
 import { calendarInWords } from "./features/occasions/list.ts"
+import { publicInWords } from "./features/suggestions/public/list.ts"
 import { doorForStranger } from "./features/suggestions/stranger.ts"
 import { takesSuggestions } from "./features/suggestions/takes.ts"
 import { followToChat } from "./storage/accounts.ts"
@@ -127,6 +128,8 @@ async function publicAnswer(
       return [sentence(texts("mydata-stranger"))]
     case "occasions":
       return [sentence(await calendarInWords({ ...deps, publicUrl: null }, heard.where, momentOf(now)))]
+    case "public":
+      return [sentence(await publicInWords(deps))]
     case "button":
       return [sentence(texts("common-button-unknown"))]
     case "question": {

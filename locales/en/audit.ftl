@@ -66,6 +66,7 @@ audit-act-case-redirected = redirected what was no suggestion
 audit-act-case-sealed-opened = opened sealed content
 audit-act-case-merged = merged suggestions
 audit-act-case-unmerged = parted merged suggestions
+audit-act-case-publication-made = make the public words of a case ready
 audit-act-case-published = published a suggestion
 audit-act-case-unpublished = took back a published suggestion
 audit-act-cases-exported = exported suggestions

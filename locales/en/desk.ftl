@@ -88,7 +88,7 @@ desk-said = – { $day }, the sender { $new ->
     }: “{ $text }”
 desk-asked = – { $day }, the unit: “{ $text }”
 desk-more = { $code }: other things.
-desk-aside = { $code }: merge it with one about the same, or redirect it if it is a complaint or a denunciation after all.
+desk-aside = { $code }: merge it with one about the same, redirect it if it is a complaint or a denunciation after all, or make it public if its sender agrees.
 desk-accepted = Accepted; the sender is told.
 desk-ask-question = What is to be asked? Please type it as the sender will read it. Days of waiting do not count.
 desk-ask-outside = To which body is it passed, why, and where does the sender reach it? Please type it as the sender will read it.
@@ -196,7 +196,7 @@ desk-button-first = Back to the beginning
 desk-button-show = Back to the suggestion
 desk-button-main = Open the main one
 desk-button-more = Other things
-desk-button-aside = Merge, redirect
+desk-button-aside = Merge, redirect, make public
 desk-button-accept = Accept
 desk-button-ask = Ask the sender
 desk-button-pass = Pass to another unit

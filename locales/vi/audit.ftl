@@ -66,6 +66,7 @@ audit-act-case-redirected = chuyển hướng: không phải phản ánh
 audit-act-case-sealed-opened = mở nội dung đã niêm
 audit-act-case-merged = gộp phản ánh
 audit-act-case-unmerged = tách phản ánh đã gộp
+audit-act-case-publication-made = soạn bản công khai phản ánh
 audit-act-case-published = công khai phản ánh
 audit-act-case-unpublished = gỡ công khai phản ánh
 audit-act-cases-exported = xuất danh sách phản ánh

@@ -88,7 +88,7 @@ desk-said = – { $day }, người gửi { $new ->
     }: “{ $text }”
 desk-asked = – { $day }, đơn vị: “{ $text }”
 desk-more = { $code }: việc khác.
-desk-aside = { $code }: gộp với phản ánh cùng nội dung, hoặc chuyển hướng nếu thật ra là khiếu nại, tố cáo.
+desk-aside = { $code }: gộp với phản ánh cùng nội dung; chuyển hướng nếu thật ra là khiếu nại, tố cáo; hoặc công khai nếu người gửi đồng ý.
 desk-accepted = Đã tiếp nhận; người gửi được báo.
 desk-ask-question = Cần hỏi người gửi điều gì? Xin gõ đúng như người gửi sẽ đọc. Những ngày chờ không tính vào hạn.
 desk-ask-outside = Chuyển cho cơ quan nào, vì sao, người gửi liên hệ ở đâu? Xin gõ đúng như người gửi sẽ đọc.
@@ -196,7 +196,7 @@ desk-button-first = Về đầu danh sách
 desk-button-show = Về trang phản ánh
 desk-button-main = Xem phản ánh chính
 desk-button-more = Việc khác
-desk-button-aside = Gộp, chuyển hướng
+desk-button-aside = Gộp, chuyển hướng, công khai
 desk-button-accept = Tiếp nhận
 desk-button-ask = Hỏi người gửi
 desk-button-pass = Chuyển đơn vị khác

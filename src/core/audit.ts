@@ -68,6 +68,7 @@ export const ACTS = [
   "case-sealed-opened",
   "case-merged",
   "case-unmerged",
+  "case-publication-made",
   "case-published",
   "case-unpublished",
   "cases-exported",

@@ -4,13 +4,13 @@ import { readOccasionWords } from "../../understand/occasion.ts"
 import { isGreeting, isHowWord, isPersonWord } from "../menu/menu.ts"
 import { isMyDataWord } from "../mydata/actions.ts"
 import { isReachWord } from "../reach/reply.ts"
-import { isSuggestionsWord } from "../suggestions/words.ts"
+import { isSuggestionsWord, wantsPublic } from "../suggestions/words.ts"
 import { type FirstWord, firstPressOf } from "./notice.ts"
 import { isConsentWord } from "./reply.ts"
 
 /** What somebody who has agreed to nothing may mean. */
 export type Heard =
-  | { readonly kind: "greeting" | "how" | "person" | "feature" | "mydata" | "button" | "empty" }
+  | { readonly kind: "greeting" | "how" | "person" | "feature" | "mydata" | "button" | "empty" | "public" }
   /** `code` is what a button of the notice carries. */
   | { readonly kind: FirstWord; readonly code?: string }
   | { readonly kind: "code"; readonly code: string }
@@ -48,6 +48,7 @@ export function hear({ action, text, unread }: Incoming): Heard {
   const occasions = readOccasionWords(word)
   if (occasions?.what === "list") return { kind: "occasions", where: occasions.where }
   if (occasions !== null) return { kind: "feature" }
+  if (wantsPublic(word)) return { kind: "public" }
   if (isReachWord(word) || isConsentWord(word) || isSuggestionsWord(word) || FEATURES.test(word))
     return { kind: "feature" }
   return { kind: "question", typed }

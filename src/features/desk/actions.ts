@@ -22,6 +22,12 @@ export type PlainAct =
   | "redirect-sure"
   | "contact"
   | "sealed"
+  | "publish"
+  | "publish-write"
+  | "publish-down"
+
+/** A part of what is made public, or that there is no answer to make public yet. */
+export type PublishPart = "title" | "text" | "answer" | "no-answer"
 
 /**
  * What the buttons of the desk do. Rights are looked at again when one is pressed. `case` and `draft` are sealed
@@ -37,6 +43,10 @@ export type DeskAction =
   | { readonly do: "category"; readonly case: string; readonly category: Category }
   | { readonly do: "give"; readonly case: string; readonly person: number }
   | { readonly do: "merge-sure"; readonly case: string; readonly into: string }
+  | { readonly do: "merge-with"; readonly case: string; readonly into: string }
+  | { readonly do: "publish-part"; readonly case: string; readonly draft: string; readonly part: PublishPart }
+  /** Hands in, and approves, what was shown as all will see it. */
+  | { readonly do: "publish-file" | "publish-approve"; readonly case: string; readonly draft: string }
   /** Sends what was shown as it will be read. */
   | { readonly do: "send" | "evidence"; readonly case: string; readonly draft: string }
 
@@ -51,6 +61,16 @@ export type DeskStep =
   | { readonly do: "note" | "merge" | "contact" | "sealed"; readonly case: string }
   | { readonly do: "words"; readonly case: string; readonly reason: RefusalReason }
   | { readonly do: "evidence" | "where"; readonly case: string; readonly draft: string }
+  | {
+      readonly do: "publish"
+      readonly case: string
+      readonly draft: string
+      readonly part: Exclude<PublishPart, "no-answer">
+    }
+
+/** What waits to be approved before all may see it. */
+export const WAITING_WORDS =
+  /^(?:(?:phan anh )?(?:cho|can|phai) (?:duyet )?cong (?:khai|bo)|duyet cong (?:khai|bo)|duyet phan anh cong (?:khai|bo))$/
 
 export const WORDS =
   /^(?:(?:cac )?(?:phan anh|kien nghi)(?: can xu ly| phai xu ly)?|ban phan anh|xu ly phan anh|\/banphananh)$/

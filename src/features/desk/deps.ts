@@ -7,6 +7,7 @@ import type { WorkCalendar } from "../../core/working-days.ts"
 import type { Case } from "../../storage/cases/cases.ts"
 import type { Queries } from "../../storage/database.ts"
 import { requireUnit } from "../../storage/units.ts"
+import type { QueryVectors } from "../ask/retrieve.ts"
 import { type Asker, type Offer, type Presented, tag } from "../dialogue.ts"
 import type { DeskAction, DeskStep, PlainAct } from "./actions.ts"
 import { sealCase } from "./sealed.ts"
@@ -16,6 +17,8 @@ export interface DeskDeps {
   readonly texts: Texts
   readonly keys: Keys
   readonly holidays: WorkCalendar
+  /** Turns words into vectors for the search; null where no model does. */
+  readonly vectors: QueryVectors | null
   readonly audit: (asker: Asker, act: Act, subject: Reference, reason?: string) => Promise<void>
 }
 

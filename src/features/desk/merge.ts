@@ -5,17 +5,33 @@ import { type Case, readCase, readCaseByCode } from "../../storage/cases/cases.t
 import { mergedInto } from "../../storage/cases/desk.ts"
 import type { Asker, Presented } from "../dialogue.ts"
 import { codeOf } from "./actions.ts"
+import { alikeLines, alikeTo } from "./alike.ts"
 import { decide, overtaken } from "./carry.ts"
-import { askWords, caseButton, type DeskDeps, dayText, mayWith, page } from "./deps.ts"
+import { caseButton, type DeskDeps, dayText, mayWith, page } from "./deps.ts"
 import { openCase, sealCase } from "./sealed.ts"
 import { isOpen, showCase } from "./show.ts"
 
-export function askMain(deps: DeskDeps, one: Case, problem?: string): Presented {
-  const asked = deps.texts("desk-ask-main", { code: one.code })
-  return askWords(deps, one, problem === undefined ? asked : `${problem}\n${asked}`, {
-    do: "merge",
-    case: sealCase(deps.keys, one.id),
-  })
+/** Asks for the main case; those that tell the same are a press away. */
+export async function askMain(deps: DeskDeps, asker: Asker, one: Case, problem?: string): Promise<Presented> {
+  const { texts, keys } = deps
+  const alike = await alikeTo(deps, asker, one)
+  const text = [
+    ...(problem === undefined ? [] : [problem]),
+    texts("desk-ask-main", { code: one.code }),
+    ...alikeLines(deps, alike),
+  ].join("\n")
+  const sealed = sealCase(keys, one.id)
+  return page(
+    text,
+    [
+      ...alike.map(({ id }, at) => ({
+        label: texts("desk-button-merge-with", { number: at + 1 }),
+        action: { do: "merge-with", case: sealed, into: sealCase(keys, id) } as const,
+      })),
+      caseButton(deps, one, "show"),
+    ],
+    { do: "merge", case: sealed },
+  )
 }
 
 /** Whether one case may go on as a part of another: both open, nothing merged into the first, neither a part of a third. */
@@ -32,11 +48,27 @@ export async function previewMerge(
   one: Case,
   typed: string,
 ): Promise<Presented> {
-  const { queries, texts, keys } = deps
   const code = codeOf(fold(typed).trim())
-  const main = code === undefined ? undefined : await asDesk(queries, (desk) => readCaseByCode(desk, code))
+  const main =
+    code === undefined ? undefined : await asDesk(deps.queries, (desk) => readCaseByCode(desk, code))
+  return showBoth(deps, asker, one, main)
+}
+
+/** The same for one that was offered. */
+export async function previewMergeWith(
+  deps: DeskDeps,
+  asker: Asker,
+  one: Case,
+  into: string,
+): Promise<Presented> {
+  const main = await asDesk(deps.queries, (desk) => readCase(desk, openCase(deps.keys, into)))
+  return showBoth(deps, asker, one, main)
+}
+
+async function showBoth(deps: DeskDeps, asker: Asker, one: Case, main: Case | undefined): Promise<Presented> {
+  const { texts, keys } = deps
   if (main === undefined || !(await mayMerge(deps, asker, one, main)))
-    return askMain(deps, one, texts("desk-merge-none"))
+    return askMain(deps, asker, one, texts("desk-merge-none"))
   const shown = (part: "one" | "main", { code, text, place, receivedOn }: Case) =>
     texts(`desk-merge-${part}`, {
       code,

@@ -5,15 +5,24 @@ import { asDesk } from "../../storage/cases/as-desk.ts"
 import { type Case, readCase, readCaseByCode } from "../../storage/cases/cases.ts"
 import { type Asker, type Dialogue, offer, type Presented, type Reply } from "../dialogue.ts"
 import { refusePress } from "../refuse-press.ts"
-import { codeOf, type DeskAction, type DeskCaseAction, type DeskStep, WORDS } from "./actions.ts"
+import {
+  codeOf,
+  type DeskAction,
+  type DeskCaseAction,
+  type DeskStep,
+  WAITING_WORDS,
+  WORDS,
+} from "./actions.ts"
 import { accept, preview, send } from "./decide.ts"
 import { type DeskDeps, mayWith } from "./deps.ts"
 import { askCategory, askNote, askOfficer, give, setCategory, takeNote } from "./inside.ts"
 import { openDesk, showList } from "./list.ts"
-import { askMain, merge, previewMerge, unmerge } from "./merge.ts"
+import { askMain, merge, previewMerge, previewMergeWith, unmerge } from "./merge.ts"
 import { askWhy, showContact, showSealed } from "./opened.ts"
 import { askUnit, passTo } from "./pass.ts"
 import { sendPhoto } from "./photos.ts"
+import { beginPublic, changePart, takePart } from "./publish.ts"
+import { approvePublic, filePublic, listWaiting, showPublication, takeDown } from "./publish-approve.ts"
 import { askRedirect, redirect } from "./redirect.ts"
 import type { Draft } from "./sealed.ts"
 import { openCase } from "./sealed.ts"
@@ -48,6 +57,10 @@ export async function callDesk(
     const presented = await openDesk(deps, asker)
     return presented && shown(dialogue, presented)
   }
+  if (WAITING_WORDS.test(word)) {
+    const presented = await listWaiting(deps, asker)
+    return presented && shown(dialogue, presented)
+  }
   const code = codeOf(word)
   if (code === undefined) return undefined
   const one = await asDesk(deps.queries, (desk) => readCaseByCode(desk, code))
@@ -58,6 +71,7 @@ export async function callDesk(
 /** The right that an act asks for, in the unit that works on the case or in the one that took it in. */
 function needs(what: DeskCaseAction["do"] | DeskStep["do"]): UnitAct {
   if (what === "contact") return "open-contact"
+  if (what === "publish-approve") return "approve-publication"
   return what === "sealed" ? "open-sealed" : "handle-cases"
 }
 
@@ -143,8 +157,22 @@ async function actOn(deps: DeskDeps, asker: Asker, one: Case, action: DeskCaseAc
       return give(deps, asker, one, action.person)
     case "note":
       return askNote(deps, one)
+    case "publish":
+      return showPublication(deps, asker, one)
+    case "publish-write":
+      return beginPublic(deps, one)
+    case "publish-part":
+      return changePart(deps, one, action.draft, action.part)
+    case "publish-file":
+      return filePublic(deps, asker, one, action.draft)
+    case "publish-approve":
+      return approvePublic(deps, asker, one, action.draft)
+    case "publish-down":
+      return takeDown(deps, asker, one)
     case "merge":
-      return askMain(deps, one)
+      return askMain(deps, asker, one)
+    case "merge-with":
+      return previewMergeWith(deps, asker, one, action.into)
     case "merge-sure":
       return merge(deps, asker, one, action.into)
     case "unmerge":
@@ -186,6 +214,8 @@ async function take(
       return takeNote(deps, asker, one, written)
     case "merge":
       return previewMerge(deps, asker, one, written)
+    case "publish":
+      return takePart(deps, one, step, written)
     case "contact":
       return showContact(deps, asker, one, written)
     case "sealed":

@@ -11,9 +11,11 @@ import {
   namesOfPeople,
 } from "../../storage/cases/desk.ts"
 import { hasContact } from "../../storage/cases/opened.ts"
+import { readPublication } from "../../storage/cases/publications.ts"
 import { type CaseStep, stepsOf } from "../../storage/cases/steps.ts"
 import type { Asker, Offer, Presented } from "../dialogue.ts"
 import type { DeskAction } from "./actions.ts"
+import { alikeLines, alikeTo } from "./alike.ts"
 import { caseButton, type DeskDeps, dayText, mayWith, page, unitName } from "./deps.ts"
 import { sealCase } from "./sealed.ts"
 
@@ -33,6 +35,7 @@ export async function showCase(deps: DeskDeps, asker: Asker, id: number, said?: 
     const messages = await messagesForDesk(desk, id)
     await markSeen(desk, id, today)
     const people = [one.officer, ...steps.map(({ person }) => person)].filter((person) => person !== null)
+    const publication = await readPublication(desk, id)
     const main = one.mergedInto === null ? undefined : await readCase(desk, one.mergedInto)
     return {
       one,
@@ -41,6 +44,7 @@ export async function showCase(deps: DeskDeps, asker: Asker, id: number, said?: 
       photos: await countPhotos(desk, id),
       merged: await mergedInto(desk, id),
       main,
+      isPublic: publication && publication.approvedOn !== null,
       names: await namesOfPeople(desk, people),
     }
   })
@@ -67,6 +71,8 @@ export async function showCase(deps: DeskDeps, asker: Asker, id: number, said?: 
     ...(merged.length === 0
       ? []
       : [texts("desk-merged", { codes: merged.map(({ code }) => code).join(", ") })]),
+    ...(held.isPublic === undefined ? [] : [texts(held.isPublic ? "desk-public" : "desk-public-waits")]),
+    ...alikeLines(deps, await alikeTo(deps, asker, one)),
     ...held.steps.map((step) => stepText(deps, step, names)),
     ...held.messages.map((message) => messageText(deps, message)),
   ].join("\n")
@@ -137,6 +143,8 @@ function offersOf(deps: DeskDeps, asker: Asker, one: Case): Offer<DeskAction>[] 
     ...(can("waiting") ? [button("ask")] : []),
     ...(can("passed") ? [button("pass")] : []),
     ...(can("refused") ? [button("refuse")] : []),
+    // Of an open one it is behind the other acts: there is no room.
+    ...(one.mayPublish && !isOpen(one) && one.state !== "withdrawn" ? [button("publish")] : []),
     button("more"),
   ]
 }
@@ -162,11 +170,12 @@ export async function showMore(deps: DeskDeps, asker: Asker, one: Case): Promise
   ])
 }
 
-/** The two ways in which a case is no case of its own after all. */
+/** The two ways in which a case is no case of its own after all, and the one to all people. */
 export function showAside(deps: DeskDeps, one: Case): Presented {
   return page(deps.texts("desk-aside", { code: one.code }), [
     caseButton(deps, one, "merge"),
     caseButton(deps, one, "redirect"),
+    ...(one.mayPublish ? [caseButton(deps, one, "publish")] : []),
     caseButton(deps, one, "show"),
   ])
 }

@@ -3,6 +3,7 @@ import { askersOf } from "../../core/question-asker.ts"
 import type { Texts } from "../../core/texts.ts"
 import { readCases } from "../../storage/cases/cases.ts"
 import { readDraft } from "../../storage/cases/drafts.ts"
+import { followedBy } from "../../storage/cases/followers.ts"
 import { casesSentBy } from "../../storage/cases/routes.ts"
 import { occasionsWithQuestions, ownOccasionQuestions } from "../../storage/occasion-questions.ts"
 import { ownSubscriptions } from "../../storage/occasion-subscriptions.ts"
@@ -51,6 +52,7 @@ export async function viewOwn(deps: MyDataDeps, asker: Asker): Promise<Presented
   const sent = messages.filter(({ from }) => from === "person").length
   const channels = subject.accounts.map(({ channel }) => channelName(texts, channel)).join(", ")
   const cases = await readCases(queries, await casesSentBy(queries, keys, subject.accounts))
+  const followed = await readCases(queries, await followedBy(queries, keys, subject.accounts))
   const begun = await readDraft(queries, keys, subject.accounts, asker.now)
   const lines = [
     texts("mydata-view-head", { organisation: terms.organisation }),
@@ -89,6 +91,7 @@ export async function viewOwn(deps: MyDataDeps, asker: Asker): Promise<Presented
     ...cases.map(({ code, text, state }) =>
       texts("mydata-view-case", { code, text, state: texts(`suggestions-state-${state}`) }),
     ),
+    ...followed.map(({ code }) => texts("mydata-view-case-followed", { code })),
     ...(begun === undefined ? [] : [texts("mydata-view-case-draft", { text: begun.draft.text })]),
     ...(await ownConsents(queries, subject)).map((consent) => consentLine(texts, consent)),
     texts("mydata-view-messages", { sent, received: messages.length - sent }),
@@ -105,8 +108,9 @@ export async function viewOwn(deps: MyDataDeps, asker: Asker): Promise<Presented
     { label: texts("mydata-button-export"), action: { do: "export" } },
     { label: texts("mydata-button-back"), action: { do: "open" } },
   ])
-  // Whoever has a copy of the database is not to read here what they sent.
-  return cases.length === 0 && begun === undefined ? shown : { ...shown, isUnkept: true }
+  // Whoever has a copy of the database is not to read here what they sent or follow.
+  const isOpen = cases.length === 0 && followed.length === 0 && begun === undefined
+  return isOpen ? shown : { ...shown, isUnkept: true }
 }
 
 function roleLine(texts: Texts, { unit, role, since, until }: OwnRole): string {

@@ -3,13 +3,34 @@ import type { Category } from "../../core/case.ts"
 /** What a button about suggestions does. None holds a case's number, code or words: `token` names a case to its sender. */
 export type SuggestionsAction =
   | IntakeAction
+  | PublicAction
   | { readonly do: "mine"; readonly from: number }
   | {
-      readonly do: "show" | "add" | "add-typed" | "unsolved" | "solved" | "withdraw" | "withdraw-sure"
+      readonly do:
+        | "show"
+        | "add"
+        | "add-typed"
+        | "unsolved"
+        | "solved"
+        | "withdraw"
+        | "withdraw-sure"
+        | "unpublish"
       readonly token: string
     }
   /** What was typed below a question of the office was about something else. */
   | { readonly do: "not-added" }
+
+/** About what the office has made public. Which case somebody looked at, or follows, nobody else learns: tokens name them. */
+export type PublicAction =
+  /** A page of them; what was looked for is sealed. */
+  | {
+      readonly do: "public"
+      readonly from: number
+      readonly category: Category | null
+      readonly asked: string | null
+    }
+  | { readonly do: "public-categories" }
+  | { readonly do: "public-show" | "follow" | "follow-agree" | "unfollow"; readonly token: string }
 
 export type IntakeAction =
   /** Wants to send something; the yes without which nothing is taken, and the no. */
@@ -25,6 +46,9 @@ export type IntakeAction =
   | { readonly do: "insist" }
   | { readonly do: "write" | "details" | "categories" | "place" | "no-place" | "units" | "review" }
   | { readonly do: "category"; readonly category: Category }
+  /** It is the same as a public one; it is none of those that were shown. */
+  | { readonly do: "same"; readonly token: string }
+  | { readonly do: "not-same" }
   | { readonly do: "unit"; readonly unit: number }
   | { readonly do: "publish"; readonly may: boolean }
   | { readonly do: "contact" }
@@ -34,3 +58,5 @@ export type IntakeAction =
 export type SuggestionsStep =
   | { readonly do: "text" | "details" | "place" | "unit" | "contact" }
   | { readonly do: "add" | "unsolved"; readonly token: string }
+  /** What is looked for among the public cases. */
+  | { readonly do: "public"; readonly category: Category | null }

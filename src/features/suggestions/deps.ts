@@ -7,6 +7,7 @@ import type { WorkCalendar } from "../../core/working-days.ts"
 import { unitsWithDesk } from "../../storage/cases/settings.ts"
 import type { Queries } from "../../storage/database.ts"
 import { linkedAccounts } from "../../storage/people.ts"
+import type { QueryVectors } from "../ask/retrieve.ts"
 import type { Terms } from "../consent/terms.ts"
 import { type Asker, type Offer, type Presented, tag } from "../dialogue.ts"
 import type { SuggestionsAction, SuggestionsStep } from "./actions.ts"
@@ -20,6 +21,8 @@ export interface SuggestionsDeps {
   readonly holidays: WorkCalendar
   /** Where citizens are received, as the operator says it: address, hours, number. Null where nothing was said. */
   readonly reception: string | null
+  /** Turns words into vectors for the search; null where no model does. */
+  readonly vectors: QueryVectors | null
 }
 
 /** What a citizen is answered: nothing of it, nor of what they said, is kept. */
@@ -51,6 +54,12 @@ export async function sendersOf({ queries }: Pick<SuggestionsDeps, "queries">, a
   const linked = await linkedAccounts(queries, me.channel, me.user)
   const others = linked.filter(({ channel, user }) => channel !== me.channel || user !== me.user)
   return [me, ...others.map(({ channel, user }): Sender => ({ channel, user }))]
+}
+
+/** Words in the space in which the answers are looked for; null where no model says it in time. */
+export async function vectorOf({ vectors }: Pick<SuggestionsDeps, "vectors">, text: string) {
+  const values = (await vectors?.embed(text)) ?? null
+  return vectors && values && { space: vectors.space, values }
 }
 
 /** The units that take suggestions in, by number. */

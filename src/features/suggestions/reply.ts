@@ -13,8 +13,12 @@ import { askUnsolved, askWithdraw, solved, takeUnsolved, withdraw } from "./mine
 import { showMine } from "./mine/list.ts"
 import { showOwn } from "./mine/show.ts"
 import { addTyped, offerAdding } from "./mine/typed.ts"
+import { unpublish } from "./mine/unpublish.ts"
 import { caseAsked, newsButtonIn } from "./news-buttons.ts"
-import { codeIn, isSuggestionsWord, wantsToSend } from "./words.ts"
+import { agreeToFollow, follow, unfollow } from "./public/follow.ts"
+import { askPublicCategory, showPublicList, takeAsked } from "./public/list.ts"
+import { showPublic } from "./public/show.ts"
+import { codeIn, isSuggestionsWord, wantsPublic, wantsToSend } from "./words.ts"
 
 export type { SuggestionsDeps } from "./deps.ts"
 
@@ -29,6 +33,7 @@ export async function callSuggestions(
   if (!asker.isPrivate) return inGroup(deps, dialogue)
   const code = codeIn(word)
   if (code !== undefined) return offer(dialogue, await showStatus(deps, asker, code))
+  if (wantsPublic(word)) return offer(dialogue, await showPublicList(deps, asker))
   return offer(dialogue, wantsToSend(word) ? await begin(deps, asker) : await showMine(deps, asker, 0))
 }
 
@@ -81,6 +86,20 @@ async function act(
       return askWithdraw(deps, asker, action.token)
     case "withdraw-sure":
       return withdraw(deps, asker, action.token)
+    case "unpublish":
+      return unpublish(deps, asker, action.token)
+    case "public":
+      return showPublicList(deps, asker, action)
+    case "public-categories":
+      return askPublicCategory(deps)
+    case "public-show":
+      return showPublic(deps, asker, action.token)
+    case "follow":
+      return follow(deps, asker, action.token)
+    case "follow-agree":
+      return agreeToFollow(deps, asker, action.token)
+    case "unfollow":
+      return unfollow(deps, asker, action.token)
     default:
       return pressIntake(deps, asker, action)
   }
@@ -124,6 +143,8 @@ function goOn(
   said: { readonly typed: string; readonly lines: string },
 ): Promise<Presented | undefined> {
   switch (step.do) {
+    case "public":
+      return takeAsked(deps, asker, step.category, said)
     case "add":
       return takeAdded(deps, asker, step.token, said.lines)
     case "unsolved":

@@ -19,6 +19,8 @@ export interface CaseDraft {
   readonly contact: { readonly name: string; readonly phone: string } | null
   /** It may be a complaint or a denunciation after all: somebody looks at it first. */
   readonly toLook: boolean
+  /** Those that seem to tell the same were shown, and it is none of them. */
+  readonly isOther?: boolean
   /** What was typed meanwhile, and might be another one. */
   readonly pending?: string
 }

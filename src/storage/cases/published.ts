@@ -22,6 +22,10 @@ export interface Published {
   readonly mover: CaseMover | null
 }
 
+/** What all may see of `case_publications p` and `cases c`: approved, and whoever sent it agrees still. */
+export const IS_PUBLIC =
+  "p.approved_on is not null and c.may_publish and c.state not in ('redirected', 'withdrawn')"
+
 export interface PublishedFilter {
   readonly codes?: readonly string[]
   readonly categories?: readonly string[]
@@ -31,7 +35,7 @@ export interface PublishedFilter {
   readonly until?: CivilDate
 }
 
-/** Cases that an officer approved for all to see, the newest first. Redirected ones never. */
+/** Cases that an officer approved for all to see, the newest first. Redirected and withdrawn ones never. */
 export function readPublished(
   queries: Queries,
   filter: PublishedFilter,
@@ -50,7 +54,7 @@ export function readPublished(
        order by s.id desc limit 1) l on true
      left join lateral (select s.reason from case_steps s where s.case_id = c.id and s.state = 'refused'
        order by s.id desc limit 1) r on true
-     where p.approved_on is not null and c.state <> 'redirected'
+     where ${IS_PUBLIC}
        and ($2::text[] is null or c.code = any($2)) and ($3::text[] is null or c.category = any($3))
        and ($4::text[] is null or c.state = any($4))
        and ($5::date is null or c.received_on >= $5) and ($6::date is null or c.received_on <= $6)

@@ -1,3 +1,17 @@
+-- As people type: lower case without marks, words with one space before and behind each.
+create function case_folded(words text) returns text language sql immutable parallel safe
+return ' ' || trim(regexp_replace(lower(translate(
+  regexp_replace(normalize(words, nfd), '[\u0300-\u036f]', '', 'g'), 'Đđ', 'dd')), '[^a-z0-9]+', ' ', 'g')) || ' ';
+-- What two tellings of the same have in common: letters three by three, without the words of asking.
+create function case_grams(words text) returns text[] language sql immutable parallel safe
+return array(select distinct substr(told.words, at, 3)
+  from (select regexp_replace(case_folded(words), ' (?:de nghi|kien nghi|phan anh|gop y|nguoi dan|ba con|cho rang|xin|mong|muon|bi|la|rat|qua|nhieu|co|khong|va|thi|cua|nay|cac|mot|hay|o|tai|ra|vao|gay|duoc|da|roi|ca|may|hom|cho toi|tu)(?= )', '', 'g') as words) told,
+    generate_series(1, length(told.words) - 2) as at);
+-- "thon 3", "to 7": two tellings that name other ones mean other things.
+create function case_places(words text) returns text[] language sql immutable parallel safe
+return array(select distinct found[1] || ' ' || found[2]
+  from regexp_matches(case_folded(words), ' (thon|xom|to|tdp|khu pho|khu|ngo|ngach|hem|ap|ban|to dan pho|km) (\d+[a-z]?)(?= )', 'g') as found);
+
 -- What citizens send, and what became of it. Nothing in these tables says who sent it: the way back to them lies sealed
 -- in case_routes, and opens with the key of the installation only. Days, not moments: a moment would tell who wrote then.
 create table cases (
@@ -34,6 +48,8 @@ create table cases (
   weight integer not null default 0,
   merged_into bigint references cases,
   state_before_merge text,
+  -- Follows the words: when they go, so does this.
+  grams text[] not null generated always as (case_grams(text)) stored,
   check ((merged_into is null) = (state_before_merge is null))
 );
 create index cases_desk on cases (desk_unit_id, state, answer_by);
@@ -172,8 +188,10 @@ create table case_publications (
   made_by bigint references people on delete set null,
   approved_by bigint references people on delete set null,
   approved_on date,
-  -- Lower case without marks: what people type.
-  folded text not null default '',
+  -- Whoever sent it has heard that it is public: once, whatever is changed later.
+  told_on date,
+  folded text not null generated always as (case_folded(title || ' ' || text || ' ' || answer)) stored,
+  grams text[] not null generated always as (case_grams(title || ' ' || text)) stored,
   space_id integer references embedding_spaces,
   embedding halfvec
 );

@@ -39,6 +39,7 @@ const OF_CASE: Readonly<Record<string, readonly Role[]>> = {
   note: HANDLE,
   merge: HANDLE,
   "merge-sure": HANDLE,
+  "merge-with": HANDLE,
   unmerge: HANDLE,
   redirect: HANDLE,
   contact: ["secretary", "deputy", "front"],
@@ -47,6 +48,12 @@ const OF_CASE: Readonly<Record<string, readonly Role[]>> = {
   accept: HANDLE,
   send: HANDLE,
   "redirect-sure": HANDLE,
+  publish: HANDLE,
+  "publish-write": HANDLE,
+  "publish-part": HANDLE,
+  "publish-file": HANDLE,
+  "publish-down": HANDLE,
+  "publish-approve": ["secretary", "deputy", "front"],
 }
 let unit: number
 let desk: number
@@ -95,6 +102,7 @@ async function allowed(): Promise<string[]> {
       person: 1,
       into: sealed,
       draft,
+      part: "title",
     }
     if ((await press({ do: name, case: sealed, ...rest } as unknown as DeskAction)) !== UNKNOWN)
       done.push(name)

@@ -334,6 +334,7 @@ describe("a photo", () => {
       terms: { organisation: "x", days: 30 },
       holidays: loadHolidays(null),
       reception: null,
+      vectors: null,
     }
     const asker = {
       from: { channel: "zalo-bot", chat: "chat of lan" } as const,

@@ -16,7 +16,8 @@ import {
 } from "./details.ts"
 import { draftOf, dropDraft, goneDraft, takePending } from "./draft.ts"
 import { send } from "./file.ts"
-import { askContact, choosePublish, showReview, takeContact } from "./review.ts"
+import { askContact, choosePublish, takeContact } from "./review.ts"
+import { isOther, joinSame, offerSimilar } from "./similar.ts"
 import { decideKind, insist, takeText } from "./text.ts"
 
 /** Does what a button says of what is being written. */
@@ -83,7 +84,11 @@ function pressDraft(
     case "unit":
       return chooseUnit(deps, asker, draft, action.unit)
     case "review":
-      return showReview(deps, asker, draft)
+      return offerSimilar(deps, asker, draft)
+    case "not-same":
+      return isOther(deps, asker, draft)
+    case "same":
+      return joinSame(deps, asker, action.token)
     case "publish":
       return choosePublish(deps, asker, draft, action.may)
     case "contact":

@@ -56,12 +56,19 @@ function askAgreement(deps: SuggestionsDeps): Presented {
 
 /** Somebody has said yes. */
 export async function agree(deps: SuggestionsDeps, asker: Asker): Promise<Presented> {
-  const { queries, texts, keys, terms } = deps
+  await keepAgreement(deps, asker)
+  return enter(deps, asker, (await draftOf(deps, asker)) ?? EMPTY)
+}
+
+/** Keeps the yes without which nothing is taken from a person, and no way back to them. */
+export async function keepAgreement(
+  { queries, texts, keys, terms }: SuggestionsDeps,
+  asker: Asker,
+): Promise<void> {
   const who = { ...asker.from, user: asker.user }
   const version = versionOf(texts, "suggestions", terms)
   await giveConsent(queries, who, { purpose: "suggestions", version, evidence: asker.event }, asker.now)
   await forgetRefusal(queries, refusalDigest(keys, who, "suggestions"))
-  return enter(deps, asker, (await draftOf(deps, asker)) ?? EMPTY)
 }
 
 /** Or no: then nothing is taken, and what was begun is gone. */

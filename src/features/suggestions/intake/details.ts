@@ -143,7 +143,8 @@ export async function takeDetail(
 /** Longer words are no name. */
 const MOST_WORDS = 12
 
-function categoryNamed({ texts }: SuggestionsDeps, typed: string): Category | undefined {
+/** The category that words name; undefined for other words. */
+export function categoryNamed({ texts }: SuggestionsDeps, typed: string): Category | undefined {
   const said = fold(typed).replace(/^(?:loai|ve|muc)\s+/, "")
   const fits = CATEGORIES.filter((one) => {
     const parts = fold(texts(`suggestions-category-${one}`)).split(/\s*[,–]\s*/)

@@ -100,6 +100,7 @@ export async function withText(
   return {
     ...draft,
     text,
+    isOther: false,
     kind: kindOf(text),
     category: triage(text).category ?? "other",
     unit: await proposeUnit(deps, asker, text),

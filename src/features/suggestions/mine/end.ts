@@ -1,6 +1,7 @@
 import { mayMove } from "../../../core/case.ts"
 import { forgetContact } from "../../../storage/cases/forget-sender.ts"
 import { insertCaseMessage } from "../../../storage/cases/messages.ts"
+import { endPublications } from "../../../storage/cases/publications.ts"
 import { forgetRoute } from "../../../storage/cases/routes.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { button, page, type SuggestionsDeps } from "../deps.ts"
@@ -77,7 +78,10 @@ async function end(
     )
   const moved = await moveCase(queries, holidays, { case: one.id, to, by: "citizen" }, asker.today)
   await forgetRoute(queries, one.id)
-  if (to === "withdrawn") await forgetContact(queries, one.id)
+  if (to === "withdrawn") {
+    await forgetContact(queries, one.id)
+    await endPublications(queries, [one.id])
+  }
   return showCase(
     deps,
     asker,

@@ -11,7 +11,8 @@ export async function showMine(deps: SuggestionsDeps, asker: Asker, from: number
   const { texts, keys } = deps
   const all = await ownCases(deps, asker)
   const begin = button(deps, "begin", { do: "begin" })
-  if (all.length === 0) return withChannels(deps, page(texts("suggestions-mine-none"), [begin]))
+  if (all.length === 0)
+    return withChannels(deps, page(texts("suggestions-mine-none"), [begin, publicList(deps)]))
   const shown = all.slice(from, from + MOST_SHOWN)
   const lines = shown.map((one, index) =>
     texts("suggestions-mine-line", {
@@ -32,6 +33,11 @@ export async function showMine(deps: SuggestionsDeps, asker: Asker, from: number
     begin,
   ])
   return more ? shownPage : withChannels(deps, shownPage)
+}
+
+/** What others have sent, and the office has made public. */
+function publicList(deps: SuggestionsDeps) {
+  return button(deps, "public", { do: "public", from: 0, category: null, asked: null })
 }
 
 /** With the way to hear of it on another channel, too. */

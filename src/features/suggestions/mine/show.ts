@@ -3,6 +3,7 @@ import { caseToken } from "../../../core/case-keys.ts"
 import type { Case } from "../../../storage/cases/cases.ts"
 import { caseMessages } from "../../../storage/cases/messages.ts"
 import { countCasePhotos } from "../../../storage/cases/photos.ts"
+import { readPublic } from "../../../storage/cases/public-list.ts"
 import { type CaseStep, stepsOf } from "../../../storage/cases/steps.ts"
 import { requireUnit } from "../../../storage/units.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
@@ -40,12 +41,14 @@ export async function showCase(
   const said = (await caseMessages(queries, one.id)).map(({ day, fromCitizen, text }) =>
     texts(fromCitizen ? "suggestions-said" : "suggestions-asked", { date: dayText(day), text }),
   )
+  const isPublic = one.mayPublish && (await readPublic(queries, one.id, asker.today)) !== undefined
   const parts = [
     ...(news === undefined ? [] : [news]),
     head,
     stateText(deps, one),
     ...(await stepLines(deps, one, asker)),
     ...said,
+    ...(isPublic ? [texts("suggestions-is-public")] : []),
   ]
   const token = caseToken(keys, one.id)
   const isOpen = (OPEN_STATES as readonly string[]).includes(one.state)
@@ -56,6 +59,7 @@ export async function showCase(
     ...(mayMove(one.state, "withdrawn", "citizen")
       ? [button(deps, "withdraw", { do: "withdraw", token })]
       : []),
+    ...(one.mayPublish ? [button(deps, "unpublish", { do: "unpublish", token })] : []),
     button(deps, "mine", { do: "mine", from: 0 }),
   ])
 }
