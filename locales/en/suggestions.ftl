@@ -27,7 +27,7 @@ suggestions-button-open = Open the suggestion
 # Sending a suggestion
 suggestions-reception = the reception office of the commune
 suggestions-group = This is personal and not done in a group. Please write to the assistant alone and type “gửi phản ánh”.
-suggestions-no-desk = No unit here takes suggestions in a chat yet. Please go to or call: { $reception }.
+suggestions-no-desk = No unit here takes suggestions in a chat yet, so nothing is kept. Please go to or call: { $reception }. To ask about rules, please type it as a question.
 suggestions-offer = Do you want to send this as a suggestion? The assistant passes it on to whoever is responsible and tells you here. What is not sent is deleted after 24 hours.
 suggestions-resume = You have begun to write a suggestion; it is kept sealed for 24 hours.
 suggestions-declined = Understood; nothing is kept. You can still hand in your suggestion at: { $reception }.

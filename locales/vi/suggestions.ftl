@@ -27,7 +27,7 @@ suggestions-button-open = Xem phản ánh
 # Gửi phản ánh, kiến nghị, góp ý
 suggestions-reception = nơi tiếp công dân của xã
 suggestions-group = Việc riêng, trợ lý không làm ở nhóm. Xin nhắn riêng cho trợ lý rồi gõ “gửi phản ánh”.
-suggestions-no-desk = Ở đây chưa có đơn vị nào nhận phản ánh qua trò chuyện. Xin đến hoặc liên hệ: { $reception }.
+suggestions-no-desk = Ở đây chưa có đơn vị nào nhận phản ánh qua trò chuyện, nên trợ lý không giữ lại gì. Xin đến hoặc liên hệ: { $reception }. Nếu muốn hỏi quy định, xin gõ thành câu hỏi.
 suggestions-offer = Ông/bà muốn gửi phản ánh này? Trợ lý chuyển tới người có trách nhiệm và báo lại ở đây. Chưa gửi thì sau 24 giờ trợ lý xóa.
 suggestions-resume = Ông/bà đang viết dở một phản ánh, trợ lý giữ kín trong 24 giờ.
 suggestions-declined = Trợ lý đã rõ và không giữ gì. Ông/bà vẫn gửi được phản ánh trực tiếp tại: { $reception }.

@@ -3,7 +3,7 @@ import { casesCommand } from "../../src/cli/commands/cases.ts"
 import type { Parts } from "../../src/compose.ts"
 import { loadTexts } from "../../src/core/texts.ts"
 import { deskFor, readCaseDays } from "../../src/storage/cases/settings.ts"
-import { makeOfficer } from "../support/cases.ts"
+import { makeCase, makeOfficer } from "../support/cases.ts"
 import { useDatabase } from "../support/database.ts"
 import { testKeys } from "../support/keys.ts"
 import { makeUnit } from "../support/units.ts"
@@ -40,7 +40,7 @@ beforeEach(async () => {
 describe("the days of a unit", () => {
   it("are the usual ones until they are set, and what is not named stays", async () => {
     expect((await run("show", "--unit", commune)).out).toBe(
-      "Mặt trận xã: báo tiếp nhận trong 3 ngày làm việc, trả lời trong 10 ngày làm việc, nhắc trước 2 ngày.\nCác loại khác: Mặt trận xã tự xử lý.\n",
+      "Mặt trận xã không nhận phản ánh mới.\nMặt trận xã: báo tiếp nhận trong 3 ngày làm việc, trả lời trong 10 ngày làm việc, nhắc trước 2 ngày.\nCác loại khác: Mặt trận xã tự xử lý.\n",
     )
     await run("days", "--unit", commune, "--accept", "5", "--answer", "15", "--warn", "3")
     await run("days", "--unit", commune, "--warn", "1")
@@ -91,4 +91,25 @@ describe("a category", () => {
     expect(await give("land", hamlet)).toContain("chưa có ai xử lý phản ánh")
     expect(await give("land", "99999")).toContain("99999")
   })
+})
+
+describe("taking suggestions in", () => {
+  it("is turned on where somebody handles them, and off with a word about what is open", async () => {
+    await makeCase(holder.database, Number(hamlet))
+    expect((await run("desk", hamlet, "off")).out).toBe(
+      "Thôn 3 không nhận phản ánh mới.\nChú ý: Thôn 3 còn 1 phản ánh đang giải quyết; những phản ánh ấy vẫn phải được trả lời đúng hạn.\n",
+    )
+    expect((await run("desk", hamlet, "on")).out).toBe("Thôn 3 nhận phản ánh của người dân.\n")
+    expect((await run("desk", commune, "on")).out).toContain("chưa có ai xử lý phản ánh")
+    expect(await journal()).toMatchObject([
+      { subject: `unit:${hamlet}`, reason: "takes in no more" },
+      { subject: `unit:${hamlet}`, reason: "takes in" },
+    ])
+    await holder.database.query("truncate cases cascade")
+  })
+
+  it.each([["desk"], ["desk", "1"], ["desk", "1", "maybe"], ["desk", "1", "on", "--unit", "1"]])(
+    "is not turned by %j",
+    (...words) => expect(() => casesCommand(words)).toThrow(),
+  )
 })

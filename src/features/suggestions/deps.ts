@@ -4,7 +4,7 @@ import { rolesFor } from "../../core/rights.ts"
 import type { Keys } from "../../core/seal.ts"
 import type { Texts } from "../../core/texts.ts"
 import type { WorkCalendar } from "../../core/working-days.ts"
-import { unitsWithDesk } from "../../storage/cases/settings.ts"
+import { unitsTakingIn } from "../../storage/cases/settings.ts"
 import type { Queries } from "../../storage/database.ts"
 import { linkedAccounts } from "../../storage/people.ts"
 import type { Terms } from "../consent/terms.ts"
@@ -55,7 +55,7 @@ export async function sendersOf({ queries }: Pick<SuggestionsDeps, "queries">, a
 
 /** The units that take suggestions in, by number. */
 export function deskUnits({ queries }: Pick<SuggestionsDeps, "queries">): Promise<number[]> {
-  return unitsWithDesk(queries, rolesFor("handle-cases"))
+  return unitsTakingIn(queries, rolesFor("handle-cases"))
 }
 
 /** "07/12/2026" */

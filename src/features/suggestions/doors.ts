@@ -22,9 +22,22 @@ export async function doorText(
   return texts(`suggestions-door-${kind}`, { reception: reception ?? texts("suggestions-reception") })
 }
 
-/** Shows another door. What looks like a complaint may be a suggestion after all; a denunciation may not. */
-export async function turnAway(deps: DoorDeps, asker: Asker, kind: TurnedAway): Promise<Presented> {
-  const offers = kind === "complaint" ? [button(deps, "insist", { do: "insist" })] : []
+/** That this office takes no suggestions in here, and where they are taken. */
+export function noDeskText({ texts, reception }: Pick<DoorDeps, "texts" | "reception">): string {
+  return texts("suggestions-no-desk", { reception: reception ?? texts("suggestions-reception") })
+}
+
+/**
+ * Shows another door. What looks like a complaint may be a suggestion after all, where those are taken (`takes`); a
+ * denunciation may not.
+ */
+export async function turnAway(
+  deps: DoorDeps,
+  asker: Asker,
+  kind: TurnedAway,
+  takes = true,
+): Promise<Presented> {
+  const offers = takes && kind === "complaint" ? [button(deps, "insist", { do: "insist" })] : []
   return page(await doorText(deps, kind, asker), offers)
 }
 

@@ -2,7 +2,7 @@ import { may } from "../../../core/rights.ts"
 import { triage } from "../../../understand/suggestion/index.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { button, deskUnits, page, type SuggestionsDeps } from "../deps.ts"
-import { isElsewhere, turnAway } from "../doors.ts"
+import { isElsewhere, noDeskText, turnAway } from "../doors.ts"
 import { askResume } from "./begin.ts"
 import {
   begunAnywhere,
@@ -20,7 +20,7 @@ const SAYS_SO = /(?<![a-z])(?:de nghi|kien nghi|phan anh|gop y|de xuat)(?![a-z])
 
 /**
  * Answers words that called nobody and are no question: a suggestion is offered to be sent, what belongs elsewhere is
- * shown where. Undefined for all others, and where no unit takes suggestions in.
+ * shown where. Where no unit takes suggestions in, what is one hears that. Undefined for all others.
  */
 export async function hearFree(
   deps: SuggestionsDeps,
@@ -30,8 +30,9 @@ export async function hearFree(
   const { kind } = triage(lines)
   if (kind === "question" || kind === "greeting" || (!isElsewhere(kind) && isOther(asker, kind, word)))
     return undefined
-  if ((await deskUnits(deps)).length === 0) return undefined
-  if (isElsewhere(kind)) return turnAway(deps, asker, kind)
+  const takes = (await deskUnits(deps)).length > 0
+  if (isElsewhere(kind)) return turnAway(deps, asker, kind, takes)
+  if (!takes) return kind === "suggestion" ? page(noDeskText(deps)) : undefined
   if (kind === "human") return askAbout(deps, asker, lines)
   if (kind === "abuse") return page(deps.texts("suggestions-abuse"), [button(deps, "begin", { do: "begin" })])
   return offerToSend(deps, asker, lines)
