@@ -37,15 +37,6 @@ desk-state-redirected = Redirected
 desk-kind-remark = remark
 desk-kind-proposal = proposal
 desk-kind-opinion = opinion
-desk-category-infrastructure = Roads, power, water
-desk-category-environment = Environment, waste
-desk-category-land = Land, building
-desk-category-public_service = Administrative procedures
-desk-category-security_order = Security, order
-desk-category-education_health = Schools, health, welfare
-desk-category-policy = Policies
-desk-category-conduct_of_officials = Conduct of officials
-desk-category-other = Something else
 desk-case =
     { $code } ({ $kind }): { $category }. { $state }, at { $desk }.{ $reopened ->
         [yes] {" "}Reopened: the sender says that it is not solved.

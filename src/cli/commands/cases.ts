@@ -9,9 +9,10 @@ import { requireUnit } from "../../storage/units.ts"
 import { act, openUnit } from "../act.ts"
 import { type Command, printLine, readWords, usage } from "../command.ts"
 import { unitFor } from "../whose.ts"
+import { exportWords, writeCases } from "./cases-export.ts"
 
 const USAGE =
-  "cases show --unit ID | cases days --unit ID [--accept N] [--answer N] [--warn N] | cases assign --unit ID --category CATEGORY --desk ID|none | cases desk ID on|off"
+  "cases show --unit ID | cases days --unit ID [--accept N] [--answer N] [--warn N] | cases assign --unit ID --category CATEGORY --desk ID|none | cases desk ID on|off | cases export ID --from DAY --to DAY --format xlsx|csv --out FILE [--list]"
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
   show: ["unit"],
   days: ["unit", "accept", "answer", "warn"],
@@ -19,8 +20,8 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * `cases show` tells how a unit keeps its word towards citizens; `cases days`, `cases assign` and `cases desk` set it, each
- * with its row in the journal.
+ * `cases show` tells how a unit keeps its word towards citizens; `cases days`, `cases assign` and `cases desk` set it, and
+ * `cases export` writes its figures, or with `--list` its cases one by one; each with its row in the journal.
  */
 export const casesCommand: Command = (words) => {
   const { values, positionals } = readWords(words, {
@@ -30,7 +31,13 @@ export const casesCommand: Command = (words) => {
     warn: { type: "string" },
     category: { type: "string" },
     desk: { type: "string" },
+    from: { type: "string" },
+    to: { type: "string" },
+    format: { type: "string" },
+    out: { type: "string" },
+    list: { type: "boolean" },
   })
+  if (positionals[0] === "export") return exportOf(positionals.slice(1), values)
   if (positionals[0] === "desk") return deskOf(positionals.slice(1), Object.keys(values).length)
   const what = positionals.join(" ")
   const known = Object.hasOwn(FLAGS, what) ? FLAGS[what]! : undefined
@@ -65,7 +72,7 @@ async function show(parts: Parts, unit: number): Promise<number> {
     const named = `${to.name} (${desk})`
     printLine(
       texts("cli-cases-assigned", {
-        category: texts(`desk-category-${category}`),
+        category: texts(`suggestions-category-${category}`),
         key: category,
         desk: named,
       }),
@@ -98,9 +105,19 @@ async function assign(parts: Parts, unit: number, category: Category, desk: numb
     note("case-settings-changed", recordRef("unit", unit), `${category} to ${where}`)
     return { unit: name, desk: to?.name ?? "" }
   })
-  const facts = { category: texts(`desk-category-${category}`), ...names }
+  const facts = { category: texts(`suggestions-category-${category}`), ...names }
   printLine(texts(desk === null ? "cli-cases-assign-none" : "cli-cases-assign-done", facts))
   return 0
+}
+
+function exportOf(
+  [id, ...more]: readonly string[],
+  flags: Parameters<typeof exportWords>[0],
+): ReturnType<Command> {
+  const words = exportWords(flags)
+  if (id === undefined || more.length > 0 || words === undefined) throw usage(USAGE)
+  const unit = unitFor(id)
+  return (parts) => writeCases(parts, unit, words)
 }
 
 function deskOf([id, turn, ...more]: readonly string[], flags: number): ReturnType<Command> {

@@ -1,4 +1,6 @@
 import type { Category, RefusalReason } from "../../core/case.ts"
+import type { CivilDate } from "../../core/document.ts"
+import type { FileFormat, FileOf } from "./figures/file.ts"
 
 /** Of a case: its page, its other acts, and what is decided by one press or asks for words. */
 export type PlainAct =
@@ -30,6 +32,16 @@ export type PlainAct =
 export type DeskAction =
   | { readonly do: "open" }
   | { readonly do: "list"; readonly unit: number; readonly from: number }
+  /** What came from one day to another, counted; and a file of it. */
+  | { readonly do: "figures"; readonly unit: number; readonly from: CivilDate; readonly until: CivilDate }
+  | {
+      readonly do: "figures-file"
+      readonly unit: number
+      readonly from: CivilDate
+      readonly until: CivilDate
+      readonly of: FileOf
+      readonly format: FileFormat
+    }
   | { readonly do: PlainAct; readonly case: string }
   | { readonly do: "photo" | "template"; readonly case: string; readonly number: number }
   | { readonly do: "pass-to"; readonly case: string; readonly to: number }

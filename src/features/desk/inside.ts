@@ -14,7 +14,7 @@ export function askCategory(deps: DeskDeps, one: Case): Presented {
   return page(
     texts("desk-ask-category"),
     CATEGORIES.filter((category) => category !== one.category).map((category) => ({
-      label: texts(`desk-category-${category}`),
+      label: texts(`suggestions-category-${category}`),
       action: { do: "category", case: sealed, category },
     })),
   )
@@ -30,8 +30,8 @@ export async function setCategory(
   const { texts } = deps
   if (!isOpen(one)) return overtaken(deps, one)
   const note = texts("desk-note-category", {
-    from: texts(`desk-category-${one.category}`),
-    to: texts(`desk-category-${category}`),
+    from: texts(`suggestions-category-${one.category}`),
+    to: texts(`suggestions-category-${category}`),
   })
   await noteInside(deps, asker, one, { what: "category", note, change: { category } })
   return showCase(deps, asker, one.id)

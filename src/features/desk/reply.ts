@@ -8,6 +8,7 @@ import { refusePress } from "../refuse-press.ts"
 import { codeOf, type DeskAction, type DeskCaseAction, type DeskStep, WORDS } from "./actions.ts"
 import { accept, preview, send } from "./decide.ts"
 import { type DeskDeps, mayWith } from "./deps.ts"
+import { FIGURES, openFigures, sendFigures, showFigures } from "./figures/show.ts"
 import { askCategory, askNote, askOfficer, give, setCategory, takeNote } from "./inside.ts"
 import { openDesk, showList } from "./list.ts"
 import { askMain, merge, previewMerge, unmerge } from "./merge.ts"
@@ -48,6 +49,11 @@ export async function callDesk(
     const presented = await openDesk(deps, asker)
     return presented && shown(dialogue, presented)
   }
+  const figures = FIGURES.exec(word)
+  if (figures !== null) {
+    const presented = await openFigures(deps, asker, figures[1]!)
+    return presented && shown(dialogue, presented)
+  }
   const code = codeOf(word)
   if (code === undefined) return undefined
   const one = await asDesk(deps.queries, (desk) => readCaseByCode(desk, code))
@@ -83,6 +89,11 @@ async function act(deps: DeskDeps, asker: Asker, action: DeskAction): Promise<Pr
     return may(asker.standing.held, "handle-cases", action.unit)
       ? showList(deps, asker, action.unit, action.from)
       : undefined
+  if (action.do === "figures") {
+    const { unit, from, until } = action
+    return showFigures(deps, asker, unit, { from, until })
+  }
+  if (action.do === "figures-file") return sendFigures(deps, asker, action)
   const one = await caseFor(deps, asker, action)
   return one && actOn(deps, asker, one, action)
 }
