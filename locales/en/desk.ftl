@@ -143,6 +143,7 @@ desk-ask-officer = { $count ->
        *[other] Who works on it?
     }
 desk-note-officer = given to { $name }
+desk-given-told = { $name } has given you a suggestion to { $unit }. Type “phản ánh cần xử lý” to see it.
 desk-ask-note = What is to be written down? Internal notes never leave the office.
 desk-noted = Written down.
 desk-ask-main = Into which suggestion is { $code } merged? Please type its code, such as PA-26-7K3M9QXDT.

@@ -143,6 +143,7 @@ desk-ask-officer = { $count ->
        *[other] Ai phụ trách phản ánh này?
     }
 desk-note-officer = giao { $name } phụ trách
+desk-given-told = Đồng chí { $name } vừa giao cho đồng chí một phản ánh của { $unit }. Nhắn “phản ánh cần xử lý” để xem.
 desk-ask-note = Ghi gì? Ghi chú nội bộ không gửi ra ngoài.
 desk-noted = Đã ghi.
 desk-ask-main = Gộp { $code } vào phản ánh nào? Xin gõ mã, ví dụ PA-26-7K3M9QXDT.

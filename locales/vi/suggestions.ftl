@@ -159,6 +159,7 @@ suggestions-solved-late = Phản ánh này không còn ở bước đã trả l�
 suggestions-withdraw = Rút phản ánh này? Nơi giải quyết dừng lại, trợ lý xóa liên hệ và đường báo tin. Không lấy lại được.
 suggestions-withdraw-late = Phản ánh này không rút được nữa.
 suggestions-withdrawn = Đã rút phản ánh.
+suggestions-followed-withdrawn = Phản ánh { $code } mà ông/bà theo dõi đã được người gửi rút lại, nên không ai giải quyết nữa và trợ lý không báo tin thêm. Nếu việc ấy chưa xong, ông/bà gửi phản ánh của mình: gõ “gửi phản ánh”.
 suggestions-status = Phản ánh { $code }
 suggestions-code-none = Không có phản ánh nào mang mã này. Xin xem lại từng chữ, ví dụ: PA-26-7K3M9QXDT.
 suggestions-forgotten = Những phản ánh đã gửi vẫn được giải quyết nhưng không còn tên: trợ lý đã xóa liên hệ, đường báo tin, bản viết dở và danh sách phản ánh của tài khoản này. Giữ mã phản ánh thì vẫn xem được tình trạng.

@@ -1,3 +1,7 @@
+import { mkdtempSync } from "node:fs"
+import { readFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { beforeEach, describe, expect, it } from "vitest"
 import { casesCommand } from "../../src/cli/commands/cases.ts"
 import type { Parts } from "../../src/compose.ts"
@@ -20,6 +24,7 @@ const parts = () =>
     database: holder.database,
     texts,
     keys: testKeys,
+    holidays: { off: new Set(), work: new Set(), unsettled: new Set(), years: new Set([2026]) },
     clock: { now: () => new Date("2026-11-26T02:00:00Z") },
     config: { database: { engine: "server" }, secretKey: "x" },
   }) as unknown as Parts
@@ -91,6 +96,53 @@ describe("a category", () => {
     expect(await give("land", hamlet)).toContain("chưa có ai xử lý phản ánh")
     expect(await give("land", "99999")).toContain("99999")
   })
+})
+
+describe("the cases of a unit", () => {
+  const folder = { path: mkdtempSync(join(tmpdir(), "chibo-cases-")) }
+  const days = ["--from", "2026-11-01", "--to", "2026-11-30"]
+
+  it("are written as figures or one by one, into a file that was not there, and the journal has it", async () => {
+    await makeCase(holder.database, Number(hamlet), { text: "Đèn hỏng", code: "PA-26-LAMPLAMPS" })
+    const out = join(folder.path, "figures.csv")
+    const { out: said } = await run("export", commune, ...days, "--format", "csv", "--out", out)
+    expect(said).toBe(`Đã ghi ${out}.\n`)
+    expect(await readFile(out, "utf8")).toContain('"Nhận","","ẩn",""')
+    const list = join(folder.path, "list.csv")
+    await run("export", hamlet, ...days, "--format", "csv", "--out", list, "--list")
+    const lines = (await readFile(list, "utf8")).split("\r\n")
+    expect(lines[1]).toContain(
+      '"PA-26-LAMPLAMPS","Hạ tầng, giao thông, điện nước","Chờ tiếp nhận","Thôn 3","23/11/2026"',
+    )
+    expect(lines.join()).not.toContain("Đèn")
+    expect((await run("export", commune, ...days, "--format", "xlsx", "--out", out)).status).not.toBe(0)
+    expect(await journal()).toMatchObject([
+      { act: "cases-exported", subject: `unit:${commune}`, reason: "figures csv 2026-11-01..2026-11-30" },
+      { act: "cases-exported", subject: `unit:${hamlet}`, reason: "cases csv 2026-11-01..2026-11-30" },
+    ])
+    await holder.database.query("truncate cases cascade")
+  })
+
+  it.each([
+    ["export", "1", "--from", "2026-11-01", "--to", "2026-11-30", "--format", "pdf", "--out", "x"],
+    ["export", "1", "--from", "2026-11-30", "--to", "2026-11-01", "--format", "csv", "--out", "x"],
+    ["export", "1", "--from", "2026-11-31", "--to", "2026-11-30", "--format", "csv", "--out", "x"],
+    [
+      "export",
+      "1",
+      "--from",
+      "2026-11-01",
+      "--to",
+      "2026-11-30",
+      "--format",
+      "csv",
+      "--out",
+      "x",
+      "--accept",
+      "3",
+    ],
+    ["export", "--from", "2026-11-01", "--to", "2026-11-30", "--format", "csv", "--out", "x"],
+  ])("are not written for the words %s", (...words) => expect(() => casesCommand(words)).toThrow())
 })
 
 describe("taking suggestions in", () => {

@@ -137,7 +137,21 @@ describe("step by step", () => {
   it("changes the category by its list and by its name, the place by a button and by words", async () => {
     await write()
     await lan.press("Khác loại")
-    expect((await lan.buttons()).length).toBe(10)
+    expect(await lan.buttons()).toEqual([
+      "Hạ tầng, giao thông, điện nước",
+      "Môi trường, rác",
+      "Đất đai, xây dựng",
+      "Thủ tục hành chính",
+      "Quay lại",
+      "Khác…",
+    ])
+    await lan.press("Khác…")
+    expect(await lan.buttons()).toContain("Tác phong cán bộ")
+    expect(await lan.say("chủ trương")).toContain("Loại: Chủ trương")
+    await lan.press("Khác loại")
+    await lan.press("Khác…")
+    expect(await lan.press("Giáo dục")).toContain("Loại: Giáo dục")
+    await lan.press("Khác loại")
     expect(await lan.press("Môi trường")).toContain("Loại: Môi trường")
     expect(await lan.say("đất đai")).toContain("Loại: Đất đai")
     await lan.press("Sửa nơi")
