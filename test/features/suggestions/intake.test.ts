@@ -5,6 +5,7 @@ import { openContact } from "../../../src/core/case-keys.ts"
 import type { ChannelName } from "../../../src/core/channel.ts"
 import type { Dialogue } from "../../../src/features/dialogue.ts"
 import { takePhoto } from "../../../src/features/suggestions/intake/photos.ts"
+import { writeTakesIn } from "../../../src/storage/cases/settings.ts"
 import { RIGHTS_IN_GROUP } from "../../../src/storage/rights.ts"
 import { NOBODY } from "../../../src/storage/roles.ts"
 import { testKeys } from "../../support/keys.ts"
@@ -179,6 +180,7 @@ describe("step by step", () => {
     await lan.press("Bỏ")
     const doai = await makeUnit(phones.database, "Chi bộ thôn Đoài", commune)
     await makePerson(phones.database, { name: "Trần Thị Bình", unit: doai, roles: ["member", "secretary"] })
+    await writeTakesIn(phones.database, doai, true)
     expect(await write()).toContain("Gửi đến: Mặt trận xã Đông Phong")
     await lan.press("Bỏ")
     expect(await write("rác ứ đọng ở thôn Đoài, đề nghị dọn")).toContain("Gửi đến: Chi bộ thôn Đoài")

@@ -60,7 +60,7 @@ export async function showFigures(
   const whole = (words: string) => reportedPeriod(words, asker.today)!
   const file = (of: FileOf, format: FileFormat): Offer<DeskAction> => ({
     label: texts(`figures-button-${of}-${format}`),
-    action: { do: "figures-file", unit, ...span, of, format },
+    action: { do: "export-figures", unit, ...span, of, format },
   })
   return page(reportText(texts, report, !handles), [
     at("before", periodBefore(span)),
@@ -76,7 +76,7 @@ export async function showFigures(
 export async function sendFigures(
   deps: DeskDeps,
   asker: Asker,
-  { unit, from, until, of, format }: Extract<DeskAction, { readonly do: "figures-file" }>,
+  { unit, from, until, of, format }: Extract<DeskAction, { readonly do: "export-figures" }>,
 ): Promise<Presented | undefined> {
   const { queries, texts, audit } = deps
   if (!may(asker.standing.held, "handle-cases", unit)) return undefined
