@@ -16,7 +16,7 @@ desk-set-ask-days =
 desk-set-three = Three numbers are needed.
 desk-set-ask-category = Which category goes to a unit below?
 desk-set-ask-desk = { $category }: { $count ->
-        [0] there is no such unit below in which somebody handles suggestions.
+        [0] there is no unit below in which somebody handles suggestions.
        *[other] which unit works on it?
     }{ $more ->
         [yes] {" "}If it is not below, please type its name.

@@ -16,7 +16,7 @@ desk-set-ask-days =
 desk-set-three = Trợ lý cần đúng ba số.
 desk-set-ask-category = Giao loại phản ánh nào cho đơn vị cấp dưới?
 desk-set-ask-desk = { $category }: { $count ->
-        [0] không thấy đơn vị cấp dưới nào như vậy có người xử lý phản ánh.
+        [0] không có đơn vị cấp dưới nào có người xử lý phản ánh.
        *[other] đơn vị nào giải quyết?
     }{ $more ->
         [yes] {" "}Không thấy ở dưới thì xin gõ tên đơn vị.

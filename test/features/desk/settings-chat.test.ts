@@ -31,7 +31,7 @@ describe("the settings of a unit", () => {
     await lan.say("Giao loại việc")
     expect(await lan.buttons()).toHaveLength(6)
     await lan.say("đất đai, xây dựng")
-    expect(await lan.say("thôn hạ")).toContain("không thấy đơn vị")
+    expect(await lan.say("thôn hạ")).toContain("đơn vị nào giải quyết?")
     expect(await lan.say("thôn đoài")).toContain("Đất đai, xây dựng: giao cho Thôn Đoài")
     expect(await deskFor(phones.database, front, "land")).toBe(hamlet)
     await lan.press("Giao loại việc")
