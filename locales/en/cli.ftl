@@ -57,6 +57,10 @@ cli-help = Chibo – command line for the operator
         Sets the working days: to accept (10 at most), to answer, to warn beforehand.
     npm run -s chibo -- cases assign --unit ID --category CATEGORY --desk ID|none
         Gives a category of suggestions to a unit below, or no longer.
+    npm run -s chibo -- cases desk ID on|off
+        Whether a unit takes suggestions in. What it has is worked on all the same.
+    npm run -s chibo -- cases export ID --from YYYY-MM-DD --to YYYY-MM-DD --format xlsx|csv --out FILE [--list]
+        Figures of a unit and those below it; with --list its suggestions one by one, without words and senders.
     npm run -s chibo -- audit verify [--head NUMBER:DIGEST] [--json]
         Check the journal: was a row edited, deleted, put in, or the end cut off.
     npm run -s chibo -- audit digest | list [--on YYYY-MM-DD] [--json]

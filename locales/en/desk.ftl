@@ -37,15 +37,6 @@ desk-state-redirected = Redirected
 desk-kind-remark = remark
 desk-kind-proposal = proposal
 desk-kind-opinion = opinion
-desk-category-infrastructure = Roads, power, water
-desk-category-environment = Environment, waste
-desk-category-land = Land, building
-desk-category-public_service = Administrative procedures
-desk-category-security_order = Security, order
-desk-category-education_health = Schools, health, welfare
-desk-category-policy = Policies
-desk-category-conduct_of_officials = Conduct of officials
-desk-category-other = Something else
 desk-case =
     { $code } ({ $kind }): { $category }. { $state }, at { $desk }.{ $reopened ->
         [yes] {" "}Reopened: the sender says that it is not solved.
@@ -152,6 +143,7 @@ desk-ask-officer = { $count ->
        *[other] Who works on it?
     }
 desk-note-officer = given to { $name }
+desk-given-told = { $name } has given you a suggestion to { $unit }. Type “phản ánh cần xử lý” to see it.
 desk-ask-note = What is to be written down? Internal notes never leave the office.
 desk-noted = Written down.
 desk-ask-main = Into which suggestion is { $code } merged? Please type its code, such as PA-26-7K3M9QXDT.

@@ -28,7 +28,7 @@ suggestions-button-open = Open the suggestion
 # Sending a suggestion
 suggestions-reception = the reception office of the commune
 suggestions-group = This is personal and not done in a group. Please write to the assistant alone and type “gửi phản ánh”.
-suggestions-no-desk = No unit here takes suggestions in a chat yet. Please go to or call: { $reception }.
+suggestions-no-desk = No unit here takes suggestions in a chat yet, so nothing is kept. Please go to or call: { $reception }. To ask about rules, please type it as a question.
 suggestions-offer = Do you want to send this as a suggestion? The assistant passes it on to whoever is responsible and tells you here. What is not sent is deleted after 24 hours.
 suggestions-offer-adding =
     Is this for suggestion { $code }, as the unit asked?
@@ -169,6 +169,7 @@ suggestions-solved-late = It is no longer at the step of being answered.
 suggestions-withdraw = Withdraw it? The office stops, your contact and the way back to you are deleted. It cannot be undone.
 suggestions-withdraw-late = It cannot be withdrawn any more.
 suggestions-withdrawn = Withdrawn.
+suggestions-followed-withdrawn = Suggestion { $code }, which you follow, was withdrawn by its sender: nobody works on it any more and you hear no more of it. If it is not solved, please send your own: type “gửi phản ánh”.
 suggestions-status = Suggestion { $code }
 suggestions-code-none = There is no suggestion with this code. Please look at each letter again, for instance: PA-26-7K3M9QXDT.
 suggestions-forgotten = What you sent is still handled, but without a name: contact, the way back, the draft and this account's list of suggestions are deleted. Whoever has the code can still see how it stands.

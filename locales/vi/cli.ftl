@@ -57,6 +57,10 @@ cli-help = Chibo – dòng lệnh cho người vận hành
         Đặt số ngày làm việc: báo tiếp nhận (nhiều nhất 10), trả lời, nhắc trước hạn.
     npm run -s chibo -- cases assign --unit SỐ --category LOẠI --desk SỐ|none
         Giao một loại phản ánh cho một đơn vị cấp dưới, hoặc thôi giao.
+    npm run -s chibo -- cases desk SỐ on|off
+        Đơn vị có nhận phản ánh hay không. Thôi nhận thì phản ánh đang có vẫn được giải quyết.
+    npm run -s chibo -- cases export SỐ --from YYYY-MM-DD --to YYYY-MM-DD --format xlsx|csv --out TỆP [--list]
+        Số liệu phản ánh của đơn vị và các đơn vị cấp dưới; có --list thì danh sách phản ánh của đơn vị, không nội dung, không người gửi.
     npm run -s chibo -- audit verify [--head SỐ:MÃ] [--json]
         Kiểm sổ nhật ký: có dòng nào bị sửa, xóa, chèn, hay cuối sổ bị cắt không.
     npm run -s chibo -- audit digest | list [--on YYYY-MM-DD] [--json]

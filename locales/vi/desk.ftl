@@ -37,15 +37,6 @@ desk-state-redirected = Đã chuyển hướng
 desk-kind-remark = phản ánh
 desk-kind-proposal = kiến nghị
 desk-kind-opinion = góp ý
-desk-category-infrastructure = Hạ tầng, giao thông, điện nước
-desk-category-environment = Môi trường, rác
-desk-category-land = Đất đai, xây dựng
-desk-category-public_service = Thủ tục hành chính
-desk-category-security_order = An ninh, trật tự
-desk-category-education_health = Giáo dục, y tế, an sinh
-desk-category-policy = Chủ trương, chính sách
-desk-category-conduct_of_officials = Tác phong cán bộ
-desk-category-other = Việc khác
 desk-case =
     { $code } ({ $kind }): { $category }. { $state }, tại { $desk }.{ $reopened ->
         [yes] {" "}Mở lại: người gửi báo chưa giải quyết.
@@ -152,6 +143,7 @@ desk-ask-officer = { $count ->
        *[other] Ai phụ trách phản ánh này?
     }
 desk-note-officer = giao { $name } phụ trách
+desk-given-told = Đồng chí { $name } vừa giao cho đồng chí một phản ánh của { $unit }. Nhắn “phản ánh cần xử lý” để xem.
 desk-ask-note = Ghi gì? Ghi chú nội bộ không gửi ra ngoài.
 desk-noted = Đã ghi.
 desk-ask-main = Gộp { $code } vào phản ánh nào? Xin gõ mã, ví dụ PA-26-7K3M9QXDT.

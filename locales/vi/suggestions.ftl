@@ -28,7 +28,7 @@ suggestions-button-open = Xem phản ánh
 # Gửi phản ánh, kiến nghị, góp ý
 suggestions-reception = nơi tiếp công dân của xã
 suggestions-group = Việc riêng, trợ lý không làm ở nhóm. Xin nhắn riêng cho trợ lý rồi gõ “gửi phản ánh”.
-suggestions-no-desk = Ở đây chưa có đơn vị nào nhận phản ánh qua trò chuyện. Xin đến hoặc liên hệ: { $reception }.
+suggestions-no-desk = Ở đây chưa có đơn vị nào nhận phản ánh qua trò chuyện, nên trợ lý không giữ lại gì. Xin đến hoặc liên hệ: { $reception }. Nếu muốn hỏi quy định, xin gõ thành câu hỏi.
 suggestions-offer = Ông/bà muốn gửi phản ánh này? Trợ lý chuyển tới người có trách nhiệm và báo lại ở đây. Chưa gửi thì sau 24 giờ trợ lý xóa.
 suggestions-offer-adding =
     Đây là lời bổ sung cho phản ánh { $code }, theo câu hỏi của đơn vị?
@@ -169,6 +169,7 @@ suggestions-solved-late = Phản ánh này không còn ở bước đã trả l�
 suggestions-withdraw = Rút phản ánh này? Nơi giải quyết dừng lại, trợ lý xóa liên hệ và đường báo tin. Không lấy lại được.
 suggestions-withdraw-late = Phản ánh này không rút được nữa.
 suggestions-withdrawn = Đã rút phản ánh.
+suggestions-followed-withdrawn = Phản ánh { $code } mà ông/bà theo dõi đã được người gửi rút lại, nên không ai giải quyết nữa và trợ lý không báo tin thêm. Nếu việc ấy chưa xong, ông/bà gửi phản ánh của mình: gõ “gửi phản ánh”.
 suggestions-status = Phản ánh { $code }
 suggestions-code-none = Không có phản ánh nào mang mã này. Xin xem lại từng chữ, ví dụ: PA-26-7K3M9QXDT.
 suggestions-forgotten = Những phản ánh đã gửi vẫn được giải quyết nhưng không còn tên: trợ lý đã xóa liên hệ, đường báo tin, bản viết dở và danh sách phản ánh của tài khoản này. Giữ mã phản ánh thì vẫn xem được tình trạng.

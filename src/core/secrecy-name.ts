@@ -1,8 +1,9 @@
 import type { SecrecyFinding } from "./secrecy.ts"
+import { type Level, OTHER_WORDS } from "./secrecy-marks.ts"
 import { cleanText, fold } from "./text.ts"
 
 // "mật" as the mark, not in bí mật, mật khẩu, mật độ, độ mật and the like.
-const ACCENTED = /(?<!(?:bí|độ)\s)(?<!\p{L})mật(?!\p{L})(?!\s(?:khẩu|độ|ong|mã|thiết|vụ|danh))/u
+const ACCENTED = new RegExp(`(?<!(?:bí|độ)\\s)(?<!\\p{L})mật(?!\\p{L})(?!\\s(?:${OTHER_WORDS}))`, "u")
 // The unaccented "mat" is also mặt, mắt, mất: what stands around it tells.
 const PLAIN = /^(?:(.*)\s)?mat(?:\s(.*))?$/
 const BEFORE_MARK = /(?:^|\s)(?:van ban|tai lieu|cong van|bao cao|to trinh|ho so|dong dau|dau)$/
@@ -32,7 +33,7 @@ export function checkName(fileName: string): SecrecyFinding {
   return DRAFT.test(folded) ? { verdict: "hold", mark: "DỰ THẢO" } : { verdict: "clear" }
 }
 
-function levelIn(name: string, folded: string): { mark: string; sure: boolean } | undefined {
+function levelIn(name: string, folded: string): { mark: Level; sure: boolean } | undefined {
   if (/\btuyet mat\b/.test(folded)) return { mark: "TUYỆT MẬT", sure: true }
   if (/\btoi mat\b/.test(folded)) return { mark: "TỐI MẬT", sure: true }
   if (ACCENTED.test(name.toLowerCase())) return { mark: "MẬT", sure: true }

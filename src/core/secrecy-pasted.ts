@@ -1,12 +1,13 @@
 import { checkSecrecy } from "./secrecy.ts"
-import { titleMark } from "./secret-title.ts"
+import { LEVELS, OTHER_WORDS } from "./secrecy-marks.ts"
+import { titleMark } from "./secrecy-title.ts"
 import { fold } from "./text.ts"
 
-/** Marks of secrecy proper; a paper for inner use only is refused as a file, and may be asked about. */
-const LEVELS = ["TUYỆT MẬT", "TỐI MẬT", "MẬT"]
 /** The mark among other words, where a platform has put all lines into one; not in BÍ MẬT, MẬT MÃ and the like. */
-const AMONG_WORDS =
-  /(?<!\p{L})(?<!BÍ )(?:(?:TUYỆT |TỐI )?MẬT)(?!\p{L})(?! (?:KHẨU|ĐỘ|ONG|MÃ|THIẾT|VỤ|DANH)(?!\p{L}))/gu
+const AMONG_WORDS = new RegExp(
+  `(?<!\\p{L})(?<!BÍ )(?:${LEVELS.join("|")})(?!\\p{L})(?! (?:${OTHER_WORDS.toUpperCase()})(?!\\p{L}))`,
+  "gu",
+)
 const PAPER_NUMBER = /(?<!\p{L})số:?\s*\d+\s*[-/]\s*[\p{L}\d/-]{2,}/iu
 const PAPER_DATE = /\bngay \d{1,2} thang \d{1,2} nam \d{4}\b/
 
@@ -25,7 +26,8 @@ const SHORTEST_PAPER = 200
 export function pastedMark(text: string, isCaption: boolean): string | undefined {
   const lines = text.split("\n").filter((line) => line.trim() !== "")
   const finding = checkSecrecy(lines.join("\n"), "")
-  if (finding.verdict === "refuse" && LEVELS.includes(finding.mark)) {
+  // A paper for inner use only is refused as a file, and may be asked about.
+  if (finding.verdict === "refuse" && LEVELS.some((level) => level === finding.mark)) {
     return lines.length > 1 || isCaption ? finding.mark : undefined
   }
   const titled = asksSomething(text) ? undefined : lines.map(titleMark).find((mark) => mark !== undefined)

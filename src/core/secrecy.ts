@@ -1,3 +1,4 @@
+import { LEVELS, type Level } from "./secrecy-marks.ts"
 import { checkName } from "./secrecy-name.ts"
 import { cleanText, fold } from "./text.ts"
 
@@ -55,7 +56,7 @@ function checkPart(part: string, page: readonly string[], at: number, margin: bo
   const level = levelOf(part, margin)
   if (level !== undefined && !isFaceOfFront(level.mark, page[at + 1])) {
     // In the middle of a page it may be a word of a form; among all the other levels it is a list of them.
-    const sure = level.sure && margin && !exclusive(page, at, LEVELS)
+    const sure = level.sure && margin && !exclusive(page, at, BY_LETTERS)
     return { verdict: sure ? "refuse" : "hold", mark: level.mark }
   }
   if (!margin) return CLEAR
@@ -70,11 +71,7 @@ function checkPart(part: string, page: readonly string[], at: number, margin: bo
   return DRAFT.test(squeezed) || DRAFT_OF.test(bare(part)) ? { verdict: "hold", mark: "DỰ THẢO" } : CLEAR
 }
 
-const LEVELS: ReadonlyMap<string, string> = new Map([
-  ["tuyetmat", "TUYỆT MẬT"],
-  ["toimat", "TỐI MẬT"],
-  ["mat", "MẬT"],
-])
+const BY_LETTERS: ReadonlyMap<string, Level> = new Map(LEVELS.map((level) => [squeeze(level), level]))
 const URGENCY: ReadonlyMap<string, string> = new Map([
   ["hoatoc", "HỎA TỐC"],
   ["thuongkhan", "THƯỢNG KHẨN"],
@@ -102,7 +99,7 @@ function levelOf(part: string, margin: boolean): { mark: string; sure: boolean }
   const labelled = /^\s*độ\s+mật\s*:\s*/iu.test(bare(part))
   const line = bare(labelled ? part.replace(/^.*?:/, "") : beside(part))
   const squeezed = squeeze(line)
-  const mark = LEVELS.get(squeezed)
+  const mark = BY_LETTERS.get(squeezed)
   if (mark === undefined) return margin && isUpper(line) ? garbled(squeezed) : undefined
   if (!labelled && !isUpper(line)) return margin && line.length < 12 ? { mark, sure: false } : undefined
   const known = squeezed !== "mat" || SURELY_MAT.has(line.replace(/[^\p{L}]/gu, "").toUpperCase())
@@ -117,7 +114,7 @@ function beside(part: string): string {
 
 function garbled(squeezed: string): { mark: string; sure: boolean } | undefined {
   const likely = squeezed.replaceAll("0", "o").replace(/[l1!]/g, "i")
-  for (const [word, mark] of LEVELS) {
+  for (const [word, mark] of BY_LETTERS) {
     if (word.length > 3 && (likely === word || oneApart(likely, word))) return { mark, sure: likely === word }
   }
   return undefined

@@ -7,7 +7,11 @@ let cases = 0
 /** A case that a unit took in and works on itself, unless something else is said. */
 export function makeCase(queries: Queries, unit: number, one: Partial<NewCase> = {}): Promise<number> {
   return insertCase(queries, {
-    code: `PA-26-MAU${String(++cases).padStart(6, "2")}`,
+    // Digits from 2 to 9: another code each time.
+    code: `PA-26-MAU${(cases++)
+      .toString(8)
+      .padStart(6, "0")
+      .replace(/\d/g, (digit) => String(Number(digit) + 2))}`,
     kind: "remark",
     category: "infrastructure",
     unit,

@@ -2,15 +2,17 @@ import type { Parts } from "../../compose.ts"
 import { recordRef } from "../../core/audit.ts"
 import { dayInVietnam } from "../../core/calendar.ts"
 import type { CaseDays, Category } from "../../core/case.ts"
-import { categoryFor, giveCategory, setCaseDays } from "../../features/desk/settings.ts"
-import { assignmentsOf, readCaseDays } from "../../storage/cases/settings.ts"
+import { rolesFor } from "../../core/rights.ts"
+import { categoryFor, giveCategory, setCaseDays, setTakesIn } from "../../features/desk/settings.ts"
+import { assignmentsOf, readCaseDays, unitsTakingIn } from "../../storage/cases/settings.ts"
 import { requireUnit } from "../../storage/units.ts"
 import { act, openUnit } from "../act.ts"
 import { type Command, printLine, readWords, usage } from "../command.ts"
 import { unitFor } from "../whose.ts"
+import { exportWords, writeCases } from "./cases-export.ts"
 
 const USAGE =
-  "cases show --unit ID | cases days --unit ID [--accept N] [--answer N] [--warn N] | cases assign --unit ID --category CATEGORY --desk ID|none"
+  "cases show --unit ID | cases days --unit ID [--accept N] [--answer N] [--warn N] | cases assign --unit ID --category CATEGORY --desk ID|none | cases desk ID on|off | cases export ID --from DAY --to DAY --format xlsx|csv --out FILE [--list]"
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
   show: ["unit"],
   days: ["unit", "accept", "answer", "warn"],
@@ -18,8 +20,8 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * `cases show` tells how a unit keeps its word towards citizens; `cases days` and `cases assign` set it, each with its row
- * in the journal.
+ * `cases show` tells how a unit keeps its word towards citizens; `cases days`, `cases assign` and `cases desk` set it, and
+ * `cases export` writes its figures, or with `--list` its cases one by one; each with its row in the journal.
  */
 export const casesCommand: Command = (words) => {
   const { values, positionals } = readWords(words, {
@@ -29,7 +31,14 @@ export const casesCommand: Command = (words) => {
     warn: { type: "string" },
     category: { type: "string" },
     desk: { type: "string" },
+    from: { type: "string" },
+    to: { type: "string" },
+    format: { type: "string" },
+    out: { type: "string" },
+    list: { type: "boolean" },
   })
+  if (positionals[0] === "export") return exportOf(positionals.slice(1), values)
+  if (positionals[0] === "desk") return deskOf(positionals.slice(1), Object.keys(values).length)
   const what = positionals.join(" ")
   const known = Object.hasOwn(FLAGS, what) ? FLAGS[what]! : undefined
   if (known === undefined || values.unit === undefined) throw usage(USAGE)
@@ -55,13 +64,15 @@ export const casesCommand: Command = (words) => {
 async function show(parts: Parts, unit: number): Promise<number> {
   const { database, texts, clock } = parts
   const { name } = await openUnit(database, unit, clock.now())
+  const takes = (await unitsTakingIn(database, rolesFor("handle-cases"))).includes(unit)
+  printLine(texts(takes ? "cli-cases-takes" : "cli-cases-takes-not", { unit: name }))
   printLine(texts("cli-cases-days", { unit: name, ...(await readCaseDays(database, unit)) }))
   for (const { category, desk } of await assignmentsOf(database, unit)) {
     const to = await requireUnit(database, desk, dayInVietnam(clock.now()))
     const named = `${to.name} (${desk})`
     printLine(
       texts("cli-cases-assigned", {
-        category: texts(`desk-category-${category}`),
+        category: texts(`suggestions-category-${category}`),
         key: category,
         desk: named,
       }),
@@ -94,7 +105,36 @@ async function assign(parts: Parts, unit: number, category: Category, desk: numb
     note("case-settings-changed", recordRef("unit", unit), `${category} to ${where}`)
     return { unit: name, desk: to?.name ?? "" }
   })
-  const facts = { category: texts(`desk-category-${category}`), ...names }
+  const facts = { category: texts(`suggestions-category-${category}`), ...names }
   printLine(texts(desk === null ? "cli-cases-assign-none" : "cli-cases-assign-done", facts))
+  return 0
+}
+
+function exportOf(
+  [id, ...more]: readonly string[],
+  flags: Parameters<typeof exportWords>[0],
+): ReturnType<Command> {
+  const words = exportWords(flags)
+  if (id === undefined || more.length > 0 || words === undefined) throw usage(USAGE)
+  const unit = unitFor(id)
+  return (parts) => writeCases(parts, unit, words)
+}
+
+function deskOf([id, turn, ...more]: readonly string[], flags: number): ReturnType<Command> {
+  if (id === undefined || (turn !== "on" && turn !== "off") || more.length + flags > 0) throw usage(USAGE)
+  const unit = unitFor(id)
+  return (parts) => turnDesk(parts, unit, turn === "on")
+}
+
+async function turnDesk(parts: Parts, unit: number, takesIn: boolean): Promise<number> {
+  const { texts } = parts
+  const { name, open } = await act(parts, async (queries, note, now) => {
+    const { name } = await openUnit(queries, unit, now)
+    const open = await setTakesIn(queries, unit, takesIn)
+    note("case-settings-changed", recordRef("unit", unit), takesIn ? "takes in" : "takes in no more")
+    return { name, open }
+  })
+  printLine(texts(takesIn ? "cli-cases-takes" : "cli-cases-takes-not", { unit: name }))
+  if (!takesIn && open > 0) printLine(texts("cli-cases-still-open", { unit: name, open }))
   return 0
 }

@@ -1,4 +1,6 @@
 import type { Category, RefusalReason } from "../../core/case.ts"
+import type { CivilDate } from "../../core/document.ts"
+import type { FileFormat, FileOf } from "./figures/file.ts"
 
 /** Of a case: its page, its other acts, and what is decided by one press or asks for words. */
 export type PlainAct =
@@ -36,6 +38,17 @@ export type PublishPart = "title" | "text" | "answer" | "no-answer"
 export type DeskAction =
   | { readonly do: "open" }
   | { readonly do: "list"; readonly unit: number; readonly from: number }
+  /** What came from one day to another, counted; and a file of it. */
+  | { readonly do: "figures"; readonly unit: number; readonly from: CivilDate; readonly until: CivilDate }
+  | {
+      readonly do: "export-figures"
+      readonly unit: number
+      readonly from: CivilDate
+      readonly until: CivilDate
+      readonly of: FileOf
+      readonly format: FileFormat
+    }
+  | DeskSettingsAction
   | { readonly do: PlainAct; readonly case: string }
   | { readonly do: "photo" | "template"; readonly case: string; readonly number: number }
   | { readonly do: "pass-to"; readonly case: string; readonly to: number }
@@ -50,13 +63,36 @@ export type DeskAction =
   /** Sends what was shown as it will be read. */
   | { readonly do: "send" | "evidence"; readonly case: string; readonly draft: string }
 
+/** How a unit takes suggestions in: what is set, what is asked, and what one press sets. */
+export type DeskSettingsAction =
+  | {
+      readonly do: "settings" | "settings-days" | "settings-categories" | "settings-off"
+      readonly unit: number
+    }
+  | { readonly do: "settings-category"; readonly unit: number; readonly category: Category }
+  | {
+      readonly do: "settings-give"
+      readonly unit: number
+      readonly category: Category
+      /** Null: the unit itself. */
+      readonly to: number | null
+    }
+  | { readonly do: "settings-takes"; readonly unit: number; readonly takes: boolean }
+
 export type DeskCaseAction = Extract<DeskAction, { readonly case: string }>
 
 /** A decision of which the words alone are asked. */
 export type WordsOf = "ask" | "outside" | "answer"
 
 /** What the next typed words are: a part of a decision, a code, or the reason for which something is opened. */
-export type DeskStep =
+export type DeskStep = DeskCaseStep | DeskSettingsStep
+
+/** Three numbers of days, or the name of a unit. */
+export type DeskSettingsStep =
+  | { readonly do: "settings-days"; readonly unit: number }
+  | { readonly do: "settings-desk"; readonly unit: number; readonly category: Category }
+
+export type DeskCaseStep =
   | { readonly do: WordsOf; readonly case: string }
   | { readonly do: "note" | "merge" | "contact" | "sealed"; readonly case: string }
   | { readonly do: "words"; readonly case: string; readonly reason: RefusalReason }

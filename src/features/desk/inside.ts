@@ -1,23 +1,27 @@
 import { CATEGORIES, type Category } from "../../core/case.ts"
 import { rolesFor } from "../../core/rights.ts"
 import type { Case } from "../../storage/cases/cases.ts"
+import { notify } from "../../storage/notify.ts"
 import { holdersOf } from "../../storage/roles.ts"
+import { accountOfPerson } from "../../storage/unit-officers.ts"
 import type { Asker, Presented } from "../dialogue.ts"
+import { foldOffers } from "../fold-offers.ts"
 import { noteInside, overtaken } from "./carry.ts"
-import { askWords, caseButton, type DeskDeps, letters, MOST_LETTERS, page } from "./deps.ts"
+import { askWords, caseButton, type DeskDeps, letters, MOST_LETTERS, page, unitName } from "./deps.ts"
 import { sealCase } from "./sealed.ts"
 import { isOpen, showCase } from "./show.ts"
 
 export function askCategory(deps: DeskDeps, one: Case): Presented {
   const { texts, keys } = deps
   const sealed = sealCase(keys, one.id)
-  return page(
+  const presented = page(
     texts("desk-ask-category"),
     CATEGORIES.filter((category) => category !== one.category).map((category) => ({
-      label: texts(`desk-category-${category}`),
+      label: texts(`suggestions-category-${category}`),
       action: { do: "category", case: sealed, category },
     })),
   )
+  return { ...presented, offers: foldOffers(texts, presented.offers, () => 1, { isUnkept: true }) }
 }
 
 /** What a case is about is corrected; who works on it stays. */
@@ -30,8 +34,8 @@ export async function setCategory(
   const { texts } = deps
   if (!isOpen(one)) return overtaken(deps, one)
   const note = texts("desk-note-category", {
-    from: texts(`desk-category-${one.category}`),
-    to: texts(`desk-category-${category}`),
+    from: texts(`suggestions-category-${one.category}`),
+    to: texts(`suggestions-category-${category}`),
   })
   await noteInside(deps, asker, one, { what: "category", note, change: { category } })
   return showCase(deps, asker, one.id)
@@ -64,7 +68,23 @@ export async function give(deps: DeskDeps, asker: Asker, one: Case, person: numb
   if (officer === undefined || !isOpen(one)) return overtaken(deps, one)
   const note = deps.texts("desk-note-officer", { name: officer.name })
   await noteInside(deps, asker, one, { what: "officer", note, change: { officer: person } })
+  if (person !== asker.standing.person!.id && person !== one.officer)
+    await tellGiven(deps, asker, one, person)
   return showCase(deps, asker, one.id)
+}
+
+/** Says to an officer that a case is theirs now, and not which: chats are no place for that. */
+async function tellGiven(deps: DeskDeps, asker: Asker, one: Case, person: number): Promise<void> {
+  const { queries, texts } = deps
+  const account = await accountOfPerson(queries, person)
+  if (account === undefined) return
+  const text = texts("desk-given-told", {
+    name: asker.standing.person!.name,
+    unit: await unitName(deps, one.desk, asker.today),
+  })
+  const key = `cases:given:${person}:${asker.now.toISOString()}`
+  const message = { parts: [{ kind: "text" as const, text }] }
+  await notify(queries, [account], { key, kind: "notice", message }, asker.now)
 }
 
 export function askNote(deps: DeskDeps, one: Case): Presented {

@@ -87,7 +87,7 @@ async function lineText(
   return texts("desk-line", {
     number,
     code: one.code,
-    category: texts(`desk-category-${one.category}`),
+    category: texts(`suggestions-category-${one.category}`),
     place: one.place === "" ? "none" : shorten(one.place),
     state: texts(`desk-state-${one.state}`),
     day: dayText(one.answerBy),

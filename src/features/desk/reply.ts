@@ -9,12 +9,14 @@ import {
   codeOf,
   type DeskAction,
   type DeskCaseAction,
+  type DeskCaseStep,
   type DeskStep,
   WAITING_WORDS,
   WORDS,
 } from "./actions.ts"
 import { accept, preview, send } from "./decide.ts"
 import { type DeskDeps, mayWith } from "./deps.ts"
+import { FIGURES, openFigures, sendFigures, showFigures } from "./figures/show.ts"
 import { askCategory, askNote, askOfficer, give, setCategory, takeNote } from "./inside.ts"
 import { openDesk, showList } from "./list.ts"
 import { askMain, merge, previewMerge, previewMergeWith, unmerge } from "./merge.ts"
@@ -26,6 +28,7 @@ import { approvePublic, filePublic, listWaiting, showPublication, takeDown } fro
 import { askRedirect, redirect } from "./redirect.ts"
 import type { Draft } from "./sealed.ts"
 import { openCase } from "./sealed.ts"
+import { openSettings, pressSettings, SETTINGS, takeSettings } from "./settings-chat.ts"
 import { showAside, showCase, showMore } from "./show.ts"
 import {
   askAnswer,
@@ -61,6 +64,15 @@ export async function callDesk(
     const presented = await listWaiting(deps, asker)
     return presented && shown(dialogue, presented)
   }
+  if (SETTINGS.test(word)) {
+    const presented = await openSettings(deps, asker)
+    return presented && shown(dialogue, presented)
+  }
+  const figures = FIGURES.exec(word)
+  if (figures !== null) {
+    const presented = await openFigures(deps, asker, figures[1]!)
+    return presented && shown(dialogue, presented)
+  }
   const code = codeOf(word)
   if (code === undefined) return undefined
   const one = await asDesk(deps.queries, (desk) => readCaseByCode(desk, code))
@@ -69,7 +81,7 @@ export async function callDesk(
 }
 
 /** The right that an act asks for, in the unit that works on the case or in the one that took it in. */
-function needs(what: DeskCaseAction["do"] | DeskStep["do"]): UnitAct {
+function needs(what: DeskCaseAction["do"] | DeskCaseStep["do"]): UnitAct {
   if (what === "contact") return "open-contact"
   if (what === "publish-approve") return "approve-publication"
   return what === "sealed" ? "open-sealed" : "handle-cases"
@@ -97,6 +109,12 @@ async function act(deps: DeskDeps, asker: Asker, action: DeskAction): Promise<Pr
     return may(asker.standing.held, "handle-cases", action.unit)
       ? showList(deps, asker, action.unit, action.from)
       : undefined
+  if (action.do === "figures") {
+    const { unit, from, until } = action
+    return showFigures(deps, asker, unit, { from, until })
+  }
+  if (action.do === "export-figures") return sendFigures(deps, asker, action)
+  if (!("case" in action)) return pressSettings(deps, asker, action)
   const one = await caseFor(deps, asker, action)
   return one && actOn(deps, asker, one, action)
 }
@@ -105,7 +123,10 @@ async function act(deps: DeskDeps, asker: Asker, action: DeskAction): Promise<Pr
 async function caseFor(
   { queries, keys }: DeskDeps,
   asker: Asker,
-  { do: what, case: sealed }: { readonly do: DeskCaseAction["do"] | DeskStep["do"]; readonly case: string },
+  {
+    do: what,
+    case: sealed,
+  }: { readonly do: DeskCaseAction["do"] | DeskCaseStep["do"]; readonly case: string },
 ): Promise<Case | undefined> {
   const one = await asDesk(queries, (desk) => readCase(desk, openCase(keys, sealed)))
   return one !== undefined && mayWith(asker, needs(what), one) ? one : undefined
@@ -195,18 +216,27 @@ export async function stepDesk(
   step: DeskStep,
   written: string,
 ): Promise<Reply | undefined> {
-  if (!asker.isPrivate || WORDS.test(fold(written))) return undefined
+  if (!asker.isPrivate || isCall(fold(written))) return undefined
+  if (!("case" in step)) {
+    const presented = await takeSettings(deps, asker, step, written.trim())
+    return presented && shown(dialogue, presented)
+  }
   const one = await caseFor(deps, asker, step)
   if (one === undefined) return undefined
   const taken = await take(deps, asker, one, step, written.trim())
   return shown(dialogue, "to" in taken ? await preview(deps, asker, one, taken) : taken)
 }
 
+/** Words that open something of the desk, whatever was asked. */
+function isCall(word: string): boolean {
+  return WORDS.test(word) || FIGURES.test(word) || SETTINGS.test(word)
+}
+
 async function take(
   deps: DeskDeps,
   asker: Asker,
   one: Case,
-  step: DeskStep,
+  step: DeskCaseStep,
   written: string,
 ): Promise<Presented | Draft> {
   switch (step.do) {

@@ -2,7 +2,14 @@ import { CATEGORIES, type CaseDays, type Category } from "../../core/case.ts"
 import { checkCaseDays } from "../../core/case-days.ts"
 import { AppError } from "../../core/errors.ts"
 import { rolesFor } from "../../core/rights.ts"
-import { assignCategory, readCaseDays, unitsWithDesk, writeCaseDays } from "../../storage/cases/settings.ts"
+import {
+  assignCategory,
+  countOpenCases,
+  readCaseDays,
+  unitsWithDesk,
+  writeCaseDays,
+  writeTakesIn,
+} from "../../storage/cases/settings.ts"
 import type { Queries } from "../../storage/database.ts"
 import { lineOf } from "../../storage/units.ts"
 
@@ -47,4 +54,17 @@ export async function giveCategory(
       throw new AppError("case-desk-nobody", `nobody handles cases in ${desk}`, { details })
   }
   await assignCategory(queries, unit, category, desk)
+}
+
+/**
+ * Says whether a unit takes suggestions in, from now on. What it has goes on: returns how many of its cases are open.
+ * Throws AppError `case-desk-nobody` where nobody would handle them.
+ */
+export async function setTakesIn(queries: Queries, unit: number, takesIn: boolean): Promise<number> {
+  if (takesIn && !(await unitsWithDesk(queries, rolesFor("handle-cases"))).includes(unit))
+    throw new AppError("case-desk-nobody", `nobody handles cases in ${unit}`, {
+      details: { unit: String(unit), desk: String(unit) },
+    })
+  await writeTakesIn(queries, unit, takesIn)
+  return countOpenCases(queries, unit)
 }

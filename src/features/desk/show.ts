@@ -54,7 +54,7 @@ export async function showCase(deps: DeskDeps, asker: Asker, id: number, said?: 
     texts("desk-case", {
       code: one.code,
       kind: texts(`desk-kind-${one.kind}`),
-      category: texts(`desk-category-${one.category}`),
+      category: texts(`suggestions-category-${one.category}`),
       reopened: one.reopened > 0 ? "yes" : "no",
       state: texts(`desk-state-${one.state}`),
       desk: await unitName(deps, one.desk, today),

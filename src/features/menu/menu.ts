@@ -18,7 +18,12 @@ export type MenuAction =
   /** The same as typing these words. */
   | { readonly do: "say"; readonly words: string }
   /** The buttons for which there was no room. */
-  | { readonly do: "others"; readonly offers: readonly Offer[] }
+  | {
+      readonly do: "others"
+      readonly offers: readonly Offer[]
+      /** Absent in what an earlier version remembered. */
+      readonly around?: Pick<Presented, "step" | "isUnkept">
+    }
 
 const MENU =
   /^(?:0|menu|\/start\b.*|\/help|\/menu|tro giup|huong dan su dung|bat dau|xin chao|chao|hello|hi)$/
@@ -66,6 +71,7 @@ export function pressMenu(
     return offer(dialogue, {
       parts: [{ kind: "text", text: texts("common-others") }],
       offers: action.offers,
+      ...action.around,
     })
   if (action.do === "desk")
     return offer(dialogue, {

@@ -4,7 +4,7 @@ import { rolesFor } from "../../core/rights.ts"
 import type { Keys } from "../../core/seal.ts"
 import type { Texts } from "../../core/texts.ts"
 import type { WorkCalendar } from "../../core/working-days.ts"
-import { unitsWithDesk } from "../../storage/cases/settings.ts"
+import { unitsTakingIn } from "../../storage/cases/settings.ts"
 import type { Queries } from "../../storage/database.ts"
 import { linkedAccounts } from "../../storage/people.ts"
 import type { QueryVectors } from "../ask/retrieve.ts"
@@ -64,7 +64,7 @@ export async function vectorOf({ vectors }: Pick<SuggestionsDeps, "vectors">, te
 
 /** The units that take suggestions in, by number. */
 export function deskUnits({ queries }: Pick<SuggestionsDeps, "queries">): Promise<number[]> {
-  return unitsWithDesk(queries, rolesFor("handle-cases"))
+  return unitsTakingIn(queries, rolesFor("handle-cases"))
 }
 
 /** "07/12/2026" */

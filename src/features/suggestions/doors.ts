@@ -30,9 +30,17 @@ export async function doorText(
   return texts(`suggestions-door-${door}`, { reception: reception ?? texts("suggestions-reception") })
 }
 
-/** Shows another door. What looks like a complaint may be a suggestion after all; a denunciation may not. */
-export async function turnAway(deps: DoorDeps, asker: Asker, door: Door): Promise<Presented> {
-  const offers = door === "complaint" ? [button(deps, "insist", { do: "insist" })] : []
+/** That this office takes no suggestions in here, and where they are taken. */
+export function noDeskText({ texts, reception }: Pick<DoorDeps, "texts" | "reception">): string {
+  return texts("suggestions-no-desk", { reception: reception ?? texts("suggestions-reception") })
+}
+
+/**
+ * Shows another door. What looks like a complaint may be a suggestion after all, where those are taken (`takes`); a
+ * denunciation may not.
+ */
+export async function turnAway(deps: DoorDeps, asker: Asker, door: Door, takes = true): Promise<Presented> {
+  const offers = takes && door === "complaint" ? [button(deps, "insist", { do: "insist" })] : []
   return page(await doorText(deps, door, asker), offers)
 }
 

@@ -51,6 +51,14 @@ export async function tellSender(deps: TellDeps, one: Case, text: string, now: D
   return true
 }
 
+/** Tells those who follow a case something that is no step of it. Returns how many. */
+export async function tellFollowers(deps: TellDeps, one: Case, text: string, now: Date): Promise<number> {
+  const followers = await followersOf(deps.queries, one.id)
+  for (const { sealed } of followers)
+    await send(deps, one, text, openRoute(deps.keys, one.id, sealed), false, now)
+  return followers.length
+}
+
 function tell(
   deps: TellDeps,
   one: Case,

@@ -90,7 +90,7 @@ export function createOpen311Routes(deps: Open311Deps): Hono {
   }
 
   function serviceOf(code: (typeof CATEGORIES)[number]): Fields {
-    const name = texts(`desk-category-${code}`)
+    const name = texts(`suggestions-category-${code}`)
     return {
       service_code: code,
       service_name: name,

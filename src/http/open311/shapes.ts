@@ -53,7 +53,7 @@ export function requestOf(texts: Texts, one: Published, hasExtensions: boolean):
     status: isClosed ? "closed" : "open",
     ...(hasExtensions ? { extended_status: extendedStatus(one) } : {}),
     status_notes: isClosed && one.answer !== "" ? one.answer : null,
-    service_name: texts(`desk-category-${one.category}`),
+    service_name: texts(`suggestions-category-${one.category}`),
     service_code: one.category,
     description: [one.title, one.text].filter((part) => part !== "").join("\n"),
     agency_responsible: one.desk === "" ? null : one.desk,

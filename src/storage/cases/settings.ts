@@ -4,7 +4,8 @@ import type { Queries } from "../database.ts"
 /** How a unit keeps its word; as usual where it has said nothing. */
 export async function readCaseDays(queries: Queries, unit: number): Promise<CaseDays> {
   const [row] = await queries.query<CaseDays>(
-    `select accept_days as accept, answer_days as answer, warn_days as warn from case_settings where unit_id = $1`,
+    `select accept_days as accept, answer_days as answer, warn_days as warn from case_settings
+     where unit_id = $1 and accept_days is not null`,
     [unit],
   )
   return row ?? USUAL_DAYS
@@ -59,7 +60,7 @@ export async function assignCategory(
   )
 }
 
-/** The units that take suggestions in: those in which somebody may handle cases now. */
+/** The units that go on in which somebody may handle cases now: those to which one may be given or passed. */
 export async function unitsWithDesk(queries: Queries, roles: readonly string[]): Promise<number[]> {
   const rows = await queries.query<{ unit: number }>(
     `select distinct r.unit_id as unit from roles r join units u on u.id = r.unit_id
@@ -67,4 +68,51 @@ export async function unitsWithDesk(queries: Queries, roles: readonly string[]):
     [roles],
   )
   return rows.map(({ unit }) => unit)
+}
+
+/**
+ * The units that take suggestions in, by number: of those with a desk (`roles`) the ones that were told to. Of those of
+ * which nobody decided, the ones in which somebody holds the role `front`; and where nobody in the whole organisation
+ * holds it, the ones at the top.
+ */
+export async function unitsTakingIn(queries: Queries, roles: readonly string[]): Promise<number[]> {
+  const rows = await queries.query<{ unit: number }>(
+    `with held as (select r.unit_id, r.role from roles r join units u on u.id = r.unit_id
+       where r.until is null and u.ended_on is null)
+     select u.id as unit from units u left join case_settings s on s.unit_id = u.id
+     where exists (select from held h where h.unit_id = u.id and h.role = any($1))
+       and coalesce(s.takes_in,
+         exists (select from held h where h.unit_id = u.id and h.role = 'front')
+         or (u.parent_id is null and not exists (select from held h where h.role = 'front')))
+     order by 1`,
+    [roles],
+  )
+  return rows.map(({ unit }) => unit)
+}
+
+/** What was decided; null where nothing was. */
+export async function readTakesIn(queries: Queries, unit: number): Promise<boolean | null> {
+  const [row] = await queries.query<{ takesIn: boolean | null }>(
+    `select takes_in as "takesIn" from case_settings where unit_id = $1`,
+    [unit],
+  )
+  return row?.takesIn ?? null
+}
+
+export async function writeTakesIn(queries: Queries, unit: number, takesIn: boolean): Promise<void> {
+  await queries.query(
+    `insert into case_settings (unit_id, takes_in) values ($1, $2)
+     on conflict (unit_id) do update set takes_in = excluded.takes_in`,
+    [unit, takesIn],
+  )
+}
+
+/** How many cases that a unit took in, or works on, are open. */
+export async function countOpenCases(queries: Queries, unit: number): Promise<number> {
+  const [row] = await queries.query<{ count: number }>(
+    `select count(*)::integer as count from cases
+     where (unit_id = $1 or desk_unit_id = $1) and state in ('received', 'checking', 'waiting', 'passed')`,
+    [unit],
+  )
+  return row!.count
 }

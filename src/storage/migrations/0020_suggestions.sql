@@ -154,12 +154,14 @@ create table turned_away (
   primary key (on_day, kind)
 );
 
--- How a unit that takes suggestions in keeps its word; none: as usual.
+-- Whether a unit takes suggestions in, null where nobody decided; and how it keeps its word, null as usual.
 create table case_settings (
   unit_id integer primary key references units on delete cascade,
-  accept_days smallint not null,
-  answer_days smallint not null,
-  warn_days smallint not null
+  takes_in boolean,
+  accept_days smallint,
+  answer_days smallint,
+  warn_days smallint,
+  check (num_nulls(accept_days, answer_days, warn_days) in (0, 3))
 );
 -- To which unit below it a unit gives what is about a category.
 create table case_assignments (

@@ -262,6 +262,9 @@ describe("inside the office", () => {
       "Về trang phản ánh",
     ])
     expect(await hoa.press("Giao Trần Thị Mai")).toContain("Người phụ trách: Trần Thị Mai")
+    const told = await phones.phone("telegram", "mai").screen()
+    expect(told).toContain("Nguyễn Thị Hoa vừa giao cho đồng chí một phản ánh của Mặt trận xã Đông Phong")
+    expect(told).not.toMatch(/PA-26|Đèn|Đoài/)
     await hoa.press("Việc khác")
     await hoa.press("Ghi chú nội bộ")
     expect(await hoa.say("Đã gọi điện lực, hẹn thứ hai.")).toContain("(Nội bộ: Đã gọi điện lực")

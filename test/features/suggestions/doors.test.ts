@@ -140,7 +140,6 @@ describe("other doors", () => {
 
   it("where no unit takes suggestions in nothing is offered", async () => {
     await phones.database.query("update roles set until = now()")
-    expect(await lan.say(LAMP)).toContain(texts("ask-none-nothing"))
     expect(await lan.say("gửi phản ánh")).toContain("chưa có đơn vị nào nhận")
     await lan.say("0")
     expect(await lan.buttons()).not.toContain("Gửi phản ánh")
@@ -157,5 +156,32 @@ describe("somebody of whom nothing is kept", () => {
     expect(await stranger.say(LAMP)).toContain("gõ lại")
     expect(await stranger.say("gửi phản ánh")).toContain(texts("consent-first-feature"))
     expect(await dumpOf(strangers.database)).not.toMatch(/Xê/)
+  })
+})
+
+describe("where no unit takes suggestions in", () => {
+  const noDesk = () => phones.database.query("update roles set until = since where role = 'front'")
+
+  it("shows what belongs elsewhere its door all the same, without a way to write it again", async () => {
+    await noDesk()
+    expect(await lan.say(DENUNCIATION)).toContain("giống tố cáo")
+    expect(await lan.say(COMPLAINT)).toContain("giống khiếu nại")
+    expect(await lan.buttons()).toEqual([])
+    expect(await lan.say("Cháy nhà ở thôn 3, cứu với")).toContain("114")
+    expect(await turnedAway()).toEqual([
+      { kind: "complaint", count: 1 },
+      { kind: "denunciation", count: 1 },
+      { kind: "emergency", count: 1 },
+    ])
+    await nothingOf(/Xê|thu hồi đất số 15/)
+  })
+
+  it("says of a suggestion that it is not taken in here, and where it is; nothing of it is kept", async () => {
+    await noDesk()
+    const shown = await lan.say(LAMP)
+    expect(shown).toContain("chưa có đơn vị nào nhận phản ánh qua trò chuyện")
+    expect(shown).toContain("nơi tiếp công dân của xã")
+    expect(await phones.database.query("select from case_drafts")).toEqual([])
+    await nothingOf(/đèn đường hỏng/)
   })
 })

@@ -5,6 +5,7 @@ import { openContact } from "../../../src/core/case-keys.ts"
 import type { ChannelName } from "../../../src/core/channel.ts"
 import type { Dialogue } from "../../../src/features/dialogue.ts"
 import { takePhoto } from "../../../src/features/suggestions/intake/photos.ts"
+import { writeTakesIn } from "../../../src/storage/cases/settings.ts"
 import { RIGHTS_IN_GROUP } from "../../../src/storage/rights.ts"
 import { NOBODY } from "../../../src/storage/roles.ts"
 import { testKeys } from "../../support/keys.ts"
@@ -137,7 +138,21 @@ describe("step by step", () => {
   it("changes the category by its list and by its name, the place by a button and by words", async () => {
     await write()
     await lan.press("Khác loại")
-    expect((await lan.buttons()).length).toBe(10)
+    expect(await lan.buttons()).toEqual([
+      "Hạ tầng, giao thông, điện nước",
+      "Môi trường, rác",
+      "Đất đai, xây dựng",
+      "Thủ tục hành chính",
+      "Quay lại",
+      "Khác…",
+    ])
+    await lan.press("Khác…")
+    expect(await lan.buttons()).toContain("Tác phong cán bộ")
+    expect(await lan.say("chủ trương")).toContain("Loại: Chủ trương")
+    await lan.press("Khác loại")
+    await lan.press("Khác…")
+    expect(await lan.press("Giáo dục")).toContain("Loại: Giáo dục")
+    await lan.press("Khác loại")
     expect(await lan.press("Môi trường")).toContain("Loại: Môi trường")
     expect(await lan.say("đất đai")).toContain("Loại: Đất đai")
     await lan.press("Sửa nơi")
@@ -165,6 +180,7 @@ describe("step by step", () => {
     await lan.press("Bỏ")
     const doai = await makeUnit(phones.database, "Chi bộ thôn Đoài", commune)
     await makePerson(phones.database, { name: "Trần Thị Bình", unit: doai, roles: ["member", "secretary"] })
+    await writeTakesIn(phones.database, doai, true)
     expect(await write()).toContain("Gửi đến: Mặt trận xã Đông Phong")
     await lan.press("Bỏ")
     expect(await write("rác ứ đọng ở thôn Đoài, đề nghị dọn")).toContain("Gửi đến: Chi bộ thôn Đoài")

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { loadHolidays } from "../../../src/calendar/load.ts"
 import type { CaseState } from "../../../src/core/case.ts"
+import { followerDigest, sealRoute } from "../../../src/core/case-keys.ts"
 import { loadTexts } from "../../../src/core/texts.ts"
 import { moveCase } from "../../../src/features/suggestions/move.ts"
 import { tellStep } from "../../../src/features/suggestions/tell.ts"
 import { readCase } from "../../../src/storage/cases/cases.ts"
+import { addFollower } from "../../../src/storage/cases/followers.ts"
 import { stepsOf } from "../../../src/storage/cases/steps.ts"
 import { showButtons } from "../../../src/storage/dialogues.ts"
 import { testKeys } from "../../support/keys.ts"
@@ -165,6 +167,23 @@ describe("what somebody sent", () => {
     expect(await state()).toBe("withdrawn")
     expect(await phones.database.query("select from case_routes")).toEqual([])
     expect(await lan.buttons()).toEqual(["Phản ánh của tôi"])
+  })
+
+  it("is told of to those who follow it when it is withdrawn, once, and how to go on", async () => {
+    const follower = { channel: "telegram", user: "dan", chat: "chat of dan" } as const
+    await addFollower(phones.database, id, {
+      digest: followerDigest(testKeys, follower, id),
+      sealed: sealRoute(testKeys, id, follower),
+    })
+    await lan.press("Xem phản ánh")
+    await lan.press("Rút lại")
+    const sure = await lan.last()
+    await lan.press("Đúng, rút phản ánh", sure)
+    expect(await dan.count()).toBe(1)
+    expect(await dan.screen()).toMatch(/Phản ánh PA-26-.* đã được người gửi rút lại.*gõ “gửi phản ánh”/)
+    await lan.press("Đúng, rút phản ánh", sure)
+    expect(await dan.count()).toBe(1)
+    expect(await phones.database.query("select from case_followers")).toEqual([])
   })
 })
 

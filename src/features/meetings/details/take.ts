@@ -6,7 +6,7 @@ import {
   readPapers,
 } from "../../../core/meeting-details.ts"
 import { mapLink } from "../../../core/public-link.ts"
-import { paperTitleMark } from "../../../core/secret-title.ts"
+import { paperTitleMark } from "../../../core/secrecy-title.ts"
 import { cleanInput } from "../../../core/text.ts"
 import { changeDetails, setReplyBy } from "../../../storage/meeting-details.ts"
 import { setPoints } from "../../../storage/meeting-points.ts"

@@ -4,6 +4,7 @@ import { forgetRefusal, giveConsent, hasAgreed, refuse } from "../../../storage/
 import { questionText, versionOf } from "../../consent/terms.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { button, deskUnits, page, type SuggestionsDeps, senderOf } from "../deps.ts"
+import { noDeskText } from "../doors.ts"
 import { showDetails } from "./details.ts"
 import {
   begunAnywhere,
@@ -19,9 +20,7 @@ import {
 
 /** Begins, unless something was begun before; where no unit has a desk it says so. */
 export async function begin(deps: SuggestionsDeps, asker: Asker): Promise<Presented> {
-  const { texts, reception } = deps
-  if ((await deskUnits(deps)).length === 0)
-    return page(texts("suggestions-no-desk", { reception: reception ?? texts("suggestions-reception") }))
+  if ((await deskUnits(deps)).length === 0) return page(noDeskText(deps))
   if ((await begunAnywhere(deps, asker)) !== undefined) return askResume(deps)
   await dropDraft(deps, asker)
   return enter(deps, asker, EMPTY)

@@ -3,7 +3,8 @@ import { fold } from "../../../core/text.ts"
 import type { CaseDraft } from "../../../storage/cases/drafts.ts"
 import { countDraftPhotos } from "../../../storage/cases/photos.ts"
 import { placeOf, triage } from "../../../understand/suggestion/index.ts"
-import type { Asker, Presented } from "../../dialogue.ts"
+import type { Asker, Offer, Presented } from "../../dialogue.ts"
+import { foldOffers } from "../../fold-offers.ts"
 import { button, page, type SuggestionsDeps, senderOf } from "../deps.ts"
 import { doorOf, turnAway } from "../doors.ts"
 import { keepDraft, MOST_PLACE } from "./draft.ts"
@@ -36,9 +37,9 @@ export async function showDetails(deps: SuggestionsDeps, asker: Asker, draft: Ca
   )
 }
 
-/** All categories. */
+/** All categories; those that are rarely meant are one press further. */
 export function askCategory(deps: SuggestionsDeps): Presented {
-  return page(
+  const presented = page(
     deps.texts("suggestions-categories"),
     [
       ...CATEGORIES.map((category) => ({
@@ -49,6 +50,10 @@ export function askCategory(deps: SuggestionsDeps): Presented {
     ],
     { do: "details" },
   )
+  const back = presented.offers.at(-1)!
+  const around = { step: { feature: "suggestions", do: "details" }, isUnkept: true } as const
+  const rareness = (offer: Offer) => (offer === back ? 0 : 1)
+  return { ...presented, offers: foldOffers(deps.texts, presented.offers, rareness, around) }
 }
 
 export async function changeDraft(

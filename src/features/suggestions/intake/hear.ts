@@ -2,7 +2,7 @@ import { may } from "../../../core/rights.ts"
 import { triage } from "../../../understand/suggestion/index.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { button, deskUnits, page, type SuggestionsDeps } from "../deps.ts"
-import { doorOf, turnAway } from "../doors.ts"
+import { doorOf, noDeskText, turnAway } from "../doors.ts"
 import { askResume } from "./begin.ts"
 import {
   begunAnywhere,
@@ -20,7 +20,7 @@ const SAYS_SO = /(?<![a-z])(?:de nghi|kien nghi|phan anh|gop y|de xuat)(?![a-z])
 
 /**
  * Answers words that called nobody and are no question: a suggestion is offered to be sent, what belongs elsewhere is
- * shown where. Undefined for all others, and where no unit takes suggestions in.
+ * shown where. Where no unit takes suggestions in, what is one hears that. Undefined for all others.
  */
 export async function hearFree(
   deps: SuggestionsDeps,
@@ -33,8 +33,9 @@ export async function hearFree(
   if (door === "distress") return turnAway(deps, asker, door)
   if (kind === "question" || kind === "greeting" || (door === undefined && isOther(asker, kind, word)))
     return undefined
-  if ((await deskUnits(deps)).length === 0) return undefined
-  if (door !== undefined) return turnAway(deps, asker, door)
+  const takes = (await deskUnits(deps)).length > 0
+  if (door !== undefined) return turnAway(deps, asker, door, takes)
+  if (!takes) return kind === "suggestion" ? page(noDeskText(deps)) : undefined
   if (kind === "human") return askAbout(deps, asker, lines)
   if (kind === "abuse") return page(deps.texts("suggestions-abuse"), [button(deps, "begin", { do: "begin" })])
   return offerToSend(deps, asker, lines)

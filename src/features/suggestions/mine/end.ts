@@ -6,6 +6,7 @@ import { forgetRoute } from "../../../storage/cases/routes.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { button, page, type SuggestionsDeps } from "../deps.ts"
 import { mayReopen, moveCase } from "../move.ts"
+import { tellFollowers } from "../tell.ts"
 import { notTaken } from "./add.ts"
 import { ownCase } from "./find.ts"
 import { notThere, showCase } from "./show.ts"
@@ -77,6 +78,9 @@ async function end(
       texts(to === "closed" ? "suggestions-solved-late" : "suggestions-withdraw-late"),
     )
   const moved = await moveCase(queries, holidays, { case: one.id, to, by: "citizen" }, asker.today)
+  // Its followers are nobody's any more after this: each hears of it once.
+  if (to === "withdrawn")
+    await tellFollowers(deps, one, texts("suggestions-followed-withdrawn", { code: one.code }), asker.now)
   await forgetRoute(queries, one.id)
   if (to === "withdrawn") {
     await forgetContact(queries, one.id)

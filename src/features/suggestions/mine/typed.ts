@@ -1,7 +1,7 @@
 import { triage } from "../../../understand/suggestion/index.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { button, page, type SuggestionsDeps } from "../deps.ts"
-import { isElsewhere, turnAway } from "../doors.ts"
+import { doorOf, turnAway } from "../doors.ts"
 import { begunAnywhere, draftOf, dropDraft, EMPTY, goneDraft, keepDraft } from "../intake/draft.ts"
 import { askAdd, takeAdded } from "./add.ts"
 import { ownCase } from "./find.ts"
@@ -18,9 +18,10 @@ export async function offerAdding(
 ): Promise<Presented | undefined> {
   const one = await ownCase(deps, asker, token)
   if (one?.state !== "waiting") return undefined
-  const { kind } = triage(text)
-  if (isElsewhere(kind)) return turnAway(deps, asker, kind)
-  if (kind === "greeting") return undefined
+  const judged = triage(text)
+  const door = doorOf(judged)
+  if (door !== undefined) return turnAway(deps, asker, door)
+  if (judged.kind === "greeting") return undefined
   // What is being written has its only place already.
   if ((await begunAnywhere(deps, asker)) !== undefined) return askAdd(deps, asker, token)
   await keepDraft(deps, asker, { ...EMPTY, text, stage: "offered" })

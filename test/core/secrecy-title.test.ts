@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { paperTitleMark, titleMark } from "../../src/core/secret-title.ts"
+import { paperTitleMark, titleMark } from "../../src/core/secrecy-title.ts"
 
 describe("the title of a paper", () => {
   it.each([

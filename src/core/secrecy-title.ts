@@ -1,3 +1,4 @@
+import { type Level, levelNamed, OTHER_WORDS } from "./secrecy-marks.ts"
 import { fold } from "./text.ts"
 
 const LEVEL = "(tuyệt\\s+mật|tối\\s+mật|mật)"
@@ -13,8 +14,10 @@ const LAST = new RegExp(`\\p{L}[^\\p{L}]*[-–—:|,]\\s*${CAPITALS}[\\s.!]*$`, 
 /** In capitals among small letters, but not where somebody speaks of the mark itself. */
 const IN_CAPITALS = /(?<!\p{L})(TUYỆT\s+MẬT|TỐI\s+MẬT)(?!\p{L})/u
 /** "Báo cáo mật về …" at the beginning of a title. */
-const KIND_OF_PAPER =
-  /^\s*(?:báo cáo|kế hoạch|phương án|tài liệu|văn bản|công văn|tờ trình|nghị quyết|chỉ thị|thông báo|hồ sơ|đề án|kết luận|quyết định)(?:\s+số\s+\S+)?\s+(tuyệt\s+mật|tối\s+mật|mật)(?!\p{L})(?!\s(?:khẩu|độ|ong|mã|thiết|vụ|danh))/iu
+const KIND_OF_PAPER = new RegExp(
+  `^\\s*(?:báo cáo|kế hoạch|phương án|tài liệu|văn bản|công văn|tờ trình|nghị quyết|chỉ thị|thông báo|hồ sơ|đề án|kết luận|quyết định)(?:\\s+số\\s+\\S+)?\\s+${LEVEL}(?!\\p{L})(?!\\s(?:${OTHER_WORDS}))`,
+  "iu",
+)
 const ALONE = new RegExp(`^\\s*${CAPITALS}\\s*$`, "u")
 /** What stands before a mark that is spoken of: "có dấu (MẬT)", "độ TỐI MẬT", but not "tiến độ (MẬT)". */
 const ABOUT = /(?<!\p{L})(?:dấu|dau|mức|muc|(?<!(?:tiến|tốc|chế|trình|cường|nhiệt) )độ)$/u
@@ -23,7 +26,7 @@ const ABOUT = /(?<!\p{L})(?:dấu|dau|mức|muc|(?<!(?:tiến|tốc|chế|trình
  * The mark of secrecy that a line with a paper's title or number carries, as offices write it ("TỐI MẬT"); undefined for
  * one that carries none, speaks of secrets, or names several levels.
  */
-export function titleMark(title: string): string | undefined {
+export function titleMark(title: string): Level | undefined {
   const line = title.normalize("NFC")
   const found =
     BRACKETED.exec(line) ??
@@ -38,19 +41,14 @@ export function titleMark(title: string): string | undefined {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+$/u, "")
   const isLabelled = LABELLED.test(found[0])
-  return isLabelled || !ABOUT.test(before) ? asMark(found[1]!) : undefined
+  return isLabelled || !ABOUT.test(before) ? levelNamed(found[1]!) : undefined
 }
 
 /** The same for words that are known to be a title: "Báo cáo mật tháng 11" and "MẬT" carry the mark as well. */
-export function paperTitleMark(title: string): string | undefined {
+export function paperTitleMark(title: string): Level | undefined {
   const line = title.normalize("NFC")
   const found = KIND_OF_PAPER.exec(line) ?? ALONE.exec(line)
-  return titleMark(title) ?? (found === null || hasSeveral(title) ? undefined : asMark(found[1]!))
-}
-
-function asMark(found: string): string {
-  const plain = fold(found)
-  return plain.startsWith("tuyet") ? "TUYỆT MẬT" : plain.startsWith("toi") ? "TỐI MẬT" : "MẬT"
+  return titleMark(title) ?? (found === null || hasSeveral(title) ? undefined : levelNamed(found[1]!))
 }
 
 /** No paper has two levels: then they are a list of them. */
