@@ -36,6 +36,7 @@ common-secret-covered = (Content with a mark of secrecy, deleted)
 common-button-desk = Other work of the unit
 common-desk = Other work of the unit; the Vietnamese name of a button can be typed as well.
 common-say-cases = Suggestions to handle
+common-say-questions = Questions to answer
 common-say-notice = Send a notice
 common-say-poll = Ask for opinions
 common-say-tasks = See the tasks

@@ -37,6 +37,7 @@ common-secret-covered = (Nội dung mang dấu mật, đã xóa)
 common-button-desk = Việc của đơn vị
 common-desk = Các việc khác của đơn vị; gõ như tên nút cũng được.
 common-say-cases = Phản ánh cần xử lý
+common-say-questions = Câu hỏi chờ trả lời
 common-say-notice = Gửi thông báo
 common-say-poll = Lấy ý kiến
 common-say-tasks = Xem nhiệm vụ

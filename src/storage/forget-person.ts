@@ -10,7 +10,6 @@ const OF_CHATS = [
   "links",
   "link_codes",
   "received_files",
-  "open_questions",
   "invitations",
 ] as const
 

@@ -1,5 +1,4 @@
 import type { Part } from "../../core/channel.ts"
-import { formatDate } from "../../core/dates.ts"
 import type { Texts } from "../../core/texts.ts"
 import type { Presented } from "../dialogue.ts"
 import { type AskAction, standingNote } from "./present.ts"
@@ -13,7 +12,7 @@ export function presentShelved(texts: Texts, shelved: Shelved, question: string)
     offers: [
       { label: texts("openq-button-clauses"), action: { do: "clauses", question } },
       { label: texts("openq-button-watch"), action: { do: "watch", of: "answer", id: entry.answer.id } },
-      { label: texts("openq-button-pass-on"), action: { do: "pass-on", question } },
+      { label: texts("ask-button-pass-on"), action: { do: "pass-on", question } },
     ],
   }
 }
@@ -22,7 +21,7 @@ export function shelvedParts(texts: Texts, { entry, standing }: Shelved): Part[]
   const { text, quote, source } = entry.answer
   const head = texts("openq-shelved", {
     name: entry.approver ?? "none",
-    day: entry.approvedOn === null ? "" : formatDate(entry.approvedOn),
+    day: entry.approvedOn?.split("-").reverse().join("/") ?? "",
   })
   const note = standing === null ? texts("openq-source-outside") : standingNote(texts, standing)
   return [

@@ -103,8 +103,8 @@ export function quotation(
   }
 }
 
-/** "Quy định 294-QĐ/TW ngày 26/5/2025, điểm 3.2.1"; of a note "ghi chú về Quy định …". */
-function sourceOf(texts: Texts, document: DocumentFacts, place: string): string {
+/** How a source is named: "Quy định 294-QĐ/TW ngày 26/5/2025, điểm 3.2.1"; of a note "ghi chú về Quy định …". */
+export function sourceOf(texts: Texts, document: DocumentFacts, place: string): string {
   const name = documentName(texts, document)
   const source =
     document.issuedOn === null

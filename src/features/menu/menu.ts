@@ -136,6 +136,7 @@ function deskOffers(texts: Texts, held: readonly Held[]): Presented["offers"] {
   const can = (act: UnitAct) => unitsWhere(held, act).length > 0
   return [
     ...(can("handle-cases") ? [said(texts, "cases")] : []),
+    ...(can("answer-questions") ? [said(texts, "questions")] : []),
     ...(can("send-notice") ? [said(texts, "notice"), said(texts, "poll")] : []),
     ...(can("see-tasks") ? [said(texts, "tasks")] : []),
     ...(can("file-resolution") ? [said(texts, "resolution")] : []),
@@ -147,6 +148,7 @@ function deskOffers(texts: Texts, held: readonly Held[]): Presented["offers"] {
 /** What a button types: its name in Vietnamese, so that whoever has seen it can type it the next time. */
 const WORDS = {
   cases: "phan anh can xu ly",
+  questions: "cau hoi cho tra loi",
   notice: "gui thong bao",
   poll: "lay y kien",
   tasks: "xem nhiem vu",

@@ -4,6 +4,7 @@ import type { Texts } from "../../core/texts.ts"
 import { readCases } from "../../storage/cases/cases.ts"
 import { readDraft } from "../../storage/cases/drafts.ts"
 import { casesSentBy } from "../../storage/cases/routes.ts"
+import { waitingOf, watchedBy } from "../../storage/open-questions/routes.ts"
 import { occasionsWithQuestions, ownOccasionQuestions } from "../../storage/occasion-questions.ts"
 import { ownSubscriptions } from "../../storage/occasion-subscriptions.ts"
 import {
@@ -18,7 +19,6 @@ import {
   ownLinks,
   ownMeetings,
   ownMessages,
-  ownQuestions,
   ownRoles,
   ownTasks,
 } from "../../storage/own-data.ts"
@@ -51,6 +51,8 @@ export async function viewOwn(deps: MyDataDeps, asker: Asker): Promise<Presented
   const sent = messages.filter(({ from }) => from === "person").length
   const channels = subject.accounts.map(({ channel }) => channelName(texts, channel)).join(", ")
   const cases = await readCases(queries, await casesSentBy(queries, keys, subject.accounts))
+  const asked = await waitingOf(queries, keys, subject.accounts)
+  const watched = (await watchedBy(queries, keys, subject.accounts)).length
   const begun = await readDraft(queries, keys, subject.accounts, asker.now)
   const lines = [
     texts("mydata-view-head", { organisation: terms.organisation }),
@@ -92,7 +94,8 @@ export async function viewOwn(deps: MyDataDeps, asker: Asker): Promise<Presented
     ...(begun === undefined ? [] : [texts("mydata-view-case-draft", { text: begun.draft.text })]),
     ...(await ownConsents(queries, subject)).map((consent) => consentLine(texts, consent)),
     texts("mydata-view-messages", { sent, received: messages.length - sent }),
-    texts("mydata-view-questions", { count: (await ownQuestions(queries, subject)).length }),
+    ...asked.map(({ code, text }) => texts("mydata-view-question", { code, text })),
+    ...(watched === 0 ? [] : [texts("mydata-view-watched", { count: watched })]),
     texts("mydata-view-files", {
       files: (await ownFiles(queries, subject)).length,
       links: (await ownLinks(queries, subject)).length,
@@ -106,7 +109,7 @@ export async function viewOwn(deps: MyDataDeps, asker: Asker): Promise<Presented
     { label: texts("mydata-button-back"), action: { do: "open" } },
   ])
   // Whoever has a copy of the database is not to read here what they sent.
-  return cases.length === 0 && begun === undefined ? shown : { ...shown, isUnkept: true }
+  return cases.length + asked.length + watched === 0 && begun === undefined ? shown : { ...shown, isUnkept: true }
 }
 
 function roleLine(texts: Texts, { unit, role, since, until }: OwnRole): string {

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../../core/document.ts"
+import type { Shelf } from "../../core/shelf.ts"
 import type { Queries } from "../database.ts"
 
 /** What an answer rests on: words of a document of the store, or another source, named in words. */
@@ -99,4 +100,10 @@ export async function followDocuments(queries: Queries): Promise<void> {
        where t.document_id is not null and ${KEY} = t.document_key and d.id <> t.document_id
          and not exists (select from documents o where o.id = t.document_id)`,
     )
+}
+
+/** Where a document stands: who may see it; undefined when it is gone. */
+export async function shelfOfDocument(queries: Queries, document: number): Promise<Shelf | undefined> {
+  const [row] = await queries.query<{ shelf: Shelf }>("select shelf from documents where id = $1", [document])
+  return row?.shelf
 }
