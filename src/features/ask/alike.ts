@@ -1,5 +1,5 @@
-import { accentKey, fold, hasAccents, syllables } from "../../core/text.ts"
 import { syllableTerm, type Term } from "../../core/terms.ts"
+import { accentKey, fold, hasAccents, syllables } from "../../core/text.ts"
 import { readings } from "./abbreviations.ts"
 
 /** What a question asks, ready to be held beside others. */

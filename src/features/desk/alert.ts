@@ -53,8 +53,7 @@ export async function alertDesks(deps: AlertDeps, now: Date): Promise<number> {
     late.push(...told.filter(isLate))
     if (officers.length === 0) continue
     const lines = await questionLines(deps, byAsked.get(desk) ?? [])
-    if (told.length + lines.length > 0)
-      added += await tell(deps, "cases", desk, officers, told, now, lines)
+    if (told.length + lines.length > 0) added += await tell(deps, "cases", desk, officers, told, now, lines)
   }
   return added + (await tellOfLate(deps, late, now))
 }

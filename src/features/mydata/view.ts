@@ -4,9 +4,9 @@ import type { Texts } from "../../core/texts.ts"
 import { readCases } from "../../storage/cases/cases.ts"
 import { readDraft } from "../../storage/cases/drafts.ts"
 import { casesSentBy } from "../../storage/cases/routes.ts"
-import { waitingOf, watchedBy } from "../../storage/open-questions/routes.ts"
 import { occasionsWithQuestions, ownOccasionQuestions } from "../../storage/occasion-questions.ts"
 import { ownSubscriptions } from "../../storage/occasion-subscriptions.ts"
+import { waitingOf, watchedBy } from "../../storage/open-questions/routes.ts"
 import {
   type OwnConsent,
   type OwnRole,
@@ -109,7 +109,9 @@ export async function viewOwn(deps: MyDataDeps, asker: Asker): Promise<Presented
     { label: texts("mydata-button-back"), action: { do: "open" } },
   ])
   // Whoever has a copy of the database is not to read here what they sent.
-  return cases.length + asked.length + watched === 0 && begun === undefined ? shown : { ...shown, isUnkept: true }
+  return cases.length + asked.length + watched === 0 && begun === undefined
+    ? shown
+    : { ...shown, isUnkept: true }
 }
 
 function roleLine(texts: Texts, { unit, role, since, until }: OwnRole): string {

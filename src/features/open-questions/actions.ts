@@ -30,7 +30,11 @@ export type QuestionAction =
   | { readonly do: DeskAct; readonly question: string }
   | { readonly do: "refuse-for"; readonly question: string; readonly reason: QuestionRefusal }
   | { readonly do: "pass-to"; readonly question: string; readonly to: number }
-  | { readonly do: "source" | "outside" | "search" | "deliver"; readonly question: string; readonly draft: string }
+  | {
+      readonly do: "source" | "outside" | "search" | "deliver"
+      readonly question: string
+      readonly draft: string
+    }
   | {
       readonly do: "shelve-for"
       readonly question: string

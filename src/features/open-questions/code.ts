@@ -1,7 +1,11 @@
 import { triesDigest } from "../../core/case-keys.ts"
 import { asDesk } from "../../storage/cases/as-desk.ts"
 import { blockedUntil } from "../../storage/link-codes.ts"
-import { readQuestionByCode, readQuestionById, settleQuestion } from "../../storage/open-questions/questions.ts"
+import {
+  readQuestionByCode,
+  readQuestionById,
+  settleQuestion,
+} from "../../storage/open-questions/questions.ts"
 import { takeAsker } from "../../storage/open-questions/routes.ts"
 import type { Asker, Presented } from "../dialogue.ts"
 import { restSentence } from "../reach/link.ts"

@@ -5,14 +5,7 @@ import { lockQuestion, type OpenQuestion, settleQuestion } from "../../storage/o
 import { type HollowPart, hollowParts } from "../../understand/empty-answer.ts"
 import type { Asker, Presented } from "../dialogue.ts"
 import { correct } from "./correct.ts"
-import {
-  mayWithQuestion,
-  nameOfUnit,
-  page,
-  type QuestionsDeps,
-  questionButton,
-  workingUnit,
-} from "./deps.ts"
+import { mayWithQuestion, nameOfUnit, page, type QuestionsDeps, questionButton, workingUnit } from "./deps.ts"
 import { keepAnswer } from "./keep-answer.ts"
 import { openQuestionDraft, type QuestionDraft, sealQuestion, sealQuestionDraft } from "./sealed.ts"
 import { askAudience } from "./shelve.ts"
@@ -69,7 +62,12 @@ export async function deliver(
   const draft = openQuestionDraft(keys, sealed)
   const one = await asDesk(queries, (desk) => lockQuestion(desk, id))
   const wanted = draft.to === "answer" || draft.to === "refuse" ? "waiting" : "answered"
-  if (one === undefined || draft.to === "shelve" || one.state !== wanted || !mayWithQuestion(asker, "answer-questions", one))
+  if (
+    one === undefined ||
+    draft.to === "shelve" ||
+    one.state !== wanted ||
+    !mayWithQuestion(asker, "answer-questions", one)
+  )
     return showQuestion(deps, asker, id, texts("openq-overtaken"))
   if (draft.to === "correct") return correct(deps, asker, one, draft)
   const unit = workingUnit(asker, one)

@@ -10,7 +10,7 @@ export async function keepAnswer(
   { queries }: Pick<QuestionsDeps, "queries">,
   asker: Asker,
   one: OpenQuestion,
-  draft: QuestionDraft & { readonly to: "answer" | "correct" },
+  draft: Extract<QuestionDraft, { source?: unknown }>,
 ): Promise<number | null> {
   const { source } = draft
   if (source === undefined) return null

@@ -4,7 +4,7 @@ import { fold } from "../../core/text.ts"
 import { asDesk } from "../../storage/cases/as-desk.ts"
 import { type OpenQuestion, readQuestionById } from "../../storage/open-questions/questions.ts"
 import { readShelfAnswer } from "../../storage/open-questions/shelf.ts"
-import { type Asker, type Dialogue, offer as reply, type Presented, type Reply, say } from "../dialogue.ts"
+import { type Asker, type Dialogue, type Presented, type Reply, offer as reply, say } from "../dialogue.ts"
 import { refusePress } from "../refuse-press.ts"
 import {
   DESK_WORDS,
@@ -229,7 +229,7 @@ async function actOnEntry(
   }
 }
 
-/** Goes on with a running step. Undefined where the right is gone, and for words that call the desk. */
+/** Goes on with a running step. Undefined where the right is gone, and for words and numbers that call the desk. */
 export async function stepQuestions(
   deps: QuestionsDeps,
   asker: Asker,
@@ -237,7 +237,8 @@ export async function stepQuestions(
   step: QuestionsStep,
   written: string,
 ): Promise<Reply | undefined> {
-  if (DESK_WORDS.test(fold(written)) || SHELF_WORDS.test(fold(written))) return undefined
+  const word = fold(written).trim()
+  if (DESK_WORDS.test(word) || SHELF_WORDS.test(word) || questionCodeIn(word) !== undefined) return undefined
   const one = await questionFor(deps, asker, step.question)
   if (one === undefined) return undefined
   const typed = written.trim()

@@ -28,9 +28,7 @@ export async function beginSending(deps: QuestionsDeps, asker: Asker, typed: str
   const { kind } = triage(question)
   if (isElsewhere(kind)) return turnAway(deps, asker, kind)
   if (kind === "human" || kind === "abuse")
-    return page(
-      texts("openq-doubtful", { reception: reception ?? texts("suggestions-reception") }),
-    )
+    return page(texts("openq-doubtful", { reception: reception ?? texts("suggestions-reception") }))
   if ([...question].length > MOST_LETTERS) return page(texts("openq-too-long", { most: MOST_LETTERS }))
   const units = await unitsFor(deps, asker)
   const text = sealWords(deps.keys, question)
@@ -91,7 +89,10 @@ export async function send(
   const text = openWords(keys, sealed)
   const code = newQuestionCode(today)
   const answerBy = questionDue(today, holidays)
-  const lines = await lineOf(queries, standing.held.map((one) => one.unit))
+  const lines = await lineOf(
+    queries,
+    standing.held.map((one) => one.unit),
+  )
   const asMember =
     unit !== null &&
     standing.held.some(({ role, unit: own }) => LISTED.includes(role) && lines.get(own)!.includes(unit))

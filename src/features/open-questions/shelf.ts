@@ -105,7 +105,12 @@ export async function approve(deps: QuestionsDeps, asker: Asker, one: ShelfAnswe
   const index = await indexOf(vectors, one.question)
   const isNew = await asDesk(queries, (desk) => approveEntry(desk, one.id, me, index, asker.today))
   if (!isNew) return again(deps, asker, one, texts("openq-overtaken"))
-  await audit(asker, "answer-shelved", recordRef("answer", one.id), one.offeredBy === me ? "alone" : undefined)
+  await audit(
+    asker,
+    "answer-shelved",
+    recordRef("answer", one.id),
+    one.offeredBy === me ? "alone" : undefined,
+  )
   return again(deps, asker, one, texts("openq-approved"))
 }
 
@@ -129,6 +134,11 @@ export function askTakeBack({ texts }: Pick<QuestionsDeps, "texts">, one: ShelfA
   ])
 }
 
-async function again(deps: QuestionsDeps, asker: Asker, { id }: ShelfAnswer, said: string): Promise<Presented> {
+async function again(
+  deps: QuestionsDeps,
+  asker: Asker,
+  { id }: ShelfAnswer,
+  said: string,
+): Promise<Presented> {
   return showEntry(deps, asker, (await readShelfAnswer(deps.queries, id))!, said)
 }

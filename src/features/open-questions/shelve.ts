@@ -47,7 +47,12 @@ export async function askAudience(
     if (await shelfFits(queries, answer.unit, answer.document, shelfFor(answer.unit, audience)))
       fitting.push(audience)
   return page(
-    texts("openq-ask-audience", { question: draft.text, text: answer.text, source: answer.source, count: fitting.length }),
+    texts("openq-ask-audience", {
+      question: draft.text,
+      text: answer.text,
+      source: answer.source,
+      count: fitting.length,
+    }),
     [
       ...fitting.map((audience) => ({
         label: texts(`openq-button-audience-${audience}`),

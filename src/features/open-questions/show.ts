@@ -1,10 +1,10 @@
+import { recordRef } from "../../core/audit.ts"
 import { QUESTION_REFUSALS, type QuestionRefusal } from "../../core/open-question.ts"
+import { workingDaysBetween } from "../../core/working-days.ts"
 import { asDesk } from "../../storage/cases/as-desk.ts"
 import { answerTo } from "../../storage/open-questions/answers.ts"
 import { type OpenQuestion, passQuestion, readQuestionById } from "../../storage/open-questions/questions.ts"
 import { entryOfAnswer } from "../../storage/open-questions/shelf.ts"
-import { recordRef } from "../../core/audit.ts"
-import { workingDaysBetween } from "../../core/working-days.ts"
 import { lineOf } from "../../storage/units.ts"
 import type { Asker, Presented } from "../dialogue.ts"
 import {

@@ -1,5 +1,5 @@
-import { sightOf, type Sight } from "../../core/shelf.ts"
 import { findDates } from "../../core/dates.ts"
+import { type Sight, sightOf } from "../../core/shelf.ts"
 import { type AnswerSource, documentKeyOf } from "../../storage/open-questions/answers.ts"
 import type { OpenQuestion } from "../../storage/open-questions/questions.ts"
 import { answerQuestion } from "../ask/answer.ts"
@@ -36,7 +36,8 @@ export function askSource(
 
 /** What both the officer and whoever asked may read: nothing else can be cited to them. */
 async function sightFor({ queries }: QuestionsDeps, asker: Asker, one: OpenQuestion): Promise<Sight> {
-  const theirs = one.asMember && one.unit !== null ? await sightOfMembers(queries, one.unit) : sightOf("public")
+  const theirs =
+    one.asMember && one.unit !== null ? await sightOfMembers(queries, one.unit) : sightOf("public")
   return asker.sight.filter((shelf) => theirs.includes(shelf))
 }
 
@@ -62,7 +63,11 @@ export async function findSource(
   const offers = sources.map(
     (source, at): Offer<QuestionsAction> => ({
       label: texts("openq-button-source", { number: at + 1 }),
-      action: { do: "source", question, draft: sealQuestionDraft(keys, { ...draft, source } as QuestionDraft) },
+      action: {
+        do: "source",
+        question,
+        draft: sealQuestionDraft(keys, { ...draft, source } as QuestionDraft),
+      },
     }),
   )
   return page(
@@ -107,13 +112,18 @@ async function sourceFrom(
   }
 }
 
-export function askOutside(deps: QuestionsDeps, one: OpenQuestion, draft: string, problem?: string): Presented {
+export function askOutside(
+  deps: QuestionsDeps,
+  one: OpenQuestion,
+  draft: string,
+  problem?: string,
+): Presented {
   const { texts, keys } = deps
-  return page(
-    lines(problem, texts("openq-ask-outside")),
-    [questionButton(deps, one, "show")],
-    { do: "outside", question: sealQuestion(keys, one.id), draft },
-  )
+  return page(lines(problem, texts("openq-ask-outside")), [questionButton(deps, one, "show")], {
+    do: "outside",
+    question: sealQuestion(keys, one.id),
+    draft,
+  })
 }
 
 /** A source that is not in the store is named with its number and its day: else nobody finds it. */
@@ -125,7 +135,10 @@ export function takeOutside(
 ): Presented | QuestionDraft {
   const { texts, keys } = deps
   const dates = findDates(typed)
-  const rest = dates.reduce((text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end), typed)
+  const rest = dates.reduce(
+    (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
+    typed,
+  )
   if (dates.length === 0 || !/\d/.test(rest) || letters(typed) > MOST_OUTSIDE)
     return askOutside(deps, one, sealed, texts("openq-outside-incomplete"))
   const source: AnswerSource = { document: null, documentKey: "", sectionRef: "", quote: "", source: typed }

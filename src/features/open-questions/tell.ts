@@ -1,5 +1,5 @@
-import { answerToken, type AskerRoute, askedDigest } from "../../core/open-question.ts"
 import type { Button } from "../../core/channel.ts"
+import { type AskerRoute, answerToken, askedDigest } from "../../core/open-question.ts"
 import type { Keys } from "../../core/seal.ts"
 import { sealMessage } from "../../core/sealed-message.ts"
 import type { Texts } from "../../core/texts.ts"

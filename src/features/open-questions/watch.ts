@@ -1,4 +1,4 @@
-import { answerToken, type AskerRoute, WATCH_DAYS } from "../../core/open-question.ts"
+import { type AskerRoute, answerToken, WATCH_DAYS } from "../../core/open-question.ts"
 import { addDays } from "../../core/working-days.ts"
 import { answersSince, documentKeyOf, readQuestionAnswer } from "../../storage/open-questions/answers.ts"
 import { stopWatching } from "../../storage/open-questions/routes.ts"
@@ -49,7 +49,9 @@ export async function watch(
 async function newestAnswer({ queries }: QuestionsDeps, id: number): Promise<Watched | undefined> {
   const one = await readQuestionAnswer(queries, id)
   if (one === undefined) return undefined
-  return one.correctedBy === null ? { answer: id } : newestAnswer({ queries } as QuestionsDeps, one.correctedBy)
+  return one.correctedBy === null
+    ? { answer: id }
+    : newestAnswer({ queries } as QuestionsDeps, one.correctedBy)
 }
 
 async function documentOf(

@@ -36,7 +36,9 @@ export function takeWords(
   const most = draft.to === "shelve" ? MOST_TITLE : MOST_LETTERS
   const count = letters(draft.text)
   const ask = (problem: string) =>
-    draft.to === "refuse" ? askRefusal(deps, one, draft.reason, problem) : askWords(deps, one, draft.to, problem)
+    draft.to === "refuse"
+      ? askRefusal(deps, one, draft.reason, problem)
+      : askWords(deps, one, draft.to, problem)
   if (count < LEAST_LETTERS || count > most)
     return ask(texts("openq-length", { letters: count, least: LEAST_LETTERS, most }))
   if (draft.to === "shelve")

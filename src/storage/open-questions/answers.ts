@@ -52,9 +52,10 @@ export async function insertQuestionAnswer(
 }
 
 export async function readQuestionAnswer(queries: Queries, id: number): Promise<QuestionAnswer | undefined> {
-  const [row] = await queries.query<QuestionAnswer>(`select ${ANSWER} from question_answers a where a.id = $1`, [
-    id,
-  ])
+  const [row] = await queries.query<QuestionAnswer>(
+    `select ${ANSWER} from question_answers a where a.id = $1`,
+    [id],
+  )
   return row
 }
 

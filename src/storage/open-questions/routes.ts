@@ -42,9 +42,7 @@ export async function waitingOf(
      order by q.id`,
   )
   return rows
-    .filter(({ id, digest }) =>
-      accounts.some((one) => askedDigest(keys, one, `question:${id}`) === digest),
-    )
+    .filter(({ id, digest }) => accounts.some((one) => askedDigest(keys, one, `question:${id}`) === digest))
     .map(({ id, code, text }) => ({ id, code, text }))
 }
 

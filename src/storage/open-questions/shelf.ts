@@ -20,7 +20,9 @@ export interface ShelfAnswer {
   readonly answer: QuestionAnswer
 }
 
-interface Row extends Omit<ShelfAnswer, "id" | "unit" | "answer" | "question">, Omit<QuestionAnswer, "question"> {
+interface Row
+  extends Omit<ShelfAnswer, "id" | "unit" | "answer" | "question">,
+    Omit<QuestionAnswer, "question"> {
   readonly entry: number
   readonly entryUnit: number
   readonly entryQuestion: string
@@ -111,7 +113,14 @@ export async function approveEntry(
   const rows = await queries.query(
     `update shelf_answers set state = 'shown', approved_by = $2, approved_on = $3, changed_on = $3, terms = $4,
        space_id = $5, embedding = $6::halfvec where id = $1 and state = 'offered' returning id`,
-    [id, person, today, terms, vector?.space ?? null, vector === null ? null : `[${vector.values.join(",")}]`],
+    [
+      id,
+      person,
+      today,
+      terms,
+      vector?.space ?? null,
+      vector === null ? null : `[${vector.values.join(",")}]`,
+    ],
   )
   return rows.length > 0
 }

@@ -79,7 +79,7 @@ export async function alarms(queries: Queries, keys: Keys, today: CivilDate): Pr
     [today],
   )
   return rows.flatMap(({ sealed, watched, ...row }): Alarm[] => {
-    const of: AskedOf = row.answer === null ? `document:${watched}` : `answer:${row.answer}`
+    const of: AskedOf = watched === null ? `answer:${row.answer!}` : `document:${watched}`
     return [{ ...row, route: openAsker(keys, of, sealed) }]
   })
 }
