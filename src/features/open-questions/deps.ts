@@ -97,3 +97,10 @@ export function letters(text: string): number {
 export function lines(problem: string | undefined, asked: string): string {
   return problem === undefined ? asked : `${problem}\n${asked}`
 }
+
+const MOST_SHOWN = 160
+
+/** So much of a text as a line holds. */
+export function shorten(text: string): string {
+  return text.length <= MOST_SHOWN ? text : `${text.slice(0, MOST_SHOWN).toWellFormed()}…`
+}

@@ -3,11 +3,11 @@ import { asDesk } from "../../storage/cases/as-desk.ts"
 import { type OpenQuestion, questionsOf } from "../../storage/open-questions/questions.ts"
 import type { Asker, Offer, Presented } from "../dialogue.ts"
 import type { QuestionsAction } from "./actions.ts"
-import { dayText, nameOfUnit, page, type QuestionsDeps } from "./deps.ts"
+import { dayText, nameOfUnit, page, type QuestionsDeps, shorten } from "./deps.ts"
 import { sealQuestion } from "./sealed.ts"
+import { showShelf } from "./shelf.ts"
 
 const ON_A_PAGE = 3
-const MOST_SHOWN = 160
 
 /** The questions of the unit in which somebody answers some; of several one is chosen. Undefined for whoever may nowhere. */
 export async function openList(
@@ -17,7 +17,10 @@ export async function openList(
 ): Promise<Presented | undefined> {
   const units = unitsWhere(asker.standing.held, "answer-questions")
   if (units.length === 0) return undefined
-  if (units.length === 1 && what === "list") return showQuestions(deps, asker, "waiting", units[0]!, 0)
+  if (units.length === 1)
+    return what === "list"
+      ? showQuestions(deps, asker, "waiting", units[0]!, 0)
+      : showShelf(deps, asker, units[0]!, 0)
   const offers: Offer<QuestionsAction>[] = []
   for (const unit of units)
     offers.push({ label: await nameOfUnit(deps, unit, asker.today), action: { do: what, unit, from: 0 } })
@@ -73,9 +76,4 @@ function lineText(
     day: dayText(answerBy),
     state: state === "waiting" && answerBy < today ? "late" : state,
   })
-}
-
-/** So much of a text as a line holds. */
-export function shorten(text: string): string {
-  return text.length <= MOST_SHOWN ? text : `${text.slice(0, MOST_SHOWN).toWellFormed()}…`
 }

@@ -12,8 +12,7 @@ import { holdersOf } from "../../storage/roles.ts"
 import { indexOf } from "../ask/shelf-answer.ts"
 import type { Asker, Offer, Presented } from "../dialogue.ts"
 import type { QuestionsAction } from "./actions.ts"
-import { dayText, lines, nameOfUnit, page, type QuestionsDeps, questionButton } from "./deps.ts"
-import { shorten } from "./list.ts"
+import { dayText, lines, nameOfUnit, page, type QuestionsDeps, questionButton, shorten } from "./deps.ts"
 import { shelfFits } from "./shelve.ts"
 
 const ON_A_PAGE = 4

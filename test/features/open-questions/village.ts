@@ -54,7 +54,6 @@ export async function offerForAll(phone: Phone, code: string, question: string):
 /** Opens the first entry of the unit's shelf and does this with it. */
 export async function onShelf(phone: Phone, act: "approve" | "take-back"): Promise<string> {
   await phone.say("kho trả lời")
-  await phone.send({ text: "1" })
   await phone.press(texts("openq-button-number", { number: 1 }))
   return phone.press(texts(`openq-button-${act}`))
 }
