@@ -70,6 +70,7 @@ mydata-column-at = At
 mydata-column-from = Who said it
 mydata-column-text = Text
 mydata-column-state = State
+mydata-column-askedAt = Asked at
 mydata-column-expiresAt = Expires
 mydata-column-mediaType = Type
 mydata-column-size = Bytes

@@ -70,6 +70,7 @@ mydata-column-at = Lúc
 mydata-column-from = Ai nói
 mydata-column-text = Nội dung
 mydata-column-state = Trạng thái
+mydata-column-askedAt = Gửi lúc
 mydata-column-expiresAt = Hết hạn
 mydata-column-mediaType = Loại tệp
 mydata-column-size = Số byte

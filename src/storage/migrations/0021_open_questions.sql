@@ -46,7 +46,7 @@ create table question_answers (
   person_id bigint references people on delete set null,
   on_day date not null,
   -- What it rests on: a section of the store with its words as they were then, or another source, in words only. No
-  -- reference: documents come and go, and are found again by where they came from.
+  -- reference: documents come and go, and are found again by number, day and issuer.
   document_id integer,
   document_key text not null default '',
   section_ref text not null default '',

@@ -82,7 +82,7 @@ export async function markCorrected(queries: Queries, id: number, by: number): P
   await queries.query("update question_answers set corrected_by = $2 where id = $1", [id, by])
 }
 
-/** Where a document came from: by that it is found when it was read anew. Undefined when it is gone. */
+/** By what a document is found again when it was read anew: its number, day, issuer and unit, else its file. Undefined when it is gone. */
 export async function documentKeyOf(queries: Queries, document: number): Promise<string | undefined> {
   const [row] = await queries.query<{ key: string }>(
     `select ${KEY} as key from documents d where d.id = $1`,
@@ -91,15 +91,19 @@ export async function documentKeyOf(queries: Queries, document: number): Promise
   return row?.key
 }
 
-const KEY = "d.collection || '/' || d.file || '#' || d.number"
+// A number repeats from office to office and from unit to unit.
+const KEY = `case when d.number_key <> ''
+    then concat_ws('|', d.number_key, d.issued_on, d.issuer, d.unit_id) else d.collection || '/' || d.file end`
 
 /** What was read anew has another number in the store: answers and those who wait for changes follow it. */
 export async function followDocuments(queries: Queries): Promise<void> {
   for (const table of ["question_answers", "answer_watchers"])
     await queries.query(
-      `update ${table} t set document_id = d.id from documents d
-       where t.document_id is not null and ${KEY} = t.document_key and d.id <> t.document_id
-         and not exists (select from documents o where o.id = t.document_id)`,
+      `with lost as materialized (
+         select t.id, t.document_key from ${table} t where t.document_id is not null
+           and not exists (select from documents o where o.id = t.document_id))
+       update ${table} t set document_id = d.id from lost, documents d
+       where t.id = lost.id and (${KEY}) = lost.document_key`,
     )
 }
 

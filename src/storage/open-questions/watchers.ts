@@ -3,7 +3,7 @@ import { type AskedOf, type AskerRoute, askedDigest, openAsker, sealAsker } from
 import type { Keys } from "../../core/seal.ts"
 import type { Queries } from "../database.ts"
 
-/** Of what somebody wants to hear changes: an answer, or a document, known also by where it came from and its name. */
+/** Of what somebody wants to hear changes: an answer, or a document, known also by its key (`documentKeyOf`) and its name. */
 export type Watched =
   | { readonly answer: number }
   | { readonly document: number; readonly key: string; readonly name: string }

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { loadHolidays } from "../../../src/calendar/load.ts"
 import { alertDesks } from "../../../src/features/desk/alert.ts"
 import { keepAnswers } from "../../../src/features/open-questions/clock.ts"
+import { asDesk } from "../../../src/storage/cases/as-desk.ts"
 import { dumpOf } from "../../support/dump.ts"
 import { testKeys } from "../../support/keys.ts"
 import { texts, usePhones } from "../../support/phones.ts"
@@ -130,6 +131,18 @@ describe("a question that was sent to the office", () => {
   })
 })
 
+describe("the desk", () => {
+  it("reads neither the ways back nor who wishes to hear", async () => {
+    await send(dan)
+    for (const table of ["open_question_routes", "answer_watchers"]) {
+      const read = phones.database.transaction((queries) =>
+        asDesk(queries, (desk) => desk.query(`select * from ${table}`)),
+      )
+      await expect(read).rejects.toThrow(/permission denied/)
+    }
+  })
+})
+
 describe("the shelf", () => {
   it("shows an answer first once somebody else has approved it, until it is taken back", async () => {
     const code = await send(dan)
@@ -228,6 +241,24 @@ describe("a change", () => {
     expect(await tam.say(QUESTION)).not.toContain(ANSWER)
     await clock()
     expect(await lan.say("kho trả lời")).toContain("[cần xem lại]")
+  })
+})
+
+describe("who watches a document", () => {
+  it("is followed when it is read anew, and told once when it is withdrawn", async () => {
+    const { database } = phones
+    await dan.say("901/2025/QH15 điều 3")
+    await dan.press("Xem toàn văn")
+    await dan.press(texts("openq-button-watch"))
+    await dan.press(texts("openq-button-watch-sure"))
+    await database.query("delete from documents where number = $1", [LIBRARY_LAW.number])
+    await shelvePapers(database, [LIBRARY_LAW])
+    expect(await clock()).toBe(0)
+    await database.query("delete from documents where number = $1", [LIBRARY_LAW.number])
+    expect(await clock()).toBe(1)
+    expect(await clock()).toBe(0)
+    expect(textOf((await noticesOf(database, "dan"))[0]!)).toContain("đã rút khỏi kho văn bản")
+    await shelvePapers(database, [LIBRARY_LAW])
   })
 })
 
