@@ -295,10 +295,13 @@ describe("every day", () => {
   })
 })
 
+/** Whether it ends with a day. */
+const isByDay = (kind: RetainedKind) => kind === "case-sealed" || kind === "watchers"
+
 describe("what has an end of its own", () => {
   it.each(OWN_TIME_KINDS)("goes when that has come: %s", async (kind) => {
     await put(kind, new Date(now.getTime() - 61 * 60_000))
-    await put(kind, new Date(now.getTime() + (kind === "case-sealed" ? DAY_MS : 60_000)))
+    await put(kind, new Date(now.getTime() + (isByDay(kind) ? DAY_MS : 60_000)))
     await dropWhatExpired(parts())
     expect((await kept())[kind]).toBe(1)
     expect(await auditRowsOn(holder.database, "2026-11-26")).toEqual([])

@@ -44,16 +44,16 @@ function showSection(deps: ReplyDeps, asker: Asker, section: StoredSection | und
     { label: texts("ask-button-before"), action: { do: "before", section: section.id } },
     { label: texts("ask-button-after"), action: { do: "after", section: section.id } },
   ]
-  offers.push({
-    label: texts("openq-button-watch"),
-    action: { do: "watch", of: "document", id: section.documentId },
-  })
   if (section.hasOriginal) {
     offers.push({
       label: texts("ask-button-original"),
       action: { do: "original", document: section.documentId },
     })
   }
+  offers.push({
+    label: texts("openq-button-watch"),
+    action: { do: "watch", of: "document", id: section.documentId },
+  })
   return { parts, offers }
 }
 

@@ -11,6 +11,7 @@ import {
   type Reply,
   say,
 } from "../dialogue.ts"
+import { foldOffers } from "../fold-offers.ts"
 import { takesSuggestions } from "../suggestions/takes.ts"
 
 export type MenuAction =
@@ -70,7 +71,7 @@ export function pressMenu(
   if (action.do === "desk")
     return offer(dialogue, {
       parts: [{ kind: "text", text: texts("common-desk") }],
-      offers: deskOffers(texts, asker.standing.held),
+      offers: foldOffers(texts, deskOffers(texts, asker.standing.held), () => 0),
     })
   if (!asker.isPrivate) return say(dialogue, texts("common-person-group"))
   const question = lastQuestion(dialogue)

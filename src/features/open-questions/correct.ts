@@ -25,7 +25,9 @@ export async function correct(
 ): Promise<Presented> {
   const { queries, texts, keys } = deps
   const { today, now } = asker
-  const was = (await answerTo(queries, one.id))!
+  const was = await answerTo(queries, one.id)
+  // Pressed twice, or somebody else was quicker.
+  if (was?.id !== draft.was) return showQuestion(deps, asker, one.id, texts("openq-overtaken"))
   const answer = await keepAnswer(deps, asker, one, draft)
   if (answer === null) return askSource(deps, one, sealQuestionDraft(keys, draft))
   await asDesk(queries, async (desk) => {

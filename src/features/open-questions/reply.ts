@@ -24,9 +24,10 @@ import { askConsent, beginSending, send, withoutWords } from "./send.ts"
 import { approve, askTakeBack, showEntry, showShelf, takeBack } from "./shelf.ts"
 import { offer } from "./shelve.ts"
 import { askPass, askReason, askRefusal, passOn, showQuestion } from "./show.ts"
-import { askOutside, askSource, findSource, takeOutside } from "./source.ts"
+import { askOutside, askSource } from "./source.ts"
+import { take } from "./take.ts"
 import { ANSWER_BUTTON, answerOfButton, askWatch, unwatch, watch } from "./watch.ts"
-import { askWords, takeWords } from "./words.ts"
+import { askWords } from "./words.ts"
 
 export type { QuestionsDeps } from "./deps.ts"
 
@@ -241,18 +242,6 @@ export async function stepQuestions(
   if (DESK_WORDS.test(word) || SHELF_WORDS.test(word) || questionCodeIn(word) !== undefined) return undefined
   const one = await questionFor(deps, asker, step.question)
   if (one === undefined) return undefined
-  const typed = written.trim()
-  const taken =
-    step.do === "search"
-      ? await findSource(deps, asker, one, step.draft, typed)
-      : step.do === "outside"
-        ? takeOutside(deps, one, step.draft, typed)
-        : takeWords(
-            deps,
-            one,
-            step.do === "refuse-for"
-              ? { to: "refuse", reason: step.reason, text: typed }
-              : { to: step.do, text: typed },
-          )
+  const taken = await take(deps, asker, one, step, written.trim())
   return shown(dialogue, "to" in taken ? await preview(deps, asker, one, taken) : taken)
 }

@@ -23,7 +23,8 @@ export function openWords(keys: Keys, sealed: string): string {
 /** What an officer is about to send. `correct`: in the place of an answer that was wrong. */
 export type QuestionDraft =
   | { readonly to: "answer"; readonly text: string; readonly source?: AnswerSource }
-  | { readonly to: "correct"; readonly text: string; readonly source?: AnswerSource }
+  /** `was`: the answer that was wrong. */
+  | { readonly to: "correct"; readonly was: number; readonly text: string; readonly source?: AnswerSource }
   | { readonly to: "refuse"; readonly reason: QuestionRefusal; readonly text: string }
   /** The question as the shelf is to show it. */
   | { readonly to: "shelve"; readonly text: string }
