@@ -36,8 +36,11 @@ export interface AskerRoute {
   readonly chat: string
 }
 
-/** What somebody asked, or wants to hear changes of: "question:12", "answer:7", "document:3". */
-export type AskedOf = `${"question" | "answer" | "document"}:${number}`
+/**
+ * What somebody asked, or wants to hear changes of: "question:12", "answer:7"; a document by its key, for its number in the
+ * store changes when it is read anew.
+ */
+export type AskedOf = `${"question" | "answer"}:${number}` | `document:${string}`
 
 /** An account at one question, answer or document: at the next it is another one. */
 export function askedDigest(

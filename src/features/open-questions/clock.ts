@@ -48,9 +48,7 @@ async function sound(deps: TellDeps, alarm: Alarm, today: CivilDate, now: Date):
     by: change.kind === "replaced" ? change.by : "",
     day: change.kind !== "gone" && change.on !== null ? dayText(change.on) : "none",
   })
-  const about =
-    alarm.answer === null ? (`document:${alarm.document}` as const) : (`answer:${alarm.answer}` as const)
-  await tellRoute(deps, alarm.route, about, text, [], now)
+  await tellRoute(deps, alarm.route, alarm.of, text, [], now)
   return true
 }
 

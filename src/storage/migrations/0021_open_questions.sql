@@ -71,7 +71,7 @@ create table answer_watchers (
   check ((answer_id is null) <> (document_id is null))
 );
 create unique index answer_watchers_answer on answer_watchers (answer_id, digest) where answer_id is not null;
-create unique index answer_watchers_document on answer_watchers (document_id, digest) where document_id is not null;
+create unique index answer_watchers_document on answer_watchers (document_key, digest) where document_id is not null;
 
 -- Answers that everybody who may see them is shown first. `review`: its source does not hold any more.
 create table shelf_answers (

@@ -52,13 +52,12 @@ export async function watchedBy(
   keys: Keys,
   accounts: readonly Account[],
 ): Promise<{ id: number }[]> {
-  const rows = await queries.query<{ id: number; answer: number | null; document: number; digest: string }>(
-    `select id, answer_id as answer, document_id as document, digest from answer_watchers`,
+  const rows = await queries.query<{ id: number; answer: number | null; key: string; digest: string }>(
+    `select id, answer_id as answer, document_key as key, digest from answer_watchers`,
   )
-  return rows.filter(({ answer, document, digest }) =>
+  return rows.filter(({ answer, key, digest }) =>
     accounts.some(
-      (one) =>
-        askedDigest(keys, one, answer === null ? `document:${document}` : `answer:${answer}`) === digest,
+      (one) => askedDigest(keys, one, answer === null ? `document:${key}` : `answer:${answer}`) === digest,
     ),
   )
 }

@@ -9,7 +9,7 @@ export type Watched =
   | { readonly document: number; readonly key: string; readonly name: string }
 
 function refOf(watched: Watched): AskedOf {
-  return "answer" in watched ? `answer:${watched.answer}` : `document:${watched.document}`
+  return "answer" in watched ? `answer:${watched.answer}` : `document:${watched.key}`
 }
 
 /** Keeps that somebody wants to hear of changes until a day. False when they had said so before. */
@@ -59,6 +59,8 @@ export interface Alarm {
   readonly answer: number | null
   readonly document: number
   readonly name: string
+  /** Under which the wish is kept. */
+  readonly of: AskedOf
   readonly route: AskerRoute
   /** The document is not in the store any more. */
   readonly isGone: boolean
@@ -66,8 +68,8 @@ export interface Alarm {
 
 /** Those of whose documents something has changed and who were not told; whether they may know it, the caller sees. */
 export async function alarms(queries: Queries, keys: Keys, today: CivilDate): Promise<Alarm[]> {
-  const rows = await queries.query<Omit<Alarm, "route"> & { sealed: string; watched: number | null }>(
-    `select w.id as watcher, w.answer_id as answer, w.document_id as watched,
+  const rows = await queries.query<Omit<Alarm, "route" | "of"> & { sealed: string; key: string }>(
+    `select w.id as watcher, w.answer_id as answer, w.document_key as key,
        coalesce(w.document_id, a.document_id) as document, coalesce(nullif(w.document_name, ''), a.source) as name,
        w.sealed, d.id is null as "isGone"
      from answer_watchers w left join question_answers a on a.id = w.answer_id
@@ -78,9 +80,9 @@ export async function alarms(queries: Queries, keys: Keys, today: CivilDate): Pr
      order by w.id limit 1000`,
     [today],
   )
-  return rows.flatMap(({ sealed, watched, ...row }): Alarm[] => {
-    const of: AskedOf = watched === null ? `answer:${row.answer!}` : `document:${watched}`
-    return [{ ...row, route: openAsker(keys, of, sealed) }]
+  return rows.map(({ sealed, key, ...row }): Alarm => {
+    const of: AskedOf = row.answer === null ? `document:${key}` : `answer:${row.answer}`
+    return { ...row, of, route: openAsker(keys, of, sealed) }
   })
 }
 

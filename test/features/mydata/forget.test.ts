@@ -188,6 +188,7 @@ describe("somebody who has everything deleted", () => {
     await letTimePass()
     expect(found(await everything())).toEqual([])
     expect(await phones.database.query("select 1 from originals where expires_at is not null")).toEqual([])
+    expect(await phones.database.query("select 1 from open_question_routes")).toEqual([])
     const after = await phones.database.query<{ act: string; actor: string; subject: string }>(
       "select number, digest, act, actor, subject from audit order by number",
     )
