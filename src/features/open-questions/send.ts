@@ -25,9 +25,9 @@ const MOST_LETTERS = 1000
 export async function beginSending(deps: QuestionsDeps, asker: Asker, typed: string): Promise<Presented> {
   const { texts, reception } = deps
   const question = cleanInput(typed)
-  const { kind } = triage(question)
+  const { kind, doubts } = triage(question)
   if (isElsewhere(kind)) return turnAway(deps, asker, kind)
-  if (kind === "human" || kind === "abuse")
+  if (kind === "abuse" || (kind === "human" && !isHarmless(doubts)))
     return page(texts("openq-doubtful", { reception: reception ?? texts("suggestions-reception") }))
   if ([...question].length > MOST_LETTERS) return page(texts("openq-too-long", { most: MOST_LETTERS }))
   const units = await unitsFor(deps, asker)
@@ -40,6 +40,11 @@ export async function beginSending(deps: QuestionsDeps, asker: Asker, typed: str
       action: { do: "consent", text, unit } as const,
     })
   return page(texts("openq-which-unit"), offers)
+}
+
+/** Whether the only doubt is what to do with it: it may be a question, and is no complaint and no denunciation. */
+function isHarmless(doubts: readonly string[]): boolean {
+  return doubts.includes("question") && doubts.every((one) => one === "question" || one === "suggestion")
 }
 
 /** Where a question goes: of a member to their unit or the nearest above it, of others to units that take things in. */
