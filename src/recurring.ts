@@ -2,7 +2,7 @@ import type { Parts } from "./compose.ts"
 import type { Channel } from "./core/channel.ts"
 import { asError } from "./core/errors.ts"
 import { closePolls } from "./features/broadcasts/poll/close.ts"
-import { keepCases, remindNow, tellOccasionsNow } from "./reminding.ts"
+import { keepAnswersNow, keepCases, remindNow, tellOccasionsNow } from "./reminding.ts"
 import { type Job, type Jobs, startJobs } from "./storage/jobs.ts"
 import { letStrangersGo, tidy } from "./tidying.ts"
 
@@ -25,6 +25,7 @@ export function startRecurring(
     "close-polls": endPolls,
     "tell-of-occasions": () => tellOccasionsNow(parts),
     "keep-cases": () => keepCases(parts),
+    "keep-answers": () => keepAnswersNow(parts),
     "forget-strangers": () => letStrangersGo(parts),
   }
   const doEveryMinute = async () => {

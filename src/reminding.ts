@@ -6,6 +6,7 @@ import { nudge } from "./features/meetings/nudge.ts"
 import { summarise } from "./features/meetings/papers/summarise.ts"
 import { remind } from "./features/meetings/remind.ts"
 import { tellOccasions } from "./features/occasions/tell.ts"
+import { keepAnswers } from "./features/open-questions/clock.ts"
 import { remindOfTasks } from "./features/resolutions/tasks/remind.ts"
 import { closeWhatIsOver } from "./features/suggestions/clock/close.ts"
 import { remindSenders } from "./features/suggestions/clock/waiting.ts"
@@ -58,4 +59,14 @@ export async function keepCases({
   await database.transaction((queries) => remindSenders({ queries, texts, keys, holidays }, now))
   const told = await database.transaction((queries) => alertDesks({ queries, texts, holidays }, now))
   return { closed, told }
+}
+
+/** What changes of documents do to answers; returns how many who wished to hear of it were told. */
+export function keepAnswersNow({
+  database,
+  clock,
+  texts,
+  keys,
+}: Pick<Parts, "database" | "clock" | "texts" | "keys">): Promise<number> {
+  return database.transaction((queries) => keepAnswers({ queries, texts, keys }, clock.now()))
 }

@@ -24,6 +24,14 @@ import { noteCut, noteUnread, replyToUnread } from "./features/menu/unread.ts"
 import type { MyDataDeps } from "./features/mydata/deps.ts"
 import { callMyData, pressMyData, stepMyData } from "./features/mydata/reply.ts"
 import { callOccasions, pressOccasions, stepOccasions } from "./features/occasions/reply.ts"
+import {
+  callQuestions,
+  pressAnswer,
+  pressFromAsk,
+  pressQuestions,
+  type QuestionsDeps,
+  stepQuestions,
+} from "./features/open-questions/reply.ts"
 import { callReach, pressReach, stepReach } from "./features/reach/reply.ts"
 import { callReminders, pressReminder, pressReminders } from "./features/reminders/reply.ts"
 import type { ResolutionsDeps } from "./features/resolutions/deps.ts"
@@ -54,6 +62,7 @@ export type RouteDeps = ReplyDeps &
   MyDataDeps &
   ResolutionsDeps &
   DeskDeps &
+  QuestionsDeps &
   SuggestionsDeps
 
 /**
@@ -111,6 +120,7 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
     (await pressReminder(deps, asker, dialogue, id)) ??
     (await pressReceived(deps, asker, dialogue, id)) ??
     (await pressCaseNews(deps, asker, dialogue, id)) ??
+    (await pressAnswer(deps, asker, dialogue, id)) ??
     (await pressFixed(deps, asker, dialogue, id)) ??
     (await pressCalendarFile(deps, asker, dialogue, id))
   if (lasting !== undefined) return lasting
@@ -120,7 +130,9 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
       if (action.do === "say") return read(deps, asker, NEW_DIALOGUE, action.words, action.words)
       return pressMenu(deps.texts, asker, dialogue, action)
     case "ask":
-      return replyToAction(deps, asker, dialogue, action)
+      return action.do === "pass-on" || action.do === "watch"
+        ? pressFromAsk(deps, asker, dialogue, action)
+        : replyToAction(deps, asker, dialogue, action)
     case "reach":
       return pressReach(deps, asker, dialogue, action)
     case "files":
@@ -141,6 +153,8 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
       return pressCalendar(deps, asker, dialogue, action)
     case "desk":
       return pressDesk(deps, asker, dialogue, action)
+    case "questions":
+      return pressQuestions(deps, asker, dialogue, action)
     case "occasions":
       return pressOccasions(deps, asker, dialogue, action)
     case "consent":
@@ -233,6 +247,7 @@ async function callFeature(
     (await callPapers(deps, asker, dialogue, word)) ??
     (await callCalendar(deps, asker, dialogue, word)) ??
     (await callDesk(deps, asker, dialogue, word)) ??
+    (await callQuestions(deps, asker, dialogue, word)) ??
     (await callOccasions(deps, asker, dialogue, word)) ??
     (await callSuggestions(deps, asker, dialogue, word)) ??
     (await callConsent(deps, asker, dialogue, word)) ??
@@ -260,6 +275,8 @@ async function takeStep(
       return stepSeries(deps, asker, dialogue, dialogue.step, said.typed)
     case "desk":
       return stepDesk(deps, asker, dialogue, dialogue.step, said.lines)
+    case "questions":
+      return stepQuestions(deps, asker, dialogue, dialogue.step, said.lines)
     case "occasions":
       return stepOccasions(deps, asker, dialogue, dialogue.step, said)
     case "mydata":

@@ -56,8 +56,15 @@ const ROWS: Readonly<
     ["received_files", { ...TALK, sha256: "x", name: "a.pdf", media_type: "x", bytes: "", received_at: at }],
   ],
   questions: (at, key) => [
-    ["open_questions", { ...TALK, code: key, question: "x", asked_at: at }],
+    ["open_questions", asked(at, key)],
     ["answer_marks", { day: at, question: "x", document_number: "1", locator: "1", right_answer: true }],
+  ],
+  answers: (at, key, _person, unit_id) => [
+    ["open_questions", { ...asked(at, key), state: "answered", settled_on: dayInVietnam(at) }],
+    ["question_answers", { unit_id, text: "x", on_day: dayInVietnam(at), source: "x" }],
+  ],
+  watchers: (at, key) => [
+    ["answer_watchers", { document_id: 1, digest: key, sealed: "x", expires_on: dayInVietnam(at) }],
   ],
   invitations: (at, key, person_id, unit_id) => [
     ["invitations", { digest: key, person_id, unit_id, kind: "slip", made_at: at, expires_at: at }],
@@ -126,6 +133,10 @@ const ROWS: Readonly<
 }
 const TALK = { channel: "web", chat: "a" }
 
+function asked(at: Date, code: string) {
+  return { code, text: "x", received_on: dayInVietnam(at), answer_by: dayInVietnam(at) }
+}
+
 function consent(user_id: string, given_at: Date) {
   return { channel: "web", user_id, chat: user_id, purpose: "keep", version: "1", given_at, evidence: "e" }
 }
@@ -172,7 +183,7 @@ const kept = async () =>
 
 // In the order in which one may go before another.
 const TABLES =
-  `inbox, outbox, web_messages, chats, notices, link_tries, received_files, open_questions, answer_marks,
+  `inbox, outbox, web_messages, chats, notices, link_tries, received_files, answer_watchers, shelf_answers, question_answers, open_questions, answer_marks,
   cases, case_drafts, invitations, meeting_reasons, meeting_contacts, occasion_questions, tasks, resolutions, meetings, broadcast_people, broadcasts, refusals, consents, data_requests, dialogues, link_codes, links, handovers, roster_imports, web_photos, buckets,
   retention_runs, accounts, people, units`.split(/,\s+/)
 
@@ -284,10 +295,13 @@ describe("every day", () => {
   })
 })
 
+/** Whether it ends with a day. */
+const isByDay = (kind: RetainedKind) => kind === "case-sealed" || kind === "watchers"
+
 describe("what has an end of its own", () => {
   it.each(OWN_TIME_KINDS)("goes when that has come: %s", async (kind) => {
     await put(kind, new Date(now.getTime() - 61 * 60_000))
-    await put(kind, new Date(now.getTime() + (kind === "case-sealed" ? DAY_MS : 60_000)))
+    await put(kind, new Date(now.getTime() + (isByDay(kind) ? DAY_MS : 60_000)))
     await dropWhatExpired(parts())
     expect((await kept())[kind]).toBe(1)
     expect(await auditRowsOn(holder.database, "2026-11-26")).toEqual([])

@@ -7,7 +7,7 @@ common-button-person = Talk to the officer
 common-how = Type a question in plain Vietnamese; the assistant quotes the clause. For example:
     “đảng phí hưu trí bao nhiêu”, “nghi quyet 57 noi gi ve du lieu” or “quy định 294 điểm 3.2.1”.
     After an answer you may go on: “còn khoản 3?”.
-common-person-question = To pass on what you asked last (“{ $question }”), choose “Pass on to the officer”.
+common-person-question = To pass on what you asked last (“{ $question }”), choose “Send the question to an officer”.
 common-person = Type your question, then “gặp người phụ trách” to pass it on, or contact your office directly. In an emergency call 113, 114, 115.
 common-person-group = Contact your office directly, or write to the assistant privately to pass a question on to the officer. In an emergency call 113, 114, 115.
 common-empty = The assistant reads text only. Please type your question.
@@ -36,6 +36,7 @@ common-secret-covered = (Content with a mark of secrecy, deleted)
 common-button-desk = Other work of the unit
 common-desk = Other work of the unit; the Vietnamese name of a button can be typed as well.
 common-say-cases = Suggestions to handle
+common-say-questions = Questions to answer
 common-say-notice = Send a notice
 common-say-poll = Ask for opinions
 common-say-tasks = See the tasks

@@ -8,7 +8,7 @@ common-button-person = Gặp người phụ trách
 common-how = Cứ gõ câu hỏi bằng lời thường, trợ lý trích đúng điều khoản. Ví dụ:
     “đảng phí hưu trí bao nhiêu”, “nghi quyet 57 noi gi ve du lieu”, “quy định 294 điểm 3.2.1”.
     Sau một câu trả lời có thể hỏi tiếp: “còn khoản 3?”.
-common-person-question = Để gửi câu vừa hỏi (“{ $question }”), chọn “Gửi cho người phụ trách”.
+common-person-question = Để gửi câu vừa hỏi (“{ $question }”), chọn “Gửi câu hỏi cho cán bộ”.
 common-person = Hãy gõ câu hỏi rồi gõ “gặp người phụ trách” để gửi câu đó, hoặc liên hệ trực tiếp văn phòng cấp ủy, Mặt trận nơi đồng chí/ông/bà sinh hoạt, cư trú. Trường hợp khẩn cấp gọi 113, 114, 115.
 common-person-group = Xin liên hệ trực tiếp văn phòng cấp ủy, Mặt trận nơi đồng chí/ông/bà sinh hoạt, cư trú, hoặc nhắn riêng cho trợ lý để gửi câu hỏi tới người phụ trách. Trường hợp khẩn cấp gọi 113, 114, 115.
 common-empty = Trợ lý chỉ đọc được chữ. Xin gõ câu hỏi.
@@ -37,6 +37,7 @@ common-secret-covered = (Nội dung mang dấu mật, đã xóa)
 common-button-desk = Việc của đơn vị
 common-desk = Các việc khác của đơn vị; gõ như tên nút cũng được.
 common-say-cases = Phản ánh cần xử lý
+common-say-questions = Câu hỏi chờ trả lời
 common-say-notice = Gửi thông báo
 common-say-poll = Lấy ý kiến
 common-say-tasks = Xem nhiệm vụ

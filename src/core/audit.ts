@@ -73,6 +73,13 @@ export const ACTS = [
   "case-unpublished",
   "cases-exported",
   "case-settings-changed",
+  "question-answered",
+  "question-refused",
+  "question-passed",
+  "answer-corrected",
+  "answer-offered",
+  "answer-shelved",
+  "answer-unshelved",
 ] as const
 export type Act = (typeof ACTS)[number]
 
@@ -89,6 +96,8 @@ export type NumberedRecord =
   | "resolution"
   | "task"
   | "case"
+  | "question"
+  | "answer"
 
 /** Who did something, or to what: a short reference, never a name, a number to call or a text. */
 export type Reference =

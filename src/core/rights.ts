@@ -55,6 +55,7 @@ export const UNIT_ACTS = [
   "open-sealed",
   "approve-publication",
   "set-cases",
+  "answer-questions",
 ] as const
 export type UnitAct = (typeof UNIT_ACTS)[number]
 
@@ -87,6 +88,7 @@ const ACTS: Readonly<Partial<Record<Role, readonly UnitAct[]>>> = {
     "handle-cases",
     "open-contact",
     "approve-publication",
+    "answer-questions",
   ],
   committee: [
     "see-totals",
@@ -107,11 +109,12 @@ const ACTS: Readonly<Partial<Record<Role, readonly UnitAct[]>>> = {
     "file-resolution",
     "see-tasks",
     "handle-cases",
+    "answer-questions",
   ],
   // From above come totals only; names stay in the unit.
   follower: ["see-totals"],
   // The Front speaks with citizens; what the unit itself does is not theirs to see.
-  front: ["call-occasion", "handle-cases", "open-contact", "approve-publication"],
+  front: ["call-occasion", "handle-cases", "open-contact", "approve-publication", "answer-questions"],
 }
 
 const READS: Readonly<Record<Role, Audience>> = {

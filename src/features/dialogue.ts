@@ -16,6 +16,7 @@ import type { MembersAction, MembersStep } from "./members/actions.ts"
 import type { MenuAction } from "./menu/menu.ts"
 import type { MyDataAction, MyDataStep } from "./mydata/actions.ts"
 import type { OccasionsAction, OccasionsStep } from "./occasions/actions.ts"
+import type { QuestionsAction, QuestionsStep } from "./open-questions/actions.ts"
 import type { ReachAction, ReachStep } from "./reach/actions.ts"
 import type { RemindersAction } from "./reminders/actions.ts"
 import type { ResolutionsAction, ResolutionsStep } from "./resolutions/actions.ts"
@@ -27,6 +28,7 @@ export type Action =
   | ({ readonly feature: "menu" } & MenuAction)
   | ({ readonly feature: "ask" } & AskAction)
   | ({ readonly feature: "reach" } & ReachAction)
+  | ({ readonly feature: "questions" } & QuestionsAction)
   | ({ readonly feature: "files" } & FilesAction)
   | ({ readonly feature: "members" } & MembersAction)
   | ({ readonly feature: "meetings" } & MeetingsAction)
@@ -49,6 +51,7 @@ export type Step =
   | ({ readonly feature: "meetings" } & MeetingsStep)
   | ({ readonly feature: "broadcasts" } & BroadcastsStep)
   | ({ readonly feature: "desk" } & DeskStep)
+  | ({ readonly feature: "questions" } & QuestionsStep)
   | ({ readonly feature: "series" } & SeriesStep)
   | ({ readonly feature: "occasions" } & OccasionsStep)
   | ({ readonly feature: "mydata" } & MyDataStep)

@@ -4,15 +4,7 @@ import { accountColumns, chatColumns, type Subject } from "./subjects.ts"
 
 /** Rows that belong to an account, and to a private conversation. */
 const OF_ACCOUNTS = ["link_codes", "link_tries", "links", "invitations", "accounts"] as const
-const OF_CHATS = [
-  "outbox",
-  "dialogues",
-  "links",
-  "link_codes",
-  "received_files",
-  "open_questions",
-  "invitations",
-] as const
+const OF_CHATS = ["outbox", "dialogues", "links", "link_codes", "received_files", "invitations"] as const
 
 /** What is known of an account only by a digest that the caller can make. */
 export interface Digests {

@@ -178,20 +178,6 @@ export function ownDialogues(
   )
 }
 
-export interface OwnQuestion {
-  readonly code: string
-  readonly question: string
-  readonly askedAt: Date
-  readonly state: "open" | "closed"
-}
-
-export function ownQuestions(queries: Queries, { chats }: Subject): Promise<OwnQuestion[]> {
-  return queries.query<OwnQuestion>(
-    `select code, question, asked_at as "askedAt", state from open_questions where ${MY_CHATS} order by id`,
-    chatColumns(chats),
-  )
-}
-
 /** Files that were brought, without their bytes. */
 export function ownFiles(
   queries: Queries,

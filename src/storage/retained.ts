@@ -35,8 +35,27 @@ const AGING: Readonly<Record<RetainedKind, readonly Aging[]>> = {
   ],
   files: [{ table: "received_files", since: "received_at" }],
   questions: [
-    { table: "open_questions", since: "asked_at" },
+    {
+      table: "open_questions",
+      since: "(received_on::timestamp at time zone 'Asia/Ho_Chi_Minh')",
+      unless: "t.state = 'answered'",
+    },
     { table: "answer_marks", since: "(day::timestamp at time zone 'Asia/Ho_Chi_Minh')" },
+  ],
+  answers: [
+    { table: "open_questions", since: "(settled_on::timestamp at time zone 'Asia/Ho_Chi_Minh')" },
+    {
+      table: "shelf_answers",
+      since: "(changed_on::timestamp at time zone 'Asia/Ho_Chi_Minh')",
+      unless: "t.state <> 'back'",
+    },
+    {
+      table: "question_answers",
+      since: "(on_day::timestamp at time zone 'Asia/Ho_Chi_Minh')",
+      unless: `(exists (select from open_questions q where q.id = t.question_id)
+        or exists (select from shelf_answers s where s.answer_id = t.id)
+        or exists (select from answer_watchers w where w.answer_id = t.id))`,
+    },
   ],
   invitations: [{ table: "invitations", since: "greatest(expires_at, used_at)" }],
   reasons: [{ table: "meeting_reasons", since: "said_at" }],
@@ -83,6 +102,7 @@ const AGING: Readonly<Record<RetainedKind, readonly Aging[]>> = {
   links: [{ table: "links", since: "expires_at" }],
   handovers: [{ table: "handovers", since: "expires_at" }],
   resolutions: [{ table: "resolutions", since: "expires_at" }],
+  watchers: [{ table: "answer_watchers", since: "(expires_on::timestamp at time zone 'Asia/Ho_Chi_Minh')" }],
   "case-drafts": [{ table: "case_drafts", since: "expires_at" }],
   "case-sealed": [{ table: "case_sealed", since: "(purge_on::timestamp at time zone 'Asia/Ho_Chi_Minh')" }],
   imports: [{ table: "roster_imports", since: "expires_at" }],

@@ -21,7 +21,7 @@ describe("a secret paper in the chat", () => {
   it("is no answer to what was asked: a question for a person, a name to look for", async () => {
     await an.say("con bò nhà ai lạc ở đây")
     expect(await an.say(PAPER)).toBe(refused("TỐI MẬT"))
-    expect(await phones.database.query("select * from open_questions where question like '%đê%'")).toEqual([])
+    expect(await phones.database.query("select * from open_questions where text like '%đê%'")).toEqual([])
     const [dialogue] = await phones.database.query<{ state: unknown }>("select state from dialogues")
     expect(JSON.stringify(dialogue)).not.toContain("đê")
   })

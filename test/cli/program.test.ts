@@ -36,11 +36,18 @@ it("finds from one command to the next what its data folder holds, and reads que
 })
 
 it("passes on a question without an answer by its typed number, and the operator reads it", async () => {
-  const talk = await chiboProgram(["chat"], { env, input: "giá vé tàu hỏa đi Lào Cai\n1\nthoat\n" })
+  const talk = await chiboProgram(["chat"], { env, input: "giá vé tàu hỏa đi Lào Cai\n1\n1\nthoat\n" })
   expect(talk.status).toBe(0)
-  const code = /CH-[2-9A-Z]{9}/.exec(talk.out)?.[0]
+  const code = /HD-\d\d-[2-9A-Z]{9}/.exec(talk.out)?.[0]
   expect(code).toBeDefined()
   expect(jsonLines((await chibo(["questions", "--json"], { env })).out)).toEqual([
-    { code, question: "giá vé tàu hỏa đi Lào Cai", asked_at: expect.any(String) },
+    {
+      code,
+      question: "giá vé tàu hỏa đi Lào Cai",
+      unit: null,
+      desk: null,
+      receivedOn: expect.any(String),
+      answerBy: expect.any(String),
+    },
   ])
 })

@@ -6,7 +6,7 @@ import { readDialogue, writeDialogue } from "../../src/storage/dialogues.ts"
 import { finishIncoming, insertArrivals } from "../../src/storage/inbox.ts"
 import { createMailbox } from "../../src/storage/mailbox.ts"
 import { insertOutgoing, outboxBacklog, settleOutgoing } from "../../src/storage/outbox.ts"
-import { insertMark, insertQuestion, listQuestions } from "../../src/storage/questions.ts"
+import { insertMark } from "../../src/storage/questions.ts"
 import { forgetAged } from "../../src/storage/retained.ts"
 import { useDatabase } from "../support/database.ts"
 import { emptyTables } from "../support/empty.ts"
@@ -143,21 +143,7 @@ describe("where a conversation stands", () => {
   })
 })
 
-describe("questions that were passed on", () => {
-  it("are listed oldest first, without who asked", async () => {
-    const ask = (code: string, text: string) =>
-      insertQuestion(holder.database, { code, text, from: { channel: "web", chat: "bí mật" }, at: START })
-    await ask("CH-1", "Họp ở đâu?")
-    await ask("CH-2", "Ai thu phí?")
-    const list = await listQuestions(holder.database)
-    expect(list).toEqual([
-      { code: "CH-1", question: "Họp ở đâu?", asked_at: START },
-      { code: "CH-2", question: "Ai thu phí?", asked_at: START },
-    ])
-    await holder.database.query("update open_questions set state = 'closed' where code = 'CH-1'")
-    expect((await listQuestions(holder.database)).map(({ code }) => code)).toEqual(["CH-2"])
-  })
-
+describe("what was asked", () => {
   it("a mark on an answer leaves no trace of who gave it", async () => {
     const mark = { question: "Họp ngày nào?", number: "01-QĐ/CB", locator: "Điều 1", right: false }
     await insertMark(holder.database, { ...mark, day: "2026-11-21" })

@@ -8,6 +8,8 @@ import type { Sight } from "../../core/shelf.ts"
 import { answerQuestion } from "../../features/ask/answer.ts"
 import type { Answer, Citation } from "../../features/ask/answer-types.ts"
 import { present } from "../../features/ask/present.ts"
+import { shelvedParts } from "../../features/ask/present-shelved.ts"
+import { answerFromShelf } from "../../features/ask/shelf-answer.ts"
 import { readBatch } from "../batch.ts"
 import { audienceFor, type Command, dayFor, printLine, readWords, usage } from "../command.ts"
 import { sightIn, unitFor } from "../whose.ts"
@@ -55,13 +57,26 @@ export const askCommand: Command = (words) => {
 
 async function askOne(parts: Parts, request: { question: string; sight: Sight; today: CivilDate }) {
   const start = ticks()
-  const answer = await answerQuestion({ queries: parts.database, vectors: parts.vectors }, request)
+  const deps = { queries: parts.database, vectors: parts.vectors }
+  const took = () => Math.round((ticks() - start) * 10) / 10
+  const shelved = await answerFromShelf(deps, request)
+  if (shelved !== undefined) {
+    const { answer, approver, approvedOn } = shelved.entry
+    return {
+      outcome: "shelf",
+      text: plainText({ parts: shelvedParts(parts.texts, shelved) }),
+      citations: [],
+      approved: { by: approver, on: approvedOn, source: answer.source, quote: answer.quote },
+      ms: took(),
+    }
+  }
+  const answer = await answerQuestion(deps, request)
   const { parts: blocks } = present(parts.texts, answer, request.question)
   return {
     outcome: answer.outcome,
     text: plainText({ parts: blocks }),
     citations: citationsOf(answer).map(citationJson),
-    ms: Math.round((ticks() - start) * 10) / 10,
+    ms: took(),
   }
 }
 

@@ -2,6 +2,7 @@ import { createConsoleChannel } from "../../channels/console/index.ts"
 import { createConversation, createPapers } from "../../conversation.ts"
 import { startDrain } from "../../inbox/drain.ts"
 import { createRecorder } from "../../inbox/record.ts"
+import { createFit } from "../../outbox/fit.ts"
 import { startSender } from "../../outbox/send.ts"
 import { setAudience } from "../../storage/accounts.ts"
 import { audienceFor, type Command, readWords } from "../command.ts"
@@ -15,7 +16,13 @@ export const chatCommand: Command = (words) => {
     const user = `terminal-${values.as}`
     await setAudience(database, { channel: "console", user, audience, at: clock.now() })
     const channel = createConsoleChannel({ texts, input: process.stdin, output: process.stdout, user })
-    const sender = startSender({ database, clock, log, channels: [channel] })
+    const sender = startSender({
+      database,
+      clock,
+      log,
+      channels: [channel],
+      fit: createFit({ database, clock, texts, publicUrl: config.publicUrl, keys }),
+    })
     const drain = startDrain({
       database,
       clock,

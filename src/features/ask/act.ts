@@ -1,18 +1,17 @@
 import type { Part } from "../../core/channel.ts"
-import { spokenCode } from "../../core/spoken-code.ts"
 import { readMediaType } from "../../storage/originals.ts"
-import { insertMark, insertQuestion } from "../../storage/questions.ts"
+import { insertMark } from "../../storage/questions.ts"
 import { neighbourSection, readFacts, readSections, type StoredSection } from "../../storage/sections.ts"
 import type { Offer as AnyOffer, Presented as AnyPresented, Asker } from "../dialogue.ts"
 import { type AskAction, quotation } from "./present.ts"
 import type { ReplyDeps } from "./reply.ts"
 import { standingOn } from "./standing.ts"
 
-type Action = Exclude<AskAction, { do: "ask" }>
+type Action = Exclude<AskAction, { do: "ask" | "clauses" | "pass-on" | "watch" }>
 type Offer = AnyOffer<AskAction>
 type Presented = AnyPresented<AskAction>
 
-/** Carries out a button other than asking again. */
+/** Carries out a button that asks nothing and sends nothing. */
 export async function act(deps: ReplyDeps, asker: Asker, action: Action): Promise<Presented> {
   switch (action.do) {
     case "full": {
@@ -30,11 +29,6 @@ export async function act(deps: ReplyDeps, asker: Asker, action: Action): Promis
         ...say(deps.texts(action.right ? "ask-thanks-right" : "ask-thanks-wrong")),
         offers: action.right ? [] : [passOn(deps, action.question)],
       }
-    case "pass-on": {
-      const code = spokenCode("CH")
-      await insertQuestion(deps.queries, { code, text: action.question, from: asker.from, at: asker.now })
-      return say(deps.texts("ask-passed-on", { code }))
-    }
   }
 }
 
@@ -56,6 +50,10 @@ function showSection(deps: ReplyDeps, asker: Asker, section: StoredSection | und
       action: { do: "original", document: section.documentId },
     })
   }
+  offers.push({
+    label: texts("openq-button-watch"),
+    action: { do: "watch", of: "document", id: section.documentId },
+  })
   return { parts, offers }
 }
 

@@ -20,6 +20,10 @@ export type AskAction =
     }
   | { readonly do: "pass-on"; readonly question: string }
   | { readonly do: "ask"; readonly question: string }
+  /** The clauses besides an approved answer. */
+  | { readonly do: "clauses"; readonly question: string }
+  /** Wants to hear of changes. */
+  | { readonly do: "watch"; readonly of: "answer" | "document"; readonly id: number }
 
 type Offer = AnyOffer<AskAction>
 type Presented = AnyPresented<AskAction>
@@ -99,8 +103,8 @@ export function quotation(
   }
 }
 
-/** "Quy định 294-QĐ/TW ngày 26/5/2025, điểm 3.2.1"; of a note "ghi chú về Quy định …". */
-function sourceOf(texts: Texts, document: DocumentFacts, place: string): string {
+/** How a source is named: "Quy định 294-QĐ/TW ngày 26/5/2025, điểm 3.2.1"; of a note "ghi chú về Quy định …". */
+export function sourceOf(texts: Texts, document: DocumentFacts, place: string): string {
   const name = documentName(texts, document)
   const source =
     document.issuedOn === null
@@ -119,7 +123,7 @@ export function documentName(
   return texts("ask-document", { type, number }).trim()
 }
 
-function standingNote(texts: Texts, standing: Standing): string {
+export function standingNote(texts: Texts, standing: Standing): string {
   switch (standing.kind) {
     case "not_yet":
       return texts("ask-standing-not_yet", { date: formatDate(standing.from) })

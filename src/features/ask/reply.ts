@@ -5,13 +5,33 @@ import { act } from "./act.ts"
 import { answerQuestion } from "./answer.ts"
 import type { Answer, AskDeps } from "./answer-types.ts"
 import { type AskAction, present } from "./present.ts"
+import { presentShelved } from "./present-shelved.ts"
+import { answerFromShelf } from "./shelf-answer.ts"
 
 export interface ReplyDeps extends AskDeps {
   readonly texts: Texts
 }
 
-/** Answers a typed question within its conversation. */
+/** Answers a typed question within its conversation: with what the office has answered and approved, else with clauses. */
 export async function replyToQuestion(
+  deps: ReplyDeps,
+  asker: Asker,
+  dialogue: Dialogue,
+  question: string,
+): Promise<Reply> {
+  const { sight, today } = asker
+  const shelved = await answerFromShelf(deps, { question, sight, today })
+  if (shelved !== undefined)
+    return show(
+      deps.texts,
+      asker,
+      { ...dialogue, previous: undefined },
+      presentShelved(deps.texts, shelved, question),
+    )
+  return replyFromClauses(deps, asker, dialogue, question)
+}
+
+async function replyFromClauses(
   deps: ReplyDeps,
   asker: Asker,
   dialogue: Dialogue,
@@ -27,8 +47,9 @@ export async function replyToAction(
   deps: ReplyDeps,
   asker: Asker,
   dialogue: Dialogue,
-  action: AskAction,
+  action: Exclude<AskAction, { do: "pass-on" | "watch" }>,
 ): Promise<Reply> {
+  if (action.do === "clauses") return replyFromClauses(deps, asker, dialogue, action.question)
   if (action.do === "ask") return replyToQuestion(deps, asker, dialogue, action.question)
   return show(deps.texts, asker, dialogue, await act(deps, asker, action))
 }
@@ -48,7 +69,7 @@ function rareness({ action }: Offer): number {
 }
 
 function isPersonal(action: AskAction): boolean {
-  return action.do === "mark" || action.do === "pass-on"
+  return action.do === "mark" || action.do === "pass-on" || action.do === "watch"
 }
 
 /** Only what the next question may lean on; it is gone with the dialogue. */

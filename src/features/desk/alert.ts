@@ -15,6 +15,7 @@ import type { Queries } from "../../storage/database.ts"
 import { notify } from "../../storage/notify.ts"
 import { type Officer, officersOf } from "../../storage/unit-officers.ts"
 import { lineOf, requireUnit } from "../../storage/units.ts"
+import { questionAlerts, questionLines } from "../open-questions/alert.ts"
 import { alertDays } from "./due.ts"
 
 export interface AlertDeps {
@@ -38,17 +39,21 @@ export async function alertDesks(deps: AlertDeps, now: Date): Promise<number> {
   await lockAlerts(queries)
   const today = dayInVietnam(now)
   const due = (await alertsDue(queries, alertDays(today, holidays))).slice(0, MOST_ALERTS)
-  if (due.length === 0) return 0
+  const asked = await questionAlerts(deps, today)
   let added = 0
   const late: Alert[] = []
-  for (const [desk, some] of Map.groupBy(due, (one) => one.desk)) {
+  const byDesk = Map.groupBy(due, (one) => one.desk)
+  const byAsked = Map.groupBy(asked, (one) => one.desk)
+  for (const desk of new Set([...byDesk.keys(), ...byAsked.keys()])) {
+    const some = byDesk.get(desk) ?? []
     const officers = await officersOf(queries, desk, rolesFor("handle-cases"))
     if (await wasTold(deps, desk, officers, now)) continue
     // What nobody could be told is told as soon as somebody can; that it is late, those above hear all the same.
     const told = await claimAlerts(queries, desk, officers.length > 0 ? some : some.filter(isLate))
     late.push(...told.filter(isLate))
-    if (officers.length === 0 || told.length === 0) continue
-    added += await tell(deps, "cases", desk, officers, told, now)
+    if (officers.length === 0) continue
+    const lines = await questionLines(deps, byAsked.get(desk) ?? [])
+    if (told.length + lines.length > 0) added += await tell(deps, "cases", desk, officers, told, now, lines)
   }
   return added + (await tellOfLate(deps, late, now))
 }
@@ -128,6 +133,7 @@ async function tell(
   officers: readonly Officer[],
   alerts: readonly Alert[],
   now: Date,
+  besides: readonly string[] = [],
 ): Promise<number> {
   const { name } = await requireUnit(queries, unit, dayInVietnam(now))
   const lines = ALERT_KINDS.flatMap((kind) => {
@@ -142,9 +148,11 @@ async function tell(
     ]
   })
   const text = [
-    texts(`desk-alert-${mail}`, { unit: name }),
+    texts(`desk-alert-${mail === "cases" && alerts.length === 0 ? "questions" : mail}`, { unit: name }),
     ...lines,
-    ...(mail === "cases" ? [texts("desk-alert-open")] : []),
+    ...besides,
+    ...(mail === "cases" && alerts.length > 0 ? [texts("desk-alert-open")] : []),
+    ...(besides.length > 0 ? [texts("openq-alert-open")] : []),
   ].join("\n")
   const { added } = await notify(
     queries,

@@ -38,13 +38,14 @@ export function waitingSince(today: CivilDate, count: number, calendar: WorkCale
   return day
 }
 
-function lastWorkingDay(today: CivilDate, calendar: WorkCalendar): CivilDate {
+/** The last day up to today that is worked: what was due before it is late. */
+export function lastWorkingDay(today: CivilDate, calendar: WorkCalendar): CivilDate {
   let day = today
   while (!isWorkingDay(day, calendar)) day = addDays(day, -1)
   return day
 }
 
 /** The last day to which there are not more than `warn` working days. */
-function soonUntil(today: CivilDate, warn: number, calendar: WorkCalendar): CivilDate {
+export function soonUntil(today: CivilDate, warn: number, calendar: WorkCalendar): CivilDate {
   return addDays(addWorkingDays(today, warn + 1, calendar), -1)
 }

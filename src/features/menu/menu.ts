@@ -11,6 +11,7 @@ import {
   type Reply,
   say,
 } from "../dialogue.ts"
+import { foldOffers } from "../fold-offers.ts"
 import { takesSuggestions } from "../suggestions/takes.ts"
 
 export type MenuAction =
@@ -76,7 +77,7 @@ export function pressMenu(
   if (action.do === "desk")
     return offer(dialogue, {
       parts: [{ kind: "text", text: texts("common-desk") }],
-      offers: deskOffers(texts, asker.standing.held),
+      offers: foldOffers(texts, deskOffers(texts, asker.standing.held), () => 0),
     })
   if (!asker.isPrivate) return say(dialogue, texts("common-person-group"))
   const question = lastQuestion(dialogue)
@@ -142,6 +143,7 @@ function deskOffers(texts: Texts, held: readonly Held[]): Presented["offers"] {
   const can = (act: UnitAct) => unitsWhere(held, act).length > 0
   return [
     ...(can("handle-cases") ? [said(texts, "cases")] : []),
+    ...(can("answer-questions") ? [said(texts, "questions")] : []),
     ...(can("send-notice") ? [said(texts, "notice"), said(texts, "poll")] : []),
     ...(can("see-tasks") ? [said(texts, "tasks")] : []),
     ...(can("file-resolution") ? [said(texts, "resolution")] : []),
@@ -153,6 +155,7 @@ function deskOffers(texts: Texts, held: readonly Held[]): Presented["offers"] {
 /** What a button types: its name in Vietnamese, so that whoever has seen it can type it the next time. */
 const WORDS = {
   cases: "phan anh can xu ly",
+  questions: "cau hoi cho tra loi",
   notice: "gui thong bao",
   poll: "lay y kien",
   tasks: "xem nhiem vu",

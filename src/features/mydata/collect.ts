@@ -16,7 +16,6 @@ import {
   ownLinks,
   ownMeetings,
   ownMessages,
-  ownQuestions,
   ownRequests,
   ownRoles,
   ownTasks,
@@ -76,7 +75,6 @@ export async function collectOwn({ queries, keys }: MyDataDeps, asker: Asker): P
     { id: "consents", rows: spread(await ownConsents(queries, subject)) },
     { id: "messages", rows: (await ownMessages(queries, subject)).map(messageRow) },
     { id: "dialogues", rows: dialogues.map((one) => ({ ...one, state: JSON.stringify(one.state) })) },
-    { id: "questions", rows: spread(await ownQuestions(queries, subject)) },
     { id: "files", rows: spread(await ownFiles(queries, subject)) },
     { id: "links", rows: spread(await ownLinks(queries, subject)) },
     {

@@ -3,6 +3,7 @@ import type { OutgoingFile } from "../../core/channel.ts"
 import type { Texts } from "../../core/texts.ts"
 import { type Table, writeXlsx } from "../../sheets/write.ts"
 import { casesSentBy } from "../../storage/cases/routes.ts"
+import { waitingOf, watchedBy } from "../../storage/open-questions/routes.ts"
 import { keepMade } from "../../storage/originals.ts"
 import { subjectOf } from "../../storage/subjects.ts"
 import type { Asker, Presented } from "../dialogue.ts"
@@ -31,7 +32,11 @@ export async function exportOwn(deps: MyDataDeps, asker: Asker): Promise<Shown> 
   )
   // The files lie open for a day beside the account: what was sent without a name is not in them.
   const { accounts } = await subjectOf(queries, accountOf(asker), true)
-  const sent = (await casesSentBy(queries, keys, accounts)).length > 0
+  const sent =
+    (await casesSentBy(queries, keys, accounts)).length +
+      (await waitingOf(queries, keys, accounts)).length +
+      (await watchedBy(queries, keys, accounts)).length >
+    0
   const files: Presented[] = [
     withFile(
       page(

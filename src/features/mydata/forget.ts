@@ -9,6 +9,7 @@ import { forgetSender } from "../../storage/cases/forget-sender.ts"
 import { forgetAccounts, forgetEntry, forgetMentions } from "../../storage/forget-person.ts"
 import { firstAccounts } from "../../storage/joining.ts"
 import { occasionsWithQuestions } from "../../storage/occasion-questions.ts"
+import { forgetAsker } from "../../storage/open-questions/routes.ts"
 import { holdersOf } from "../../storage/roles.ts"
 import { subjectOf } from "../../storage/subjects.ts"
 import { requireUnit } from "../../storage/units.ts"
@@ -68,6 +69,7 @@ export async function forget(
   const elsewhere = listed === null ? [] : await tellSecretaries(deps, asker, listed)
   if (listed !== null) await dropImportsOf(deps, listed.id)
   const sent = await forgetSender(queries, keys, subject.accounts)
+  await forgetAsker(queries, keys, subject.accounts)
   await forgetAccounts(queries, subject, {
     buckets: subject.accounts.map(({ channel, user }) => bucketKey(keys, `${channel}:${user}`)),
     refusals: subject.accounts.flatMap((account) =>

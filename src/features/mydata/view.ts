@@ -7,6 +7,7 @@ import { followedBy } from "../../storage/cases/followers.ts"
 import { casesSentBy } from "../../storage/cases/routes.ts"
 import { occasionsWithQuestions, ownOccasionQuestions } from "../../storage/occasion-questions.ts"
 import { ownSubscriptions } from "../../storage/occasion-subscriptions.ts"
+import { waitingOf, watchedBy } from "../../storage/open-questions/routes.ts"
 import {
   type OwnConsent,
   type OwnRole,
@@ -19,7 +20,6 @@ import {
   ownLinks,
   ownMeetings,
   ownMessages,
-  ownQuestions,
   ownRoles,
   ownTasks,
 } from "../../storage/own-data.ts"
@@ -53,6 +53,8 @@ export async function viewOwn(deps: MyDataDeps, asker: Asker): Promise<Presented
   const channels = subject.accounts.map(({ channel }) => channelName(texts, channel)).join(", ")
   const cases = await readCases(queries, await casesSentBy(queries, keys, subject.accounts))
   const followed = await readCases(queries, await followedBy(queries, keys, subject.accounts))
+  const asked = await waitingOf(queries, keys, subject.accounts)
+  const watched = (await watchedBy(queries, keys, subject.accounts)).length
   const begun = await readDraft(queries, keys, subject.accounts, asker.now)
   const lines = [
     texts("mydata-view-head", { organisation: terms.organisation }),
@@ -95,7 +97,8 @@ export async function viewOwn(deps: MyDataDeps, asker: Asker): Promise<Presented
     ...(begun === undefined ? [] : [texts("mydata-view-case-draft", { text: begun.draft.text })]),
     ...(await ownConsents(queries, subject)).map((consent) => consentLine(texts, consent)),
     texts("mydata-view-messages", { sent, received: messages.length - sent }),
-    texts("mydata-view-questions", { count: (await ownQuestions(queries, subject)).length }),
+    ...asked.map(({ code, text }) => texts("mydata-view-question", { code, text })),
+    ...(watched === 0 ? [] : [texts("mydata-view-watched", { count: watched })]),
     texts("mydata-view-files", {
       files: (await ownFiles(queries, subject)).length,
       links: (await ownLinks(queries, subject)).length,
@@ -108,9 +111,9 @@ export async function viewOwn(deps: MyDataDeps, asker: Asker): Promise<Presented
     { label: texts("mydata-button-export"), action: { do: "export" } },
     { label: texts("mydata-button-back"), action: { do: "open" } },
   ])
-  // Whoever has a copy of the database is not to read here what they sent or follow.
-  const isOpen = cases.length === 0 && followed.length === 0 && begun === undefined
-  return isOpen ? shown : { ...shown, isUnkept: true }
+  // Whoever has a copy of the database is not to read here what they sent, asked or follow.
+  const sealed = cases.length + followed.length + asked.length + watched
+  return sealed === 0 && begun === undefined ? shown : { ...shown, isUnkept: true }
 }
 
 function roleLine(texts: Texts, { unit, role, since, until }: OwnRole): string {

@@ -9,6 +9,7 @@ import { answerQuestion } from "../../../src/features/ask/answer.ts"
 import type { Answer, Previous } from "../../../src/features/ask/answer-types.ts"
 import { startDrain } from "../../../src/inbox/drain.ts"
 import { createRecorder } from "../../../src/inbox/record.ts"
+import { createFit } from "../../../src/outbox/fit.ts"
 import { startSender } from "../../../src/outbox/send.ts"
 import { setAudience } from "../../../src/storage/accounts.ts"
 import type { Database, Queries } from "../../../src/storage/database.ts"
@@ -114,7 +115,8 @@ export function useTalks(shelf: { readonly database: Database }, clock = testClo
   beforeAll(async () => {
     const { database } = shelf
     const { vectors } = await askDeps(database)
-    const sender = startSender({ database, clock, log: silent, channels: [channel] })
+    const fit = createFit({ database, clock, texts, publicUrl: null, keys: testKeys })
+    const sender = startSender({ database, clock, log: silent, channels: [channel], fit })
     const conversation = createConversation({ clock, texts, vectors, keys: testKeys })
     const drain = startDrain({
       database,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { plainText } from "../../../src/core/channel.ts"
-import { listQuestions } from "../../../src/storage/questions.ts"
+import { waitingQuestions } from "../../../src/storage/open-questions/questions.ts"
 import { MEMBERS_PAPERS, PUBLIC_PAPERS, WELL_RULES } from "./papers.ts"
 import { labelsOf, readable, texts, useShelf, useTalks } from "./talk.ts"
 
@@ -123,10 +123,12 @@ describe("no answer", () => {
     const answer = await talk.say("lịch thi đấu bóng đá giao hữu")
     expect(answer.parts).toEqual([{ kind: "text", text: texts("ask-none-nothing") }])
     expect(labelsOf(answer)).toEqual([texts("ask-button-pass-on")])
-    const done = readable(await talk.press("Gửi cho người phụ trách"))
-    const code = done.match(/CH-[2-9A-Z]{9}/)?.[0]
-    expect(await listQuestions(shelf.database)).toContainEqual(
-      expect.objectContaining({ code, question: "lịch thi đấu bóng đá giao hữu" }),
+    const asked = readable(await talk.press(texts("ask-button-pass-on")))
+    expect(asked).toContain("“lịch thi đấu bóng đá giao hữu”")
+    const done = readable(await talk.press(texts("openq-button-send")))
+    const code = done.match(/HD-26-[2-9A-Z]{9}/)?.[0]
+    expect(await waitingQuestions(shelf.database)).toContainEqual(
+      expect.objectContaining({ code, text: "lịch thi đấu bóng đá giao hữu" }),
     )
   })
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Sight, sightOf } from "../../../src/core/shelf.ts"
-import { type AskAction, present } from "../../../src/features/ask/present.ts"
+import { present } from "../../../src/features/ask/present.ts"
 import { replyToAction } from "../../../src/features/ask/reply.ts"
 import { findSections } from "../../../src/features/ask/retrieve.ts"
 import { type Asker, NEW_DIALOGUE } from "../../../src/features/dialogue.ts"
@@ -136,7 +136,7 @@ describe("a unit's papers", () => {
 })
 
 describe("the buttons under an answer", () => {
-  const press = async (sight: Sight, action: AskAction) => {
+  const press = async (sight: Sight, action: Parameters<typeof replyToAction>[3]) => {
     const asker: Asker = {
       from: { channel: "web", chat: "a" },
       user: "a",
@@ -155,7 +155,7 @@ describe("the buttons under an answer", () => {
   it("show a unit's text, what stands beside it and its file to nobody else", async () => {
     const answer = await shelf.ask("thông báo 55 điều 1 khoản 1", { sight: readers.theirs })
     const { section } = (answer.outcome === "answered" ? answer.citations : [])[0]!
-    const actions: AskAction[] = [
+    const actions: Parameters<typeof replyToAction>[3][] = [
       { do: "full", section: section.id },
       { do: "after", section: section.id },
       { do: "before", section: section.id },

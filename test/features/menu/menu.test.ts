@@ -53,9 +53,10 @@ describe("the menu", () => {
     await telegram.say("0")
     const shown = await telegram.say("gap nguoi phu trach")
     expect(shown).toContain(texts("common-person-question", { question: "mỗi nhà trồng mấy cây" }))
-    expect(await telegram.say("1")).toMatch(/mã CH-/)
-    const asked = await phones.database.query("select question from open_questions")
-    expect(asked).toEqual([{ question: "mỗi nhà trồng mấy cây" }])
+    expect(await telegram.say("1")).toContain(texts("openq-button-send"))
+    expect(await telegram.say("1")).toMatch(/Mã: HD-26-/)
+    const asked = await phones.database.query("select text from open_questions")
+    expect(asked).toEqual([{ text: "mỗi nhà trồng mấy cây" }])
     expect(await group.say("gặp người phụ trách")).toBe(`${texts("common-person-group")}\n`)
   })
 

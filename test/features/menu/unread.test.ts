@@ -73,7 +73,7 @@ describe("an answer in a group", () => {
     expect(await group.say("1")).toContain(ANSWER)
     const nothing = "lịch thi đấu bóng đá giao hữu"
     await zalo.say(nothing)
-    expect(await zalo.buttons()).toEqual(["Gửi cho người phụ trách"])
+    expect(await zalo.buttons()).toEqual(["Gửi câu hỏi cho cán bộ"])
     expect(await group.say(nothing)).toBe(`${texts("ask-none-nothing")}\n`)
     expect(await group.say("1")).toContain(texts("common-number-unknown", { number: "1" }))
   })

@@ -13,7 +13,8 @@ import { insertInvitations } from "../../../src/storage/invitations.ts"
 import { blockCodes, countWrongCode } from "../../../src/storage/link-codes.ts"
 import { createUploadLink } from "../../../src/storage/links.ts"
 import { readList, writeList } from "../../../src/storage/lists.ts"
-import { insertQuestion } from "../../../src/storage/questions.ts"
+import { insertQuestion } from "../../../src/storage/open-questions/questions.ts"
+import { keepAsker } from "../../../src/storage/open-questions/routes.ts"
 import { keepReceived } from "../../../src/storage/received-files.ts"
 import { insertImport, settleImport } from "../../../src/storage/roster-imports.ts"
 import { forgetStrangers } from "../../../src/storage/strangers.ts"
@@ -52,7 +53,6 @@ const traces = [
   refusalDigest(testKeys, me),
   bucketKey(testKeys, "telegram:tg-990011"),
   "dieu rieng toi da go",
-  "cau hoi rieng da chuyen",
   "don-rieng.pdf",
 ]
 
@@ -60,7 +60,7 @@ beforeEach(async () => {
   await phones.empty()
   await emptyTables(
     phones.database,
-    "open_questions, links, received_files, buckets, data_requests, link_tries, inbox",
+    "open_questions, open_question_routes, links, received_files, buckets, data_requests, link_tries, inbox",
   )
   unit = await makeUnit(phones.database, "Chi bộ Tổ dân phố 5")
   await makePerson(phones.database, {
@@ -99,7 +99,10 @@ async function liveHere(): Promise<void> {
     { chat: "chat of tg-bi-thu", user: "tg-bi-thu", text: foldName(NAME) },
     { chat: "chat of tg-nguoi-khac", user: "tg-nguoi-khac", text: "loi cua nguoi khac" },
   )
-  await insertQuestion(database, { code: "H-1", text: "cau hoi rieng da chuyen", from: chat, at: now })
+  const asked = { code: "HD-1", text: "cau hoi chung da gui", unit: null, asMember: false }
+  const days = { receivedOn: "2026-11-21", answerBy: "2026-11-27" }
+  const question = await insertQuestion(database, { ...asked, ...days })
+  await keepAsker(database, testKeys, question, { ...chat, user: me.user })
   const file = { name: "don-rieng.pdf", mediaType: "application/pdf", sha256: "x", bytes: Buffer.from("y") }
   await keepReceived(database, { ...file, from: chat, at: now })
   await createUploadLink(database, chat, { user: me.user, purpose: "shelf", publicUrl: "https://a.vn", now })
@@ -185,6 +188,7 @@ describe("somebody who has everything deleted", () => {
     await letTimePass()
     expect(found(await everything())).toEqual([])
     expect(await phones.database.query("select 1 from originals where expires_at is not null")).toEqual([])
+    expect(await phones.database.query("select 1 from open_question_routes")).toEqual([])
     const after = await phones.database.query<{ act: string; actor: string; subject: string }>(
       "select number, digest, act, actor, subject from audit order by number",
     )

@@ -2,10 +2,12 @@ import { beforeEach, describe, expect, it } from "vitest"
 import type { Outgoing } from "../../../src/core/channel.ts"
 import { readSheets } from "../../../src/sheets/read.ts"
 import { listDoneRequests, listOpenRequests } from "../../../src/storage/data-requests.ts"
+import { insertQuestion } from "../../../src/storage/open-questions/questions.ts"
+import { keepAsker } from "../../../src/storage/open-questions/routes.ts"
 import { readOriginal } from "../../../src/storage/originals.ts"
-import { insertQuestion } from "../../../src/storage/questions.ts"
 import { dumpOf } from "../../support/dump.ts"
 import { emptyTables } from "../../support/empty.ts"
+import { testKeys } from "../../support/keys.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { testClock } from "../../support/shelf.ts"
 import { makeUnit } from "../../support/units.ts"
@@ -20,7 +22,7 @@ let person = 0
 
 beforeEach(async () => {
   await phones.empty()
-  await emptyTables(phones.database, "open_questions, data_requests, originals")
+  await emptyTables(phones.database, "open_questions, open_question_routes, data_requests, originals")
   const unit = await makeUnit(phones.database, "Chi bộ Tổ dân phố 5")
   for (const one of [member, secretary, citizen]) await one.say("đồng ý")
   await makePerson(phones.database, {
@@ -65,8 +67,11 @@ describe("the page of one's own data", () => {
 
 describe("seeing what is kept", () => {
   it("says it in sentences: list, roles, last digits, consents, counts, who runs it and for how long", async () => {
-    const from = { channel: "telegram", chat: "chat of t" } as const
-    await insertQuestion(phones.database, { code: "H-1", text: "hỏi gì đó", from, at: now })
+    const from = { channel: "telegram", chat: "chat of t", user: "t" } as const
+    const days = { receivedOn: "2026-11-21", answerBy: "2026-11-27" }
+    const asked = { code: "HD-1", text: "hỏi gì đó", unit: null, asMember: false, ...days }
+    const question = await insertQuestion(phones.database, asked)
+    await keepAsker(phones.database, testKeys, question, from)
     await member.say("dữ liệu của tôi")
     const shown = await member.press("Xem")
     for (const fact of [
@@ -77,7 +82,7 @@ describe("seeing what is kept", () => {
       "ba số cuối 678",
       "– Đồng ý lưu trò chuyện (Telegram) từ 21/11/2026",
       "0 tin gửi, 2 tin nhận",
-      "Câu hỏi đã chuyển người phụ trách: 1",
+      "Câu hỏi HD-1 đang chờ cán bộ: “hỏi gì đó”",
       "tin nhắn 30 ngày",
     ])
       expect(shown).toContain(fact)

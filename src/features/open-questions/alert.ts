@@ -1,0 +1,50 @@
+import type { CivilDate } from "../../core/document.ts"
+import { QUESTION_WARN_DAYS } from "../../core/open-question.ts"
+import type { Texts } from "../../core/texts.ts"
+import type { WorkCalendar } from "../../core/working-days.ts"
+import type { Queries } from "../../storage/database.ts"
+import {
+  claimQuestionAlerts,
+  QUESTION_ALERTS,
+  type QuestionAlert,
+  questionAlertsDue,
+} from "../../storage/open-questions/alerts.ts"
+import { giveUnitless } from "../../storage/open-questions/questions.ts"
+import { lastWorkingDay, soonUntil } from "../desk/due.ts"
+import { deskUnits } from "../suggestions/deps.ts"
+import { dayText } from "./deps.ts"
+
+interface AlertDeps {
+  readonly queries: Queries
+  readonly texts: Texts
+  readonly holidays: WorkCalendar
+}
+
+/** What desks have not heard of questions and of their shelf. What came while nobody took any in gets a desk first. */
+export async function questionAlerts(
+  { queries, holidays }: AlertDeps,
+  today: CivilDate,
+): Promise<QuestionAlert[]> {
+  const due = await questionAlertsDue(queries, {
+    today,
+    lateBefore: lastWorkingDay(today, holidays),
+    soonUntil: soonUntil(today, QUESTION_WARN_DAYS, holidays),
+  })
+  const [first] = await deskUnits({ queries })
+  if (first !== undefined) await giveUnitless(queries, first)
+  return due
+}
+
+/** Lines in numbers of what the people of a desk hear now; each is told once. */
+export async function questionLines(
+  { queries, texts }: AlertDeps,
+  alerts: readonly QuestionAlert[],
+): Promise<string[]> {
+  const told = await claimQuestionAlerts(queries, alerts)
+  return QUESTION_ALERTS.flatMap((kind) => {
+    const some = told.filter((one) => one.kind === kind)
+    if (some.length === 0) return []
+    const first = some.map(({ dueOn }) => dueOn).sort()[0]!
+    return [texts(`openq-alert-${kind}`, { count: some.length, day: dayText(first) })]
+  })
+}

@@ -1,0 +1,82 @@
+import { type AskerRoute, answerToken, WATCH_DAYS } from "../../core/open-question.ts"
+import { addDays } from "../../core/working-days.ts"
+import { answersSince, documentKeyOf, readQuestionAnswer } from "../../storage/open-questions/answers.ts"
+import { stopWatching } from "../../storage/open-questions/routes.ts"
+import { addWatcher, type Watched } from "../../storage/open-questions/watchers.ts"
+import { readFacts } from "../../storage/sections.ts"
+import { documentName } from "../ask/present.ts"
+import type { Asker, Presented } from "../dialogue.ts"
+import { sendersOf } from "../suggestions/deps.ts"
+import { dayText, page, type QuestionsDeps } from "./deps.ts"
+
+/** What a button begins with that hangs for months under an answer that was sent; the rest names it to nobody else. */
+export const ANSWER_BUTTON = "answer:"
+
+export function routeOf({ from, user }: Asker): AskerRoute {
+  return { channel: from.channel, user, chat: from.chat }
+}
+
+/** Says what is kept of whoever wants to hear of changes, and asks. */
+export function askWatch(
+  { texts }: Pick<QuestionsDeps, "texts">,
+  of: "answer" | "document",
+  id: number,
+): Presented {
+  return page(texts("openq-watch", { what: of }), [
+    { label: texts("openq-button-watch-sure"), action: { do: "watch-sure", of, id } },
+    { label: texts("openq-button-leave"), action: { do: "leave" } },
+  ])
+}
+
+/** Keeps the wish, sealed, for a year. Of what is gone or may not be seen nothing is kept. */
+export async function watch(
+  deps: QuestionsDeps,
+  asker: Asker,
+  of: "answer" | "document",
+  id: number,
+): Promise<Presented> {
+  const { queries, texts, keys } = deps
+  const watched = of === "answer" ? await newestAnswer(deps, id) : await documentOf(deps, asker, id)
+  if (watched === undefined) return page(texts("openq-watch-gone"))
+  const until = addDays(asker.today, WATCH_DAYS)
+  await addWatcher(queries, keys, watched, routeOf(asker), until)
+  return page(texts("openq-watching", { day: dayText(until) }), [
+    { label: texts("openq-button-unwatch"), action: { do: "unwatch" } },
+  ])
+}
+
+/** An answer that was corrected since is not what anybody wants to hear of. */
+async function newestAnswer({ queries }: QuestionsDeps, id: number): Promise<Watched | undefined> {
+  const one = await readQuestionAnswer(queries, id)
+  if (one === undefined) return undefined
+  return one.correctedBy === null
+    ? { answer: id }
+    : newestAnswer({ queries } as QuestionsDeps, one.correctedBy)
+}
+
+async function documentOf(
+  { queries, texts }: QuestionsDeps,
+  { sight }: Asker,
+  document: number,
+): Promise<Watched | undefined> {
+  const [facts] = await readFacts(queries, [document], sight)
+  const key = await documentKeyOf(queries, document)
+  if (facts === undefined || key === undefined) return undefined
+  return { document, key, name: documentName(texts, facts) }
+}
+
+/** Ends all of it. */
+export async function unwatch(deps: QuestionsDeps, asker: Asker): Promise<Presented> {
+  const count = await stopWatching(deps.queries, deps.keys, await sendersOf(deps, asker))
+  return page(deps.texts("openq-unwatched", { count }))
+}
+
+/** The answer that a button below it means; undefined for one that is older than the wish would be kept. */
+export async function answerOfButton(
+  { queries, keys }: Pick<QuestionsDeps, "queries" | "keys">,
+  { today }: Pick<Asker, "today">,
+  token: string,
+): Promise<number | undefined> {
+  const answers = await answersSince(queries, addDays(today, -WATCH_DAYS))
+  return answers.find((id) => answerToken(keys, id) === token)
+}
