@@ -1,0 +1,373 @@
+import type { PlatformName, Someone } from "../crowd.ts"
+import type { Stage } from "../stage.ts"
+import { allOf } from "../year/agenda.ts"
+import { waitFor } from "../year/pass.ts"
+import type { Phones } from "../year/phones.ts"
+import { accountName } from "../year/record.ts"
+import { type Chat, chatOn } from "./chat.ts"
+import type { Evidence } from "./judge.ts"
+import type { DirectDeed, Done } from "./office.ts"
+import { type CasePlan, DESKS, ELSEWHERE, markOf, type PlannedDeed } from "./plan.ts"
+import type { Chronicle, Deed, Story } from "./story.ts"
+
+export interface DayParts {
+  readonly stage: Stage
+  readonly phones: Phones
+  readonly random: () => number
+  readonly chronicle: Chronicle
+  /** Ids in the order of `DESKS`. */
+  readonly units: readonly number[]
+  readonly citizens: readonly Someone[]
+  /** By unit, in the same order. */
+  readonly officers: readonly (readonly Someone[])[]
+  readonly blocked: Map<string, number>
+  readonly promised: Evidence["promised"][number][]
+  readonly died: Evidence["died"][number][]
+  readonly tell: (text: string) => void
+  readonly found: Found
+}
+
+export interface Found {
+  refused_rightly: number
+  refused_wrongly: number
+  turned_away: number
+  stuck: number
+  deeds: number
+  kills: number
+}
+
+/** One day: first people send, then they act on what they sent, then the office decides, then cases are merged and parted. */
+export interface Day {
+  live(number: number, date: string, kills: number): Promise<void>
+  /** What comes round each minute, once. */
+  keep(date: string): Promise<void>
+}
+
+const CITIZENS: readonly PlannedDeed[] = ["reply", "withdraw", "reopen", "solved", "follow", "block", "try-withdraw", "try-reopen"]
+const LAST: readonly PlannedDeed[] = ["merge", "unmerge"]
+const CHATS_AT_ONCE = 24
+const DIRECT_AT_ONCE = 4
+const DIRECT_IN_A_ROW = 20
+/** Every so many cases somebody writes what belongs elsewhere. */
+const ELSEWHERE_EVERY = 25
+
+/** How the bot says that it was done. */
+const DONE =
+  /^(?:Đã bổ sung\.|Đã rút phản ánh\.|Đã mở lại phản ánh|Cảm ơn ông\/bà\. Phản ánh kết thúc|Đã tiếp nhận; người gửi|Đã hỏi người gửi|Đã gửi trả lời|Đã báo người gửi|Đã chuyển |Đã gộp |Đã tách ra)/
+const REFUSED =
+  /^(?:Phản ánh này không rút được nữa|Phản ánh này không mở lại được nữa|Phản ánh này đã sang bước khác|Không thấy phản ánh này)/
+
+interface Work {
+  /** Whose hands it needs: nobody does two things at once. */
+  readonly by: string
+  readonly chat: (() => Promise<void>) | null
+  readonly direct: { readonly deed: DirectDeed; readonly then: (done: Done) => void } | null
+}
+
+export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
+  const { stage, phones, random, chronicle, units, citizens, officers, blocked, promised, found, tell } = parts
+  const chat: Chat = chatOn(phones)
+  const filings = Map.groupBy(plans, ({ day }) => day)
+  const deeds = Map.groupBy(
+    plans.flatMap((plan) => plan.deeds.map((one) => ({ plan, ...one }))),
+    ({ day }) => day,
+  )
+  const byNumber = new Map<number, Story>()
+  let marks = 0
+
+  function stuck(about: string): void {
+    found.stuck++
+    tell(`stuck: ${about}`)
+  }
+
+  function filed(plan: CasePlan, code: string, receipt: string | null, date: string): void {
+    if (code === "") return stuck(`case ${plan.number} was not taken: ${receipt}`)
+    found.deeds++
+    const story = chronicle.file(
+      {
+        number: plan.number,
+        code,
+        sender: accountName(citizens[plan.citizen]!),
+        unit: units[plan.unit]!,
+        desk: units[plan.desk]!,
+      },
+      date,
+    )
+    byNumber.set(plan.number, story)
+    const days = /Trước hết ngày (\S+) [^]*? trước hết ngày (\S+) /.exec(receipt ?? "")
+    if (days !== null) promised.push({ code, accept: days[1]!, answer: days[2]! })
+  }
+
+  function fileWork(plan: CasePlan, date: string): Work[] {
+    const who = citizens[plan.citizen]!
+    const text = plan.topic.text(
+      markOf.text(plan.number),
+      "ngõ 12",
+      plan.unit === 0 ? "" : `${plan.topic.category === "environment" ? "thon Dong" : "thôn Đông"}, `,
+    )
+    const place = plan.saysPlace ? `đầu ngõ ${markOf.place(plan.number)}` : null
+    if (plan.isChat)
+      return [
+        {
+          by: accountName(who),
+          direct: null,
+          chat: async () => {
+            const contact = plan.isNamed ? `Nguyễn Thị Lan, 09${String(10_000_000 + plan.number)}` : null
+            const mark = markOf.text(plan.number)
+            const { isSentence } = plan
+            const done = await chat.file(who, { text, mark, place, isSentence, contact })
+            if (done === null)
+              return stuck(`${accountName(who)} did not send case ${plan.number}: ${phones.last(who)}`)
+            filed(plan, done.code, done.receipt, date)
+          },
+        },
+      ]
+    const { kind, category } = plan.topic
+    const contact = plan.isNamed ? { name: "Nguyễn Thị Lan", phone: `+849${String(10_000_000 + plan.number)}` } : null
+    return [
+      ...opening(who),
+      {
+        by: accountName(who),
+        chat: null,
+        direct: {
+          deed: { do: "file", who, text, place: place ?? "", kind, category, unit: units[plan.unit]!, contact },
+          then: ({ code, text: receipt, wasDone }) => filed(plan, code, wasDone ? null : receipt, date),
+        },
+      },
+    ]
+  }
+
+  /** Whoever sends something has written to the Official Account: it may answer for a week. */
+  function opening(who: Someone): Work[] {
+    if (who.channel !== ("zalo-oa" satisfies PlatformName)) return []
+    return [
+      { by: accountName(who), direct: null, chat: async () => void (await phones.answer(who, () => phones.say(who, "menu"))) },
+    ]
+  }
+
+  function elsewhereWork(number: number): Work {
+    const who = citizens[Math.floor(random() * citizens.length)]!
+    const what = ELSEWHERE[Math.floor(random() * ELSEWHERE.length)]!
+    return {
+      by: accountName(who),
+      direct: null,
+      chat: async () => {
+        if (await chat.says(who, what.text(markOf.elsewhere(number)), what.answer)) found.turned_away++
+        else stuck(`${accountName(who)} was shown no door: ${phones.last(who)}`)
+      },
+    }
+  }
+
+  function deedWork(plan: CasePlan, planned: PlannedDeed, date: string): Work[] {
+    const story = byNumber.get(plan.number)
+    const citizen = citizens[plan.citizen]!
+    if (story === undefined) return []
+    if (planned === "block") return [blockWork(citizen)]
+    if (planned === "follow") return followWork(story)
+    if (planned === "try-withdraw") return tryWork(story, citizen, "withdraw", date)
+    if (planned === "try-reopen") return tryWork(story, citizen, "reopen", date)
+    if (planned === "try-accept") return tryWork(story, officerOf(story), "accept", date)
+    const deed = deedFor(story, planned)
+    if (deed === undefined || !chronicle.may(story, deed, date)) return []
+    const isCitizen = CITIZENS.includes(planned)
+    const who = isCitizen ? citizen : officerOf(story)
+    // Somebody who blocks the bot does not write to it.
+    if (isCitizen && blocked.has(accountName(who))) return []
+    const mark = isCitizen || ["accept", "pass", "merge", "unmerge", "redirect"].includes(deed.do) ? "" : markOf.office(++marks)
+    const words = isCitizen ? `Vẫn còn hỏng, xin xem lại ${markOf.added(plan.number)}` : wordsFor(deed.do, mark)
+    const take = () => {
+      found.deeds++
+      chronicle.take(story, deed, date, mark)
+    }
+    if (plan.isChat)
+      return [
+        {
+          by: accountName(who),
+          direct: null,
+          chat: async () => {
+            const other =
+              deed.do === "pass" ? DESKS[units.indexOf(deed.to)]! : deed.do === "merge" ? deed.into.code : ""
+            const isDone = isCitizen
+              ? await chat.ofCitizen(who, story.code, deed.do, words)
+              : await chat.ofOfficer(who, story.code, { do: deed.do, words, with: other })
+            if (isDone) take()
+            else stuck(`${accountName(who)} did not ${deed.do} ${story.code}: ${phones.last(who)}`)
+          },
+        },
+      ]
+    return [
+      ...(isCitizen ? opening(who) : []),
+      {
+        by: accountName(who),
+        chat: null,
+        direct: {
+          deed: directOf(story, deed, who, words),
+          then: ({ text, wasDone }) => {
+            if (wasDone || DONE.test(text)) take()
+            else {
+              found.refused_wrongly++
+              tell(`refused_wrongly: ${story.code} ${deed.do}, it was ${story.state}: ${text}`)
+            }
+          },
+        },
+      },
+    ]
+  }
+
+  function officerOf(story: Story): Someone {
+    const some = officers[units.indexOf(story.desk)]!
+    return some[story.number % some.length]!
+  }
+
+  /** What is planned as it can be done now; undefined where it cannot. */
+  function deedFor(story: Story, planned: PlannedDeed): Deed | undefined {
+    if (planned === "pass") {
+      const at = units.indexOf(story.desk)
+      // From the commune to a hamlet, and back to it.
+      return { do: "pass", to: at === 0 ? units[1 + (story.number % (units.length - 1))]! : units[0]! }
+    }
+    if (planned !== "merge") return { do: planned as Exclude<Deed["do"], "pass" | "merge"> }
+    if (story.waitingSince !== null) return undefined
+    const into = chronicle.stories.find(
+      (one) => one.desk === story.desk && one.unit === story.unit && chronicle.may(story, { do: "merge", into: one }, ""),
+    )
+    return into && { do: "merge", into }
+  }
+
+  function blockWork(who: Someone): Work {
+    return {
+      by: accountName(who),
+      direct: null,
+      chat: async () => {
+        if (blocked.has(accountName(who))) return
+        stage.crowd.block(who)
+        blocked.set(accountName(who), stage.clock.now().getTime())
+      },
+    }
+  }
+
+  function followWork(story: Story): Work[] {
+    const who = citizens[Math.floor(random() * citizens.length)]!
+    const isOver = ["closed", "withdrawn", "redirected"].includes(story.state)
+    if (isOver || accountName(who) === story.sender) return []
+    const then = () => void story.followers.add(accountName(who))
+    return [
+      {
+        by: accountName(who),
+        chat: null,
+        direct: { deed: { do: "follow", who, code: story.code }, then },
+      },
+    ]
+  }
+
+  /** Tries what is not open any more: the bot has to refuse it, and nothing may change. */
+  function tryWork(story: Story, who: Someone, what: "withdraw" | "reopen" | "accept", date: string): Work[] {
+    if (chronicle.may(story, { do: what }, date)) return []
+    return [
+      {
+        by: accountName(who),
+        chat: null,
+        direct: {
+          deed: directOf(story, { do: what }, who, "Vẫn còn hỏng, xin xem lại"),
+          then: ({ text }) => {
+            if (REFUSED.test(text)) found.refused_rightly++
+            else {
+              found.refused_wrongly++
+              tell(`was not refused: ${story.code} ${what} while ${story.state}: ${text}`)
+            }
+          },
+        },
+      },
+    ]
+  }
+
+  /** Does all of these, in the chat and without it, while processes are killed. */
+  async function doAll(works: readonly Work[], kills: number): Promise<void> {
+    const lanes = [...Map.groupBy(works.filter((one) => one.chat !== null), ({ by }) => by).values()]
+    const direct = [...Map.groupBy(works.filter((one) => one.direct !== null), ({ by }) => by).values()].flat()
+    const rows = Array.from({ length: Math.ceil(direct.length / DIRECT_IN_A_ROW) }, (_, row) =>
+      direct.slice(row * DIRECT_IN_A_ROW, (row + 1) * DIRECT_IN_A_ROW),
+    )
+    const talk = allOf(
+      lanes.map((lane) => async () => {
+        for (const one of lane) await one.chat!()
+      }),
+      CHATS_AT_ONCE,
+    )
+    const work = allOf(
+      rows.map((row) => async () => {
+        const done = await stage.ask<Done[]>({ do: "deeds", deeds: row.map((one) => one.direct!.deed) })
+        for (const [index, one] of row.entries()) one.direct!.then(done[index]!)
+      }),
+      DIRECT_AT_ONCE,
+    )
+    const killing = kill(kills)
+    await waitFor(stage, phones, Promise.all([talk, work, killing]).then(() => {}))
+  }
+
+  async function kill(count: number): Promise<void> {
+    for (let left = count; left > 0; left--) {
+      await rest(100 + random() * 500)
+      const back = stage.kill(found.kills % 2, 0)
+      found.kills++
+      parts.died.push(...(await stage.ask<Evidence["died"][number][]>({ do: "on-their-way" })))
+      await back
+    }
+  }
+
+  const rest = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
+  async function keep(date: string): Promise<void> {
+    await stage.ask({ do: "keep-cases" })
+    chronicle.turn(date)
+  }
+
+  return {
+    keep,
+    async live(number, date, kills) {
+      const due = deeds.get(number) ?? []
+      const of = (isIn: (deed: PlannedDeed) => boolean) =>
+        due.filter((one) => isIn(one.do)).flatMap((one) => deedWork(one.plan, one.do, date))
+      const arrivals = filings.get(number) ?? []
+      const share = (part: number) => Math.floor(((part + 1) * kills) / 3) - Math.floor((part * kills) / 3)
+      const doors = arrivals.filter((one) => one.number % ELSEWHERE_EVERY === 0)
+      await doAll(
+        [...arrivals.flatMap((plan) => fileWork(plan, date)), ...doors.map((one) => elsewhereWork(one.number))],
+        share(0),
+      )
+      await doAll(of((deed) => CITIZENS.includes(deed)), share(1))
+      await keep(date)
+      await doAll(of((deed) => !CITIZENS.includes(deed) && !LAST.includes(deed)), share(2))
+      // One after the other: which of two cases goes into which must not depend on who is faster.
+      for (const { plan, do: planned } of due.filter((one) => LAST.includes(one.do)))
+        await doAll(deedWork(plan, planned, date), 0)
+    },
+  }
+}
+
+const OFFICE_WORDS: Readonly<Partial<Record<Deed["do"], string>>> = {
+  ask: "Xin ông/bà cho biết rõ hơn chỗ hỏng là chỗ nào",
+  answer: "Tổ quản lý điện đã thay xong ngày 25/8/2027",
+  refuse: "Việc này do ngành điện quản lý, xã không sửa được",
+  outside: "Đã chuyển cho Điện lực khu vực vì là lưới điện của ngành, liên hệ số 1900 6769",
+}
+
+function wordsFor(deed: Deed["do"], mark: string): string {
+  return `${OFFICE_WORDS[deed] ?? ""}, việc số ${mark}`
+}
+
+function directOf(story: Story, deed: Deed, { channel, user }: Someone, text: string): DirectDeed {
+  const on = { who: { channel, user }, code: story.code, steps: story.lines.length }
+  switch (deed.do) {
+    case "pass":
+      return { ...on, do: "pass", to: deed.to }
+    case "merge":
+      return { ...on, do: "merge", into: deed.into.code }
+    case "accept":
+    case "unmerge":
+    case "redirect":
+      return { ...on, do: deed.do }
+    default:
+      return { ...on, do: deed.do, text }
+  }
+}
