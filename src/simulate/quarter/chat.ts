@@ -66,11 +66,15 @@ export function chatOn(phones: Phones): Chat {
       let heard: Awaited<ReturnType<Phones["answerLike"]>>
       try {
         heard = await phones.answerLike(who, known, act)
-      } catch {
+      } catch (e) {
+        process.stderr.write(`DEBUG ${e}\n`)
         // Another message has pushed the buttons away.
         return null
       }
-      if (heard === null || heard.text === "") return null
+      if (heard === null || heard.text === "") {
+        process.stderr.write(`DEBUG ${heard === null ? "nothing" : "cut"} ${who.channel} known ${known.source.slice(0, 60)} LAST ${phones.last(who).slice(0, 200)}\n`)
+        return null
+      }
       const { text } = heard
       if (done.test(text)) return text
       act = rules.find(([shown]) => shown.test(text))![1]
@@ -82,6 +86,7 @@ export function chatOn(phones: Phones): Chat {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const heard = await phones.answerLike(who, words, () => phones.say(who, text))
       if (heard !== null) return heard.text
+        process.stderr.write(`DEBUG look ${text} ${who.channel} LAST ${phones.last(who).slice(0, 200)}\n`)
     }
     return null
   }
