@@ -40,7 +40,12 @@ function verdict(
     outcome: "delivered" as const,
     status: 200,
   }))
-  const nothing = { died: [], deeds: new Map([[LAN, [at("2027-08-25", "09:00")]]]), blocked: new Map(), promised: [] }
+  const nothing = {
+    died: [],
+    deeds: new Map([[LAN, [at("2027-08-25", "09:00")]]]),
+    blocked: new Map(),
+    promised: [],
+  }
   return judge(chronicle, { cases, calls, ...nothing, ...evidence }, () => {})
 }
 
@@ -76,7 +81,10 @@ describe("what everybody should have seen", () => {
     const { chronicle, story } = begin()
     chronicle.take(story, { do: "ask" }, "2027-08-26", "QN000001")
     for (const day of ["2027-09-02", "2027-09-03", "2027-09-06"]) chronicle.turn(day)
-    expect(chronicle.news.map(({ says }) => says)).toEqual(["Cần ông/bà cho biết thêm:", "đã 5 ngày làm việc"])
+    expect(chronicle.news.map(({ says }) => says)).toEqual([
+      "Cần ông/bà cho biết thêm:",
+      "đã 5 ngày làm việc",
+    ])
     chronicle.take(story, { do: "answer" }, "2027-09-06", "QN000002")
     chronicle.turn("2027-09-21")
     expect(story.state).toBe("answered")
@@ -146,7 +154,14 @@ describe("the judge", () => {
   const ANSWER = `Tin về phản ánh ${CODE} của ông/bà:\nĐã có trả lời:\nĐã thay, việc số QN000001\nCăn cứ: biên bản`
 
   it("has nothing to say where all is as it should be", () => {
-    expect(verdict(answered())).toMatchObject({ ...CLEAN, cases: 1, news: 2, told: 2, unknown: 0, unreachable: 0 })
+    expect(verdict(answered())).toMatchObject({
+      ...CLEAN,
+      cases: 1,
+      news: 2,
+      told: 2,
+      unknown: 0,
+      unreachable: 0,
+    })
   })
 
   it("counts what was never told", () => {
@@ -154,7 +169,9 @@ describe("the judge", () => {
   })
 
   it("counts what was told twice", () => {
-    expect(verdict(answered(), { calls: [ACCEPTED, ANSWER, ANSWER].map((text) => call(text)) })).toMatchObject({
+    expect(
+      verdict(answered(), { calls: [ACCEPTED, ANSWER, ANSWER].map((text) => call(text)) }),
+    ).toMatchObject({
       ...CLEAN,
       told_twice: 1,
     })
@@ -207,12 +224,14 @@ describe("the judge", () => {
 
   it("knows news by their words", () => {
     expect(readNews(ANSWER)).toEqual({ code: CODE, kind: "own", says: "Đã có trả lời:", mark: "QN000001" })
-    expect(readNews(`Phản ánh ${CODE} đang chờ ông/bà cho biết thêm đã 5 ngày làm việc. Ông/bà bấm`)).toEqual({
-      code: CODE,
-      kind: "reminder",
-      says: "đã 5 ngày làm việc",
-      mark: "",
-    })
+    expect(readNews(`Phản ánh ${CODE} đang chờ ông/bà cho biết thêm đã 5 ngày làm việc. Ông/bà bấm`)).toEqual(
+      {
+        code: CODE,
+        kind: "reminder",
+        says: "đã 5 ngày làm việc",
+        mark: "",
+      },
+    )
     expect(readNews(`Phản ánh ${CODE}\nTình trạng: Đã trả lời.`)).toBeUndefined()
   })
 })

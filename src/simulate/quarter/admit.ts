@@ -1,4 +1,4 @@
-import type { Category, CaseDays } from "../../core/case.ts"
+import type { CaseDays, Category } from "../../core/case.ts"
 import { foldName, nameSortKey } from "../../core/person-name.ts"
 import type { Role } from "../../core/rights.ts"
 import { giveCategory, setCaseDays } from "../../features/desk/settings.ts"
@@ -41,7 +41,12 @@ export async function admitDesks(
   return units
 }
 
-async function admitDesk(queries: Queries, desk: NewDesk, parentId: number | null, at: Date): Promise<number> {
+async function admitDesk(
+  queries: Queries,
+  desk: NewDesk,
+  parentId: number | null,
+  at: Date,
+): Promise<number> {
   const unit = await insertUnit(queries, { name: desk.name, parentId, since: LONG_AGO }, at)
   const listed = desk.officers.map(({ name, role }) => ({
     id: null,
@@ -58,7 +63,11 @@ async function admitDesk(queries: Queries, desk: NewDesk, parentId: number | nul
     end: [],
   }))
   const { added } = await writeList(queries, unit, listed, at)
-  const accounts = desk.officers.map(({ account }, index) => ({ ...account, person: added[index]!, place: 0 }))
+  const accounts = desk.officers.map(({ account }, index) => ({
+    ...account,
+    person: added[index]!,
+    place: 0,
+  }))
   await admitMembers(queries, accounts, at)
   await admitConsents(queries, accounts, at)
   await setCaseDays(queries, unit, desk.days)

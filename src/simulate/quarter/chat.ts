@@ -54,27 +54,20 @@ const STATES: Readonly<Partial<Record<Deed["do"], string>>> = {
 
 export function chatOn(phones: Phones): Chat {
   /** Goes on until it is done. Null when nothing that is known is shown any more. */
-  async function goOn(
-    who: Someone,
-    begin: () => void,
-    done: RegExp,
-    rules: Rules,
-  ): Promise<string | null> {
+  async function goOn(who: Someone, begin: () => void, done: RegExp, rules: Rules): Promise<string | null> {
     let act = begin
-    const known = new RegExp([/^$/, done, ...rules.map(([shown]) => shown)].map(({ source }) => source).join("|"))
+    const known = new RegExp(
+      [/^$/, done, ...rules.map(([shown]) => shown)].map(({ source }) => source).join("|"),
+    )
     for (let turns = 0; turns < MOST_TURNS; turns++) {
       let heard: Awaited<ReturnType<Phones["answerLike"]>>
       try {
         heard = await phones.answerLike(who, known, act)
-      } catch (e) {
-        process.stderr.write(`DEBUG ${e}\n`)
+      } catch {
         // Another message has pushed the buttons away.
         return null
       }
-      if (heard === null || heard.text === "") {
-        process.stderr.write(`DEBUG ${heard === null ? "nothing" : "cut"} ${who.channel} known ${known.source.slice(0, 60)} LAST ${phones.last(who).slice(0, 200)}\n`)
-        return null
-      }
+      if (heard === null || heard.text === "") return null
       const { text } = heard
       if (done.test(text)) return text
       act = rules.find(([shown]) => shown.test(text))![1]
@@ -86,7 +79,6 @@ export function chatOn(phones: Phones): Chat {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const heard = await phones.answerLike(who, words, () => phones.say(who, text))
       if (heard !== null) return heard.text
-        process.stderr.write(`DEBUG look ${text} ${who.channel} LAST ${phones.last(who).slice(0, 200)}\n`)
     }
     return null
   }
@@ -203,7 +195,9 @@ export function chatOn(phones: Phones): Chat {
         if (tries > 0) {
           const shown = await look(who, code, page)
           const head = shown?.split("\n")[0] ?? ""
-          if (deed === "unmerge" ? shown !== null && !head.includes("Đã gộp") : isIn(head, state, deed, other))
+          if (
+            deed === "unmerge" ? shown !== null && !head.includes("Đã gộp") : isIn(head, state, deed, other)
+          )
             return true
         }
         if ((await goOn(who, say(code), done, rules)) !== null) return true

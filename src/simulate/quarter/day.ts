@@ -43,7 +43,16 @@ export interface Day {
   keep(date: string): Promise<void>
 }
 
-const CITIZENS: readonly PlannedDeed[] = ["reply", "withdraw", "reopen", "solved", "follow", "block", "try-withdraw", "try-reopen"]
+const CITIZENS: readonly PlannedDeed[] = [
+  "reply",
+  "withdraw",
+  "reopen",
+  "solved",
+  "follow",
+  "block",
+  "try-withdraw",
+  "try-reopen",
+]
 const LAST: readonly PlannedDeed[] = ["merge", "unmerge"]
 const CHATS_AT_ONCE = 24
 const DIRECT_AT_ONCE = 4
@@ -65,7 +74,8 @@ interface Work {
 }
 
 export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
-  const { stage, phones, random, chronicle, units, citizens, officers, blocked, promised, found, tell } = parts
+  const { stage, phones, random, chronicle, units, citizens, officers, blocked, promised, found, tell } =
+    parts
   const chat: Chat = chatOn(phones)
   const filings = Map.groupBy(plans, ({ day }) => day)
   const deeds = Map.groupBy(
@@ -123,14 +133,25 @@ export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
         },
       ]
     const { kind, category } = plan.topic
-    const contact = plan.isNamed ? { name: "Nguyễn Thị Lan", phone: `+849${String(10_000_000 + plan.number)}` } : null
+    const contact = plan.isNamed
+      ? { name: "Nguyễn Thị Lan", phone: `+849${String(10_000_000 + plan.number)}` }
+      : null
     return [
       ...opening(who),
       {
         by: accountName(who),
         chat: null,
         direct: {
-          deed: { do: "file", who, text, place: place ?? "", kind, category, unit: units[plan.unit]!, contact },
+          deed: {
+            do: "file",
+            who,
+            text,
+            place: place ?? "",
+            kind,
+            category,
+            unit: units[plan.unit]!,
+            contact,
+          },
           then: ({ code, text: receipt, wasDone }) => filed(plan, code, wasDone ? null : receipt, date),
         },
       },
@@ -141,7 +162,11 @@ export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
   function opening(who: Someone): Work[] {
     if (who.channel !== ("zalo-oa" satisfies PlatformName)) return []
     return [
-      { by: accountName(who), direct: null, chat: async () => void (await phones.answer(who, () => phones.say(who, "menu"))) },
+      {
+        by: accountName(who),
+        direct: null,
+        chat: async () => void (await phones.answer(who, () => phones.say(who, "menu"))),
+      },
     ]
   }
 
@@ -173,8 +198,13 @@ export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
     const who = isCitizen ? citizen : officerOf(story)
     // Somebody who blocks the bot does not write to it.
     if (isCitizen && blocked.has(accountName(who))) return []
-    const mark = isCitizen || ["accept", "pass", "merge", "unmerge", "redirect"].includes(deed.do) ? "" : markOf.office(++marks)
-    const words = isCitizen ? `Vẫn còn hỏng, xin xem lại ${markOf.added(plan.number)}` : wordsFor(deed.do, mark)
+    const mark =
+      isCitizen || ["accept", "pass", "merge", "unmerge", "redirect"].includes(deed.do)
+        ? ""
+        : markOf.office(++marks)
+    const words = isCitizen
+      ? `Vẫn còn hỏng, xin xem lại ${markOf.added(plan.number)}`
+      : wordsFor(deed.do, mark)
     const take = () => {
       found.deeds++
       chronicle.take(story, deed, date, mark)
@@ -229,7 +259,10 @@ export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
     if (planned !== "merge") return { do: planned as Exclude<Deed["do"], "pass" | "merge"> }
     if (story.waitingSince !== null) return undefined
     const into = chronicle.stories.find(
-      (one) => one.desk === story.desk && one.unit === story.unit && chronicle.may(story, { do: "merge", into: one }, ""),
+      (one) =>
+        one.desk === story.desk &&
+        one.unit === story.unit &&
+        chronicle.may(story, { do: "merge", into: one }, ""),
     )
     return into && { do: "merge", into }
   }
@@ -283,8 +316,18 @@ export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
 
   /** Does all of these, in the chat and without it, while processes are killed. */
   async function doAll(works: readonly Work[], kills: number): Promise<void> {
-    const lanes = [...Map.groupBy(works.filter((one) => one.chat !== null), ({ by }) => by).values()]
-    const direct = [...Map.groupBy(works.filter((one) => one.direct !== null), ({ by }) => by).values()].flat()
+    const lanes = [
+      ...Map.groupBy(
+        works.filter((one) => one.chat !== null),
+        ({ by }) => by,
+      ).values(),
+    ]
+    const direct = [
+      ...Map.groupBy(
+        works.filter((one) => one.direct !== null),
+        ({ by }) => by,
+      ).values(),
+    ].flat()
     const rows = Array.from({ length: Math.ceil(direct.length / DIRECT_IN_A_ROW) }, (_, row) =>
       direct.slice(row * DIRECT_IN_A_ROW, (row + 1) * DIRECT_IN_A_ROW),
     )
@@ -302,7 +345,11 @@ export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
       DIRECT_AT_ONCE,
     )
     const killing = kill(kills)
-    await waitFor(stage, phones, Promise.all([talk, work, killing]).then(() => {}))
+    await waitFor(
+      stage,
+      phones,
+      Promise.all([talk, work, killing]).then(() => {}),
+    )
   }
 
   async function kill(count: number): Promise<void> {
@@ -332,12 +379,21 @@ export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
       const share = (part: number) => Math.floor(((part + 1) * kills) / 3) - Math.floor((part * kills) / 3)
       const doors = arrivals.filter((one) => one.number % ELSEWHERE_EVERY === 0)
       await doAll(
-        [...arrivals.flatMap((plan) => fileWork(plan, date)), ...doors.map((one) => elsewhereWork(one.number))],
+        [
+          ...arrivals.flatMap((plan) => fileWork(plan, date)),
+          ...doors.map((one) => elsewhereWork(one.number)),
+        ],
         share(0),
       )
-      await doAll(of((deed) => CITIZENS.includes(deed)), share(1))
+      await doAll(
+        of((deed) => CITIZENS.includes(deed)),
+        share(1),
+      )
       await keep(date)
-      await doAll(of((deed) => !CITIZENS.includes(deed) && !LAST.includes(deed)), share(2))
+      await doAll(
+        of((deed) => !CITIZENS.includes(deed) && !LAST.includes(deed)),
+        share(2),
+      )
       // One after the other: which of two cases goes into which must not depend on who is faster.
       for (const { plan, do: planned } of due.filter((one) => LAST.includes(one.do)))
         await doAll(deedWork(plan, planned, date), 0)

@@ -6,7 +6,9 @@ import type { News, Story } from "./story.ts"
 export interface Evidence {
   readonly cases: readonly CaseTrace[]
   /** All calls to the platforms; the account is "telegram:100023". */
-  readonly calls: readonly (Pick<LedgerEntry, "at" | "text" | "outcome" | "status"> & { readonly account: string })[]
+  readonly calls: readonly (Pick<LedgerEntry, "at" | "text" | "outcome" | "status"> & {
+    readonly account: string
+  })[]
   /** What processes sent when they were killed. */
   readonly died: readonly { readonly account: string; readonly text: string }[]
   /** When accounts wrote or pressed, in order. */
@@ -53,7 +55,15 @@ const keyOf = (account: string, { code, kind, says, mark }: Omit<News, "account"
 
 /** Compares what people did with what stands in the database and with what platforms delivered: these are believed. */
 export function judge(
-  { stories, news, unlawful }: { readonly stories: readonly Story[]; readonly news: readonly News[]; readonly unlawful: readonly string[] },
+  {
+    stories,
+    news,
+    unlawful,
+  }: {
+    readonly stories: readonly Story[]
+    readonly news: readonly News[]
+    readonly unlawful: readonly string[]
+  },
   evidence: Evidence,
   onWrong: (what: string, about: string) => void,
 ): Verdicts {
@@ -105,7 +115,8 @@ function stateProblem(story: Story, one: CaseTrace): string | undefined {
   if (one.state === "merged" && one.main !== story.main?.code)
     return `goes with ${one.main}, not with ${story.main?.code}`
   if (one.reopened !== story.reopened) return `was reopened ${one.reopened} times, not ${story.reopened}`
-  if (one.hasRoute !== story.hasRoute) return one.hasRoute ? "has a way back still" : "has no way back any more"
+  if (one.hasRoute !== story.hasRoute)
+    return one.hasRoute ? "has a way back still" : "has no way back any more"
   const line = ({ day, state, mover, isPublic }: CaseTrace["steps"][number] | Story["lines"][number]) =>
     `${day} ${mover} ${state}${isPublic ? " told" : ""}`
   const [have, want] = [one.steps.map(line).join(", "), story.lines.map(line).join(", ")]
@@ -115,9 +126,9 @@ function stateProblem(story: Story, one: CaseTrace): string | undefined {
 }
 
 function dayProblem(story: Story, one: CaseTrace): string | undefined {
-  const wrong = (["receivedOn", "acceptBy", "answerBy", "waitingSince", "settledOn", "closedOn"] as const).filter(
-    (day) => one[day] !== story[day],
-  )
+  const wrong = (
+    ["receivedOn", "acceptBy", "answerBy", "waitingSince", "settledOn", "closedOn"] as const
+  ).filter((day) => one[day] !== story[day])
   return wrong.length === 0
     ? undefined
     : wrong.map((day) => `${day} is ${one[day]}, not ${story[day]}`).join(", ")
@@ -141,7 +152,15 @@ function judgeNews(
     const said = readNews(text)
     if (said !== undefined) add(lost, keyOf(account, said))
   }
-  const count = { untold: 0, told_twice: 0, told_wrong: 0, news: news.length, told: 0, unknown: 0, unreachable: 0 }
+  const count = {
+    untold: 0,
+    told_twice: 0,
+    told_wrong: 0,
+    news: news.length,
+    told: 0,
+    unknown: 0,
+    unreachable: 0,
+  }
   const due = Map.groupBy(news, (one) => keyOf(one.account, one))
   for (const [key, some] of due) {
     const times = delivered.get(key) ?? 0

@@ -22,7 +22,8 @@ export function createSearch(accounts: readonly string[]) {
   const found: Leaks = { joined: [], kept: [], atDesk: [], rows: 0, deskTables: [] }
   let rows = 0
   const hasAccount = (row: string) => (row.match(/[0-9A-Za-z]+/g) ?? []).some((word) => known.has(word))
-  const note = (list: string[], table: string, row: string) => void list.push(`${table}: ${row.slice(0, SHOWN)}`)
+  const note = (list: string[], table: string, row: string) =>
+    void list.push(`${table}: ${row.slice(0, SHOWN)}`)
   return {
     /** A row as the owner of the database reads it. */
     row(table: string, row: string): void {

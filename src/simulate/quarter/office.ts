@@ -1,11 +1,11 @@
-import { recordRef, accountRef } from "../../core/audit.ts"
+import { accountRef, recordRef } from "../../core/audit.ts"
 import { dayInVietnam } from "../../core/calendar.ts"
 import type { CaseKind, Category, RefusalReason } from "../../core/case.ts"
 import { caseToken, followerDigest, sealRoute } from "../../core/case-keys.ts"
 import type { ChannelName } from "../../core/channel.ts"
 import type { Clock } from "../../core/clock.ts"
-import { openMessage, type SealedMessage } from "../../core/sealed-message.ts"
 import type { Keys } from "../../core/seal.ts"
+import { openMessage, type SealedMessage } from "../../core/sealed-message.ts"
 import type { Texts } from "../../core/texts.ts"
 import type { WorkCalendar } from "../../core/working-days.ts"
 import { accept, send as sendDecision } from "../../features/desk/decide.ts"
@@ -139,7 +139,13 @@ async function doOne(parts: OfficeParts, queries: Queries, deed: DirectDeed): Pr
     audit: (by, act, subject, reason) => {
       const { person } = by.standing
       const actor = person === null ? accountRef(keys, deed.who) : recordRef("person", person.id)
-      return addAudit(queries, keys, { at: now, actor, act, subject, ...(reason === undefined ? {} : { reason }) })
+      return addAudit(queries, keys, {
+        at: now,
+        actor,
+        act,
+        subject,
+        ...(reason === undefined ? {} : { reason }),
+      })
     },
   }
   const write = (draft: Draft) => sendDecision(desk, asker, one, sealDraft(keys, draft))
@@ -193,7 +199,10 @@ export function searchCopy({ database }: OfficeParts, accounts: readonly string[
 }
 
 /** What is on its way to people, in words: the judge cannot know it when the process that sends it dies. */
-export async function wordsOnTheirWay({ database, keys }: OfficeParts): Promise<{ account: string; text: string }[]> {
+export async function wordsOnTheirWay({
+  database,
+  keys,
+}: OfficeParts): Promise<{ account: string; text: string }[]> {
   return (await onTheirWay(database)).map(({ channel, chat, message }) => ({
     account: `${channel}:${chat}`,
     text: wordsOf(openMessage(keys, message as SealedMessage)),

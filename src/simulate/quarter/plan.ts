@@ -50,7 +50,14 @@ export const LAST_DAY = 91
 /** The machine is off from Saturday, 14 August, over Monday. */
 export const OFF: readonly number[] = [44, 45, 46]
 
-export const DESKS = ["Mặt trận xã Đông Phong", "Thôn Đông", "Thôn Đoài", "Thôn Nam", "Thôn Bắc", "Thôn Thượng"]
+export const DESKS = [
+  "Mặt trận xã Đông Phong",
+  "Thôn Đông",
+  "Thôn Đoài",
+  "Thôn Nam",
+  "Thôn Bắc",
+  "Thôn Thượng",
+]
 /** What the commune gives to hamlets, by their place in the list. */
 export const GIVEN: readonly { readonly category: Category; readonly to: number }[] = [
   { category: "environment", to: 2 },
@@ -71,22 +78,26 @@ const TOPICS: readonly Topic[] = [
   topic(
     "infrastructure",
     "proposal",
-    (mark, street, hamlet) => `Đèn đường hỏng hai tuần nay ở ${hamlet}${street}, cột ${mark}, đề nghị thay bóng`,
+    (mark, street, hamlet) =>
+      `Đèn đường hỏng hai tuần nay ở ${hamlet}${street}, cột ${mark}, đề nghị thay bóng`,
   ),
   topic(
     "infrastructure",
     "remark",
-    (mark, street, hamlet) => `Đường làng ngập sau mưa ở ${hamlet}${street}, đoạn ${mark}, mong xã cho khơi cống`,
+    (mark, street, hamlet) =>
+      `Đường làng ngập sau mưa ở ${hamlet}${street}, đoạn ${mark}, mong xã cho khơi cống`,
   ),
   topic(
     "environment",
     "proposal",
-    (mark, street, hamlet) => `rac khong ai thu o ${hamlet}${street}, diem ${mark}, de nghi xa cho xe thu gom`,
+    (mark, street, hamlet) =>
+      `rac khong ai thu o ${hamlet}${street}, diem ${mark}, de nghi xa cho xe thu gom`,
   ),
   topic(
     "infrastructure",
     "proposal",
-    (mark, street, hamlet) => `Đề nghị lắp thêm đèn ở ${hamlet}${street}, vị trí ${mark}, trẻ con đi học về tối`,
+    (mark, street, hamlet) =>
+      `Đề nghị lắp thêm đèn ở ${hamlet}${street}, vị trí ${mark}, trẻ con đi học về tối`,
   ),
   topic(
     "security_order",

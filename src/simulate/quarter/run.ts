@@ -216,7 +216,10 @@ async function gatherEvidence(
 ): Promise<Evidence> {
   const cases: (CaseTrace & { id: number })[] = []
   for (;;) {
-    const more = await stage.ask<(CaseTrace & { id: number })[]>({ do: "cases", after: cases.at(-1)?.id ?? 0 })
+    const more = await stage.ask<(CaseTrace & { id: number })[]>({
+      do: "cases",
+      after: cases.at(-1)?.id ?? 0,
+    })
     if (more.length === 0) break
     cases.push(...more)
   }
@@ -229,4 +232,3 @@ async function gatherEvidence(
   )
   return { cases, calls, died, deeds, blocked, promised }
 }
-
