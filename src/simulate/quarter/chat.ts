@@ -88,7 +88,6 @@ export function chatOn(phones: Phones): Chat {
       const say = (words: string) => () => phones.say(who, words)
       const choose = (label: string) => () => phones.choose(who, label)
       let isPlaced = place === null
-      let isNamed = contact === null
       const rules: Rules = [
         [/^Ông\/bà muốn gửi phản ánh này/, choose("Gửi phản ánh")],
         [/^Ông\/bà đang viết dở/, choose("Viết tiếp")],
@@ -105,14 +104,7 @@ export function chatOn(phones: Phones): Chat {
             phones.choose(who, label)
           },
         ],
-        [
-          /^Bước 3\/3/,
-          () => {
-            const shown = phones.last(who)
-            isNamed ||= shown.includes("Liên hệ gửi kèm")
-            phones.choose(who, contact === null ? "Gửi ẩn danh" : "Gửi kèm liên hệ")
-          },
-        ],
+        [/^Bước 3\/3/, choose(contact === null ? "Gửi ẩn danh" : "Gửi kèm liên hệ")],
         [/Xin gõ họ tên và số điện thoại/, say(contact ?? "")],
       ]
       for (let tries = 0; tries < MOST_TRIES; tries++) {
@@ -175,7 +167,7 @@ export function chatOn(phones: Phones): Chat {
         [/^(?:Cần hỏi người gửi|Trả lời thế nào|Chuyển cho cơ quan nào)/, say(words)],
         [/^Câu trả lời dựa vào đâu/, say("biên bản kiểm tra của Ủy ban nhân dân xã")],
         [/^Không tiếp nhận vì lý do nào/, choose("Không thuộc thẩm quyền")],
-        [/^Lý do: [^]*Xin gõ lời giải thích/, say(words)],
+        [/^Lý do: [\s\S]*Xin gõ lời giải thích/, say(words)],
         [/^Người gửi có thể gửi tới đâu/, say("Điện lực khu vực, số 1900 6769")],
         [
           /^Người gửi sẽ đọc như sau/,
@@ -185,7 +177,7 @@ export function chatOn(phones: Phones): Chat {
         [new RegExp(`^${code}: việc khác`), choose("Gộp, chuyển hướng")],
         [new RegExp(`^${code}: gộp`), choose(aside)],
         [new RegExp(`^Gộp ${code} vào phản ánh nào`), say(other)],
-        [new RegExp(`^Phản ánh ${code}, ngày [^]*Hai phản ánh cùng một việc`), choose("Đúng, gộp lại")],
+        [new RegExp(`^Phản ánh ${code}, ngày [\\s\\S]*Hai phản ánh cùng một việc`), choose("Đúng, gộp lại")],
         [new RegExp(`^Chuyển hướng ${code}`), choose("Đúng, chuyển hướng")],
       ]
       const state = STATES[deed]

@@ -1,14 +1,13 @@
 import type { PlatformName, Someone } from "../crowd.ts"
 import type { Stage } from "../stage.ts"
-import { allOf } from "../year/agenda.ts"
-import { waitFor } from "../year/pass.ts"
 import type { Phones } from "../year/phones.ts"
 import { accountName } from "../year/record.ts"
 import { type Chat, chatOn } from "./chat.ts"
 import type { Evidence } from "./judge.ts"
-import type { DirectDeed, Done } from "./office.ts"
 import { type CasePlan, DESKS, ELSEWHERE, markOf, type PlannedDeed } from "./plan.ts"
 import type { Chronicle, Deed, Story } from "./story.ts"
+import { directOf, wordsFor } from "./words.ts"
+import type { Work, Workers } from "./work.ts"
 
 export interface DayParts {
   readonly stage: Stage
@@ -22,7 +21,7 @@ export interface DayParts {
   readonly officers: readonly (readonly Someone[])[]
   readonly blocked: Map<string, number>
   readonly promised: Evidence["promised"][number][]
-  readonly died: Evidence["died"][number][]
+  readonly workers: Workers
   readonly tell: (text: string) => void
   readonly found: Found
 }
@@ -33,7 +32,6 @@ export interface Found {
   turned_away: number
   stuck: number
   deeds: number
-  kills: number
 }
 
 /** One day: first people send, then they act on what they sent, then the office decides, then cases are merged and parted. */
@@ -54,9 +52,6 @@ const CITIZENS: readonly PlannedDeed[] = [
   "try-reopen",
 ]
 const LAST: readonly PlannedDeed[] = ["merge", "unmerge"]
-const CHATS_AT_ONCE = 24
-const DIRECT_AT_ONCE = 4
-const DIRECT_IN_A_ROW = 20
 /** Every so many cases somebody writes what belongs elsewhere. */
 const ELSEWHERE_EVERY = 25
 
@@ -66,17 +61,11 @@ const DONE =
 const REFUSED =
   /^(?:Phản ánh này không rút được nữa|Phản ánh này không mở lại được nữa|Phản ánh này đã sang bước khác|Không thấy phản ánh này)/
 
-interface Work {
-  /** Whose hands it needs: nobody does two things at once. */
-  readonly by: string
-  readonly chat: (() => Promise<void>) | null
-  readonly direct: { readonly deed: DirectDeed; readonly then: (done: Done) => void } | null
-}
-
 export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
   const { stage, phones, random, chronicle, units, citizens, officers, blocked, promised, found, tell } =
     parts
   const chat: Chat = chatOn(phones)
+  const { doAll } = parts.workers
   const filings = Map.groupBy(plans, ({ day }) => day)
   const deeds = Map.groupBy(
     plans.flatMap((plan) => plan.deeds.map((one) => ({ plan, ...one }))),
@@ -91,7 +80,10 @@ export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
   }
 
   function filed(plan: CasePlan, code: string, receipt: string | null, date: string): void {
-    if (code === "") return stuck(`case ${plan.number} was not taken: ${receipt}`)
+    if (code === "") {
+      stuck(`case ${plan.number} was not taken: ${receipt}`)
+      return
+    }
     found.deeds++
     const story = chronicle.file(
       {
@@ -104,7 +96,7 @@ export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
       date,
     )
     byNumber.set(plan.number, story)
-    const days = /Trước hết ngày (\S+) [^]*? trước hết ngày (\S+) /.exec(receipt ?? "")
+    const days = /Trước hết ngày (\S+) [\s\S]*? trước hết ngày (\S+) /.exec(receipt ?? "")
     if (days !== null) promised.push({ code, accept: days[1]!, answer: days[2]! })
   }
 
@@ -152,7 +144,7 @@ export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
             unit: units[plan.unit]!,
             contact,
           },
-          then: ({ code, text: receipt, wasDone }) => filed(plan, code, wasDone ? null : receipt, date),
+          onDone: ({ code, text: receipt, wasDone }) => filed(plan, code, wasDone ? null : receipt, date),
         },
       },
     ]
@@ -232,7 +224,7 @@ export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
         chat: null,
         direct: {
           deed: directOf(story, deed, who, words),
-          then: ({ text, wasDone }) => {
+          onDone: ({ text, wasDone }) => {
             if (wasDone || DONE.test(text)) take()
             else {
               found.refused_wrongly++
@@ -283,12 +275,12 @@ export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
     const who = citizens[Math.floor(random() * citizens.length)]!
     const isOver = ["closed", "withdrawn", "redirected"].includes(story.state)
     if (isOver || accountName(who) === story.sender) return []
-    const then = () => void story.followers.add(accountName(who))
+    const onDone = () => void story.followers.add(accountName(who))
     return [
       {
         by: accountName(who),
         chat: null,
-        direct: { deed: { do: "follow", who, code: story.code }, then },
+        direct: { deed: { do: "follow", who, code: story.code }, onDone },
       },
     ]
   }
@@ -302,7 +294,7 @@ export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
         chat: null,
         direct: {
           deed: directOf(story, { do: what }, who, "Vẫn còn hỏng, xin xem lại"),
-          then: ({ text }) => {
+          onDone: ({ text }) => {
             if (REFUSED.test(text)) found.refused_rightly++
             else {
               found.refused_wrongly++
@@ -313,56 +305,6 @@ export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
       },
     ]
   }
-
-  /** Does all of these, in the chat and without it, while processes are killed. */
-  async function doAll(works: readonly Work[], kills: number): Promise<void> {
-    const lanes = [
-      ...Map.groupBy(
-        works.filter((one) => one.chat !== null),
-        ({ by }) => by,
-      ).values(),
-    ]
-    const direct = [
-      ...Map.groupBy(
-        works.filter((one) => one.direct !== null),
-        ({ by }) => by,
-      ).values(),
-    ].flat()
-    const rows = Array.from({ length: Math.ceil(direct.length / DIRECT_IN_A_ROW) }, (_, row) =>
-      direct.slice(row * DIRECT_IN_A_ROW, (row + 1) * DIRECT_IN_A_ROW),
-    )
-    const talk = allOf(
-      lanes.map((lane) => async () => {
-        for (const one of lane) await one.chat!()
-      }),
-      CHATS_AT_ONCE,
-    )
-    const work = allOf(
-      rows.map((row) => async () => {
-        const done = await stage.ask<Done[]>({ do: "deeds", deeds: row.map((one) => one.direct!.deed) })
-        for (const [index, one] of row.entries()) one.direct!.then(done[index]!)
-      }),
-      DIRECT_AT_ONCE,
-    )
-    const killing = kill(kills)
-    await waitFor(
-      stage,
-      phones,
-      Promise.all([talk, work, killing]).then(() => {}),
-    )
-  }
-
-  async function kill(count: number): Promise<void> {
-    for (let left = count; left > 0; left--) {
-      await rest(100 + random() * 500)
-      const back = stage.kill(found.kills % 2, 0)
-      found.kills++
-      parts.died.push(...(await stage.ask<Evidence["died"][number][]>({ do: "on-their-way" })))
-      await back
-    }
-  }
-
-  const rest = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
   async function keep(date: string): Promise<void> {
     await stage.ask({ do: "keep-cases" })
@@ -398,32 +340,5 @@ export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
       for (const { plan, do: planned } of due.filter((one) => LAST.includes(one.do)))
         await doAll(deedWork(plan, planned, date), 0)
     },
-  }
-}
-
-const OFFICE_WORDS: Readonly<Partial<Record<Deed["do"], string>>> = {
-  ask: "Xin ông/bà cho biết rõ hơn chỗ hỏng là chỗ nào",
-  answer: "Tổ quản lý điện đã thay xong ngày 25/8/2027",
-  refuse: "Việc này do ngành điện quản lý, xã không sửa được",
-  outside: "Đã chuyển cho Điện lực khu vực vì là lưới điện của ngành, liên hệ số 1900 6769",
-}
-
-function wordsFor(deed: Deed["do"], mark: string): string {
-  return `${OFFICE_WORDS[deed] ?? ""}, việc số ${mark}`
-}
-
-function directOf(story: Story, deed: Deed, { channel, user }: Someone, text: string): DirectDeed {
-  const on = { who: { channel, user }, code: story.code, steps: story.lines.length }
-  switch (deed.do) {
-    case "pass":
-      return { ...on, do: "pass", to: deed.to }
-    case "merge":
-      return { ...on, do: "merge", into: deed.into.code }
-    case "accept":
-    case "unmerge":
-    case "redirect":
-      return { ...on, do: deed.do }
-    default:
-      return { ...on, do: deed.do, text }
   }
 }

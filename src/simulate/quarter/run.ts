@@ -13,6 +13,7 @@ import { type Evidence, judge, type Verdicts } from "./judge.ts"
 import type { Leaks } from "./leaks.ts"
 import { DAYS, DESKS, GIVEN, LAST_DAY, OFF, planCases } from "./plan.ts"
 import { createChronicle } from "./story.ts"
+import { createWorkers } from "./work.ts"
 
 export interface QuarterOptions {
   readonly cases: number
@@ -120,7 +121,6 @@ export async function simulateQuarter(options: QuarterOptions): Promise<QuarterR
     const heard = new Map(people.map((one) => [accountName(one), [clock.now().getTime()]]))
     phones.onDeed((someone) => void heard.get(accountName(someone))?.push(clock.now().getTime()))
     const plans = planCases({ cases, chat: Math.min(chat, cases), citizens, random })
-    const died: Evidence["died"][number][] = []
     const parts: DayParts = {
       stage,
       phones,
@@ -131,9 +131,9 @@ export async function simulateQuarter(options: QuarterOptions): Promise<QuarterR
       officers: seats.map((some) => some.map((one) => people[one]!)),
       blocked: new Map(),
       promised: [],
-      died,
+      workers: createWorkers(stage, phones, random),
       tell,
-      found: { refused_rightly: 0, refused_wrongly: 0, turned_away: 0, stuck: 0, deeds: 0, kills: 0 },
+      found: { refused_rightly: 0, refused_wrongly: 0, turned_away: 0, stuck: 0, deeds: 0 },
     }
     const day = createDay(parts, plans)
     const leaks: Leaks[] = []
@@ -184,6 +184,7 @@ export async function simulateQuarter(options: QuarterOptions): Promise<QuarterR
       searched_rows: leaks.reduce((sum, { rows }) => sum + rows, 0),
       in_chat: plans.filter(({ isChat }) => isChat).length,
       ...parts.found,
+      kills: parts.workers.kills(),
       messages: phones.calls(),
       seconds: spent(),
     }
@@ -211,7 +212,7 @@ function search(stage: Stage, { citizens }: DayParts): Promise<Leaks> {
 
 async function gatherEvidence(
   stage: Stage,
-  { blocked, promised, died }: DayParts,
+  { blocked, promised, workers: { died } }: DayParts,
   deeds: ReadonlyMap<string, readonly number[]>,
 ): Promise<Evidence> {
   const cases: (CaseTrace & { id: number })[] = []
