@@ -3,6 +3,7 @@ import { daysOf2027 } from "../../src/simulate/quarter/days.ts"
 import { type Evidence, judge, readNews } from "../../src/simulate/quarter/judge.ts"
 import { createSearch } from "../../src/simulate/quarter/leaks.ts"
 import { type Chronicle, createChronicle, type Story } from "../../src/simulate/quarter/story.ts"
+import { createWarnings } from "../../src/simulate/quarter/warnings.ts"
 import { at } from "../../src/simulate/year/hours.ts"
 import type { CaseTrace } from "../../src/storage/cases/copy.ts"
 
@@ -257,5 +258,43 @@ describe("the search of a copy", () => {
 
   it("sees an account that the desk may read", () => {
     expect(found((search) => search.deskRow("public.some", '{"user":"100023"}'))).toEqual([0, 0, 1])
+  })
+})
+
+describe("what officers are warned of", () => {
+  const HOA = "telegram:100001"
+  const line = (text: string, account = HOA) => ({
+    account,
+    at: 0,
+    text: `Phản ánh của Mặt trận xã:\n${text}\nNhắn “phản ánh cần xử lý” để mở danh sách.`,
+    outcome: "delivered" as const,
+    status: 200,
+  })
+  /** A case that came on 25 August, accepted in time by nobody: due on the 30th. */
+  function verdictOn(calls: readonly ReturnType<typeof line>[]) {
+    const { chronicle, story } = begin()
+    const warnings = createWarnings(days, () => "Mặt trận xã")
+    warnings.meanwhile(story, "2027-08-25")
+    for (const day of ["2027-08-26", "2027-08-27", "2027-08-30", "2027-08-31"])
+      warnings.morning(chronicle.stories, day)
+    return warnings.judge(new Map([[COMMUNE, [HOA, "zalo-oa:2"]]]), { calls, died: [] }, () => {})
+  }
+
+  it("is told to one of them at least: what is new, soon due, late, each once", () => {
+    const calls = [
+      line("- Mới: 1"),
+      line("- Sắp đến hạn báo tiếp nhận: 1 (sớm nhất 30/08/2027)"),
+      line("- Quá hạn báo tiếp nhận: 1 (hạn sớm nhất 30/08/2027)"),
+    ]
+    expect(verdictOn(calls)).toEqual({ warnings: 3, unwarned: 0, overwarned: 0 })
+  })
+
+  it("is counted where it was not told, and where it was told twice", () => {
+    expect(verdictOn([line("- Mới: 1")])).toEqual({ warnings: 3, unwarned: 2, overwarned: 0 })
+    expect(verdictOn([line("- Mới: 1\n- Quá hạn trả lời: 1"), line("- Mới: 1")])).toEqual({
+      warnings: 3,
+      unwarned: 2,
+      overwarned: 2,
+    })
   })
 })

@@ -6,6 +6,7 @@ import { type Chat, chatOn } from "./chat.ts"
 import type { Evidence } from "./judge.ts"
 import { type CasePlan, DESKS, ELSEWHERE, markOf, type PlannedDeed } from "./plan.ts"
 import type { Chronicle, Deed, Story } from "./story.ts"
+import type { Warnings } from "./warnings.ts"
 import { directOf, wordsFor } from "./words.ts"
 import type { Work, Workers } from "./work.ts"
 
@@ -22,6 +23,7 @@ export interface DayParts {
   readonly blocked: Map<string, number>
   readonly promised: Evidence["promised"][number][]
   readonly workers: Workers
+  readonly warnings: Warnings
   readonly tell: (text: string) => void
   readonly found: Found
 }
@@ -96,6 +98,7 @@ export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
       date,
     )
     byNumber.set(plan.number, story)
+    parts.warnings.meanwhile(story, date)
     const days = /Trước hết ngày (\S+) [\s\S]*? trước hết ngày (\S+) /.exec(receipt ?? "")
     if (days !== null) promised.push({ code, accept: days[1]!, answer: days[2]! })
   }
@@ -200,6 +203,7 @@ export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
     const take = () => {
       found.deeds++
       chronicle.take(story, deed, date, mark)
+      parts.warnings.meanwhile(story, date)
     }
     if (plan.isChat)
       return [
@@ -309,6 +313,7 @@ export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
   async function keep(date: string): Promise<void> {
     await stage.ask({ do: "keep-cases" })
     chronicle.turn(date)
+    for (const story of chronicle.stories) parts.warnings.meanwhile(story, date)
   }
 
   return {

@@ -13,6 +13,7 @@ import { type Evidence, judge, type Verdicts } from "./judge.ts"
 import type { Leaks } from "./leaks.ts"
 import { DAYS, DESKS, GIVEN, LAST_DAY, OFF, planCases } from "./plan.ts"
 import { createChronicle } from "./story.ts"
+import { createWarnings } from "./warnings.ts"
 import { createWorkers } from "./work.ts"
 
 export interface QuarterOptions {
@@ -27,6 +28,10 @@ export interface QuarterOptions {
 }
 
 export interface QuarterReport extends Verdicts {
+  /** Of what officers had to be warned; not told, and told though it was not so. */
+  readonly warnings: number
+  readonly unwarned: number
+  readonly overwarned: number
   /** Rows of a copy without the key that join an account to a case, and accounts that the desk may read. */
   readonly identity_leaks: number
   /** Rows with words of what belongs at another door. */
@@ -47,8 +52,8 @@ export interface QuarterReport extends Verdicts {
 
 export function isQuarterClean(report: QuarterReport): boolean {
   const { unlawful_state, untold, told_twice, told_wrong, wrong_deadline } = report
-  const { identity_leaks, kept_words, refused_wrongly, stuck } = report
-  const told = untold + told_twice + told_wrong
+  const { unwarned, overwarned, identity_leaks, kept_words, refused_wrongly, stuck } = report
+  const told = untold + told_twice + told_wrong + unwarned + overwarned
   return unlawful_state + told + wrong_deadline + identity_leaks + kept_words + refused_wrongly + stuck === 0
 }
 
@@ -132,6 +137,7 @@ export async function simulateQuarter(options: QuarterOptions): Promise<QuarterR
       blocked: new Map(),
       promised: [],
       workers: createWorkers(stage, phones, random),
+      warnings: createWarnings(days, (unit) => DESKS[index(unit)]!),
       tell,
       found: { refused_rightly: 0, refused_wrongly: 0, turned_away: 0, stuck: 0, deeds: 0 },
     }
@@ -155,6 +161,7 @@ export async function simulateQuarter(options: QuarterOptions): Promise<QuarterR
       await passTo(stage, morning)
       armFaults(stage)
       await day.keep(date)
+      parts.warnings.morning(chronicle.stories, date)
       await passTo(stage, at(date, "09:00"))
       const kills = Math.floor((number + 1) / killEvery) - Math.floor(number / killEvery)
       await day.live(number, date, kills)
@@ -167,9 +174,11 @@ export async function simulateQuarter(options: QuarterOptions): Promise<QuarterR
     stage.crowd.clearFaults()
     await letPass(stage, phones, at("2027-10-04", "12:00"))
     tell("comparing with the database and with what the platforms delivered")
-    const verdicts = judge(chronicle, await gatherEvidence(stage, parts, heard), (what, about) =>
-      tell(`${what}: ${about}`),
-    )
+    const onWrong = (what: string, about: string) => tell(`${what}: ${about}`)
+    const evidence = await gatherEvidence(stage, parts, heard)
+    const verdicts = judge(chronicle, evidence, onWrong)
+    const desks = new Map(units.map((unit, place) => [unit, parts.officers[place]!.map(accountName)]))
+    const warned = parts.warnings.judge(desks, evidence, onWrong)
     const { joined, atDesk, kept } = {
       joined: leaks.flatMap((one) => one.joined),
       atDesk: leaks.flatMap((one) => one.atDesk),
@@ -179,6 +188,7 @@ export async function simulateQuarter(options: QuarterOptions): Promise<QuarterR
     tell(`the desk reads ${leaks.at(-1)?.deskTables.join(", ")}`)
     return {
       ...verdicts,
+      ...warned,
       identity_leaks: joined.length + atDesk.length,
       kept_words: kept.length,
       searched_rows: leaks.reduce((sum, { rows }) => sum + rows, 0),

@@ -34,6 +34,8 @@ export interface Story {
   readonly sender: string
   readonly unit: number
   desk: number
+  /** It was passed to a unit, not to another body. */
+  isWithin: boolean
   state: string
   before: string | null
   main: Story | null
@@ -197,6 +199,7 @@ export function createChronicle(
     if (deed.do === "unmerge") part(story)
     if (deed.do === "redirect") story.followers.clear()
     if (deed.do === "pass") story.desk = deed.to
+    if (to === "passed") story.isWithin = deed.do === "pass"
     if (deed.do === "merge") {
       story.before = story.state
       story.main = deed.into
@@ -224,6 +227,7 @@ export function createChronicle(
         sender,
         unit,
         desk,
+        isWithin: false,
         state: "received",
         before: null,
         main: null,
