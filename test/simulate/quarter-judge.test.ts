@@ -197,7 +197,7 @@ describe("the judge", () => {
 
   it("does not blame it for who blocks it, nor for a week of silence on the Official Account, and for less it does", () => {
     const calls = [call(ACCEPTED)]
-    const blocked = new Map([[LAN, at("2027-08-30", "08:00")]])
+    const blocked = new Map([[LAN, [{ from: at("2027-08-30", "08:00"), to: at("2027-09-30", "08:00") }]]])
     expect(verdict(answered(), { calls, blocked })).toMatchObject({ ...CLEAN, unreachable: 1 })
     const oa = "zalo-oa:1000000007"
     const silent = { deeds: new Map([[oa, [at("2027-08-22", "09:00")]]]), calls: [] }

@@ -20,7 +20,7 @@ export interface DayParts {
   readonly citizens: readonly Someone[]
   /** By unit, in the same order. */
   readonly officers: readonly (readonly Someone[])[]
-  readonly blocked: Map<string, number>
+  readonly blocked: Map<string, { readonly from: number; to: number }[]>
   readonly promised: Evidence["promised"][number][]
   readonly workers: Workers
   readonly warnings: Warnings
@@ -113,6 +113,7 @@ export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
     const place = plan.saysPlace ? `đầu ngõ ${markOf.place(plan.number)}` : null
     if (plan.isChat)
       return [
+        ...(isBlocked(who) ? opening(who) : []),
         {
           by: accountName(who),
           direct: null,
@@ -153,9 +154,21 @@ export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
     ]
   }
 
-  /** Whoever sends something has written to the Official Account: it may answer for a week. */
+  function isBlocked(who: Someone): boolean {
+    return blocked.get(accountName(who))?.at(-1)?.to === Number.POSITIVE_INFINITY
+  }
+
+  /**
+   * Whoever sends something has written to the Official Account: it may answer for a week. Whoever did not want to hear from
+   * the bot is back.
+   */
   function opening(who: Someone): Work[] {
-    if (who.channel !== ("zalo-oa" satisfies PlatformName)) return []
+    const isBack = isBlocked(who)
+    if (isBack) {
+      stage.crowd.unblock(who)
+      blocked.get(accountName(who))!.at(-1)!.to = stage.clock.now().getTime()
+    }
+    if (!isBack && who.channel !== ("zalo-oa" satisfies PlatformName)) return []
     return [
       {
         by: accountName(who),
@@ -172,6 +185,7 @@ export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
       by: accountName(who),
       direct: null,
       chat: async () => {
+        if (isBlocked(who)) return
         if (await chat.says(who, what.text(markOf.elsewhere(number)), what.answer)) found.turned_away++
         else stuck(`${accountName(who)} was shown no door: ${phones.last(who)}`)
       },
@@ -192,7 +206,7 @@ export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
     const isCitizen = CITIZENS.includes(planned)
     const who = isCitizen ? citizen : officerOf(story)
     // Somebody who blocks the bot does not write to it.
-    if (isCitizen && blocked.has(accountName(who))) return []
+    if (isCitizen && isBlocked(who)) return []
     const mark =
       isCitizen || ["accept", "pass", "merge", "unmerge", "redirect"].includes(deed.do)
         ? ""
@@ -268,9 +282,11 @@ export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
       by: accountName(who),
       direct: null,
       chat: async () => {
-        if (blocked.has(accountName(who))) return
+        if (isBlocked(who)) return
         stage.crowd.block(who)
-        blocked.set(accountName(who), stage.clock.now().getTime())
+        const spans = blocked.get(accountName(who)) ?? []
+        spans.push({ from: stage.clock.now().getTime(), to: Number.POSITIVE_INFINITY })
+        blocked.set(accountName(who), spans)
       },
     }
   }

@@ -13,8 +13,8 @@ export interface Evidence {
   readonly died: readonly { readonly account: string; readonly text: string }[]
   /** When accounts wrote or pressed, in order. */
   readonly deeds: ReadonlyMap<string, readonly number[]>
-  /** Since when accounts do not want to hear from the bot. */
-  readonly blocked: ReadonlyMap<string, number>
+  /** While accounts did not want to hear from the bot. */
+  readonly blocked: ReadonlyMap<string, readonly { readonly from: number; readonly to: number }[]>
   /** By which days something was promised: code, then both days as they were said. */
   readonly promised: readonly { readonly code: string; readonly accept: string; readonly answer: string }[]
 }
@@ -193,7 +193,7 @@ const REST_MS = 36 * 60 * 60 * 1000
 
 /** Whether the platform lets nothing through to them then. */
 function isClosed({ account, at }: News, deeds: Evidence["deeds"], blocked: Evidence["blocked"]): boolean {
-  if (at + REST_MS >= (blocked.get(account) ?? Number.POSITIVE_INFINITY)) return true
+  if ((blocked.get(account) ?? []).some(({ from, to }) => at + REST_MS >= from && at <= to)) return true
   if (!account.startsWith("zalo-oa:")) return false
   const last = (deeds.get(account) ?? []).findLast((one) => one <= at) ?? 0
   return at + REST_MS - last >= WEEK_MS

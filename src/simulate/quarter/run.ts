@@ -79,7 +79,7 @@ export async function simulateQuarter(options: QuarterOptions): Promise<QuarterR
   const officers = OFFICERS.reduce((sum, count) => sum + count, 0)
   const clock = clockFrom(new Date(at(FIRST_DAY, "07:00")), SPEED)
   tell("starting PostgreSQL, three platforms and two processes")
-  const stage = await setStage({
+  const base = await setStage({
     people: citizens + officers,
     seed,
     clock,
@@ -91,7 +91,15 @@ export async function simulateQuarter(options: QuarterOptions): Promise<QuarterR
     // People of a simulation type faster than people.
     settings: { LIMIT_PERSON: "1000/1000" },
   })
+  const stage: Stage = {
+    ...base,
+    async agreeAgain() {
+      await base.agreeAgain()
+      await workers.noteDied()
+    },
+  }
   const phones = takePhones(stage.crowd, clock)
+  const workers = createWorkers(stage, phones, random)
   try {
     const people = stage.crowd.owners.map(([first]) => first!)
     const heardAt = clock.now().toISOString()
@@ -136,7 +144,7 @@ export async function simulateQuarter(options: QuarterOptions): Promise<QuarterR
       officers: seats.map((some) => some.map((one) => people[one]!)),
       blocked: new Map(),
       promised: [],
-      workers: createWorkers(stage, phones, random),
+      workers,
       warnings: createWarnings(days, (unit) => DESKS[index(unit)]!),
       tell,
       found: { refused_rightly: 0, refused_wrongly: 0, turned_away: 0, stuck: 0, deeds: 0 },
@@ -194,7 +202,7 @@ export async function simulateQuarter(options: QuarterOptions): Promise<QuarterR
       searched_rows: leaks.reduce((sum, { rows }) => sum + rows, 0),
       in_chat: plans.filter(({ isChat }) => isChat).length,
       ...parts.found,
-      kills: parts.workers.kills(),
+      kills: workers.kills(),
       messages: phones.calls(),
       seconds: spent(),
     }

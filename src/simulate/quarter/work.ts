@@ -21,6 +21,8 @@ const DIRECT_IN_A_ROW = 20
 export interface Workers {
   doAll(works: readonly Work[], kills: number): Promise<void>
   kills(): number
+  /** To be called when a process was killed, before its messages are given up. */
+  noteDied(): Promise<void>
   /** What processes sent when they were killed. */
   readonly died: Evidence["died"]
 }
@@ -67,17 +69,21 @@ export function createWorkers(stage: Stage, phones: Phones, random: () => number
     )
   }
 
+  async function noteDied(): Promise<void> {
+    died.push(...(await stage.ask<Evidence["died"][number][]>({ do: "on-their-way" })))
+  }
+
   async function kill(count: number): Promise<void> {
     for (let left = count; left > 0; left--) {
       await rest(100 + random() * 500)
       const back = stage.kill(killed % 2, 0)
       killed++
-      died.push(...(await stage.ask<Evidence["died"][number][]>({ do: "on-their-way" })))
+      await noteDied()
       await back
     }
   }
 
   const rest = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
-  return { doAll, kills: () => killed, died }
+  return { doAll, kills: () => killed, noteDied, died }
 }
