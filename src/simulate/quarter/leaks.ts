@@ -11,7 +11,7 @@ export interface Leaks {
 }
 
 /** Words that only citizens write: one of each for each case, so that nothing else looks like it. */
-const OF_CASE = /PA-\d\d-[2-9A-Z]{9}|Q[ZYW]\d{5}|case[:_ -]\d+/i
+const OF_CASE = /PA-\d\d-[2-9A-Z]{9}|Q[ZYW]\d{5}|case[:_ -]\d+(?![\w-])/i
 /** The same of what is for another door. */
 const NOT_KEPT = /QX\d{5}/i
 const SHOWN = 160
