@@ -282,6 +282,11 @@ export function createConversation(deps: ConversationDeps) {
       if (!incoming.isPrivate && (await groups.owner(queries, incoming, now)) === undefined) return
       if (incoming.isPrivate && !isAtHome(incoming) && !(await hasAgreed(queries, incoming)))
         return apologiseToStranger({ queries, texts }, incoming, now)
+      // It may have been for a feature that keeps nothing of what is said to it: nobody came so far as to know.
+      if (incoming.isPrivate && !isAtHome(incoming)) {
+        await forgetArrival(queries, incoming)
+        return insertOutgoing(queries, incoming, sentence("consent-failed"), now)
+      }
       await insertOutgoing(queries, incoming, sentence("common-failed"), now)
     },
   }

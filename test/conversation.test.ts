@@ -127,6 +127,29 @@ describe("one step of a conversation", () => {
   })
 })
 
+describe("to somebody who has agreed that their talk is kept", () => {
+  it("an apology leaves nothing of what was said: it may have been a suggestion", async () => {
+    const { apologise } = await conversation()
+    const lan = { channel: "telegram", chat: "lan", user: "lan" } as const
+    await haveAgreed(holder.database, lan)
+    const incoming = said("đèn đường hỏng ở thôn 3, đề nghị xã thay bóng", lan)
+    await insertArrivals(
+      holder.database,
+      [{ arrival: incoming, raw: { text: incoming.text } }],
+      testClock.now(),
+    )
+    await holder.database.transaction((queries) => apologise(queries, incoming))
+    const rows = await holder.database.query("select chat, message from outbox")
+    expect(rows).toEqual([
+      { chat: "lan", message: { parts: [{ kind: "text", text: texts("consent-failed") }] } },
+    ])
+    const [event] = await holder.database.query("select chat, payload, raw from inbox where event_id = $1", [
+      incoming.eventId,
+    ])
+    expect(event).toEqual({ chat: "", payload: {}, raw: null })
+  })
+})
+
 describe("to somebody who has agreed to nothing", () => {
   it("an apology leaves nothing either, and does not say that the message was kept", async () => {
     const { apologise } = await conversation()

@@ -1,3 +1,4 @@
+import { loadHolidays } from "../calendar/load.ts"
 import { readConfig } from "../config.ts"
 import type { ChannelName } from "../core/channel.ts"
 import { asError } from "../core/errors.ts"
@@ -7,9 +8,10 @@ import { groupOf } from "../features/meetings/answer/groups.ts"
 import { attendanceOfMeetingSheet } from "../features/meetings/papers/meeting-sheet.ts"
 import { attendanceOfYearSheet } from "../features/meetings/papers/year-sheet.ts"
 import { openKeys } from "../keys.ts"
-import { remindNow } from "../reminding.ts"
+import { keepCases, remindNow } from "../reminding.ts"
 import { startService } from "../service.ts"
 import { type Admission, admitConsents, admitMembers } from "../storage/admissions.ts"
+import { caseTraces, turnedAwayTotals } from "../storage/cases/copy.ts"
 import { openDatabase } from "../storage/database.ts"
 import { readMeetingPeople } from "../storage/meeting-people.ts"
 import { comingMeetings } from "../storage/meetings.ts"
@@ -18,6 +20,8 @@ import { accountsOf } from "../storage/recipients.ts"
 import { readDied, readPending, readTraces, readWork } from "../storage/traces.ts"
 import { tidy } from "../tidying.ts"
 import { type ClockSetting, simulatedClock } from "./clock.ts"
+import { admitDesks } from "./quarter/admit.ts"
+import { type DirectDeed, doDeeds, searchCopy, wordsOnTheirWay } from "./quarter/office.ts"
 import { admitCells, type NewCell } from "./year/admit.ts"
 
 /** What the simulation asks of a bot process; answered under the same id. */
@@ -46,6 +50,19 @@ export type Order =
   /** Files in base64. */
   | { readonly do: "meeting-sheet"; readonly unit: number; readonly startsAt: number }
   | { readonly do: "year-sheet"; readonly unit: number; readonly year: number }
+  | {
+      readonly do: "admit-desks"
+      readonly desks: Parameters<typeof admitDesks>[1]
+      readonly given: Parameters<typeof admitDesks>[2]
+      readonly citizens: Parameters<typeof admitDesks>[3]
+    }
+  | { readonly do: "deeds"; readonly deeds: readonly DirectDeed[] }
+  | { readonly do: "keep-cases" }
+  | { readonly do: "cases"; readonly after: number }
+  | { readonly do: "turned-away" }
+  /** What a copy of the database tells of these accounts. */
+  | { readonly do: "search"; readonly accounts: readonly string[] }
+  | { readonly do: "on-their-way" }
 
 export interface BotSetting {
   readonly settings: Readonly<Record<string, string>>
@@ -62,6 +79,7 @@ const service = await startService(config, { clock })
 const database = await openDatabase(config.database)
 
 const paper = { queries: database, texts }
+const office = { database, clock, texts, keys: openKeys(config), holidays: loadHolidays(config.holidaysFile) }
 
 async function meetingAt({ unit, startsAt }: { readonly unit: number; readonly startsAt: number }) {
   const meetings = await comingMeetings(database, unit, clock.now())
@@ -114,6 +132,20 @@ async function carryOut(order: Order): Promise<unknown> {
     }
     case "died":
       return readDied(database, order.after)
+    case "admit-desks":
+      return admitDesks(database, order.desks, order.given, order.citizens, clock.now())
+    case "deeds":
+      return doDeeds(office, order.deeds)
+    case "keep-cases":
+      return keepCases(office)
+    case "cases":
+      return caseTraces(database, order.after, 2000)
+    case "turned-away":
+      return turnedAwayTotals(database)
+    case "search":
+      return searchCopy(office, order.accounts)
+    case "on-their-way":
+      return wordsOnTheirWay(office)
   }
 }
 

@@ -2,12 +2,14 @@ import { parseArgs } from "node:util"
 import { databaseUrl } from "../config.ts"
 import { asError } from "../core/errors.ts"
 import { simulateDelivery } from "./delivery.ts"
+import { isQuarterClean, simulateQuarter } from "./quarter/run.ts"
 import { simulateNotice } from "./steady.ts"
 import { isYearClean, simulateYear } from "./year/run.ts"
 
 const USAGE = `npm run -s simulate -- delivery [--people 5000] [--days 7] [--kills 50] [--seed 1] [--json]
 npm run -s simulate -- notice [--people 5000] [--seed 1] [--json]
 npm run -s simulate -- year [--cells 200] [--members 5000] [--months 12] [--kills 25] [--seed 1] [--json]
+npm run -s simulate -- quarter [--cases 20000] [--chat 2000] [--kills 25] [--seed 1] [--json]
 A PostgreSQL with pgvector is needed: DATABASE_URL or TEST_DATABASE_URL names a server whose user may create
 databases, else one is started from the programs installed on this machine and thrown away.
 `
@@ -20,16 +22,19 @@ const { values, positionals } = parseArgs({
     cells: { type: "string", default: "200" },
     members: { type: "string", default: "5000" },
     months: { type: "string", default: "12" },
+    cases: { type: "string", default: "20000" },
+    chat: { type: "string", default: "2000" },
     kills: { type: "string" },
     seed: { type: "string", default: "1" },
     json: { type: "boolean", default: false },
   },
 })
 
-const KILLS = { delivery: "50", year: "25" }
+const KILLS: Readonly<Record<string, string>> = { year: "25", quarter: "25" }
+const USUAL_KILLS = "50"
 
 const number = (name: Exclude<keyof typeof values, "json">) => {
-  const value = Number(values[name] ?? KILLS[positionals[0] === "year" ? "year" : "delivery"])
+  const value = Number(values[name] ?? KILLS[positionals[0] ?? ""] ?? USUAL_KILLS)
   if (!Number.isInteger(value) || value < 0) throw new Error(`--${name}: a whole number`)
   return value
 }
@@ -56,6 +61,18 @@ try {
     })
     process.stdout.write(`${JSON.stringify(report, null, values.json ? undefined : 2)}\n`)
     process.exit(isYearClean(report) ? 0 : 1)
+  }
+  if (positionals[0] === "quarter") {
+    const report = await simulateQuarter({
+      cases: number("cases"),
+      chat: number("chat"),
+      kills: number("kills"),
+      seed: number("seed"),
+      databaseUrl: databaseUrl(),
+      tell: (text) => process.stderr.write(`${text}\n`),
+    })
+    process.stdout.write(`${JSON.stringify(report, null, values.json ? undefined : 2)}\n`)
+    process.exit(isQuarterClean(report) ? 0 : 1)
   }
   if (positionals[0] !== "delivery") {
     process.stderr.write(USAGE)

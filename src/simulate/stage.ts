@@ -19,6 +19,8 @@ export interface StageOptions {
   readonly admits?: boolean
   /** Default true: see `CrowdOptions`. */
   readonly receipts?: boolean
+  /** Settings of the bot processes besides those of the platforms. */
+  readonly settings?: Readonly<Record<string, string>>
 }
 
 /** The platforms, the crowd, the database and the processes of the program under test. */
@@ -62,6 +64,7 @@ export async function setStage(options: StageOptions): Promise<Stage> {
     KNOWLEDGE_DIR: "",
     PORT: "0",
     LOG_LEVEL: "error",
+    ...options.settings,
   }
   let jumped = 0
   let agreeing: Promise<void> | null = null
