@@ -8,7 +8,7 @@ import { lineOf } from "../../storage/units.ts"
 import { triage } from "../../understand/suggestion/index.ts"
 import type { Asker, Dialogue, Presented } from "../dialogue.ts"
 import { deskUnits, sendersOf } from "../suggestions/deps.ts"
-import { isElsewhere, turnAway } from "../suggestions/doors.ts"
+import { doorOf, turnAway } from "../suggestions/doors.ts"
 import { dayText, nameOfUnit, page, type QuestionsDeps, unitsThatAnswer } from "./deps.ts"
 import { openWords, sealWords } from "./sealed.ts"
 
@@ -25,8 +25,10 @@ const MOST_LETTERS = 1000
 export async function beginSending(deps: QuestionsDeps, asker: Asker, typed: string): Promise<Presented> {
   const { texts, reception } = deps
   const question = cleanInput(typed)
-  const { kind, doubts } = triage(question)
-  if (isElsewhere(kind)) return turnAway(deps, asker, kind)
+  const judged = triage(question)
+  const { kind, doubts } = judged
+  const door = doorOf(judged)
+  if (door !== undefined) return turnAway(deps, asker, door)
   if (kind === "abuse" || (kind === "human" && !isHarmless(doubts)))
     return page(texts("openq-doubtful", { reception: reception ?? texts("suggestions-reception") }))
   if ([...question].length > MOST_LETTERS) return page(texts("openq-too-long", { most: MOST_LETTERS }))

@@ -55,7 +55,7 @@ export async function tellSender(deps: TellDeps, one: Case, text: string, now: D
 export async function tellFollowers(deps: TellDeps, one: Case, text: string, now: Date): Promise<number> {
   const followers = await followersOf(deps.queries, one.id)
   for (const { sealed } of followers)
-    await send(deps, one, text, openRoute(deps.keys, one.id, sealed), false, now)
+    await send(deps, one, { text }, openRoute(deps.keys, one.id, sealed), false, now)
   return followers.length
 }
 

@@ -106,6 +106,7 @@ async function doOne(parts: OfficeParts, queries: Queries, deed: DirectDeed): Pr
     holidays,
     terms: { organisation: "", days: 1 },
     reception: null,
+    vectors: null,
   }
   if (deed.do === "file") {
     const before = await codeOfText(queries, deed.text)
@@ -136,6 +137,7 @@ async function doOne(parts: OfficeParts, queries: Queries, deed: DirectDeed): Pr
     texts,
     keys,
     holidays,
+    vectors: null,
     audit: (by, act, subject, reason) => {
       const { person } = by.standing
       const actor = person === null ? accountRef(keys, deed.who) : recordRef("person", person.id)

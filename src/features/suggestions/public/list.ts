@@ -8,7 +8,7 @@ import { hear } from "../../consent/heard.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import type { PublicAction } from "../actions.ts"
 import { button, dayText, page, type SuggestionsDeps, vectorOf } from "../deps.ts"
-import { isElsewhere } from "../doors.ts"
+import { doorOf } from "../doors.ts"
 import { categoryNamed } from "../intake/details.ts"
 
 type Page = Extract<PublicAction, { readonly do: "public" }>
@@ -115,7 +115,7 @@ export async function takeAsked(
   const { user, event: eventId, isPrivate } = asker
   const calls = hear({ ...asker.from, user, eventId, isPrivate, text: typed }).kind !== "question"
   const isLong = syllables(typed).length > MOST_ASKED
-  if (calls || isLong || typed.includes("?") || isElsewhere(triage(typed).kind)) return undefined
+  if (calls || isLong || typed.includes("?") || doorOf(triage(typed)) !== undefined) return undefined
   const wanted: Page = { ...ALL, category, asked: deps.keys.seal(typed, PURPOSE) }
   const isListed = asker.standing.held.length > 0
   if (isListed && (await find(deps, wanted, typed)).length === 0) return undefined
