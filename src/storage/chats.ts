@@ -10,6 +10,12 @@ export interface Heard {
   readonly isElsewhere: boolean
 }
 
+/** What rests for a conversation ($1, $2) goes now. */
+function wake(now: string): string {
+  return `update outbox set state = 'waiting', next_try_at = ${now}::timestamptz, attempts = 0
+       where channel = $1 and chat = $2 and state = 'resting'`
+}
+
 /**
  * Somebody did something here: the conversation is open, and the platform's windows begin anew. Until the end of the
  * surrounding transaction a deletion of their data waits, as in `hasAgreed`. Without a `user` nobody has agreed.
@@ -26,6 +32,8 @@ export async function noteHeard(
        on conflict (channel, chat) do update
          set is_private = excluded.is_private, last_in_at = greatest(chats.last_in_at, excluded.last_in_at),
            closed_at = null, closed_reason = ''
+     ), woken as (
+       ${wake("$4")}
      ), agreed as (
        select 1 from consents where channel = $1 and user_id = $5 and purpose = 'keep' and withdrawn_at is null
        for key share
@@ -42,7 +50,10 @@ export async function noteHeard(
 /** The person may be written to again, or a group took us in. */
 export async function openChat(queries: Queries, at: Address, isPrivate: boolean, now: Date): Promise<void> {
   await queries.query(
-    `insert into chats (channel, chat, is_private, last_in_at) values ($1, $2, $3, $4)
+    `with woken as (
+       ${wake("$4")}
+     )
+     insert into chats (channel, chat, is_private, last_in_at) values ($1, $2, $3, $4)
      on conflict (channel, chat) do update
        set is_private = excluded.is_private, last_in_at = excluded.last_in_at, closed_at = null, closed_reason = ''`,
     [at.channel, at.chat, isPrivate, now],
@@ -81,7 +92,7 @@ export async function moveChat(queries: Queries, at: Address, to: string): Promi
   }
   await queries.query("update links set chat = $3 where channel = $1 and chat = $2", names)
   await queries.query(
-    "update outbox set chat = $3 where channel = $1 and chat = $2 and state in ('waiting', 'sending')",
+    "update outbox set chat = $3 where channel = $1 and chat = $2 and state in ('waiting', 'sending', 'resting')",
     names,
   )
 }

@@ -211,7 +211,7 @@ export async function abandonStaleClaims(queries: Queries, now: Date, { all = fa
 export async function expireOutgoing(queries: Queries, now: Date): Promise<void> {
   await queries.query(
     `update outbox set state = 'expired', settled_at = $1
-     where state = 'waiting' and not_after <= $1 and pieces_sent = 0`,
+     where state in ('waiting', 'resting') and not_after <= $1 and pieces_sent = 0`,
     [now],
   )
 }

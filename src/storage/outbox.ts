@@ -216,8 +216,9 @@ export async function noteReceipt(
 
 /**
  * What still waits for a conversation that is closed goes to the next open account of its person, in the order that
- * the person chose; where there is none it is unreachable. Answers stay with their conversation. `onlyId` limits it
- * to one message, `state` says in which state that is.
+ * the person chose; where there is none it is unreachable. Answers stay with their conversation. `only` limits it
+ * to one message, `state` says in which state that is. A fleeting notice, which nobody could ask for again, rests
+ * instead until the person writes here, for 60 days.
  */
 export async function reroute(
   queries: Queries,
@@ -228,14 +229,17 @@ export async function reroute(
     `update outbox o set
        channel = coalesce(next.channel, o.channel), chat = coalesce(next.chat, o.chat),
        tried = o.tried || o.channel, attempts = 0, claimed_until = null, reason = $4, next_try_at = $5::timestamptz,
-       state = case when next.channel is null then $3::text else 'waiting' end,
-       settled_at = case when next.channel is null then $5::timestamptz end
+       state = case when next.channel is not null then 'waiting' when rests then 'resting' else $3::text end,
+       settled_at = case when next.channel is null and not rests then $5::timestamptz end,
+       not_after = case when next.channel is null and rests then coalesce(o.not_after, $5::timestamptz + interval '60 days')
+         else o.not_after end
      from outbox mine left join lateral (
        select a.channel, a.chat from accounts a
        left join chats c on c.channel = a.channel and c.chat = a.chat
        where a.person_id = mine.person_id and a.chat <> '' and a.channel <> mine.channel
          and not a.channel = any(mine.tried) and c.closed_at is null
        order by a.place, a.channel limit 1) next on mine.kind <> 'reply' and mine.pieces_sent = 0
+     cross join lateral (select mine.is_fleeting and mine.kind = 'notice' and $3 = 'unreachable' as rests) told
      where o.id = mine.id and mine.channel = $1 and mine.chat = $2
        and (mine.id = $6 or ($6::bigint is null and mine.state = 'waiting' and mine.kind <> 'reply'))`,
     [at.channel, at.chat, end.state, end.reason, end.at, end.only ?? null],

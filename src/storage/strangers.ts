@@ -31,7 +31,7 @@ export async function forgetStrangers(
          and a.withdrawn_at is null)
        and not exists (select from accounts a where a.channel = c.channel and a.chat = c.chat)
        and not exists (select from outbox o where o.channel = c.channel and o.chat = c.chat
-         and o.state in ('waiting', 'sending'))
+         and o.state in ('waiting', 'sending', 'resting'))
        and not exists (select from inbox i where i.channel = c.channel and i.chat = c.chat and i.done_at is null)
      returning chat`,
     [except, before, now],

@@ -1,11 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { Channel } from "../../src/core/channel.ts"
 import { DeliveryError, type DeliveryKind } from "../../src/core/errors.ts"
+import { openMessage, sealMessage } from "../../src/core/sealed-message.ts"
 import type { Worker } from "../../src/core/worker.ts"
 import { startSender } from "../../src/outbox/send.ts"
-import { insertFleeting, insertOutgoing, noteReceipt } from "../../src/storage/outbox.ts"
+import { noteHeard } from "../../src/storage/chats.ts"
+import {
+  insertFleeting,
+  insertFleetingNotice,
+  insertOutgoing,
+  noteReceipt,
+} from "../../src/storage/outbox.ts"
+import { expireOutgoing } from "../../src/storage/outbox-claims.ts"
 import { useDatabase } from "../support/database.ts"
 import { emptyTables } from "../support/empty.ts"
+import { testKeys } from "../support/keys.ts"
 import { platform, silent } from "./platform.ts"
 
 const holder = useDatabase()
@@ -29,6 +38,7 @@ function sender(channel: Channel): Worker {
     log: silent,
     channels: [channel],
     rates: { telegram: 1000 },
+    fit: async (_channel, row) => openMessage(testKeys, row.message),
   })
   open.push(worker)
   return worker
@@ -102,6 +112,47 @@ describe("an answer to somebody who has agreed to nothing", () => {
     await put("chào")
     await later(0, sender(platform().channel))
     await noteReceipt(holder.database, "telegram", ["p-lạ-chào"], "seen", now)
+    expect(await states()).toEqual([])
+  })
+})
+
+describe("news that nobody could ask for again", () => {
+  const CITIZEN = { channel: "telegram", chat: "dân" } as const
+  const tell = (text: string) =>
+    insertFleetingNotice(
+      holder.database,
+      CITIZEN,
+      "digest",
+      sealMessage(testKeys, { parts: [{ kind: "text", text }] }),
+      now,
+    )
+  const away = (isAway: () => boolean) =>
+    platform("telegram", () =>
+      isAway() ? new DeliveryError("unreachable", "silent for a week", { closed: "no_window" }) : undefined,
+    )
+
+  it("rests, sealed, while the platform does not take it, and comes once the person writes again", async () => {
+    let isAway = true
+    const { channel, shown } = away(() => isAway)
+    const worker = sender(channel)
+    await tell("đã trả lời")
+    await later(0, worker)
+    await later(3_600_000, worker)
+    expect(await states()).toEqual(["resting"])
+    isAway = false
+    await noteHeard(holder.database, CITIZEN, true, now)
+    await later(1000, worker)
+    expect(shown).toEqual(["dân: đã trả lời"])
+    expect(await states()).toEqual([])
+  })
+
+  it("is gone after sixty days", async () => {
+    const { channel } = away(() => true)
+    await tell("đã trả lời")
+    await later(0, sender(channel))
+    await expireOutgoing(holder.database, new Date(now.getTime() + 59 * 86_400_000))
+    expect(await states()).toEqual(["resting"])
+    await expireOutgoing(holder.database, new Date(now.getTime() + 60 * 86_400_000))
     expect(await states()).toEqual([])
   })
 })

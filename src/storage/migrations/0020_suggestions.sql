@@ -199,6 +199,15 @@ create table case_publications (
 );
 create index case_publications_shown on case_publications (approved_on) where approved_on is not null;
 
+-- News of a case that its platform does not take now: it rests, sealed as it is, until the person writes again.
+alter table outbox drop constraint outbox_state_check;
+alter table outbox add constraint outbox_state_check check (state in ('waiting', 'sending', 'resting', 'sent', 'delivered',
+  'seen', 'failed', 'unreachable', 'unknown', 'expired', 'withdrawn'));
+create index outbox_resting on outbox (channel, chat) where state = 'resting';
+drop trigger outbox_fleeting on outbox;
+create trigger outbox_fleeting after update of state on outbox for each row
+  when (new.is_fleeting and new.state not in ('waiting', 'sending', 'resting')) execute function forget_fleeting();
+
 -- Pictures from the browser chat, drawn anew, until they are worked off. Other channels fetch theirs from a platform.
 create table web_photos (
   ref text primary key,
