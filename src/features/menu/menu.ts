@@ -54,7 +54,10 @@ export async function callMenu(
   dialogue: Dialogue,
   word: string,
 ): Promise<Reply | undefined> {
-  if (isGreeting(word)) return offer(dialogue, greeting(texts, asker, await takesSuggestions(queries)))
+  if (isGreeting(word)) {
+    const takes = isCitizen(asker.standing.held) && (await takesSuggestions(queries))
+    return offer(dialogue, greeting(texts, asker, takes))
+  }
   if (isHowWord(word)) return pressMenu(texts, asker, dialogue, { do: "how" })
   if (isPersonWord(word)) return pressMenu(texts, asker, dialogue, { do: "person" })
   return undefined
@@ -117,7 +120,7 @@ export function menuOffers(texts: Texts, held: readonly Held[] = [], takes = fal
   const isMember = held.some(({ role }) => LISTED.includes(role))
   const follows = !isOfficer && unitsFollowed(held).length > 0
   const hasUnits = unitsWhere(held, "see-totals").length > 0
-  const sends = takes && !isOfficer && !hasUnits && !isMember
+  const sends = takes && isCitizen(held)
   return [
     ...(sends ? [said(texts, "send-suggestion"), said(texts, "my-suggestions")] : []),
     ...(isOfficer ? [button("meetings-button-open", { feature: "meetings", do: "open" })] : []),
@@ -136,6 +139,15 @@ export function menuOffers(texts: Texts, held: readonly Held[] = [], takes = fal
         ? [said(texts, "meetings"), said(texts, "my-tasks")]
         : [said(texts, "occasions")]),
   ]
+}
+
+/** Whoever is on no list and looks after nothing. */
+function isCitizen(held: readonly Held[]): boolean {
+  const looksAfter = ["see-attendance", "call-occasion", "see-totals"] as const
+  return (
+    !held.some(({ role }) => LISTED.includes(role)) &&
+    looksAfter.every((act) => unitsWhere(held, act).length === 0)
+  )
 }
 
 /** What an officer does besides meetings and lists, and what is theirs as a member. */

@@ -50,5 +50,6 @@ export function askWhich(deps: Pick<SuggestionsDeps, "texts">): Presented {
     button(deps, "is-suggestion", { do: "is", kind: "suggestion" }),
     button(deps, "is-complaint", { do: "is", kind: "complaint" }),
     button(deps, "is-denunciation", { do: "is", kind: "denunciation" }),
+    button(deps, "only-ask", { do: "only-ask" }),
   ])
 }

@@ -108,7 +108,7 @@ async function act(
 /** What was taken for a suggestion is a question like any other. */
 async function onlyAsk(deps: SuggestionsDeps & ReplyDeps, asker: Asker, dialogue: Dialogue): Promise<Reply> {
   const draft = await draftOf(deps, asker)
-  if (draft?.stage !== "offered") return offer(dialogue, goneDraft(deps))
+  if (draft === undefined || draft.stage === "writing") return offer(dialogue, goneDraft(deps))
   await dropDraft(deps, asker)
   return replyToQuestion(deps, asker, dialogue, cleanInput(draft.text))
 }

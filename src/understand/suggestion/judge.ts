@@ -6,6 +6,7 @@ import { complains } from "./harm.ts"
 import { type Lines, linesOf } from "./lexicons.ts"
 import { LONG, plain, wordsOf } from "./plain.ts"
 import { wantsRedress } from "./redress.ts"
+import { asksOfRules, namesMatterOnly } from "./rule.ts"
 import { bringsSecret } from "./secret.ts"
 import { asks, asksLaw, greets, presses } from "./talk.ts"
 import { tells } from "./told.ts"
@@ -20,6 +21,8 @@ export function triage(text: string): Triage {
   if (!/[\p{L}\d\p{Extended_Pictographic}]/u.test(text)) return open()
   const isQuestion = asks(lines)
   if (bringsSecret(text, lines.secret, isQuestion)) return sure("secret")
+  // Rules speak of accidents and bribes as well: whoever asks what they say tells of none.
+  if (asksOfRules(lines)) return sure("question")
   const happens = isHappening(lines.emergency)
   if (happens === "sure") return sure("emergency")
   if (isInDistress(lines.distress)) return open("distress")
@@ -30,8 +33,14 @@ export function triage(text: string): Triage {
     (greets(lines, text) ? sure("greeting") : undefined) ??
     byName(lines, isQuestion) ??
     byContent(lines, isQuestion) ??
-    plain(lines, isQuestion)
+    left(lines, isQuestion)
   )
+}
+
+/** Words that tell of nobody and of nothing here are looked for: "đảng phí của đảng viên hưu trí". */
+function left(lines: Lines, isQuestion: boolean): Triage {
+  const found = plain(lines, isQuestion)
+  return found.kind === "human" && namesMatterOnly(lines) ? sure("question") : found
 }
 
 /** "kn" is either; a paper without a name is anything; orders to a machine are nobody's suggestion. */

@@ -5,6 +5,7 @@ import { EMERGENCY_WORDS } from "./emergency-words.ts"
 import { HARM_WORDS } from "./harm-words.ts"
 import { lexiconOf, tagged } from "./lexicon.ts"
 import { REDRESS_WORDS } from "./redress-words.ts"
+import { RULE_WORDS } from "./rule-words.ts"
 import { SECRET_WORDS } from "./secret-words.ts"
 import { vocabularyOf } from "./spelling.ts"
 import { ABUSE_WORDS, GREETING_WORDS, PERSON_WORDS, QUESTION_WORDS, SUGGESTION_WORDS } from "./talk-words.ts"
@@ -25,6 +26,7 @@ const LEXICONS = {
   question: lexiconOf(QUESTION_WORDS),
   suggestion: lexiconOf(SUGGESTION_WORDS),
   person: lexiconOf(PERSON_WORDS),
+  rule: lexiconOf(RULE_WORDS),
 }
 const KNOWN = vocabularyOf(Object.values(LEXICONS))
 

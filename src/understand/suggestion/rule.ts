@@ -1,0 +1,42 @@
+import { accuses, named, withoutAside } from "./accusation.ts"
+import { complains } from "./harm.ts"
+import type { Lines } from "./lexicons.ts"
+import { wantsRedress } from "./redress.ts"
+import { tells } from "./told.ts"
+
+/** Words before the first that says what kind of rule is looked for: "các quy định", "một số điều kiện". */
+const OPENING = 3
+/** A sentence that ends with a word that asks. */
+const ASKED_AT_END = / end (?:[.?] ?)*$/
+
+/**
+ * Whether a text asks what the rules are: it has the form of a question or begins as a heading does, and not a word that speaks of
+ * here and now, of its writer, to somebody, or of what is broken. Rules speak of accidents, bribes and secrets too, so this
+ * is tried before whatever looks for these; but who names no rule and tells of a deed or a fault does not ask.
+ */
+export function asksOfRules(lines: Lines): boolean {
+  const { rule, person } = lines
+  if (/ here /.test(rule) || / (?:kn|machine) /.test(person)) return false
+  if (tells(lines.told) === "sure" || wantsRedress(lines.redress) !== undefined) return false
+  const isNamed = / rule /.test(rule)
+  const isAsked = / (?:ask|\?) /.test(rule) || ASKED_AT_END.test(rule)
+  if (isNamed && isAsked) return true
+  if (tellsOfDeed(lines)) return false
+  if (/ ask /.test(rule)) return true
+  const isHeading = rule.trim().split(" ").slice(0, OPENING).includes("rule")
+  if (isHeading) return !/ (?:bad|wish|fact) /.test(lines.suggestion)
+  return / \? /.test(rule) && !/ (?:bad|wish) /.test(lines.suggestion)
+}
+
+function tellsOfDeed(lines: Lines): boolean {
+  const line = withoutAside(lines.accusation)
+  const isCalled = named(line) !== undefined || tells(lines.told) !== undefined
+  return isCalled || accuses(line) !== undefined || complains(lines.harm) !== undefined
+}
+
+/** Whether nobody is told of or spoken to, nothing wished, praised or found bad, and nothing said of here and now. */
+export function namesMatterOnly(lines: Lines): boolean {
+  const isOfSomebody = / here /.test(lines.rule) || / (?:official|named|kin) /.test(lines.told)
+  const isMeant = / (?:bad|wish|beg|praise|soft) /.test(lines.suggestion) || / [a-wyz]+ /.test(lines.person)
+  return !isOfSomebody && !isMeant && !tellsOfDeed(lines) && wantsRedress(lines.redress) === undefined
+}
