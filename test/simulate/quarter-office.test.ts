@@ -9,7 +9,7 @@ import { admitDesks } from "../../src/simulate/quarter/admit.ts"
 import { chatOn } from "../../src/simulate/quarter/chat.ts"
 import { daysOf2027 } from "../../src/simulate/quarter/days.ts"
 import { judge } from "../../src/simulate/quarter/judge.ts"
-import { type DirectDeed, doDeeds, searchCopy, wordsOnTheirWay } from "../../src/simulate/quarter/office.ts"
+import { type DirectDeed, doDeeds, searchCopy, wordsThat } from "../../src/simulate/quarter/office.ts"
 import { createChronicle, type Deed, type Story } from "../../src/simulate/quarter/story.ts"
 import { at } from "../../src/simulate/year/hours.ts"
 import type { Phones } from "../../src/simulate/year/phones.ts"
@@ -138,6 +138,8 @@ describe("what is done without the chat", () => {
           cases: await caseTraces(phones.database, 0, 100),
           calls,
           died: [],
+          resting: [],
+          until: now,
           deeds: new Map(),
           blocked: new Map(),
           promised: [],
@@ -211,7 +213,7 @@ describe("what is done without the chat", () => {
     await take(story, { do: "accept" }, hoa)
     await phones.database.query("update outbox set state = 'sending' where chat = $1", [lan.chat])
     const text = `Tin về phản ánh ${story.code} của ông/bà:\nĐã tiếp nhận, đang xem xét.`
-    expect(await wordsOnTheirWay(office)).toEqual([{ account: "zalo-bot:100003", text }])
+    expect(await wordsThat(office, "sending")).toEqual([{ account: "zalo-bot:100003", text }])
   })
 })
 

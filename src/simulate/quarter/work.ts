@@ -70,7 +70,7 @@ export function createWorkers(stage: Stage, phones: Phones, random: () => number
   }
 
   async function noteDied(): Promise<void> {
-    died.push(...(await stage.ask<Evidence["died"][number][]>({ do: "on-their-way" })))
+    died.push(...(await stage.ask<Evidence["died"][number][]>({ do: "words-that", state: "sending" })))
   }
 
   async function kill(count: number): Promise<void> {
