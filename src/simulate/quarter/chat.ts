@@ -86,9 +86,10 @@ export function chatOn(phones: Phones): Chat {
   }
 
   async function look(who: Someone, text: string, words: RegExp): Promise<string | null> {
+    const orCut = new RegExp(`^$|${words.source}`, words.flags)
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const heard = await phones.answerLike(who, words, () => phones.say(who, text))
-      if (heard !== null) return heard.text
+      const heard = await phones.answerLike(who, orCut, () => phones.say(who, text))
+      if (heard !== null && heard.text !== "") return heard.text
     }
     return null
   }
