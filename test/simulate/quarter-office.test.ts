@@ -212,7 +212,7 @@ describe("what is done without the chat", () => {
     const story = await file(lan, "Đèn đường hỏng, cột QZ00001, đề nghị thay bóng")
     await take(story, { do: "accept" }, hoa)
     await phones.database.query("update outbox set state = 'sending' where chat = $1", [lan.chat])
-    const text = `Tin về phản ánh ${story.code} của ông/bà:\nĐã tiếp nhận, đang xem xét.`
+    const text = `Tin về phản ánh ${story.code} của ông/bà:\nĐã tiếp nhận, đang xem xét.\nTrả lời trước hết ngày 09/09/2027.`
     expect(await wordsThat(office, "sending")).toEqual([{ account: "zalo-bot:100003", text }])
   })
 })
@@ -225,13 +225,14 @@ describe("what is done in the chat", () => {
       known.set(user, { phone: phones.phone(channel, user, { chat: user }), last: "" })
     let act: (() => Promise<string>) | undefined
     const screen = ({ user }: Someone) => known.get(user)!
-    const some: Pick<Phones, "say" | "choose" | "last" | "answerLike"> = {
+    const some: Pick<Phones, "say" | "choose" | "buttonsOf" | "last" | "answerLike"> = {
       say: (who, text) => {
         act = () => screen(who).phone.say(text)
       },
       choose: (who, label) => {
         act = () => screen(who).phone.press(label)
       },
+      buttonsOf: () => [],
       last: (who) => screen(who).last,
       async answerLike(who, words, begin) {
         begin()
