@@ -21,7 +21,7 @@ import { readDied, readPending, readTraces, readWork } from "../storage/traces.t
 import { tidy } from "../tidying.ts"
 import { type ClockSetting, simulatedClock } from "./clock.ts"
 import { admitDesks } from "./quarter/admit.ts"
-import { type DirectDeed, doDeeds, searchCopy, wordsOnTheirWay } from "./quarter/office.ts"
+import { type DirectDeed, doDeeds, searchCopy, wordsThat } from "./quarter/office.ts"
 import { admitCells, type NewCell } from "./year/admit.ts"
 
 /** What the simulation asks of a bot process; answered under the same id. */
@@ -62,7 +62,7 @@ export type Order =
   | { readonly do: "turned-away" }
   /** What a copy of the database tells of these accounts. */
   | { readonly do: "search"; readonly accounts: readonly string[] }
-  | { readonly do: "on-their-way" }
+  | { readonly do: "words-that"; readonly state: "sending" | "resting" }
 
 export interface BotSetting {
   readonly settings: Readonly<Record<string, string>>
@@ -144,8 +144,8 @@ async function carryOut(order: Order): Promise<unknown> {
       return turnedAwayTotals(database)
     case "search":
       return searchCopy(office, order.accounts)
-    case "on-their-way":
-      return wordsOnTheirWay(office)
+    case "words-that":
+      return wordsThat(office, order.state)
   }
 }
 

@@ -43,6 +43,8 @@ function verdict(
   }))
   const nothing = {
     died: [],
+    resting: [],
+    until: at("2027-09-30", "18:00"),
     deeds: new Map([[LAN, [at("2027-08-25", "09:00")]]]),
     blocked: new Map(),
     promised: [],
@@ -83,7 +85,7 @@ describe("what everybody should have seen", () => {
     chronicle.take(story, { do: "ask" }, "2027-08-26", "QN000001")
     for (const day of ["2027-09-02", "2027-09-03", "2027-09-06"]) chronicle.turn(day)
     expect(chronicle.news.map(({ says }) => says)).toEqual([
-      "Cần ông/bà cho biết thêm:",
+      "Cần ông/bà cho biết thêm, gõ ngay dưới tin này:",
       "đã 5 ngày làm việc",
     ])
     chronicle.take(story, { do: "answer" }, "2027-09-06", "QN000002")
@@ -160,8 +162,10 @@ describe("the judge", () => {
       cases: 1,
       news: 2,
       told: 2,
+      told_late: 0,
       unknown: 0,
-      unreachable: 0,
+      resting: 0,
+      expired: 0,
     })
   })
 
@@ -195,15 +199,48 @@ describe("the judge", () => {
     expect(verdict(answered(), evidence)).toMatchObject({ ...CLEAN, unknown: 1 })
   })
 
-  it("does not blame it for who blocks it, nor for a week of silence on the Official Account, and for less it does", () => {
-    const calls = [call(ACCEPTED)]
-    const blocked = new Map([[LAN, [{ from: at("2027-08-30", "08:00"), to: at("2027-09-30", "08:00") }]]])
-    expect(verdict(answered(), { calls, blocked })).toMatchObject({ ...CLEAN, unreachable: 1 })
-    const oa = "zalo-oa:1000000007"
-    const silent = { deeds: new Map([[oa, [at("2027-08-22", "09:00")]]]), calls: [] }
-    expect(verdict(answered(oa), silent)).toMatchObject({ ...CLEAN, unreachable: 2 })
-    const awake = { deeds: new Map([[oa, [at("2027-08-27", "09:00")]]]), calls: [] }
-    expect(verdict(answered(oa), awake)).toMatchObject({ ...CLEAN, untold: 2 })
+  describe("of news that its reader's platform does not take", () => {
+    const OA = "zalo-oa:1000000007"
+    const resting = (account: string, ...texts: string[]) => texts.map((text) => ({ account, text }))
+    const silentSince = (...wrote: string[]) => new Map([[OA, wrote.map((day) => at(day, "09:00"))]])
+    const away = (to: string) => new Map([[LAN, [{ from: at("2027-08-30", "08:00"), to: at(to, "08:00") }]]])
+
+    it("knows that it rests, for who blocks the bot and after a week of silence on the Official Account", () => {
+      const blocked = { blocked: away("2027-10-30"), calls: [call(ACCEPTED)], resting: resting(LAN, ANSWER) }
+      expect(verdict(answered(), blocked)).toMatchObject({ ...CLEAN, told: 1, resting: 1 })
+      const silent = { deeds: silentSince("2027-08-22"), calls: [], resting: resting(OA, ACCEPTED, ANSWER) }
+      expect(verdict(answered(OA), silent)).toMatchObject({ ...CLEAN, resting: 2 })
+    })
+
+    it("blames the program where nothing rests, or still does though its reader has written", () => {
+      const gone = { blocked: away("2027-10-30"), calls: [call(ACCEPTED)] }
+      expect(verdict(answered(), gone)).toMatchObject({ ...CLEAN, untold: 1 })
+      const rests = { calls: [], resting: resting(OA, ACCEPTED, ANSWER) }
+      expect(verdict(answered(OA), { ...rests, deeds: silentSince("2027-08-27") }).untold).toBe(2)
+      expect(verdict(answered(OA), { ...rests, deeds: silentSince("2027-08-22", "2027-09-20") }).untold).toBe(
+        2,
+      )
+    })
+
+    it("knows that it comes late, and once", () => {
+      const late = { at: at("2027-09-20", "09:01") }
+      const calls = [call(ACCEPTED), call(ANSWER, late)]
+      const back = { calls, blocked: away("2027-09-20") }
+      expect(verdict(answered(), back)).toMatchObject({ ...CLEAN, told: 2, told_late: 1 })
+      const again = { ...back, calls: [...calls, call(ANSWER, late)] }
+      expect(verdict(answered(), again)).toMatchObject({ ...CLEAN, told_twice: 1 })
+      const toCome = { ...back, resting: resting(LAN, ANSWER) }
+      expect(verdict(answered(), toCome)).toMatchObject({ ...CLEAN, told_twice: 1 })
+    })
+
+    it("knows that it is given up after sixty days, and not before", () => {
+      const blocked = away("2027-12-30")
+      const calls = [call(ACCEPTED)]
+      const after = { calls, blocked, until: at("2027-10-30", "09:00") }
+      expect(verdict(answered(), after)).toMatchObject({ ...CLEAN, expired: 1 })
+      const before = { calls, blocked, until: at("2027-10-28", "09:00") }
+      expect(verdict(answered(), before)).toMatchObject({ ...CLEAN, untold: 1 })
+    })
   })
 
   it.each([

@@ -9,7 +9,7 @@ import { admitDesks } from "../../src/simulate/quarter/admit.ts"
 import { chatOn } from "../../src/simulate/quarter/chat.ts"
 import { daysOf2027 } from "../../src/simulate/quarter/days.ts"
 import { judge } from "../../src/simulate/quarter/judge.ts"
-import { type DirectDeed, doDeeds, searchCopy, wordsOnTheirWay } from "../../src/simulate/quarter/office.ts"
+import { type DirectDeed, doDeeds, searchCopy, wordsThat } from "../../src/simulate/quarter/office.ts"
 import { createChronicle, type Deed, type Story } from "../../src/simulate/quarter/story.ts"
 import { at } from "../../src/simulate/year/hours.ts"
 import type { Phones } from "../../src/simulate/year/phones.ts"
@@ -138,6 +138,8 @@ describe("what is done without the chat", () => {
           cases: await caseTraces(phones.database, 0, 100),
           calls,
           died: [],
+          resting: [],
+          until: now,
           deeds: new Map(),
           blocked: new Map(),
           promised: [],
@@ -210,8 +212,8 @@ describe("what is done without the chat", () => {
     const story = await file(lan, "Đèn đường hỏng, cột QZ00001, đề nghị thay bóng")
     await take(story, { do: "accept" }, hoa)
     await phones.database.query("update outbox set state = 'sending' where chat = $1", [lan.chat])
-    const text = `Tin về phản ánh ${story.code} của ông/bà:\nĐã tiếp nhận, đang xem xét.`
-    expect(await wordsOnTheirWay(office)).toEqual([{ account: "zalo-bot:100003", text }])
+    const text = `Tin về phản ánh ${story.code} của ông/bà:\nĐã tiếp nhận, đang xem xét.\nTrả lời trước hết ngày 09/09/2027.`
+    expect(await wordsThat(office, "sending")).toEqual([{ account: "zalo-bot:100003", text }])
   })
 })
 
@@ -223,13 +225,14 @@ describe("what is done in the chat", () => {
       known.set(user, { phone: phones.phone(channel, user, { chat: user }), last: "" })
     let act: (() => Promise<string>) | undefined
     const screen = ({ user }: Someone) => known.get(user)!
-    const some: Pick<Phones, "say" | "choose" | "last" | "answerLike"> = {
+    const some: Pick<Phones, "say" | "choose" | "buttonsOf" | "last" | "answerLike"> = {
       say: (who, text) => {
         act = () => screen(who).phone.say(text)
       },
       choose: (who, label) => {
         act = () => screen(who).phone.press(label)
       },
+      buttonsOf: () => [],
       last: (who) => screen(who).last,
       async answerLike(who, words, begin) {
         begin()

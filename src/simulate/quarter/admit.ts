@@ -1,7 +1,7 @@
 import type { CaseDays, Category } from "../../core/case.ts"
 import { foldName, nameSortKey } from "../../core/person-name.ts"
 import type { Role } from "../../core/rights.ts"
-import { giveCategory, setCaseDays } from "../../features/desk/settings.ts"
+import { giveCategory, setCaseDays, setTakesIn } from "../../features/desk/settings.ts"
 import { type Admission, admitConsents, admitMembers, countAdmitted } from "../../storage/admissions.ts"
 import type { Database, Queries } from "../../storage/database.ts"
 import { writeList } from "../../storage/lists.ts"
@@ -71,6 +71,7 @@ async function admitDesk(
   await admitMembers(queries, accounts, at)
   await admitConsents(queries, accounts, at)
   await setCaseDays(queries, unit, desk.days)
+  await setTakesIn(queries, unit, true)
   return unit
 }
 

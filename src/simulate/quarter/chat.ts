@@ -75,10 +75,21 @@ export function chatOn(phones: Phones): Chat {
     return null
   }
 
+  /** What may be done at the newest news of a case: its button, or words right below a question. Undefined: nothing. */
+  function atNews(who: Someone, code: string, label: string, words: string): (() => void) | undefined {
+    const news = new RegExp(`^Tin về phản ánh ${code} của ông/bà:`)
+    const last = phones.last(who)
+    const isAsked = news.test(last) && last.includes("\nCần ông/bà cho biết thêm")
+    if (isAsked && label === "Bổ sung") return () => phones.say(who, words)
+    const button = phones.buttonsOf(who, news).find((one) => one.label === label)
+    return button && (() => button.press())
+  }
+
   async function look(who: Someone, text: string, words: RegExp): Promise<string | null> {
+    const orCut = new RegExp(`^$|${words.source}`, words.flags)
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const heard = await phones.answerLike(who, words, () => phones.say(who, text))
-      if (heard !== null) return heard.text
+      const heard = await phones.answerLike(who, orCut, () => phones.say(who, text))
+      if (heard !== null && heard.text !== "") return heard.text
     }
     return null
   }
@@ -89,7 +100,11 @@ export function chatOn(phones: Phones): Chat {
       const choose = (label: string) => () => phones.choose(who, label)
       let isPlaced = place === null
       const rules: Rules = [
+        // Typed right below a question of the office.
+        [/^Đây là lời bổ sung cho phản ánh/, choose("Không, việc khác")],
         [/^Ông\/bà muốn gửi phản ánh này/, choose("Gửi phản ánh")],
+        // Only where some are public.
+        [/^Đã có (?:một|những) phản ánh công khai giống việc này/, choose("Khác, gửi tiếp")],
         [/^Ông\/bà đang viết dở/, choose("Viết tiếp")],
         [/^Đồng chí\/ông\/bà có đồng ý gửi góp ý/, choose("Đồng ý, viết tiếp")],
         [/^Bước 1\/3/, say(text)],
@@ -130,13 +145,15 @@ export function chatOn(phones: Phones): Chat {
       const rules: Rules = [
         [new RegExp(`^Phản ánh ${code}\\nTình trạng`), choose("Xem phản ánh")],
         [new RegExp(`^Phản ánh ${code}, gửi`), choose(label)],
+        [new RegExp(`^Đây là lời bổ sung cho phản ánh ${code}`), choose("Đúng, gửi bổ sung")],
         [/^(?:Xin gõ điều cần bổ sung|Còn điều gì)/, say(words)],
         [/^Rút phản ánh này/, choose("Đúng, rút phản ánh")],
       ]
       for (let tries = 0; tries < MOST_TRIES; tries++) {
         // Words that a step waits for are not a code: this calls the list, and ends the step.
         if (tries > 0) await look(who, "phản ánh của tôi", /^(?:Phản ánh đã gửi|Chưa có phản ánh nào)/)
-        if ((await goOn(who, say(code), done, rules)) !== null) return true
+        const begin = (tries === 0 && atNews(who, code, label, words)) || say(code)
+        if ((await goOn(who, begin, done, rules)) !== null) return true
         const page = await look(who, code, new RegExp(`^Phản ánh ${code}\\nTình trạng`))
         if (page?.includes(`Tình trạng: ${after}`)) return true
       }
@@ -174,7 +191,7 @@ export function chatOn(phones: Phones): Chat {
           () => phones.choose(who, phones.last(who).includes("còn rỗng") ? "Vẫn gửi" : "Gửi cho người gửi"),
         ],
         [/^Chuyển cho đơn vị nào/, choose(deed === "outside" ? "Cơ quan khác" : other)],
-        [new RegExp(`^${code}: việc khác`), choose("Gộp, chuyển hướng")],
+        [new RegExp(`^${code}: việc khác`), choose("Gộp, chuyển hướng, công khai")],
         [new RegExp(`^${code}: gộp`), choose(aside)],
         [new RegExp(`^Gộp ${code} vào phản ánh nào`), say(other)],
         [new RegExp(`^Phản ánh ${code}, ngày [\\s\\S]*Hai phản ánh cùng một việc`), choose("Đúng, gộp lại")],

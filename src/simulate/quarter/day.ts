@@ -56,6 +56,7 @@ const CITIZENS: readonly PlannedDeed[] = [
 const LAST: readonly PlannedDeed[] = ["merge", "unmerge"]
 /** Every so many cases somebody writes what belongs elsewhere. */
 const ELSEWHERE_EVERY = 25
+const MOST_OFFERED = 4
 
 /** How the bot says that it was done. */
 const DONE =
@@ -263,8 +264,8 @@ export function createDay(parts: DayParts, plans: readonly CasePlan[]): Day {
   function deedFor(story: Story, planned: PlannedDeed): Deed | undefined {
     if (planned === "pass") {
       const at = units.indexOf(story.desk)
-      // From the commune to a hamlet, and back to it.
-      return { do: "pass", to: at === 0 ? units[1 + (story.number % (units.length - 1))]! : units[0]! }
+      // From the commune to one of the four hamlets that the chat offers, and back to it.
+      return { do: "pass", to: at === 0 ? units[1 + (story.number % MOST_OFFERED)]! : units[0]! }
     }
     if (planned !== "merge") return { do: planned as Exclude<Deed["do"], "pass" | "merge"> }
     if (story.waitingSince !== null) return undefined

@@ -11,6 +11,10 @@ export interface Evidence {
   })[]
   /** What processes sent when they were killed. */
   readonly died: readonly { readonly account: string; readonly text: string }[]
+  /** What rests in the end until its reader writes again. */
+  readonly resting: readonly { readonly account: string; readonly text: string }[]
+  /** When all was over. */
+  readonly until: number
   /** When accounts wrote or pressed, in order. */
   readonly deeds: ReadonlyMap<string, readonly number[]>
   /** While accounts did not want to hear from the bot. */
@@ -29,10 +33,14 @@ export interface Verdicts {
   readonly wrong_deadline: number
   readonly news: number
   readonly told: number
+  /** Of these, what had rested until its reader wrote again. */
+  readonly told_late: number
   /** Not delivered, and nobody can know or change it: the line was cut or the process killed while it was sent. */
   readonly unknown: number
-  /** Not delivered: the person blocks the bot, or has said nothing to the Official Account for a week. */
-  readonly unreachable: number
+  /** Rests: the person blocks the bot, or has said nothing to the Official Account for a week, and has not written since. */
+  readonly resting: number
+  /** Has rested for sixty days, and is given up. */
+  readonly expired: number
 }
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
@@ -136,53 +144,75 @@ function dayProblem(story: Story, one: CaseTrace): string | undefined {
 
 function judgeNews(
   news: readonly News[],
-  { calls, died, deeds, blocked }: Evidence,
+  evidence: Evidence,
   onWrong: (what: string, about: string) => void,
 ) {
-  const delivered = new Map<string, number>()
+  const { calls, died } = evidence
+  const delivered = new Map<string, number[]>()
+  const resting = new Map<string, number>()
   const lost = new Map<string, number>()
   const add = (map: Map<string, number>, key: string) => void map.set(key, (map.get(key) ?? 0) + 1)
-  for (const { account, text, outcome, status } of calls) {
+  for (const { account, text, at, outcome, status } of calls) {
     const said = text === null ? undefined : readNews(text)
     if (said === undefined) continue
-    if (outcome === "delivered") add(delivered, keyOf(account, said))
-    else if (status === null || status >= 500) add(lost, keyOf(account, said))
+    const key = keyOf(account, said)
+    if (outcome === "delivered") delivered.set(key, [...(delivered.get(key) ?? []), at])
+    else if (status === null || status >= 500) add(lost, key)
   }
-  for (const { account, text } of died) {
-    const said = readNews(text)
-    if (said !== undefined) add(lost, keyOf(account, said))
-  }
+  for (const [list, map] of [
+    [died, lost],
+    [evidence.resting, resting],
+  ] as const)
+    for (const { account, text } of list) {
+      const said = readNews(text)
+      if (said !== undefined) add(map, keyOf(account, said))
+    }
   const count = {
     untold: 0,
     told_twice: 0,
     told_wrong: 0,
     news: news.length,
     told: 0,
+    told_late: 0,
     unknown: 0,
-    unreachable: 0,
+    resting: 0,
+    expired: 0,
   }
   const due = Map.groupBy(news, (one) => keyOf(one.account, one))
   for (const [key, some] of due) {
-    const times = delivered.get(key) ?? 0
-    count.told += Math.min(times, some.length)
+    const arrived = delivered.get(key) ?? []
+    // What rests though it has arrived would come once more.
+    const times =
+      arrived.length + Math.max(0, (resting.get(key) ?? 0) - Math.max(0, some.length - arrived.length))
+    count.told += Math.min(arrived.length, some.length)
+    count.told_late += arrived.filter((at, place) => at > (some[place]?.at ?? at) + REST_MS).length
     if (times > some.length) {
       count.told_twice += times - some.length
       onWrong("told_twice", `${key}: ${times} times, not ${some.length}`)
     }
-    let missing = some.length - times
-    const closed = some.filter((one) => isClosed(one, deeds, blocked)).length
-    for (; missing > 0; missing--) {
-      if (missing <= (lost.get(key) ?? 0)) count.unknown++
-      else if (missing <= (lost.get(key) ?? 0) + closed) count.unreachable++
-      else {
-        count.untold++
-        onWrong("untold", key)
-      }
+    let missing = Math.max(0, some.length - arrived.length)
+    const take = (most: number) => {
+      const taken = Math.min(missing, most)
+      missing -= taken
+      return taken
+    }
+    const may = (isSo: typeof mayRest) => some.filter((one) => isSo(one, evidence)).length
+    count.resting += take(Math.min(resting.get(key) ?? 0, may(mayRest)))
+    count.unknown += take(lost.get(key) ?? 0)
+    count.expired += take(may(mayExpire))
+    count.untold += missing
+    if (missing > 0) {
+      const wrote = (evidence.deeds.get(some[0]!.account) ?? []).at(-1)
+      const when = [...some.map(({ at }) => at), wrote ?? 0].map((at) => new Date(at).toISOString())
+      onWrong(
+        "untold",
+        `${key}: due and last written to us ${when.join(", ")}, ${resting.get(key) ?? 0} rest`,
+      )
     }
   }
   for (const [key, times] of delivered) {
     if (due.has(key)) continue
-    count.told_wrong += times
+    count.told_wrong += times.length
     onWrong("told_wrong", key)
   }
   return count
@@ -191,8 +221,28 @@ function judgeNews(
 /** A message may rest for a night, or for a day where the person had three, before it goes. */
 const REST_MS = 36 * 60 * 60 * 1000
 
+/** What rests is given up after so long. */
+const GIVEN_UP_MS = 60 * 24 * 60 * 60 * 1000
+
+/** Whether nothing gets through to them: then, and when they last wrote. */
+function mayRest({ account, at }: News, { deeds, blocked }: Evidence): boolean {
+  const last = (deeds.get(account) ?? []).at(-1) ?? 0
+  return isClosed(account, Math.max(at, last), deeds, blocked)
+}
+
+/** Whether it rested so long that it was given up before they wrote again. */
+function mayExpire({ account, at }: News, { deeds, blocked, until }: Evidence): boolean {
+  const next = (deeds.get(account) ?? []).find((one) => one > at) ?? until
+  return isClosed(account, at, deeds, blocked) && next >= at + GIVEN_UP_MS
+}
+
 /** Whether the platform lets nothing through to them then. */
-function isClosed({ account, at }: News, deeds: Evidence["deeds"], blocked: Evidence["blocked"]): boolean {
+function isClosed(
+  account: string,
+  at: number,
+  deeds: Evidence["deeds"],
+  blocked: Evidence["blocked"],
+): boolean {
   if ((blocked.get(account) ?? []).some(({ from, to }) => at + REST_MS >= from && at <= to)) return true
   if (!account.startsWith("zalo-oa:")) return false
   const last = (deeds.get(account) ?? []).findLast((one) => one <= at) ?? 0

@@ -22,7 +22,7 @@ import { solved, takeUnsolved, withdraw } from "../../features/suggestions/mine/
 import { addAudit } from "../../storage/audit.ts"
 import { asDesk } from "../../storage/cases/as-desk.ts"
 import { readCaseByCode } from "../../storage/cases/cases.ts"
-import { codeOfText, countSteps, eachRow, onTheirWay } from "../../storage/cases/copy.ts"
+import { codeOfText, countSteps, eachRow, messagesThat } from "../../storage/cases/copy.ts"
 import { addFollower } from "../../storage/cases/followers.ts"
 import type { Database, Queries } from "../../storage/database.ts"
 import { rightsOf } from "../../storage/rights.ts"
@@ -200,12 +200,12 @@ export function searchCopy({ database }: OfficeParts, accounts: readonly string[
   })
 }
 
-/** What is on its way to people, in words: the judge cannot know it when the process that sends it dies. */
-export async function wordsOnTheirWay({
-  database,
-  keys,
-}: OfficeParts): Promise<{ account: string; text: string }[]> {
-  return (await onTheirWay(database)).map(({ channel, chat, message }) => ({
+/** What is on its way to people, or rests, in words: the judge cannot know it when the process that sends it dies. */
+export async function wordsThat(
+  { database, keys }: OfficeParts,
+  state: "sending" | "resting",
+): Promise<{ account: string; text: string }[]> {
+  return (await messagesThat(database, state)).map(({ channel, chat, message }) => ({
     account: `${channel}:${chat}`,
     text: wordsOf(openMessage(keys, message as SealedMessage)),
   }))

@@ -151,7 +151,7 @@ export async function simulateQuarter(options: QuarterOptions): Promise<QuarterR
     }
     const day = createDay(parts, plans)
     const leaks: Leaks[] = []
-    const killEvery = (LAST_DAY + 1) / Math.max(1, options.kills)
+    let killed = 0
     for (let number = 0; number <= LAST_DAY; number++) {
       const date = days.shift(FIRST_DAY, number)
       const morning = at(date, "07:30")
@@ -171,7 +171,8 @@ export async function simulateQuarter(options: QuarterOptions): Promise<QuarterR
       await day.keep(date)
       parts.warnings.morning(chronicle.stories, date)
       await passTo(stage, at(date, "09:00"))
-      const kills = Math.floor((number + 1) / killEvery) - Math.floor(number / killEvery)
+      const kills = Math.floor(((number + 1) * options.kills) / (LAST_DAY + 1)) - killed
+      killed += kills
       await day.live(number, date, kills)
       await day.keep(date)
       if (SEARCHES.includes(number)) leaks.push(await search(stage, parts))
@@ -249,5 +250,6 @@ async function gatherEvidence(
         chat === null ? [] : [{ ...call, account: accountName({ channel, user: chat }) }],
       ),
   )
-  return { cases, calls, died, deeds, blocked, promised }
+  const resting = await stage.ask<Evidence["resting"]>({ do: "words-that", state: "resting" })
+  return { cases, calls, died, resting, until: stage.clock.now().getTime(), deeds, blocked, promised }
 }

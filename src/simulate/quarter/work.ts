@@ -13,7 +13,7 @@ export interface Work {
   readonly direct: { readonly deed: DirectDeed; readonly onDone: (done: Done) => void } | null
 }
 
-const CHATS_AT_ONCE = 24
+const CHATS_AT_ONCE = 48
 const DIRECT_AT_ONCE = 4
 const DIRECT_IN_A_ROW = 20
 
@@ -70,7 +70,7 @@ export function createWorkers(stage: Stage, phones: Phones, random: () => number
   }
 
   async function noteDied(): Promise<void> {
-    died.push(...(await stage.ask<Evidence["died"][number][]>({ do: "on-their-way" })))
+    died.push(...(await stage.ask<Evidence["died"][number][]>({ do: "words-that", state: "sending" })))
   }
 
   async function kill(count: number): Promise<void> {

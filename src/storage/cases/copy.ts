@@ -59,9 +59,15 @@ export async function countSteps(queries: Queries, id: number): Promise<number> 
   return row!.count
 }
 
-/** What is on its way to a chat, for a simulation that has just killed the process which sent it. */
-export function onTheirWay(queries: Queries): Promise<{ channel: string; chat: string; message: unknown }[]> {
-  return queries.query("select channel, chat, message from outbox where state = 'sending' order by id")
+/**
+ * Messages that are on their way to a chat, for a simulation that has just killed the process which sent them, or that
+ * rest until somebody writes again.
+ */
+export function messagesThat(
+  queries: Queries,
+  state: "sending" | "resting",
+): Promise<{ channel: string; chat: string; message: unknown }[]> {
+  return queries.query("select channel, chat, message from outbox where state = $1 order by id", [state])
 }
 
 /** How many were shown another door. */
