@@ -3,7 +3,7 @@ suggestions-news-followed = News of suggestion { $code }, which you follow:
 suggestions-news-received = Waiting to be accepted.
 suggestions-news-checking = It was accepted and is being looked into.
 suggestions-news-by = Answered by { $date } at the latest.
-suggestions-news-waiting = Please tell us more, right below this message:
+suggestions-news-waiting = Please tell us more:
 suggestions-news-passed = { $unit ->
     [none] It was passed to the competent office.
    *[other] It was passed to { $unit }.

@@ -3,7 +3,7 @@ suggestions-news-followed = Tin về phản ánh { $code } mà ông/bà theo dõ
 suggestions-news-received = Đang chờ tiếp nhận.
 suggestions-news-checking = Đã tiếp nhận, đang xem xét.
 suggestions-news-by = Trả lời trước hết ngày { $date }.
-suggestions-news-waiting = Cần ông/bà cho biết thêm, gõ ngay dưới tin này:
+suggestions-news-waiting = Cần ông/bà cho biết thêm:
 suggestions-news-passed = { $unit ->
     [none] Đã chuyển cho nơi có thẩm quyền.
    *[other] Đã chuyển cho { $unit }.

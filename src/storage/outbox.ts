@@ -228,8 +228,9 @@ export async function reroute(
   await queries.query(
     `update outbox o set
        channel = coalesce(next.channel, o.channel), chat = coalesce(next.chat, o.chat),
-       tried = o.tried || o.channel, attempts = 0, claimed_until = null, reason = $4, next_try_at = $5::timestamptz,
-       state = case when next.channel is not null then 'waiting' when rests then 'resting' else $3::text end,
+       tried = o.tried || o.channel, attempts = 0, claimed_until = null, reason = $4,
+       next_try_at = case when is_back then $5::timestamptz + interval '1 minute' else $5::timestamptz end,
+       state = case when next.channel is not null or (rests and is_back) then 'waiting' when rests then 'resting' else $3::text end,
        settled_at = case when next.channel is null and not rests then $5::timestamptz end,
        not_after = case when next.channel is null and rests then coalesce(o.not_after, $5::timestamptz + interval '60 days')
          else o.not_after end
@@ -240,6 +241,10 @@ export async function reroute(
          and not a.channel = any(mine.tried) and c.closed_at is null
        order by a.place, a.channel limit 1) next on mine.kind <> 'reply' and mine.pieces_sent = 0
      cross join lateral (select mine.is_fleeting and mine.kind = 'notice' and $3 = 'unreachable' as rests) told
+     -- Whoever writes while the platform still refuses has woken only what rested then.
+     cross join lateral (select next.channel is null and rests and exists (select from chats c
+       where c.channel = mine.channel and c.chat = mine.chat and c.last_in_at > $5::timestamptz - interval '1 minute')
+       as is_back) heard
      where o.id = mine.id and mine.channel = $1 and mine.chat = $2
        and (mine.id = $6 or ($6::bigint is null and mine.state = 'waiting' and mine.kind <> 'reply'))`,
     [at.channel, at.chat, end.state, end.reason, end.at, end.only ?? null],

@@ -8,6 +8,9 @@ import { type FakeTelegram, startFakeTelegram } from "../../src/simulators/teleg
 import { freshDataFolder } from "../support/data-folder.ts"
 import { ask, describeInBrowser } from "./visits.ts"
 
+/** A picture of one point. */
+const PIXEL =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 const NOTES = join(import.meta.dirname, "../../knowledge/ghi-chu")
 const THANKS = "Cảm ơn đồng chí/ông/bà đã đồng ý"
 const QUESTION = "dang phi huu tri bao nhieu"
@@ -113,7 +116,9 @@ describeInBrowser("the demonstration on simulated platforms", ({ openPage }) => 
     expect(await page.locator(".people b, .talk b").count()).toBe(0)
     await page.getByRole("button", { name: "Bắt đầu" }).click()
     await answers(page).first().waitFor()
-    await page.getByRole("button", { name: "Gửi ảnh" }).click()
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: "den.png", mimeType: "image/png", buffer: Buffer.from(PIXEL, "base64") })
     await page.locator(".message.person").getByText("Ảnh", { exact: true }).waitFor()
     await page.getByRole("button", { name: "Chặn bot" }).click()
     await page.getByText("đã chặn", { exact: true }).waitFor()

@@ -85,7 +85,7 @@ describe("what everybody should have seen", () => {
     chronicle.take(story, { do: "ask" }, "2027-08-26", "QN000001")
     for (const day of ["2027-09-02", "2027-09-03", "2027-09-06"]) chronicle.turn(day)
     expect(chronicle.news.map(({ says }) => says)).toEqual([
-      "Cần ông/bà cho biết thêm, gõ ngay dưới tin này:",
+      "Cần ông/bà cho biết thêm:",
       "đã 5 ngày làm việc",
     ])
     chronicle.take(story, { do: "answer" }, "2027-09-06", "QN000002")

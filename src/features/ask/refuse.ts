@@ -18,8 +18,13 @@ const DEEDS =
 
 /** The code of a refusal (`ask-refused-<code>` in `locales/`), or undefined. Decided by rules, never by a model. */
 export function refusalOf(question: string): string | undefined {
-  const folded = fold(question)
   const named = NAMED.exec(question)?.[1]
   const isAboutNamed = named !== undefined && DEEDS.test(fold(named))
-  return isAboutNamed || ABOUT_PEOPLE.some((rule) => rule.test(folded)) ? "people" : undefined
+  return isAboutNamed || asksWho(question) ? "people" : undefined
+}
+
+/** Whether it asks who did or said something, of whom no name is given. */
+export function asksWho(question: string): boolean {
+  const folded = fold(question)
+  return ABOUT_PEOPLE.some((rule) => rule.test(folded))
 }

@@ -2,13 +2,12 @@ import { rolesFor } from "../../core/rights.ts"
 import type { Case } from "../../storage/cases/cases.ts"
 import { unitsWithDesk } from "../../storage/cases/settings.ts"
 import { lineOf } from "../../storage/units.ts"
-import type { Asker, Presented } from "../dialogue.ts"
+import type { Asker, Offer, Presented } from "../dialogue.ts"
+import { foldOffers } from "../fold-offers.ts"
 import { decide, overtaken } from "./carry.ts"
 import { caseButton, type DeskDeps, mayWith, page, unitName } from "./deps.ts"
 import { sealCase } from "./sealed.ts"
 import { showCase } from "./show.ts"
-
-const MOST_UNITS = 4
 
 /** Where a case may go: units above and below the one that works on it in which somebody handles cases, the nearest first. */
 async function waysOn({ queries }: DeskDeps, one: Case): Promise<number[]> {
@@ -25,18 +24,21 @@ async function waysOn({ queries }: DeskDeps, one: Case): Promise<number[]> {
 /** Asks to whom a case is passed. */
 export async function askUnit(deps: DeskDeps, asker: Asker, one: Case): Promise<Presented> {
   const { texts, keys } = deps
-  const units = (await waysOn(deps, one)).slice(0, MOST_UNITS)
+  const units = await waysOn(deps, one)
   const offers = []
   for (const to of units)
     offers.push({
       label: await unitName(deps, to, asker.today),
       action: { do: "pass-to", case: sealCase(keys, one.id), to } as const,
     })
-  return page(texts("desk-pass", { count: units.length }), [
+  const presented = page(texts("desk-pass", { count: units.length }), [
     ...offers,
     caseButton(deps, one, "outside"),
     caseButton(deps, one, "show"),
   ])
+  const isUnit = (offer: Offer) => offer.action.feature === "desk" && offer.action.do === "pass-to"
+  const folded = foldOffers(texts, presented.offers, (offer) => (isUnit(offer) ? 1 : 0), { isUnkept: true })
+  return { ...presented, offers: folded }
 }
 
 /** Passes a case to a unit, which works on it from now on; the one that took it in goes on seeing it. */

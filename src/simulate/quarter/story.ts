@@ -86,7 +86,7 @@ const TOO_LONG = 15
 const SAYS: Readonly<Record<string, string>> = {
   received: "Đang chờ tiếp nhận.",
   checking: "Đã tiếp nhận, đang xem xét.",
-  waiting: "Cần ông/bà cho biết thêm, gõ ngay dưới tin này:",
+  waiting: "Cần ông/bà cho biết thêm:",
   outside: "Đã chuyển cho nơi có thẩm quyền.",
   answered: "Đã có trả lời:",
   merged: "Đã gộp với một phản ánh cùng nội dung. Ông/bà vẫn nhận tin như trước.",

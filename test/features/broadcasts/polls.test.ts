@@ -125,9 +125,11 @@ describe("a poll", () => {
     )
     await an.send({ eventId: "e1", action })
     expect(await rows("inbox where event_id = 'e1'")).toMatchObject([{ payload: {}, chat: "" }])
-    expect(await rows("outbox where message::text like '%Đã ghi%'")).toMatchObject([{ is_fleeting: true }])
-    await sendAll(phones.database, far)
+    // Not to be read even before it is sent.
     expect(await rows("outbox where message::text like '%Đã ghi%'")).toEqual([])
+    expect(await rows("outbox where is_fleeting")).toHaveLength(1)
+    await sendAll(phones.database, far)
+    expect(await rows("outbox where is_fleeting")).toEqual([])
     expect(JSON.stringify(await rows("dialogues"))).not.toContain("Đã ghi")
     expect(await close(4)).toBe(1)
     expect(await rows("poll_votes")).toEqual([])

@@ -127,7 +127,7 @@ describe("a decision", () => {
     await open(code)
     await hoa.press("Hỏi người gửi")
     expect(await hoa.say("Cột đèn số mấy, thưa ông/bà?")).toContain(
-      "Cần ông/bà cho biết thêm, gõ ngay dưới tin này:\nCột đèn số mấy",
+      "Cần ông/bà cho biết thêm:\nCột đèn số mấy",
     )
     expect(await toldTo(phones.database)).toEqual([])
     await hoa.press("Gửi cho người gửi")

@@ -48,7 +48,7 @@ describe("a case about the same", () => {
     ])
     expect(theirs).toEqual([
       expect.stringContaining("Đã gộp với một phản ánh cùng nội dung"),
-      `Tin về phản ánh ${one.code} của ông/bà:\nĐã tiếp nhận, đang xem xét.`,
+      `Tin về phản ánh ${one.code} của ông/bà:\nĐã tiếp nhận, đang xem xét.\nTrả lời trước hết ngày 04/12/2026.`,
     ])
     expect(theirs.join()).not.toContain(main.code)
     expect(await readCase(phones.database, one.id)).toMatchObject({ state: "merged", mergedInto: main.id })

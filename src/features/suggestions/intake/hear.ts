@@ -1,5 +1,6 @@
 import { may } from "../../../core/rights.ts"
 import { triage } from "../../../understand/suggestion/index.ts"
+import { asksWho } from "../../ask/refuse.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { button, deskUnits, page, type SuggestionsDeps } from "../deps.ts"
 import { doorOf, noDeskText, turnAway } from "../doors.ts"
@@ -31,8 +32,8 @@ export async function hearFree(
   const { kind } = judged
   const door = doorOf(judged)
   if (door === "distress") return turnAway(deps, asker, door)
-  if (kind === "question" || kind === "greeting" || (door === undefined && isOther(asker, kind, word)))
-    return undefined
+  if (kind === "question" || kind === "greeting" || asksWho(lines)) return undefined
+  if (door === undefined && isOther(asker, kind, word)) return undefined
   const takes = (await deskUnits(deps)).length > 0
   if (door !== undefined) return turnAway(deps, asker, door, takes)
   if (!takes) return kind === "suggestion" ? page(noDeskText(deps)) : undefined
