@@ -78,7 +78,7 @@ describe("a doubtful message", () => {
 
   it("is asked about", async () => {
     expect(await lan.say(DOUBTFUL)).toContain("đây là góp ý, khiếu nại hay tố cáo?")
-    expect(await lan.buttons()).toEqual(["Góp ý, phản ánh", "Khiếu nại", "Tố cáo"])
+    expect(await lan.buttons()).toEqual(["Góp ý, phản ánh", "Khiếu nại", "Tố cáo", "Chỉ hỏi văn bản"])
   })
 
   it.each(["Khiếu nại", "Tố cáo"])("goes when it is the other thing: %s", async (label) => {
@@ -86,6 +86,13 @@ describe("a doubtful message", () => {
     expect(await lan.press(label)).toContain(`giống ${label.toLowerCase()}`)
     expect(await phones.database.query("select from case_drafts")).toEqual([])
     await nothingOf(/đèn đường thôn 3/)
+  })
+
+  it("is only a question, if the person says so", async () => {
+    await lan.say(DOUBTFUL)
+    await lan.press("Chỉ hỏi văn bản")
+    expect(await lan.screen()).not.toContain("góp ý, khiếu nại hay tố cáo")
+    expect(await phones.database.query("select from case_drafts")).toEqual([])
   })
 
   it("is filed as a suggestion for a person to look at first", async () => {
