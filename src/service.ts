@@ -197,7 +197,7 @@ async function createWeb({ texts, log, database, clock, keys }: Parts, isDemonst
   return createWebChannel({
     texts,
     log,
-    mailbox: createMailbox(database, clock),
+    mailbox: createMailbox(database, clock, keys),
     photos: createWebPhotos(database, clock),
     admit: async (user, persona) => {
       const at = clock.now()

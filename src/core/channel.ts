@@ -143,6 +143,8 @@ export interface Outgoing {
   readonly file?: OutgoingFile
   /** What a platform sends instead where it lets us begin a talk only with a text that it has approved. */
   readonly template?: Template
+  /** A copy of the database is not to read it: a channel that keeps talks itself keeps it sealed. */
+  readonly isUnkept?: true
 }
 
 /** `name` is ours; the channel's settings say which approved text it stands for. */

@@ -55,7 +55,8 @@ export function createFit(options: FitOptions): (channel: Channel, row: OutboxRo
   }
 
   return async (channel, row) => {
-    const whole = openMessage(keys, row.message)
+    const said = openMessage(keys, row.message)
+    const whole: Outgoing = "sealed" in row.message ? { ...said, isUnkept: true } : said
     const { file } = whole
     // Files for this machine need no way through a platform.
     if (file === undefined || AT_HOME.includes(channel.name)) return whole

@@ -1,5 +1,7 @@
 import type { Outgoing, OutgoingFile } from "../core/channel.ts"
 import type { Clock } from "../core/clock.ts"
+import type { Keys } from "../core/seal.ts"
+import { openMessage, type SealedMessage, sealMessage } from "../core/sealed-message.ts"
 import type { Database, Queries } from "./database.ts"
 
 interface Entry {
@@ -23,8 +25,17 @@ export async function coverSaid(
   )
 }
 
+/** What stands there of a message: its file is looked for, the rest of an unkept one is sealed. */
+type Kept = Outgoing | (SealedMessage & Pick<Outgoing, "file">)
+
+function kept(keys: Keys, { isUnkept, ...message }: Outgoing): Kept {
+  if (!isUnkept) return message
+  const { file } = message
+  return { ...sealMessage(keys, message), ...(file && { file }) }
+}
+
 /** The browser chat's letter-box, shared by every process on this database. */
-export function createMailbox(database: Database, clock: Clock) {
+export function createMailbox(database: Database, clock: Clock, keys: Keys) {
   return {
     /** Adds a message to a talk and returns its number; an `id` that the talk holds adds nothing. */
     post(chat: string, from: "person" | "chibo", message: Outgoing, id?: string): Promise<number> {
@@ -34,7 +45,7 @@ export function createMailbox(database: Database, clock: Clock) {
         const [row] = await queries.query<{ sequence: number }>(
           `insert into web_messages (chat, sender, message, client_id, sent_at) values ($1, $2, $3, $4, $5)
            on conflict (chat, client_id) do update set sender = web_messages.sender returning sequence`,
-          [chat, from, JSON.stringify(message), id ?? null, clock.now()],
+          [chat, from, JSON.stringify(kept(keys, message)), id ?? null, clock.now()],
         )
         return row!.sequence
       })
@@ -42,12 +53,15 @@ export function createMailbox(database: Database, clock: Clock) {
 
     /** What was said after a number, oldest first. */
     async after(chat: string, sequence: number, limit: number): Promise<Entry[]> {
-      const rows = await database.query<Omit<Entry, "id"> & { id: string | null }>(
+      const rows = await database.query<Omit<Entry, "id" | "message"> & { id: string | null; message: Kept }>(
         `select sequence, sender as "from", message, sent_at as at, client_id as id from web_messages
          where chat = $1 and sequence > $2 order by sequence limit $3`,
         [chat, sequence, limit],
       )
-      return rows.map(({ id, ...entry }) => (id === null ? entry : { ...entry, id }))
+      return rows.map(({ id, message, ...row }) => {
+        const entry = { ...row, message: openMessage(keys, message) }
+        return id === null ? entry : { ...entry, id }
+      })
     },
 
     /** A file as it was last sent to this chat; null when it never was, and then it may not be fetched there. */

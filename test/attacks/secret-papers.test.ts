@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest"
 import { createMailbox } from "../../src/storage/mailbox.ts"
 import { dumpOf } from "../support/dump.ts"
 import { giveGroup } from "../support/groups.ts"
+import { testKeys } from "../support/keys.ts"
 import { texts, usePhones } from "../support/phones.ts"
 import { testClock } from "../support/shelf.ts"
 
@@ -33,7 +34,7 @@ describe("a secret paper in the chat", () => {
   })
 
   it("is covered in the browser chat, whose page else would show it at every visit", async () => {
-    const mailbox = createMailbox(phones.database, testClock)
+    const mailbox = createMailbox(phones.database, testClock, testKeys)
     const said = { parts: [{ kind: "text" as const, text: PAPER }] }
     await mailbox.post("chat of w", "person", said, "m1")
     await phones.phone("web", "w").send({ text: PAPER, eventId: "phiên:m1" })

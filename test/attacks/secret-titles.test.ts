@@ -7,6 +7,7 @@ import { createUploadLink } from "../../src/storage/links.ts"
 import { createMailbox } from "../../src/storage/mailbox.ts"
 import { makeMeetingCell } from "../features/meetings/cell.ts"
 import { dumpOf } from "../support/dump.ts"
+import { testKeys } from "../support/keys.ts"
 import { docx, p } from "../support/office.ts"
 import { texts, usePhones } from "../support/phones.ts"
 import { testClock } from "../support/shelf.ts"
@@ -60,7 +61,7 @@ describe("a paper of a meeting whose title bears a mark of secrecy", () => {
   })
 
   it("is covered in the browser chat, too", async () => {
-    const mailbox = createMailbox(phones.database, testClock)
+    const mailbox = createMailbox(phones.database, testClock, testKeys)
     const text = `thông báo: Kế hoạch ${SECRET} (MẬT)`
     await mailbox.post("chat of s", "person", { parts: [{ kind: "text", text }] }, "m1")
     await phones.phone("web", "s").send({ text, eventId: "phiên:m1" })

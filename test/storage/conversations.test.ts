@@ -10,6 +10,7 @@ import { insertMark } from "../../src/storage/questions.ts"
 import { forgetAged } from "../../src/storage/retained.ts"
 import { useDatabase } from "../support/database.ts"
 import { emptyTables } from "../support/empty.ts"
+import { testKeys } from "../support/keys.ts"
 import { memoryMailbox } from "../support/mailbox.ts"
 import { secondConnection } from "./second-connection.ts"
 
@@ -29,7 +30,7 @@ beforeEach(async () => {
 
 /** What the web channel needs of a letter-box, be it in the database or the one its own tests use. */
 describe.each<[string, () => Mailbox]>([
-  ["in the database", () => createMailbox(holder.database, clock)],
+  ["in the database", () => createMailbox(holder.database, clock, testKeys)],
   ["in memory, as the channel's tests have it", memoryMailbox],
 ])("a letter-box %s", (_where, open) => {
   it("gives rising numbers and brings everything back in that order", async () => {
@@ -84,10 +85,19 @@ describe.each<[string, () => Mailbox]>([
   })
 })
 
+it("an answer that is not to be kept stands sealed in the talk, and is shown to its reader only", async () => {
+  const box = createMailbox(holder.database, clock, testKeys)
+  await box.post("kín", "chibo", { ...words("PA-26-7K3M9QXDT"), isUnkept: true })
+  const rows = await holder.database.query("select message from web_messages where chat = 'kín'")
+  expect(JSON.stringify(rows)).toMatch(/"sealed"/)
+  expect(JSON.stringify(rows)).not.toContain("PA-26")
+  expect((await box.after("kín", 0, 10)).map(({ message }) => message)).toEqual([words("PA-26-7K3M9QXDT")])
+})
+
 describe("two processes that post into one talk", () => {
   it("never let a lower number appear after a higher one was seen", async () => {
     const other = await secondConnection(holder.database)
-    const boxes = [createMailbox(holder.database, clock), createMailbox(other, clock)]
+    const boxes = [createMailbox(holder.database, clock, testKeys), createMailbox(other, clock, testKeys)]
     const posting = Promise.all(
       Array.from({ length: 30 }, (_, index) => boxes[index % 2]!.post("a", "chibo", words(String(index)))),
     )
@@ -175,8 +185,8 @@ describe("forgetting", () => {
     const [sent] = await database.query<{ id: number }>("select id from outbox order by id limit 1")
     await database.query("update outbox set state = 'sending' where id = $1", [sent!.id])
     await settleOutgoing(database, sent!.id, { state: "sent", at: START })
-    await createMailbox(database, clock).post("a", "chibo", words("cũ"))
-    await createMailbox(database, { now: () => later(40 * DAY) }).post("a", "chibo", words("mới"))
+    await createMailbox(database, clock, testKeys).post("a", "chibo", words("cũ"))
+    await createMailbox(database, { now: () => later(40 * DAY) }, testKeys).post("a", "chibo", words("mới"))
     await writeDialogue(database, HOME, {}, later(DAY))
     await writeDialogue(database, { ...HOME, chat: "lâu" }, {}, later(90 * DAY))
 

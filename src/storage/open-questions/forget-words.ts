@@ -29,12 +29,13 @@ export async function forgetWords(
     [channel, chat, repeated],
   )
   if (channel !== "web") return
-  const shown = await queries.query<{ sequence: number; message: Outgoing }>(
+  const shown = await queries.query<{ sequence: number; message: Partial<Outgoing> }>(
     "select sequence, message from web_messages where chat = $1",
     [chat],
   )
   const covered = shown.filter(({ message }) =>
-    message.parts.some((part) => part.kind === "text" && (isSaid(part.text) || part.text.includes(words))),
+    // What is sealed has no parts, and is forgotten already.
+    message.parts?.some((part) => part.kind === "text" && (isSaid(part.text) || part.text.includes(words))),
   )
   await queries.query("update web_messages set message = $3 where chat = $1 and sequence = any($2)", [
     chat,
