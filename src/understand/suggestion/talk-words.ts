@@ -1,3 +1,4 @@
+import { joined } from "./joined.ts"
 import type { Words } from "./lexicon.ts"
 
 /** Greetings and thanks; "" is what may stand beside them. */
@@ -9,7 +10,7 @@ export const GREETING_WORDS: Words = [
   ],
   [
     "",
-    `a | nhe | nha | vang | ban | chi | bac | ong | ba | co | chu | cac | xa | phuong | nhieu | lam | qua | roi | voi | toi | minh | chau | mot | ngay | da | giup | vi | la | duoc | het | khong | do | o | day | cua | nguoi | gia quyến | toàn thể | tập thể | thịnh vượng | phát tài | dồi dào | đấy | nhỉ | ấy | trợ lý | bot | chatbot | ad | admin | shop | anh | chị | em | bạn | cô | chú | bác | ông | bà | các | mọi người | cả nhà | cán bộ | xã | phường | ủy ban | ủy ban xã | tổng đài | hệ thống | ạ | nhé | nha | nhá | nhe | à | ừ | dạ | vâng | ok | oke | rất nhiều
+    `vậy | thế | z | nè | bên | trên | dưới | sáng sớm | cuối tuần | buổi | sang | cac | bên xã | a | nhe | nha | vang | ban | chi | bac | ong | ba | co | chu | cac | xa | phuong | nhieu | lam | qua | roi | voi | toi | minh | chau | mot | ngay | da | giup | vi | la | duoc | het | khong | do | o | day | cua | nguoi | gia quyến | toàn thể | tập thể | thịnh vượng | phát tài | dồi dào | đấy | nhỉ | ấy | trợ lý | bot | chatbot | ad | admin | shop | anh | chị | em | bạn | cô | chú | bác | ông | bà | các | mọi người | cả nhà | cán bộ | xã | phường | ủy ban | ủy ban xã | tổng đài | hệ thống | ạ | nhé | nha | nhá | nhe | à | ừ | dạ | vâng | ok | oke | rất nhiều
       nhiều | lắm | quá | rồi | với | tôi | tớ | mình | cháu | con | và | buổi sáng | buổi chiều | buổi tối | buổi trưa | một | ngày | ngày mới | tuần mới | tốt lành | vui vẻ | sức khỏe | hạnh phúc | bình an | đã | trả lời | giúp | giúp đỡ | hỗ trợ | vì | thì | là | các bạn | các anh chị | anh chị | quý | cơ quan | đồng chí
       các đồng chí | được | cho | thông tin | hướng dẫn | cái | nhiệt tình | hết | năm mới | gia đình | luôn | mạnh khỏe | chính quyền | có | ai | không | đó | ở | đây | của | người`,
   ],
@@ -19,7 +20,7 @@ export const GREETING_WORDS: Words = [
 export const ABUSE_WORDS: Words = [
   [
     "rude",
-    `đồ chó | đồ ngu | đồ điên | đồ khùng | đồ rác | đồ ăn hại | đồ vô dụng | đồ khốn | đồ mất dạy | đồ lừa | đồ đểu | !ngu | ngu thế | ngu vl | ngu vcl | ngu như | ngu quá | ngu vãi | bot ngu | ngu dốt | ngu xuẩn | ngu si | óc chó | óc lợn | óc bò | não chó | não phẳng | dm | đm | đcm | dcm | dmm | đmm | vcl | vl | vkl | vãi | clgt | cmm | cmn
+    `mả cha | mả mẹ | tụi bây | tụi bay | chúng bây | mặt dày | đồ mặt dày | thằng mặt lồn | cút hết | cút hết đi | đồ chó | đồ ngu | đồ điên | đồ khùng | đồ rác | đồ ăn hại | đồ vô dụng | đồ khốn | đồ mất dạy | đồ lừa | đồ đểu | !ngu | ngu thế | ngu vl | ngu vcl | ngu như | ngu quá | ngu vãi | bot ngu | ngu dốt | ngu xuẩn | ngu si | óc chó | óc lợn | óc bò | não chó | não phẳng | dm | đm | đcm | dcm | dmm | đmm | vcl | vl | vkl | vãi | clgt | cmm | cmn
       đéo | deo | đếch | địt | đụ | đù | lồn | buồi | cặc | cak | !lol | mẹ mày | bố mày | cha mày | tổ sư | tiên sư | tao | !mày | chúng mày | bọn mày | tụi mày | khốn nạn | khốn kiếp | chó chết | chó má | chó đẻ | mất dạy | vô học | !cút | cút đi | cút xéo | biến đi | chết đi | thằng chó | con chó này | lũ chó | súc vật | lũ ăn hại | ăn hại | phế vật | đần | đần độn | thiểu năng
       xàm | xàm l | cứt | đĩ | !phò | !điếm | rẻ rách | rác rưởi | lũ sâu mọt | lũ khốn | bố láo | láo toét | láo lếu | hãm | hãm l | fuck | shit | wtf | stupid | idiot | đầu bò | chết tiệt | bậy bạ | cho chet | do cho | chung may | bon may | me may | may ngu | vô dụng | bọn chó | lũ điên | bọn khốn | thần kinh | dở hơi | hâm | điên`,
   ],
@@ -59,12 +60,33 @@ export const QUESTION_WORDS: Words = [
     "legal",
     "thủ tục | mức | lịch | danh sách đại biểu | hướng dẫn | chế độ | nhiệm vụ | quyền | trách nhiệm của | tiêu chuẩn | điều kiện | thời hạn | thời gian | số điện thoại | địa chỉ | mẫu | nguyên tắc | nội dung | nghĩa vụ | quy trình | thông tư | điều lệ | giờ mở cửa | giờ làm việc | đi tù | ở tù | tù mấy năm | năm tù | còn bị kỷ luật | bị kỷ luật không | bị xử lý | bị phạt | xử phạt | bị kỷ luật | theo luật | điều mấy | điều nào | mức phạt | quy định | khung hình phạt | tội gì | bị tội | bị xử | luật | nghị định | xử lý thế nào | xử lý ra sao | hình thức kỷ luật | kỷ luật gì | kỷ luật thế nào | là gì | thế nào là | khái niệm | có bị",
   ],
+  ["yet not", "chưa"],
+  ["done", "đã"],
+  ["have certain", "có phải"],
+  [
+    "sent",
+    joined("phản ánh | góp ý | kiến nghị | ý kiến | đề nghị | tin nhắn", "của tôi | của em | của cháu | của mình | tôi gửi | em gửi | hôm trước | hôm nọ | hôm qua | tuần trước | tháng trước"),
+  ],
+  ["lost", joined("quên | mất | quên mất | lỡ xóa | xóa mất | làm mất | không nhớ | quên béng", "mã | cái mã | mã số | mã tra cứu | mã phản ánh")],
+  ["lost", "mã tôi quên | mã em quên | mã tôi mất | mã bị mất | mất mã rồi"],
+  [
+    "press",
+    "ai phụ trách thì | ai quản lý thì | ai có trách nhiệm thì | ai trực thì | bao nhiêu năm rồi | bao nhiêu năm nay | bao nhiêu lần rồi | bao nhiêu lần | bao lâu rồi | làm được gì | chẳng được gì | chứ gì nữa | chứ còn gì | học ở đâu cái | học đâu cái | học đâu ra | để trang trí | ai mà chịu | đại diện cho ai",
+  ],
+  [
+    "ask",
+    joined("hay | hay là | hay phải", "qua xã | lên xã | ra xã | ở xã | tại xã | lên huyện | lên tỉnh | ra tỉnh | qua phường | lên phường | ra phường | qua công an | ra công an | ra thôn | ra bưu điện | theo quý | theo năm | theo tháng"),
+  ],
+  [
+    "x",
+    joined("không chấp nhận | không chịu | không đồng ý | không nhất trí | không phục", "mức phạt"),
+  ],
   ["when", "bao giờ | chừng nào | đến lúc nào"],
   ["new", "mới"],
   ["have", "!có | co | còn"],
   [
     "not",
-    "không bao giờ | chưa bao giờ | chẳng bao giờ | không | khong | chưa | chua | chẳng | chả | nỏ | đừng",
+    "không bao giờ | chưa bao giờ | chẳng bao giờ | không | khong | chua | chẳng | chả | nỏ | đừng",
   ],
   ["still", "vẫn | toàn | cứ | hoài | miết | suốt | van"],
   ["turn", "cũng | thì | mà | cung | thi | ma | hay"],
@@ -140,6 +162,14 @@ export const PERSON_WORDS: Words = [
     "machine",
     `từ giờ mày là | từ giờ bạn là | không có luật lệ gì | không bị giới hạn | số điện thoại của mấy người | số điện thoại của những người | mấy người đã nhắn | những người đã nhắn | tên tất cả người | in ra tên | đọc tên những người | đóng tất cả hồ sơ | duyệt hết | system | prompt | system prompt | ignore | ignore all | previous instructions | bỏ qua mọi hướng dẫn | bỏ qua hướng dẫn | bỏ qua các hướng dẫn | bỏ qua tất cả | bỏ qua chỉ dẫn | in toàn bộ | đánh dấu phản ánh | đã giải quyết xong hết | gửi danh sách | xuất danh sách | cho xem danh sách | danh sách đảng viên | danh sách người gửi | mở quyền | cấp quyền admin | quyền quản trị | role admin | assistant | instructions | developer mode
       quên hết hướng dẫn | đóng vai | hãy đóng vai | jailbreak | you are | ai gửi phản ánh | ai đã gửi | ai phản ánh | người nào gửi | drop table | select from | script | base64 | override | đánh dấu là đã | chuyển trạng thái | đổi trạng thái | xóa hết phản ánh | xóa phản ánh của | hay phê bình lãnh đạo`,
+  ],
+  [
+    "picture",
+    `${joined("ảnh | hình | video | clip | ảnh chụp", "đây | nè | đây nè | đó | kèm | của tôi | của em | hôm qua | hôm trước | vừa chụp | mới chụp")} | ${joined("gửi | gởi | gửi lại | gửi thêm | bổ sung", "ảnh | hình | video | clip | tấm ảnh | tấm hình")}`,
+  ],
+  [
+    "plain",
+    "bà con coi chừng | mọi người coi chừng | coi chừng lừa | coi chừng bị | coi chừng mấy đứa | coi chừng kẻo | coi chừng té | coi chừng sập",
   ],
   [
     "threat",
