@@ -25,7 +25,10 @@ export const DIALECT: ReadonlyMap<string, string> = new Map(
 export const DIALECT_IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
   [/(?<= (?:các|cac) )(?:được|duoc)(?= )/g, "đồng chí"],
   [/(?<= (?:nhà|con|của|cho|mẹ|chồng|nha|cua|me) )e(?= )/g, "em"],
-  [/(?<= )e(?= (?:không|khong|bị|bi|xin|thấy|thay|muốn|muon|đề|góp|là|ở|có|đang|đi|hỏi|ơi|được|duoc) )(?! là (?:đường|trời|sẽ) )/g, "em"],
+  [
+    /(?<= )e(?= (?:không|khong|bị|bi|xin|thấy|thay|muốn|muon|đề|góp|là|ở|có|đang|đi|hỏi|ơi|được|duoc) )(?! là (?:đường|trời|sẽ) )/g,
+    "em",
+  ],
   [/(?<= )mik(?= )/g, "mình"],
   [/(?<= )răng(?= (?:mà|vậy|cứ|không|lại|được|chừ|thế) )/g, "sao"],
   [/(?<= (?:làm|vì|tại|lam) )(?:răng|rang)(?= )/g, "sao"],

@@ -15,7 +15,10 @@ export const EMERGENCY_WORDS: Words = [
       "con nhỏ | đứa nhỏ | cháu bé | bé gái | bé trai | con bé | thằng bé | em bé | lên xe | người lên xe | cô gái lên xe | đi mất",
     ),
   ],
-  ["help", "xe chữa cháy | kêu xe | gọi xe chữa cháy | kêu xe cứu hỏa | kêu cứu hỏa | kêu công an | xe cấp cứu lẹ"],
+  [
+    "help",
+    "xe chữa cháy | kêu xe chữa cháy | kêu xe | gọi xe chữa cháy | kêu xe cứu hỏa | kêu cứu hỏa | kêu công an | xe cấp cứu lẹ",
+  ],
   ["now", "đang bắt | vừa mới đây | mới đây thôi | mới cách đây | mới hồi nãy | nãy giờ | ra lẹ | lẹ lên"],
   [
     "then",

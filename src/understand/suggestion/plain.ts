@@ -1,7 +1,7 @@
 import { tellsOfOfficial, tellsWhatOughtToBe, withoutAside } from "./accusation.ts"
 import { categoryOf, hasMatter, isVisible } from "./category.ts"
 import type { Lines } from "./lexicons.ts"
-import { asksPlainly, asksStatus, bids, asksTheWay, isForm, isRhetorical, presses } from "./talk.ts"
+import { asksPlainly, asksStatus, asksTheWay, bids, isForm, isRhetorical, presses } from "./talk.ts"
 import { open, sure, type Triage } from "./verdict.ts"
 
 /** In words: a shorter text that names a matter only may look for it. */
@@ -14,7 +14,8 @@ export const wordsOf = ({ suggestion }: Lines): number => suggestion.trim().spli
 /** What is left where nothing accuses, disputes or cries for help: a question, a suggestion, or nobody knows. */
 export function plain(lines: Lines, isQuestion: boolean): Triage {
   if (asksTheWay(lines) || asksStatus(lines)) return sure("question")
-  if (/ picture /.test(lines.person) && wordsOf(lines) < STATEMENT && !hasMatter(lines.category)) return open()
+  if (/ picture /.test(lines.person) && wordsOf(lines) < STATEMENT && !hasMatter(lines.category))
+    return open()
   if (/ paper /.test(lines.person)) return open("suggestion", "complaint", "denunciation")
   return (isQuestion ? asked(lines) : undefined) ?? told(lines, isQuestion)
 }
@@ -38,7 +39,8 @@ function told(lines: Lines, isQuestion: boolean): Triage {
   const isBid = !isQuestion && bids(lines) && !/ (?:official|named|kin) /.test(lines.told)
   if (/ person /.test(person) && !hasMatter(category)) return open("suggestion", "complaint", "denunciation")
   if (!isQuestion && !isCriticism) {
-    if (!faults(lines) && !isBid) return isTopic(lines) ? sure("question") : open("suggestion", "denunciation")
+    if (!faults(lines) && !isBid)
+      return isTopic(lines) ? sure("question") : open("suggestion", "denunciation")
     if (disputes(lines)) return open("suggestion", "complaint")
     if (!isVisible(category) && tellsOfOfficial(withoutAside(lines.accusation)))
       return open("suggestion", "denunciation")

@@ -65,29 +65,35 @@ export const QUESTION_WORDS: Words = [
   ["have certain", "có phải"],
   [
     "sent",
-    joined("phản ánh | góp ý | kiến nghị | ý kiến | đề nghị | tin nhắn", "của tôi | của em | của cháu | của mình | tôi gửi | em gửi | hôm trước | hôm nọ | hôm qua | tuần trước | tháng trước"),
+    joined(
+      "phản ánh | góp ý | kiến nghị | ý kiến | đề nghị | tin nhắn",
+      "của tôi | của em | của cháu | của mình | tôi gửi | em gửi | hôm trước | hôm nọ | hôm qua | tuần trước | tháng trước",
+    ),
   ],
-  ["lost", joined("quên | mất | quên mất | lỡ xóa | xóa mất | làm mất | không nhớ | quên béng", "mã | cái mã | mã số | mã tra cứu | mã phản ánh")],
+  [
+    "lost",
+    joined(
+      "quên | mất | quên mất | lỡ xóa | xóa mất | làm mất | không nhớ | quên béng",
+      "mã | cái mã | mã số | mã tra cứu | mã phản ánh",
+    ),
+  ],
   ["lost", "mã tôi quên | mã em quên | mã tôi mất | mã bị mất | mất mã rồi"],
   [
     "press",
     "ai phụ trách thì | ai quản lý thì | ai có trách nhiệm thì | ai trực thì | bao nhiêu năm rồi | bao nhiêu năm nay | bao nhiêu lần rồi | bao nhiêu lần | bao lâu rồi | làm được gì | chẳng được gì | chứ gì nữa | chứ còn gì | học ở đâu cái | học đâu cái | học đâu ra | để trang trí | ai mà chịu | đại diện cho ai",
   ],
   [
-    "ask",
-    joined("hay | hay là | hay phải", "qua xã | lên xã | ra xã | ở xã | tại xã | lên huyện | lên tỉnh | ra tỉnh | qua phường | lên phường | ra phường | qua công an | ra công an | ra thôn | ra bưu điện | theo quý | theo năm | theo tháng"),
+    "ask choice",
+    joined(
+      "hay | hay là | hay phải",
+      "qua xã | lên xã | ra xã | ở xã | tại xã | lên huyện | lên tỉnh | ra tỉnh | qua phường | lên phường | ra phường | qua công an | ra công an | ra thôn | ra bưu điện | theo quý | theo năm | theo tháng",
+    ),
   ],
-  [
-    "x",
-    joined("không chấp nhận | không chịu | không đồng ý | không nhất trí | không phục", "mức phạt"),
-  ],
+  ["x", joined("không chấp nhận | không chịu | không đồng ý | không nhất trí | không phục", "mức phạt")],
   ["when", "bao giờ | chừng nào | đến lúc nào"],
   ["new", "mới"],
   ["have", "!có | co | còn"],
-  [
-    "not",
-    "không bao giờ | chưa bao giờ | chẳng bao giờ | không | khong | chua | chẳng | chả | nỏ | đừng",
-  ],
+  ["not", "không bao giờ | chưa bao giờ | chẳng bao giờ | không | khong | chua | chẳng | chả | nỏ | đừng"],
   ["still", "vẫn | toàn | cứ | hoài | miết | suốt | van"],
   ["turn", "cũng | thì | mà | cung | thi | ma | hay"],
   [
@@ -106,7 +112,7 @@ export const SUGGESTION_WORDS: Words = [
   ],
   [
     "bad",
-    `chưa tới lượt | không bảo đảm | không đảm bảo | đau bụng | chưa cắm mốc | mới mở | cũng run | chưa kịp thở | thì nhiều | liên miên | khó quá | cao quá | dốc quá | thấp quá | nhỏ quá | bé quá | ít quá | đông quá | đông nghẹt | lên không nổi | đi không nổi | không nổi | bắt gửi xe | lội | lội sình | lội bùn | lầy | té | ngã | vấp | ngập đầu gối | tới gối | chẳng thấy | chưa thấy ai | không thấy ai | xanh lè | đục | vẫn chưa | tuần sau vẫn | hoài không | mà chưa
+    `lèo tèo | đạm bạc | phân rơi | rơi đầy | đầy mái | phân chim | phân đầy | chờ mỏi chân | mỏi chân | chờ dài cổ | đợi dài cổ | toàn thấy cửa đóng | hoàn thành xuất sắc | áp chót | đứng chót | cải lùi | bắn ná | ngồi không tới | thò ra | mà rợn | hết cá tôm | đợi hết buổi | lồi lõm | chưa tới lượt | không bảo đảm | không đảm bảo | đau bụng | chưa cắm mốc | mới mở | cũng run | chưa kịp thở | thì nhiều | liên miên | khó quá | cao quá | dốc quá | thấp quá | nhỏ quá | bé quá | ít quá | đông quá | đông nghẹt | lên không nổi | đi không nổi | không nổi | bắt gửi xe | lội | lội sình | lội bùn | lầy | té | ngã | vấp | ngập đầu gối | tới gối | chẳng thấy | chưa thấy ai | không thấy ai | xanh lè | đục | vẫn chưa | tuần sau vẫn | hoài không | mà chưa
       phải qua | nằm chỏng chơ | chen nhau | chen lấn | lắc lư | che hết | đứng ngoài nắng | đứng chờ | đợi | chờ mãi | chờ hoài | xắn quần | bịt mũi | ho cả | mất ngủ | giật mình | bay vào nhà | bay trắng | phủ trắng | phủ đầy | chất đống | đầy đường | vương vãi | nhớp | sình lầy | mục | nghiêng | sụp | sụp bánh | gãy | hở | rò | kẹt | quá tải | quá sức | quá đáng | quá nhiều khoản | nặng | nặng quá | bất hợp lý | tùy tiện | lạc hậu | khổ lắm | khổ quá | cực lắm | vất vả lắm | thiệt cho dân | thiệt thòi | trừ điểm | cứng quá | đòi quét mặt
       còn nguyên | tối mò | yếu xìu | kẹt hoài | trầy hết | rụng chữ | đen thui | hôi rình | cạn khô | cỏ lút | rớt hoài | sai hoài | quẹt | vèo vèo | la hét | chặt chém | quay đầu | lảng vảng | ăn sạch | vỡ kính | mà kệ | quá sức | leo thang | rẻ | ế | đội giá | cho có | y nguyên | tốn | đỡ tốn | hẹn mai | hẹn mốt | nguýt | như nói với con nít | lè nhè | chưa hứa | bảo gọi chỗ khác | gọi 10 cuộc | mai một | bỏ học | không tới | với không tới | không ai nghe được | trơn trợt | chia năm sẻ bảy | gỉ sét | sắp rơi | hở dây | không có quạt | đổ ven | nóng lắm | trả nhầm | phải quay lại | bừa bãi | đến muộn | hình thức | cho có | để đấy | trốn học | thâu đêm | nước thải | xả nước | chắn hết | chắn lối | hết thuốc | hết vắc xin | lênh láng | bể | mục nát | tanh | vàng khè | lộn xộn | chật chội | nóng nực | hô khẩu hiệu | hong | hu | gay | nut | sut | lun | tac | ngap | bui | mui | thieu | cham | lau | kem | tre | xau | rac | trom | cai chay | hỏng | hư | hư hỏng | !vỡ | bị vỡ | gãy | nứt | sụt | lún | sập | !đổ | đổ rác | đổ thải | nghiêng | tắc | nghẹt | nghẽn | ngập | ổ gà | ổ voi | lầy | lầy lội | trơn trượt | bụi | hôi | thối | mùi | ô nhiễm | ồn | ồn ào | mất nước | mất điện | cúp điện | cúp nước | cắt nước | chập chờn | !yếu | không sáng | không cháy | tối om | tối thui | !tối quá | thiếu | !chậm | !lâu | chờ lâu | chờ | không có ai | không ai | không thấy | chưa thấy | chưa có
       chưa được | chưa nhận được | không được | !mãi | mãi không | mãi chưa | quá tải | nguy hiểm | xuống cấp | dột | bẩn | kẹt xe | ùn tắc | lấn chiếm | bừa bãi | tràn | tràn lan | rò rỉ | đứt | !mờ | hết khó khăn | vất vả | !khổ | khổ quá | bức xúc | cao quá | đắt | đắt đỏ | nhiều quá | chán | kém | !tệ | lãng phí | vô lý | bất cập | sai lầm | không hợp lý | chưa hợp lý | bất hợp lý | báo lỗi | lỗi | cá chết | chết cá | nổi trắng | đua xe | tụ tập

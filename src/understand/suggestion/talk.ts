@@ -74,9 +74,9 @@ export function bids({ bidding }: Lines): boolean {
   return /^ (?:hail |, )*do /.test(bidding) && !/ (?:self|done) /.test(bidding)
 }
 
-/** "có phải … không": the word of doubt is the question's own, not a fault. */
+/** "có phải … không", "qua xã hay qua phường": the word of doubt is the question's own, not a fault. */
 export function isForm({ question }: Lines): boolean {
-  return / certain (?:[^ ,.?]+ ){1,12}not (?:tail )*(?:[,.?] |$)/.test(question)
+  return / choice | certain (?:[^ ,.?]+ ){1,12}not (?:tail )*(?:[,.?] |$)/.test(question)
 }
 
 /** "tự nguyện mà ghi mức thì tự nguyện nỗi gì": a question word behind a contrast, in a longer sentence, wants no answer. */

@@ -86,6 +86,10 @@ export const TOLD_WORDS: Words = [
     "giá không đồng | giá bèo | giá bèo bọt | giá rẻ mạt | giá rẻ như cho | rẻ như cho không | không qua đấu giá | không đấu giá | không đấu thầu | chẳng đấu giá | chỉ định thầu",
   ],
   ["wealth", "tậu con | tậu chiếc | tậu xe | tậu ô tô | tậu đất"],
+  [
+    "vice",
+    "pha cồn | cồn công nghiệp | pha hóa chất | ngâm hóa chất | tẩm hóa chất | tẩm thuốc | tiêm tạp chất | bơm tạp chất | hàn the | chất tạo nạc | pha methanol | pha phẩm màu",
+  ],
   ["bribe", "phong thư | bỏ phong thư | thư tay có tiền"],
   ["hear", "xì xầm | xầm xì | rỉ tai | nghe dân | nghe bà con"],
   ["x", "giảm bớt | giảm bớt tiền | bớt tiền thuê | tự lừa | tự lừa mình | lừa mình dối người"],
