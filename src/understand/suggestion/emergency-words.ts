@@ -27,6 +27,7 @@ export const EMERGENCY_WORDS: Words = [
   [
     "x",
     `${joined("cấp cứu cho | cứu lấy | cứu giúp", "cây | cây lúa | lúa | vườn | ruộng | đồng | nông dân | bà con nông dân | con sông | dòng sông | kênh | đường | nông sản | cây trồng")}
+      ${joined("mùi | mùi hôi | hôi | thối | hôi thối | bụi | nóng | ngột ngạt", "không thở được | không thở nổi | thở không nổi | thở không được")}
       bị thương gì | khai man thương tật | có bị thương đâu | góp ý gì nữa | góp ý chi nữa | phản ánh gì nữa | góp ý gì giờ này`,
   ],
   // A state that lasts for minutes: whoever tells of it tells of now.

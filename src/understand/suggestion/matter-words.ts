@@ -29,7 +29,7 @@ export const MATTER_WORDS: Words = [
   ],
   [
     "policy:8",
-    `mức hỗ trợ | nâng mức | tăng mức | tăng mức vay | mức vay | kiến nghị nâng | nâng lên cho bằng | hỗ trợ giá | bao tiêu | bỏ cấp huyện | đóng góp xây | đóng góp thì | thu phí | thu phí vỉa hè | phí vỉa hè | nên miễn phí | dự thảo quy ước | góp ý dự thảo | phạt xe cũ | bầu bán | lấy ý kiến cho có | họp lấy ý kiến | phiên họp thôn | đủ thứ quỹ | thu quỹ | các quỹ | loại quỹ | mỗi năm một phong trào | phong trào thì | bệnh thành tích | nông thôn mới kiểu mẫu | xét hộ nghèo | tiêu chí cứng | gộp thôn | gộp ba thôn | gộp hai thôn | gộp xã | thuê sạp | tiền thuê sạp | mức thu | mức thu vệ sinh | trợ cấp người già | không ủng hộ cái | tôi phản đối | tui phản đối`,
+    `quy định cấm | lệnh cấm | mức hỗ trợ | nâng mức | tăng mức | tăng mức vay | mức vay | kiến nghị nâng | nâng lên cho bằng | hỗ trợ giá | bao tiêu | bỏ cấp huyện | đóng góp xây | đóng góp thì | thu phí | thu phí vỉa hè | phí vỉa hè | nên miễn phí | dự thảo quy ước | góp ý dự thảo | phạt xe cũ | bầu bán | lấy ý kiến cho có | họp lấy ý kiến | phiên họp thôn | đủ thứ quỹ | thu quỹ | các quỹ | loại quỹ | mỗi năm một phong trào | phong trào thì | bệnh thành tích | nông thôn mới kiểu mẫu | xét hộ nghèo | tiêu chí cứng | gộp thôn | gộp ba thôn | gộp hai thôn | gộp xã | thuê sạp | tiền thuê sạp | mức thu | mức thu vệ sinh | trợ cấp người già | không ủng hộ cái | tôi phản đối | tui phản đối`,
   ],
   [
     "other:5",
