@@ -18,11 +18,20 @@ const read = (file: string): Line[] =>
     .map((line) => JSON.parse(line))
 const told = read("suggestions-told.jsonl")
 const blind = read("suggestions-blind.jsonl")
+/**
+ * The second blind set at first sight, before its causes were mended: complaints 18 known and 10 to a person of 30 (1 taken
+ * for a question, 1 for a suggestion), denunciations 12 and 15 of 30 (2 taken for suggestions, 1 for an emergency),
+ * suggestions 61 of 72, emergencies 11 of 14, secrets 10 of 12, questions 10 of 15, greetings 3 of 6, abuse 5 of 6,
+ * category 44 of 61.
+ */
+const second = read("suggestions-blind-2.jsonl")
+const further = read("suggestions-further.jsonl")
+const all = [...told, ...blind, ...second, ...further]
 const are = (lines: readonly Line[], ...kinds: TriageKind[]) =>
   lines.filter(({ want }) => kinds.includes(want.kind))
 
 describe("what people tell in their own words", () => {
-  it.each(are([...told, ...blind], "denunciation", "complaint"))(
+  it.each(are(all, "denunciation", "complaint"))(
     "$id is known, or left to a person, without accents too: $text",
     ({ text, want, also = [] }) => {
       const known = [
@@ -37,7 +46,7 @@ describe("what people tell in their own words", () => {
     },
   )
 
-  it.each(are([...told, ...blind], "suggestion"))(
+  it.each(are(all, "suggestion"))(
     "$id is a suggestion, or left to a person: $text",
     ({ text, also = [] }) => {
       expect(["suggestion", "human", ...also]).toContain(triage(text).kind)
@@ -47,20 +56,19 @@ describe("what people tell in their own words", () => {
   it.each([
     ["told", told],
     ["blind", blind],
+    ["second", second],
+    ["further", further],
   ] as const)("leaves few suggestions to a person: %s", (_, lines) => {
-    const all = are(lines, "suggestion")
-    const taken = all.filter(({ text }) => triage(text).kind === "suggestion")
-    expect(taken.length / all.length).toBeGreaterThanOrEqual(0.9)
+    const meant = are(lines, "suggestion")
+    const taken = meant.filter(({ text }) => triage(text).kind === "suggestion")
+    expect(taken.length / meant.length).toBeGreaterThanOrEqual(0.9)
   })
 
-  it.each(are([...told, ...blind], "secret", "emergency"))(
-    "$id goes to its own door: $text",
-    ({ text, want, also = [] }) => {
-      expect([want.kind, ...also, ...(want.kind === "secret" ? ["human"] : [])]).toContain(triage(text).kind)
-    },
-  )
+  it.each(are(all, "secret", "emergency"))("$id goes to its own door: $text", ({ text, want, also = [] }) => {
+    expect([want.kind, ...also, ...(want.kind === "secret" ? ["human"] : [])]).toContain(triage(text).kind)
+  })
 
-  it.each(are(told, "question"))("$id is answered: $text", ({ text }) => {
+  it.each(are([...told, ...further], "question"))("$id is answered: $text", ({ text }) => {
     expect(["question", "human"]).toContain(triage(text).kind)
   })
 })

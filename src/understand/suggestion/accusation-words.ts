@@ -1,4 +1,13 @@
+import { joined } from "./joined.ts"
 import type { Words } from "./lexicon.ts"
+
+/** How swindlers whom nobody knows go about, and that others are to be warned of them. */
+const SCAM = `${joined(
+  "giả danh | tự xưng | tự xưng là | mạo danh | giả làm | xưng là | xưng danh | đóng giả | giả mạo",
+  "công an | nhân viên | nhân viên điện lực | điện lực | bưu điện | ngân hàng | nhân viên ngân hàng | cán bộ | cán bộ xã | cán bộ thuế | thuế | bảo hiểm | bảo hiểm xã hội | nhân viên bảo hiểm | viện kiểm sát | tòa án | giáo viên | cô giáo | shipper | giao hàng | người nhà | nhân viên y tế | bác sĩ | đoàn từ thiện",
+)}
+  lừa đảo giả danh | lừa đảo qua mạng | lừa đảo trên mạng | lừa đảo qua điện thoại | lừa qua điện thoại | lừa qua mạng | cuộc gọi lừa đảo | tin nhắn lừa đảo | gọi điện lừa đảo | gọi điện lừa | nhắn tin lừa | tin nhắn lừa | tin nhắn trúng thưởng | trúng thưởng lừa | bấm link | link lạ | mã otp | cài app | chiêu lừa | chiêu trò lừa | thủ đoạn lừa`
+const WARN = `cảnh giác | coi chừng | đề phòng | tuyên truyền | cảnh báo | loan báo | loa nhắc | nhắc bà con | nhắc dân | nhắc nhở bà con | nhắc mọi người | xã nhắc | nhắc các cụ | nhắc trên loa | nhắc giùm | phát loa | phát loa nhắc | đọc loa | nói trên loa | thông báo trên loa | báo cho dân | báo cho bà con | bà con biết | dân biết mà tránh | biết mà tránh | để bà con tránh | cho bà con biết`
 
 /** Who may be accused: "official" of the office or any that is held, "named" is one person, "body" an institution. */
 export const WHO: Words = [
@@ -35,6 +44,12 @@ export const WHO: Words = [
 
 /** What the law punishes: "crime" of those who hold something, or grave; "vice" of anybody. */
 const DEEDS: Words = [
+  [
+    "x",
+    `giảm bớt | giảm bớt tiền | bớt tiền thuê | bớt tiền đóng | bớt tiền cho | bớt tiền học | bớt tiền điện | bớt tiền nước | tự lừa | tự lừa mình | lừa mình dối người | trừng phạt lừa đảo`,
+  ],
+  ["scam", SCAM],
+  ["warn", WARN],
   [
     "crime",
     `mua bằng đại học | mua bằng | ngoài luồng | bán gỗ tang vật | chia nhau tiêu | hưởng chênh lệch | lấy tiền riêng | xẻ đất | !ăn bẩn | nhận tiền rồi | nhận tiền để | nhận tiền của | lấy tiền rồi | lấy tiền của dân | lấy tiền dân | mãi lộ | bồ nhí | nuôi gái | lấy công quỹ | công quỹ | ăn hết tiền | ăn tiền cứu trợ | ăn tiền hỗ trợ | ăn hết | ép dân đưa tiền | bắt dân đưa tiền | moi tiền | vơ vét | đục khoét | ăn đút | ăn lót | tuon | tham ô | tham nhũng  | hối lộ | nhận hối lộ | ăn hối lộ | đưa hối lộ | đút lót | lót tay | ăn chặn | ăn bớt

@@ -40,6 +40,12 @@ export function accuses(line: string): Certainty | undefined {
   return has("evidence") && has("official") ? "maybe" : undefined
 }
 
+/** Whether others are to be warned of swindlers whom nobody knows: "giả danh điện lực …, xã nhắc bà con". */
+export function warns(line: string): boolean {
+  const isSomebody = / (?:official|named) (?:[^ ,.?]+ ){0,4}scam | evidence /.test(line)
+  return / scam /.test(line) && / warn | address /.test(line) && !isSomebody
+}
+
 /** "Phó chủ tịch xã …", "…, mấy ông địa chính …": who acts stands first in a clause. */
 const SUBJECT = /(?:^|[,.?]) (?:(?:polite|body|named) ){0,2}official /
 

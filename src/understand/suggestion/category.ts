@@ -7,6 +7,8 @@ const ASKED = 1.5
 const REASON = 0.5
 const OWN_CONDUCT = 4
 const CONDUCT = 2
+/** More than one act, though it be asked for, is what a text is about. */
+const ONE_ACT = 1.5
 /** From this weight on a matter that can be seen comes before the conduct that is blamed for it. */
 const PLAIN_MATTER = 3
 const VISIBLE: readonly Category[] = ["infrastructure", "environment", "security_order"]
@@ -35,7 +37,10 @@ export function categoryOf(line: string): Category {
   const weightOf = (category: Category) => (weights.get(category) ?? 0) - (category === "other" ? 0.1 : 0)
   const isPlain = VISIBLE.some((category) => (weights.get(category) ?? 0) >= PLAIN_MATTER)
   const isOfficial = tags.includes("off")
-  if (acts > 0) add("conduct_of_officials", isPlain ? 1 : acts * (isOfficial ? OWN_CONDUCT : CONDUCT))
+  const isThanked = tags.includes("thanks") && isOfficial && !tags.includes("prop")
+  if (isThanked) add("conduct_of_officials", CONDUCT)
+  if (acts > 0)
+    add("conduct_of_officials", isPlain && acts <= ONE_ACT ? 1 : acts * (isOfficial ? OWN_CONDUCT : CONDUCT))
   return CATEGORIES.reduce<Category>(
     (best, category) => (weightOf(category) > Math.max(0, weightOf(best)) ? category : best),
     "other",

@@ -9,6 +9,7 @@ export const DIALECT: ReadonlyMap<string, string> = new Map(
   nhất: nhứt
   làm: mần
   giùm: dùm giúm dum
+  gửi: gởi
   ông ấy: ổng
   bà ấy: bả
   vào: dzô dô
@@ -22,6 +23,13 @@ export const DIALECT: ReadonlyMap<string, string> = new Map(
 
 /** What is such a word only beside certain others, in a line of words between spaces. */
 export const DIALECT_IN_CONTEXT: readonly (readonly [RegExp, string])[] = [
+  [/(?<= (?:các|cac) )(?:được|duoc)(?= )/g, "đồng chí"],
+  [/(?<= (?:nhà|con|của|cho|mẹ|chồng|nha|cua|me) )e(?= )/g, "em"],
+  [
+    /(?<= )e(?= (?:không|khong|bị|bi|xin|thấy|thay|muốn|muon|đề|góp|là|ở|có|đang|đi|hỏi|ơi|được|duoc) )(?! là (?:đường|trời|sẽ) )/g,
+    "em",
+  ],
+  [/(?<= )mik(?= )/g, "mình"],
   [/(?<= )răng(?= (?:mà|vậy|cứ|không|lại|được|chừ|thế) )/g, "sao"],
   [/(?<= (?:làm|vì|tại|lam) )(?:răng|rang)(?= )/g, "sao"],
   [/(?<= (?:khi|bữa|hồi) )(?:mô|mo)(?= )/g, "nào"],

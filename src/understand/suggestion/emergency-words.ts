@@ -1,7 +1,35 @@
+import { joined } from "./joined.ts"
 import type { Words } from "./lexicon.ts"
 
 /** What may be going on now, and the words by which it is seen whether it is. */
 export const EMERGENCY_WORDS: Words = [
+  [
+    "grave",
+    `${joined("rớt | té | rơi | ngã | lọt", "kênh | sông | giếng | mương | ao | hồ | suối | đập | biển | xuống biển | xuống đập | xuống nước")} | đang chìm | chìm dần | chìm nghỉm
+      cháy lan | lửa lan | lửa đang lan | lửa đang liếm | lửa liếm | lan sang nhà | lan xuống nhà | lan qua nhà | lửa lên tới | lửa lên nóc | lửa trùm | lửa ngùn ngụt | cháy ngùn ngụt | chết ngạt | không thoát được`,
+  ],
+  [
+    "crime",
+    joined(
+      "bắt | đang bắt | kéo | lôi | tống",
+      "con nhỏ | đứa nhỏ | cháu bé | bé gái | bé trai | con bé | thằng bé | em bé | lên xe | người lên xe | cô gái lên xe | đi mất",
+    ),
+  ],
+  [
+    "help",
+    "xe chữa cháy | kêu xe chữa cháy | kêu xe | gọi xe chữa cháy | kêu xe cứu hỏa | kêu cứu hỏa | kêu công an | xe cấp cứu lẹ",
+  ],
+  ["now", "đang bắt | vừa mới đây | mới đây thôi | mới cách đây | mới hồi nãy | nãy giờ | ra lẹ | lẹ lên"],
+  [
+    "then",
+    "hồi đó | hồi ấy | ngày đó | năm đó | lúc ấy | viện phí | nằm viện | ra viện | xuất viện | tiền thuốc | đã dập | dập kịp | may dập | dập được",
+  ],
+  [
+    "x",
+    `${joined("cấp cứu cho | cứu lấy | cứu giúp", "cây | cây lúa | lúa | vườn | ruộng | đồng | nông dân | bà con nông dân | con sông | dòng sông | kênh | đường | nông sản | cây trồng")}
+      ${joined("mùi | mùi hôi | hôi | thối | hôi thối | bụi | nóng | ngột ngạt", "không thở được | không thở nổi | thở không nổi | thở không được")}
+      bị thương gì | khai man thương tật | có bị thương đâu | góp ý gì nữa | góp ý chi nữa | phản ánh gì nữa | góp ý gì giờ này`,
+  ],
   // A state that lasts for minutes: whoever tells of it tells of now.
   [
     "grave",

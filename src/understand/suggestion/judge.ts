@@ -1,4 +1,4 @@
-import { accuses, type Certainty, named, tellsOfOffice, withoutAside } from "./accusation.ts"
+import { accuses, type Certainty, named, tellsOfOffice, warns, withoutAside } from "./accusation.ts"
 import { isVisible } from "./category.ts"
 import { isInDistress } from "./distress.ts"
 import { isHappening } from "./emergency.ts"
@@ -82,6 +82,7 @@ const both = (act: "denunciation" | "complaint" | "either"): TriageKind[] =>
 
 /** What is said, whatever it is called. */
 function byContent(lines: Lines, isQuestion: boolean): Triage | undefined {
+  if (warns(lines.accusation)) return undefined
   const deed = surer(accuses(withoutAside(lines.accusation)), tells(lines.told))
   const harm = surer(complains(lines.harm), wantsRedress(lines.redress)) ?? deniesMine(lines)
   const isTold = !isQuestion || / evidence /.test(lines.accusation)

@@ -11,6 +11,7 @@ import { vocabularyOf } from "./spelling.ts"
 import { ABUSE_WORDS, GREETING_WORDS, PERSON_WORDS, QUESTION_WORDS, SUGGESTION_WORDS } from "./talk-words.ts"
 import { TOLD_WORDS } from "./told-words.ts"
 import { readTyped } from "./typed.ts"
+import { BIDDING_WORDS } from "./wish-words.ts"
 
 const LEXICONS = {
   accusation: lexiconOf(ACCUSATION_WORDS),
@@ -25,6 +26,7 @@ const LEXICONS = {
   abuse: lexiconOf(ABUSE_WORDS),
   question: lexiconOf(QUESTION_WORDS),
   suggestion: lexiconOf(SUGGESTION_WORDS),
+  bidding: lexiconOf(BIDDING_WORDS),
   person: lexiconOf(PERSON_WORDS),
   rule: lexiconOf(RULE_WORDS),
 }

@@ -1,7 +1,7 @@
 import { tellsOfOfficial, tellsWhatOughtToBe, withoutAside } from "./accusation.ts"
 import { categoryOf, hasMatter, isVisible } from "./category.ts"
 import type { Lines } from "./lexicons.ts"
-import { asksPlainly, asksTheWay, isRhetorical, presses } from "./talk.ts"
+import { asksPlainly, asksStatus, asksTheWay, bids, isForm, isRhetorical, presses } from "./talk.ts"
 import { open, sure, type Triage } from "./verdict.ts"
 
 /** In words: a shorter text that names a matter only may look for it. */
@@ -13,7 +13,9 @@ export const wordsOf = ({ suggestion }: Lines): number => suggestion.trim().spli
 
 /** What is left where nothing accuses, disputes or cries for help: a question, a suggestion, or nobody knows. */
 export function plain(lines: Lines, isQuestion: boolean): Triage {
-  if (asksTheWay(lines)) return sure("question")
+  if (asksTheWay(lines) || asksStatus(lines)) return sure("question")
+  if (/ picture /.test(lines.person) && wordsOf(lines) < STATEMENT && !hasMatter(lines.category))
+    return open()
   if (/ paper /.test(lines.person)) return open("suggestion", "complaint", "denunciation")
   return (isQuestion ? asked(lines) : undefined) ?? told(lines, isQuestion)
 }
@@ -22,7 +24,7 @@ export function plain(lines: Lines, isQuestion: boolean): Triage {
 function asked(lines: Lines): Triage | undefined {
   const says = saying(lines)
   const isPlain = asksPlainly(lines)
-  const isPressing = says("wish") || presses(lines) || (says("bad") && says("fact"))
+  const isPressing = says("wish") || presses(lines) || (says("bad") && says("fact") && !isForm(lines))
   const isRebuke = says("bad") || criticises(lines) || isRhetorical(lines)
   if (!isPressing && (isPlain || !isRebuke))
     return isPlain || wordsOf(lines) < LONG ? sure("question") : open("suggestion", "question")
@@ -34,14 +36,16 @@ function told(lines: Lines, isQuestion: boolean): Triage {
   const { category, person } = lines
   const says = saying(lines)
   const isCriticism = criticises(lines)
+  const isBid = !isQuestion && bids(lines) && !/ (?:official|named|kin) /.test(lines.told)
   if (/ person /.test(person) && !hasMatter(category)) return open("suggestion", "complaint", "denunciation")
   if (!isQuestion && !isCriticism) {
-    if (!faults(lines)) return isTopic(lines) ? sure("question") : open("suggestion", "denunciation")
+    if (!faults(lines) && !isBid)
+      return isTopic(lines) ? sure("question") : open("suggestion", "denunciation")
     if (disputes(lines)) return open("suggestion", "complaint")
     if (!isVisible(category) && tellsOfOfficial(withoutAside(lines.accusation)))
       return open("suggestion", "denunciation")
   }
-  const isMeant = says("wish|beg") || isCriticism
+  const isMeant = says("wish|beg") || isCriticism || isBid
   const isAbout = hasMatter(category) && (says("bad|fact|praise|soft") || presses(lines))
   if (isMeant || isAbout) return { kind: "suggestion", category: categoryOf(category), doubts: [] }
   return isTopic(lines) ? sure("question") : open("suggestion", "question")

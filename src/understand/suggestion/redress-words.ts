@@ -43,6 +43,21 @@ export const REDRESS_WORDS: Words = [
       không đủ giấy | phải dỡ | phải phá | phải trả lại đất | thu hồi đất | thu hồi ruộng | lấy mất | lấy đất | lấn vào sổ | cấp chồng | rút phép | xóa tên | rớt oan | đánh rớt | đánh trượt | quyết định phạt | quyết định thu hồi | quyết định kỷ luật | quyết định xử phạt | quyết định cưỡng chế | nhảy từ | không nhận con | không nhận cháu | không cho thi | cho ở lại lớp | đánh thuế`,
   ],
   [
+    "hard refuse",
+    joined(
+      "không chấp nhận | không chịu | không đồng ý | không nhất trí | không phục | không đồng tình | không ký | không công nhận",
+      "mức phạt | quyết định phạt | quyết định xử phạt | quyết định thu hồi | quyết định kỷ luật | án phạt | việc phạt | việc thu hồi | mức đền | mức đền bù | mức bồi thường | mức hỗ trợ hoa màu | giá đền bù | giá đền | kết quả kiểm đếm | kết quả đo",
+    ),
+  ],
+  [
+    "refuse",
+    joined(
+      "không chấp nhận | không đồng ý | không nhất trí | không phục",
+      "cách giải quyết | cách giải quyết đó | cách xử lý | cách làm vậy | cách làm đó | kết quả đó | trả lời đó",
+    ),
+  ],
+  ["redo", "lấy lại tên | đòi trình tự | trình tự lại | đòi làm lại | rút cái"],
+  [
     "soft",
     `quyết định | thông báo | biên bản | kết luận | kết luận thanh tra | đền | đền bù | bồi thường | đền hoa màu | giá đền | tiền đền | áp giá | kiểm đếm | thuế khoán | thuế | trước bạ | tiền sử dụng đất | ghi sai | ghi trật | xếp loại | bình xét | xét duyệt | danh sách hỗ trợ | tái định cư | suất tái định cư | học bổng | bảo hiểm | trợ cấp | chế độ | hợp đồng | kỷ luật
       thu hồi | phạt | nhập học | giấy phép | hồ sơ | sổ đỏ | bản đồ | trích đo | đo đạc | hiến đất | khiển trách | cảnh cáo | thi đua`,

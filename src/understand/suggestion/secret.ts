@@ -13,7 +13,7 @@ const MARKED = new RegExp(
 /** A mark at the head, as an office writes it: "TUYỆT MẬT: phương án …". */
 const HEADED = /^[^\p{L}]*(?:(?:(?:tuyệt|tối) )?mật|tuyet mat|to[i1] mat(?= *:))\s*[:.\-–)\]]/iu
 const PLAIN =
-  /(?<![a-z])(?:(?:tai lieu|van ban|cong van|to trinh|chi thi|bao cao|nghi quyet|danh sach|ke hoach|phuong an)(?: so \S+)? (?:loai |co |dong )?(?:dau )?(?:do )?(?:tuyet |toi )?mat|dong dau (?:tuyet |toi )?mat|tuyet mat|dau toi mat)(?![a-z])(?! (?:khau|do|ong|ma|thiet|vu|danh|roi|cap|ky|o dau|tich|mat))/
+  /(?<![a-z])(?:(?:tai lieu|van ban|cong van|to trinh|chi thi|bao cao|nghi quyet|danh sach|ke hoach|phuong an)(?: so \S+)? (?:loai |co |dong )?(?:dau )?(?:do )?(?:hoa toc[ ,-]+)?(?:tuyet |toi )?mat|dong dau (?:tuyet |toi )?mat|tuyet mat|dau toi mat)(?![a-z])(?! (?:khau|do|ong|ma|thiet|vu|danh|roi|cap|ky|o dau|tich|mat))/
 const INNER =
   /(?<![\p{L}])(?:(?:chỉ )?lưu hành nội bộ|luu hanh noi bo|tài liệu thu hồi|tai lieu thu hoi|xem xong trả lại|xem xong tra lai|không phổ biến ra ngoài|cấm phổ biến)(?![\p{L}])/iu
 

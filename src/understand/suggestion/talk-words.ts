@@ -1,3 +1,4 @@
+import { joined } from "./joined.ts"
 import type { Words } from "./lexicon.ts"
 
 /** Greetings and thanks; "" is what may stand beside them. */
@@ -9,7 +10,7 @@ export const GREETING_WORDS: Words = [
   ],
   [
     "",
-    `a | nhe | nha | vang | ban | chi | bac | ong | ba | co | chu | cac | xa | phuong | nhieu | lam | qua | roi | voi | toi | minh | chau | mot | ngay | da | giup | vi | la | duoc | het | khong | do | o | day | cua | nguoi | gia quyến | toàn thể | tập thể | thịnh vượng | phát tài | dồi dào | đấy | nhỉ | ấy | trợ lý | bot | chatbot | ad | admin | shop | anh | chị | em | bạn | cô | chú | bác | ông | bà | các | mọi người | cả nhà | cán bộ | xã | phường | ủy ban | ủy ban xã | tổng đài | hệ thống | ạ | nhé | nha | nhá | nhe | à | ừ | dạ | vâng | ok | oke | rất nhiều
+    `vậy | thế | z | nè | bên | trên | dưới | sáng sớm | cuối tuần | buổi | sang | cac | bên xã | a | nhe | nha | vang | ban | chi | bac | ong | ba | co | chu | cac | xa | phuong | nhieu | lam | qua | roi | voi | toi | minh | chau | mot | ngay | da | giup | vi | la | duoc | het | khong | do | o | day | cua | nguoi | gia quyến | toàn thể | tập thể | thịnh vượng | phát tài | dồi dào | đấy | nhỉ | ấy | trợ lý | bot | chatbot | ad | admin | shop | anh | chị | em | bạn | cô | chú | bác | ông | bà | các | mọi người | cả nhà | cán bộ | xã | phường | ủy ban | ủy ban xã | tổng đài | hệ thống | ạ | nhé | nha | nhá | nhe | à | ừ | dạ | vâng | ok | oke | rất nhiều
       nhiều | lắm | quá | rồi | với | tôi | tớ | mình | cháu | con | và | buổi sáng | buổi chiều | buổi tối | buổi trưa | một | ngày | ngày mới | tuần mới | tốt lành | vui vẻ | sức khỏe | hạnh phúc | bình an | đã | trả lời | giúp | giúp đỡ | hỗ trợ | vì | thì | là | các bạn | các anh chị | anh chị | quý | cơ quan | đồng chí
       các đồng chí | được | cho | thông tin | hướng dẫn | cái | nhiệt tình | hết | năm mới | gia đình | luôn | mạnh khỏe | chính quyền | có | ai | không | đó | ở | đây | của | người`,
   ],
@@ -19,7 +20,7 @@ export const GREETING_WORDS: Words = [
 export const ABUSE_WORDS: Words = [
   [
     "rude",
-    `đồ chó | đồ ngu | đồ điên | đồ khùng | đồ rác | đồ ăn hại | đồ vô dụng | đồ khốn | đồ mất dạy | đồ lừa | đồ đểu | !ngu | ngu thế | ngu vl | ngu vcl | ngu như | ngu quá | ngu vãi | bot ngu | ngu dốt | ngu xuẩn | ngu si | óc chó | óc lợn | óc bò | não chó | não phẳng | dm | đm | đcm | dcm | dmm | đmm | vcl | vl | vkl | vãi | clgt | cmm | cmn
+    `mả cha | mả mẹ | tụi bây | tụi bay | chúng bây | mặt dày | đồ mặt dày | thằng mặt lồn | cút hết | cút hết đi | đồ chó | đồ ngu | đồ điên | đồ khùng | đồ rác | đồ ăn hại | đồ vô dụng | đồ khốn | đồ mất dạy | đồ lừa | đồ đểu | !ngu | ngu thế | ngu vl | ngu vcl | ngu như | ngu quá | ngu vãi | bot ngu | ngu dốt | ngu xuẩn | ngu si | óc chó | óc lợn | óc bò | não chó | não phẳng | dm | đm | đcm | dcm | dmm | đmm | vcl | vl | vkl | vãi | clgt | cmm | cmn
       đéo | deo | đếch | địt | đụ | đù | lồn | buồi | cặc | cak | !lol | mẹ mày | bố mày | cha mày | tổ sư | tiên sư | tao | !mày | chúng mày | bọn mày | tụi mày | khốn nạn | khốn kiếp | chó chết | chó má | chó đẻ | mất dạy | vô học | !cút | cút đi | cút xéo | biến đi | chết đi | thằng chó | con chó này | lũ chó | súc vật | lũ ăn hại | ăn hại | phế vật | đần | đần độn | thiểu năng
       xàm | xàm l | cứt | đĩ | !phò | !điếm | rẻ rách | rác rưởi | lũ sâu mọt | lũ khốn | bố láo | láo toét | láo lếu | hãm | hãm l | fuck | shit | wtf | stupid | idiot | đầu bò | chết tiệt | bậy bạ | cho chet | do cho | chung may | bon may | me may | may ngu | vô dụng | bọn chó | lũ điên | bọn khốn | thần kinh | dở hơi | hâm | điên`,
   ],
@@ -59,13 +60,40 @@ export const QUESTION_WORDS: Words = [
     "legal",
     "thủ tục | mức | lịch | danh sách đại biểu | hướng dẫn | chế độ | nhiệm vụ | quyền | trách nhiệm của | tiêu chuẩn | điều kiện | thời hạn | thời gian | số điện thoại | địa chỉ | mẫu | nguyên tắc | nội dung | nghĩa vụ | quy trình | thông tư | điều lệ | giờ mở cửa | giờ làm việc | đi tù | ở tù | tù mấy năm | năm tù | còn bị kỷ luật | bị kỷ luật không | bị xử lý | bị phạt | xử phạt | bị kỷ luật | theo luật | điều mấy | điều nào | mức phạt | quy định | khung hình phạt | tội gì | bị tội | bị xử | luật | nghị định | xử lý thế nào | xử lý ra sao | hình thức kỷ luật | kỷ luật gì | kỷ luật thế nào | là gì | thế nào là | khái niệm | có bị",
   ],
+  ["yet not", "chưa"],
+  ["done", "đã"],
+  ["have certain", "có phải"],
+  [
+    "sent",
+    joined(
+      "phản ánh | góp ý | kiến nghị | ý kiến | đề nghị | tin nhắn",
+      "của tôi | của em | của cháu | của mình | tôi gửi | em gửi | hôm trước | hôm nọ | hôm qua | tuần trước | tháng trước",
+    ),
+  ],
+  [
+    "lost",
+    joined(
+      "quên | mất | quên mất | lỡ xóa | xóa mất | làm mất | không nhớ | quên béng",
+      "mã | cái mã | mã số | mã tra cứu | mã phản ánh",
+    ),
+  ],
+  ["lost", "mã tôi quên | mã em quên | mã tôi mất | mã bị mất | mất mã rồi"],
+  [
+    "press",
+    "ai phụ trách thì | ai quản lý thì | ai có trách nhiệm thì | ai trực thì | bao nhiêu năm rồi | bao nhiêu năm nay | bao nhiêu lần rồi | bao nhiêu lần | bao lâu rồi | làm được gì | chẳng được gì | chứ gì nữa | chứ còn gì | học ở đâu cái | học đâu cái | học đâu ra | để trang trí | ai mà chịu | đại diện cho ai",
+  ],
+  [
+    "ask choice",
+    joined(
+      "hay | hay là | hay phải",
+      "qua xã | lên xã | ra xã | ở xã | tại xã | lên huyện | lên tỉnh | ra tỉnh | qua phường | lên phường | ra phường | qua công an | ra công an | ra thôn | ra bưu điện | theo quý | theo năm | theo tháng",
+    ),
+  ],
+  ["x", joined("không chấp nhận | không chịu | không đồng ý | không nhất trí | không phục", "mức phạt")],
   ["when", "bao giờ | chừng nào | đến lúc nào"],
   ["new", "mới"],
   ["have", "!có | co | còn"],
-  [
-    "not",
-    "không bao giờ | chưa bao giờ | chẳng bao giờ | không | khong | chưa | chua | chẳng | chả | nỏ | đừng",
-  ],
+  ["not", "không bao giờ | chưa bao giờ | chẳng bao giờ | không | khong | chua | chẳng | chả | nỏ | đừng"],
   ["still", "vẫn | toàn | cứ | hoài | miết | suốt | van"],
   ["turn", "cũng | thì | mà | cung | thi | ma | hay"],
   [
@@ -84,7 +112,7 @@ export const SUGGESTION_WORDS: Words = [
   ],
   [
     "bad",
-    `chưa tới lượt | không bảo đảm | không đảm bảo | đau bụng | chưa cắm mốc | mới mở | cũng run | chưa kịp thở | thì nhiều | liên miên | khó quá | cao quá | dốc quá | thấp quá | nhỏ quá | bé quá | ít quá | đông quá | đông nghẹt | lên không nổi | đi không nổi | không nổi | bắt gửi xe | lội | lội sình | lội bùn | lầy | té | ngã | vấp | ngập đầu gối | tới gối | chẳng thấy | chưa thấy ai | không thấy ai | xanh lè | đục | vẫn chưa | tuần sau vẫn | hoài không | mà chưa
+    `lèo tèo | đạm bạc | phân rơi | rơi đầy | đầy mái | phân chim | phân đầy | chờ mỏi chân | mỏi chân | chờ dài cổ | đợi dài cổ | toàn thấy cửa đóng | hoàn thành xuất sắc | áp chót | đứng chót | cải lùi | bắn ná | ngồi không tới | thò ra | mà rợn | hết cá tôm | đợi hết buổi | lồi lõm | chưa tới lượt | không bảo đảm | không đảm bảo | đau bụng | chưa cắm mốc | mới mở | cũng run | chưa kịp thở | thì nhiều | liên miên | khó quá | cao quá | dốc quá | thấp quá | nhỏ quá | bé quá | ít quá | đông quá | đông nghẹt | lên không nổi | đi không nổi | không nổi | bắt gửi xe | lội | lội sình | lội bùn | lầy | té | ngã | vấp | ngập đầu gối | tới gối | chẳng thấy | chưa thấy ai | không thấy ai | xanh lè | đục | vẫn chưa | tuần sau vẫn | hoài không | mà chưa
       phải qua | nằm chỏng chơ | chen nhau | chen lấn | lắc lư | che hết | đứng ngoài nắng | đứng chờ | đợi | chờ mãi | chờ hoài | xắn quần | bịt mũi | ho cả | mất ngủ | giật mình | bay vào nhà | bay trắng | phủ trắng | phủ đầy | chất đống | đầy đường | vương vãi | nhớp | sình lầy | mục | nghiêng | sụp | sụp bánh | gãy | hở | rò | kẹt | quá tải | quá sức | quá đáng | quá nhiều khoản | nặng | nặng quá | bất hợp lý | tùy tiện | lạc hậu | khổ lắm | khổ quá | cực lắm | vất vả lắm | thiệt cho dân | thiệt thòi | trừ điểm | cứng quá | đòi quét mặt
       còn nguyên | tối mò | yếu xìu | kẹt hoài | trầy hết | rụng chữ | đen thui | hôi rình | cạn khô | cỏ lút | rớt hoài | sai hoài | quẹt | vèo vèo | la hét | chặt chém | quay đầu | lảng vảng | ăn sạch | vỡ kính | mà kệ | quá sức | leo thang | rẻ | ế | đội giá | cho có | y nguyên | tốn | đỡ tốn | hẹn mai | hẹn mốt | nguýt | như nói với con nít | lè nhè | chưa hứa | bảo gọi chỗ khác | gọi 10 cuộc | mai một | bỏ học | không tới | với không tới | không ai nghe được | trơn trợt | chia năm sẻ bảy | gỉ sét | sắp rơi | hở dây | không có quạt | đổ ven | nóng lắm | trả nhầm | phải quay lại | bừa bãi | đến muộn | hình thức | cho có | để đấy | trốn học | thâu đêm | nước thải | xả nước | chắn hết | chắn lối | hết thuốc | hết vắc xin | lênh láng | bể | mục nát | tanh | vàng khè | lộn xộn | chật chội | nóng nực | hô khẩu hiệu | hong | hu | gay | nut | sut | lun | tac | ngap | bui | mui | thieu | cham | lau | kem | tre | xau | rac | trom | cai chay | hỏng | hư | hư hỏng | !vỡ | bị vỡ | gãy | nứt | sụt | lún | sập | !đổ | đổ rác | đổ thải | nghiêng | tắc | nghẹt | nghẽn | ngập | ổ gà | ổ voi | lầy | lầy lội | trơn trượt | bụi | hôi | thối | mùi | ô nhiễm | ồn | ồn ào | mất nước | mất điện | cúp điện | cúp nước | cắt nước | chập chờn | !yếu | không sáng | không cháy | tối om | tối thui | !tối quá | thiếu | !chậm | !lâu | chờ lâu | chờ | không có ai | không ai | không thấy | chưa thấy | chưa có
       chưa được | chưa nhận được | không được | !mãi | mãi không | mãi chưa | quá tải | nguy hiểm | xuống cấp | dột | bẩn | kẹt xe | ùn tắc | lấn chiếm | bừa bãi | tràn | tràn lan | rò rỉ | đứt | !mờ | hết khó khăn | vất vả | !khổ | khổ quá | bức xúc | cao quá | đắt | đắt đỏ | nhiều quá | chán | kém | !tệ | lãng phí | vô lý | bất cập | sai lầm | không hợp lý | chưa hợp lý | bất hợp lý | báo lỗi | lỗi | cá chết | chết cá | nổi trắng | đua xe | tụ tập
@@ -140,6 +168,14 @@ export const PERSON_WORDS: Words = [
     "machine",
     `từ giờ mày là | từ giờ bạn là | không có luật lệ gì | không bị giới hạn | số điện thoại của mấy người | số điện thoại của những người | mấy người đã nhắn | những người đã nhắn | tên tất cả người | in ra tên | đọc tên những người | đóng tất cả hồ sơ | duyệt hết | system | prompt | system prompt | ignore | ignore all | previous instructions | bỏ qua mọi hướng dẫn | bỏ qua hướng dẫn | bỏ qua các hướng dẫn | bỏ qua tất cả | bỏ qua chỉ dẫn | in toàn bộ | đánh dấu phản ánh | đã giải quyết xong hết | gửi danh sách | xuất danh sách | cho xem danh sách | danh sách đảng viên | danh sách người gửi | mở quyền | cấp quyền admin | quyền quản trị | role admin | assistant | instructions | developer mode
       quên hết hướng dẫn | đóng vai | hãy đóng vai | jailbreak | you are | ai gửi phản ánh | ai đã gửi | ai phản ánh | người nào gửi | drop table | select from | script | base64 | override | đánh dấu là đã | chuyển trạng thái | đổi trạng thái | xóa hết phản ánh | xóa phản ánh của | hay phê bình lãnh đạo`,
+  ],
+  [
+    "picture",
+    `${joined("ảnh | hình | video | clip | ảnh chụp", "đây | nè | đây nè | đó | kèm | của tôi | của em | hôm qua | hôm trước | vừa chụp | mới chụp")} | ${joined("gửi | gởi | gửi lại | gửi thêm | bổ sung", "ảnh | hình | video | clip | tấm ảnh | tấm hình")}`,
+  ],
+  [
+    "plain",
+    "bà con coi chừng | mọi người coi chừng | coi chừng lừa | coi chừng bị | coi chừng mấy đứa | coi chừng kẻo | coi chừng té | coi chừng sập",
   ],
   [
     "threat",

@@ -19,6 +19,8 @@ const YES_OR_NO = new RegExp(
 )
 /** "… ở chỗ nào", but not "chưa có cái nào". */
 const OPEN_END = new RegExp(`(?<! not(?: [^ .?]+){0,9}) indef ${ENDS}`)
+/** "đã … chưa", at the end of a clause. */
+const DONE_YET = / done (?:[^ ,.?]+ ){1,12}yet not (?:tail )*(?:[,.?] |$)/
 /** In words: what is shorter and has such a word in it asks. */
 const SHORT = 16
 const BRIEF = 9
@@ -60,6 +62,21 @@ export function asksLaw({ question }: Lines): boolean {
 /** Whether it asks where to send something. */
 export function asksTheWay({ question }: Lines): boolean {
   return / report /.test(question)
+}
+
+/** "đã trả lời phản ánh của tôi chưa", or that the code of one is lost: how what was sent before stands. */
+export function asksStatus({ question }: Lines): boolean {
+  return / lost /.test(question) || (/ sent /.test(question) && DONE_YET.test(question))
+}
+
+/** A verb at the beginning of a message that bids: "trồng lại hàng phượng"; what was done to its writer is none. */
+export function bids({ bidding }: Lines): boolean {
+  return /^ (?:hail |, )*do /.test(bidding) && !/ (?:self|done) /.test(bidding)
+}
+
+/** "có phải … không", "qua xã hay qua phường": the word of doubt is the question's own, not a fault. */
+export function isForm({ question }: Lines): boolean {
+  return / choice | certain (?:[^ ,.?]+ ){1,12}not (?:tail )*(?:[,.?] |$)/.test(question)
 }
 
 /** "tự nguyện mà ghi mức thì tự nguyện nỗi gì": a question word behind a contrast, in a longer sentence, wants no answer. */

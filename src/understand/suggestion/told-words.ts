@@ -82,6 +82,18 @@ export const TOLD_WORDS: Words = [
       hai ô tô | có ô tô | có xe hơi | nhà lầu | ba tầng | nhà ba tầng | nhà hai tầng | nhà cao tầng | biệt thự | giàu mà | giàu nứt | nhà giàu | khá giả mà | nhà to mà | xe hơi mà | đi ô tô mà | đi xế hộp | trong khi người nghèo | người nghèo thật | nghèo thật thì`,
   ],
   [
+    "favor",
+    "giá không đồng | giá bèo | giá bèo bọt | giá rẻ mạt | giá rẻ như cho | rẻ như cho không | không qua đấu giá | không đấu giá | không đấu thầu | chẳng đấu giá | chỉ định thầu",
+  ],
+  ["wealth", "tậu con | tậu chiếc | tậu xe | tậu ô tô | tậu đất"],
+  [
+    "vice",
+    "pha cồn | cồn công nghiệp | pha hóa chất | ngâm hóa chất | tẩm hóa chất | tẩm thuốc | tiêm tạp chất | bơm tạp chất | hàn the | chất tạo nạc | pha methanol | pha phẩm màu",
+  ],
+  ["bribe", "phong thư | bỏ phong thư | thư tay có tiền"],
+  ["hear", "xì xầm | xầm xì | rỉ tai | nghe dân | nghe bà con"],
+  ["x", "giảm bớt | giảm bớt tiền | bớt tiền thuê | tự lừa | tự lừa mình | lừa mình dối người"],
+  [
     "wealth",
     `biệt thự | nhà lầu | xế hộp | xe sang | xe mới | ba căn nhà | mấy căn nhà | mấy lô đất | chục lô đất | du học | bằng lương | lương có mấy | lương ba cọc | lương triệu | chắc nhờ | tài thật | giỏi thật | khéo thật | học bí quyết | xin bí quyết
       giàu nhanh | phất nhanh | phất lên | giàu lên | lên đời | sắm xe | tậu nhà | mua đất khắp | trúng số | nuôi lợn giỏi | chạy xe ôm | buôn chổi đót`,
