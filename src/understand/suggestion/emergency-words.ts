@@ -5,7 +5,7 @@ import type { Words } from "./lexicon.ts"
 export const EMERGENCY_WORDS: Words = [
   [
     "grave",
-    `${joined("rớt | té | rơi | ngã | lọt", "kênh | sông | giếng | mương | ao | hồ | suối | đập | biển | xuống biển | xuống đập | xuống nước")} | đang chìm | chìm dần | chìm nghỉm
+    `${joined("rớt | té | rơi | ngã | lọt", "kênh | sông | giếng | mương | ao | hồ | suối | đập | biển | xuống biển | xuống đập | xuống nước")} | đang chìm | chìm dưới | chìm dần | chìm nghỉm | vùng vẫy | bình ga xì | xì ga | xì khói | khói khét lẹt
       cháy lan | lửa lan | lửa đang lan | lửa đang liếm | lửa liếm | lan sang nhà | lan xuống nhà | lan qua nhà | lửa lên tới | lửa lên nóc | lửa trùm | lửa ngùn ngụt | cháy ngùn ngụt | chết ngạt | không thoát được`,
   ],
   [
