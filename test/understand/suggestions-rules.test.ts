@@ -17,6 +17,10 @@ describe("a question about rules", () => {
     "Hồ sơ đề nghị cấp giấy phép gồm những gì?",
     "đảng phí của người hưởng lương hưu là bao nhiêu",
     "sinh hoạt chi bộ mỗi tháng một lần",
+    "thông báo 55 điều 1 khoản 1",
+    "hướng dẫn 12",
+    "quyết định số 22",
+    "nghị quyết 18",
     "mỗi nhà trồng một cây bằng lăng",
   ])("is one: %s", (text) => {
     expect(triage(text).kind).toBe("question")
@@ -38,6 +42,20 @@ describe("a question about rules", () => {
     "Cán bộ chính sách ăn chặn tiền của người khuyết tật",
   ])("is not what tells of something here: %s", (text) => {
     expect(triage(text).kind).not.toBe("question")
+  })
+
+  it.each([
+    "đảng phí",
+    "khai tử",
+    "đăng ký kết hôn",
+    "xây nhà không phép",
+    "nuôi lợn trong khu dân cư",
+    "bầu trưởng thôn",
+    "kết nạp đảng viên",
+    "hoãn nghĩa vụ quân sự",
+    "tổ chức đám cưới theo nếp sống mới",
+  ])("may be a matter and nothing else: %s", (text) => {
+    expect(triage(text).kind).toBe("question")
   })
 
   it.skipIf(!existsSync(QUESTIONS))(

@@ -23,7 +23,7 @@ export function triage(text: string): Triage {
   if (bringsSecret(text, lines.secret, isQuestion)) return sure("secret")
   // Rules speak of accidents and bribes as well: whoever asks what they say tells of none.
   const cries = isHappening(lines.emergency) === "sure" && / now /.test(lines.emergency)
-  if (!cries && asksOfRules(lines)) return sure("question")
+  if (!cries && asksOfRules(text, lines)) return sure("question")
   const happens = isHappening(lines.emergency)
   if (happens === "sure") return sure("emergency")
   if (isInDistress(lines.distress)) return open("distress")

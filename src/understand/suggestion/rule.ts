@@ -1,8 +1,15 @@
+import { fold } from "../../core/text.ts"
 import { accuses, named, withoutAside } from "./accusation.ts"
 import { complains } from "./harm.ts"
 import type { Lines } from "./lexicons.ts"
 import { wantsRedress } from "./redress.ts"
 import { tells } from "./told.ts"
+
+/** A document by its number, or a place in one. */
+const CITED =
+  /(?<![a-z])(?:dieu|khoan|chuong|nghi quyet|nghi dinh|quyet dinh|thong bao|thong tu|huong dan|quy dinh|quy che|ke hoach|chi thi|ket luan|luat|phap lenh|cong van)(?: so)? \d/
+/** In words: a longer text that names a document says something about it. */
+const CITATION = 12
 
 /** Words before the first that says what kind of rule is looked for: "các quy định", "một số điều kiện". */
 const OPENING = 3
@@ -14,10 +21,11 @@ const ASKED_AT_END = / end (?:[.?] ?)*$/
  * here and now, of its writer, to somebody, or of what is broken. Rules speak of accidents, bribes and secrets too, so this
  * is tried before whatever looks for these; but who names no rule and tells of a deed or a fault does not ask.
  */
-export function asksOfRules(lines: Lines): boolean {
+export function asksOfRules(text: string, lines: Lines): boolean {
   const { rule, person } = lines
   if (/ here /.test(rule) || / (?:kn|machine) /.test(person)) return false
   if (tells(lines.told) === "sure" || wantsRedress(lines.redress) !== undefined) return false
+  if (CITED.test(fold(text)) && rule.trim().split(" ").length <= CITATION) return true
   const isNamed = / rule /.test(rule)
   const isAsked = / (?:ask|\?) /.test(rule) || ASKED_AT_END.test(rule)
   if (isNamed && isAsked) return true

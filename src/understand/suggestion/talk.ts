@@ -69,9 +69,15 @@ export function asksStatus({ question }: Lines): boolean {
   return / lost /.test(question) || (/ sent /.test(question) && DONE_YET.test(question))
 }
 
+/** In words: a shorter text with nothing that speaks to somebody or of here may look for a rule, such as "xây nhà không phép". */
+const BID = 9
+
 /** A verb at the beginning of a message that bids: "trồng lại hàng phượng"; what was done to its writer is none. */
-export function bids({ bidding }: Lines): boolean {
-  return /^ (?:hail |, )*do /.test(bidding) && !/ (?:self|done) /.test(bidding)
+export function bids({ bidding, rule, suggestion }: Lines): boolean {
+  if (!/^ (?:hail |, )*(?:do|redo) /.test(bidding) || / (?:self|done) /.test(bidding)) return false
+  const speaks =
+    / here /.test(rule) || / (?:redo|again) /.test(bidding) || / (?:soft|beg|praise) /.test(suggestion)
+  return speaks || bidding.trim().split(" ").length >= BID
 }
 
 /** "có phải … không", "qua xã hay qua phường": the word of doubt is the question's own, not a fault. */

@@ -7,10 +7,23 @@ import type { Words } from "./lexicon.ts"
 export const BIDDING_WORDS: Words = [
   [
     "do",
-    `kẻ | kẻ lại | trồng | trồng lại | trồng thêm | dời | dời lại | di dời | mở | mở lại | mở thêm | dán | tổ chức | thay | thay mới | lắp | lắp lại | gắn | sửa | sửa lại | dọn | dọn dẹp | nạo vét | bỏ | bỏ bớt | thêm | bớt | đặt | đặt lại | đặt thêm | làm | làm lại | làm thêm | xây | xây thêm | quét | quét dọn | treo | cấm | giảm | giảm bớt | tăng | tăng cường | bố trí | chuyển | cắt tỉa | tỉa | chặt bớt | rào | rào lại | vớt | gom | thu gom | trải | lát | lát lại | che
-      chống dột | phun | in | công khai | niêm yết | nhắc | nhắc nhở | xử lý | xử phạt | kiểm tra | khen | khen thưởng | tặng | hỗ trợ | phát | chia | tách | gộp | rút ngắn | kéo dài | nâng | nâng cấp | hạ | đắp | lấp | lấp lại | hàn | hàn lại | sơn | sơn lại | vẽ | mời | cử | bắc | khoan | đào | kéo | nối | mắc | bơm | tát | dựng | dựng lại | đóng | khôi phục | tu sửa | sắm | mua | mua thêm | trang bị | lập | thành lập | tuyên truyền | phổ biến | hướng dẫn | dạy | quay | chiếu | tập huấn | xịt | rửa | tưới | rải | đổ | đổ lại | mở rộng | nới | vá | vá lại | trám | gỡ | tháo | khơi | thông | xúc | cho xe | cho người | cho thêm | cho mở | cho làm
-      ke lai | trong lai | trong them | doi lai | mo lai | mo them | to chuc | thay moi | lap lai | gan them | gan lai | sua lai | don dep | nao vet | bo bot | dat lai | dat them | lam lai | lam them | xay them | giam bot | bo tri | cat tia | thu gom | nang cap | hỏi ý kiến`,
+    `kẻ | trồng | dời | di dời | mở | dán | tổ chức | thay | lắp | gắn | sửa | dọn | dọn dẹp | nạo vét | bỏ | thêm | bớt | đặt | làm | xây | quét
+      quét dọn | treo | cấm | giảm | tăng | tăng cường | bố trí | chuyển | cắt tỉa | tỉa | rào | vớt | gom | thu gom | trải | lát | che | chống dột | phun
+      in | công khai | niêm yết | nhắc | nhắc nhở | xử lý | xử phạt | kiểm tra | khen | khen thưởng | tặng | hỗ trợ | phát | chia | tách | gộp | rút ngắn
+      kéo dài | nâng | nâng cấp | hạ | đắp | lấp | hàn | sơn | vẽ | mời | cử | bắc | khoan | đào | kéo | nối | mắc | bơm | tát | dựng | đóng | khôi phục
+      tu sửa | sắm | mua | trang bị | lập | thành lập | tuyên truyền | phổ biến | hướng dẫn | dạy | quay | chiếu | tập huấn | xịt | rửa | tưới | rải | đổ
+      mở rộng | nới | vá | trám | gỡ | tháo | khơi | thông | xúc | cho xe | cho người | cho mở | cho làm | to chuc | don dep | nao vet | bo tri | cat tia
+      thu gom | nang cap | hỏi ý kiến`,
   ],
+  // What is there already and is to be made anew, or more of it.
+  [
+    "redo",
+    `kẻ lại | trồng lại | trồng thêm | dời lại | mở lại | mở thêm | thay mới | lắp lại | sửa lại | bỏ bớt | đặt lại | đặt thêm | làm lại | làm thêm
+      xây thêm | giảm bớt | chặt bớt | rào lại | lát lại | lấp lại | hàn lại | sơn lại | dựng lại | mua thêm | đổ lại | vá lại | cho thêm | ke lai
+      trong lai | trong them | doi lai | mo lai | mo them | thay moi | lap lai | gan them | gan lai | sua lai | bo bot | dat lai | dat them | lam lai
+      lam them | xay them | giam bot`,
+  ],
+  ["again", "lại | thêm | bớt"],
   [
     "hail",
     "xã ơi | phường ơi | ad ơi | các bác ơi | mấy anh ơi | anh chị ơi | ủy ban ơi | thôi | hay là | hay | thế thì | vậy thì | xã | phường | dạ | chào xã | thưa xã | ước | trước hết | tốt nhất | tốt nhất là | các anh | các chú | mấy chú",
