@@ -195,6 +195,7 @@ export async function holdChannel(queries: Queries, channel: string, until: Date
 /**
  * Messages whose process died while sending: perhaps they arrived, so they are not sent again. A group is left all
  * the same: whoever has left it already does no harm by leaving it again. `all` does not wait until a claim runs out.
+ * What another process is writing down right now is left to it: two that wait for one another's would be a deadlock.
  */
 export async function abandonStaleClaims(queries: Queries, now: Date, { all = false } = {}): Promise<void> {
   await queries.query(
@@ -202,7 +203,8 @@ export async function abandonStaleClaims(queries: Queries, now: Date, { all = fa
        state = case when kind = 'leave' then 'waiting' else 'unknown' end,
        pieces_sent = case when kind = 'leave' then 1 else pieces_sent end,
        settled_at = case when kind = 'leave' then null else $1::timestamptz end
-     where state = 'sending' and ($2 or claimed_until <= $1)`,
+     where id = any(array(select id from outbox where state = 'sending' and ($2 or claimed_until <= $1)
+       order by id for update skip locked))`,
     [now, all],
   )
 }
