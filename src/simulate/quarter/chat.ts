@@ -163,6 +163,14 @@ export function chatOn(phones: Phones): Chat {
     async ofOfficer(who, code, { do: deed, words, with: other }) {
       const say = (text: string) => () => phones.say(who, text)
       const choose = (label: string) => () => phones.choose(who, label)
+      // Of many units the last ones lie behind a button.
+      const chooseUnit = () => {
+        try {
+          phones.choose(who, other)
+        } catch {
+          phones.choose(who, "Khác…")
+        }
+      }
       const page = new RegExp(`^${code} \\(`)
       const first = {
         accept: "Tiếp nhận",
@@ -190,7 +198,8 @@ export function chatOn(phones: Phones): Chat {
           /^Người gửi sẽ đọc như sau/,
           () => phones.choose(who, phones.last(who).includes("còn rỗng") ? "Vẫn gửi" : "Gửi cho người gửi"),
         ],
-        [/^Chuyển cho đơn vị nào/, choose(deed === "outside" ? "Cơ quan khác" : other)],
+        [/^Chuyển cho đơn vị nào/, deed === "outside" ? choose("Cơ quan khác") : chooseUnit],
+        [/^Các việc khác:/, choose(other)],
         [new RegExp(`^${code}: việc khác`), choose("Gộp, chuyển hướng, công khai")],
         [new RegExp(`^${code}: gộp`), choose(aside)],
         [new RegExp(`^Gộp ${code} vào phản ánh nào`), say(other)],

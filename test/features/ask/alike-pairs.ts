@@ -106,8 +106,8 @@ export const PAIRS: readonly (readonly [asked: string, shelved: string, isSame: 
   ],
 ]
 
-/** Forty more, written when the judge was there and not used to set it. */
-export const UNSEEN: typeof PAIRS = [
+/** Forty more, written when a first judge was there; what it took wrongly among them made the present one. */
+export const FURTHER: typeof PAIRS = [
   [
     "trạm y tế xã có khám bảo hiểm vào cuối tuần không",
     "Trạm y tế xã có khám bảo hiểm vào cuối tuần không?",
