@@ -1,10 +1,11 @@
 import { CASE_STATES } from "../../core/case.ts"
+import { dayText } from "../../core/day-text.ts"
 import { unitsWhere } from "../../core/rights.ts"
 import { asDesk } from "../../storage/cases/as-desk.ts"
 import { countCasesOf, type DeskLine, namesOfPeople, openCasesOf } from "../../storage/cases/desk.ts"
 import type { Asker, Offer, Presented } from "../dialogue.ts"
 import type { DeskAction } from "./actions.ts"
-import { type DeskDeps, dayText, page, unitName } from "./deps.ts"
+import { type DeskDeps, page, unitName } from "./deps.ts"
 import { sealCase } from "./sealed.ts"
 
 const ON_A_PAGE = 5

@@ -1,5 +1,6 @@
 import { recordRef } from "../../core/audit.ts"
 import { followerDigest } from "../../core/case-keys.ts"
+import { dayText } from "../../core/day-text.ts"
 import { sealMessage } from "../../core/sealed-message.ts"
 import type { Case } from "../../storage/cases/cases.ts"
 import { readContact, readSealed } from "../../storage/cases/opened.ts"
@@ -7,7 +8,7 @@ import { readRoute } from "../../storage/cases/routes.ts"
 import { insertFleetingNotice } from "../../storage/outbox.ts"
 import type { Asker, Presented } from "../dialogue.ts"
 import { newsButtons } from "../suggestions/news-buttons.ts"
-import { askWords, caseButton, type DeskDeps, dayText, letters, ownUnit, page, unitName } from "./deps.ts"
+import { askWords, caseButton, type DeskDeps, letters, ownUnit, page, unitName } from "./deps.ts"
 import { sealCase } from "./sealed.ts"
 
 const LEAST_REASON = 10

@@ -1,4 +1,5 @@
 import { mayMove, OPEN_STATES } from "../../core/case.ts"
+import { dayText } from "../../core/day-text.ts"
 import { workingDaysBetween } from "../../core/working-days.ts"
 import { asDesk } from "../../storage/cases/as-desk.ts"
 import { type Case, readCase } from "../../storage/cases/cases.ts"
@@ -16,7 +17,7 @@ import { type CaseStep, stepsOf } from "../../storage/cases/steps.ts"
 import type { Asker, Offer, Presented } from "../dialogue.ts"
 import type { DeskAction } from "./actions.ts"
 import { alikeLines, alikeTo } from "./alike.ts"
-import { caseButton, type DeskDeps, dayText, mayWith, page, unitName } from "./deps.ts"
+import { caseButton, type DeskDeps, mayWith, page, unitName } from "./deps.ts"
 import { sealCase } from "./sealed.ts"
 
 /** Whether somebody in the office has still to do something with a case. */

@@ -1,3 +1,4 @@
+import { dayText } from "../../core/day-text.ts"
 import type { CivilDate } from "../../core/document.ts"
 import { QUESTION_WARN_DAYS } from "../../core/open-question.ts"
 import type { Texts } from "../../core/texts.ts"
@@ -12,7 +13,6 @@ import {
 import { giveUnitless } from "../../storage/open-questions/questions.ts"
 import { lastWorkingDay, soonUntil } from "../desk/due.ts"
 import { deskUnits } from "../suggestions/deps.ts"
-import { dayText } from "./deps.ts"
 
 interface AlertDeps {
   readonly queries: Queries

@@ -1,5 +1,6 @@
 import { recordRef } from "../../core/audit.ts"
 import { dayInVietnam } from "../../core/calendar.ts"
+import { dayText } from "../../core/day-text.ts"
 import type { CivilDate } from "../../core/document.ts"
 import { addAudit } from "../../storage/audit.ts"
 import { followDocuments, readQuestionAnswer } from "../../storage/open-questions/answers.ts"
@@ -8,7 +9,7 @@ import { type Alarm, alarms, markAlarmed } from "../../storage/open-questions/wa
 import { rightsOf } from "../../storage/rights.ts"
 import { readFacts } from "../../storage/sections.ts"
 import { type Standing, standingOn } from "../ask/standing.ts"
-import { dayText } from "./deps.ts"
+
 import { type TellDeps, tellRoute } from "./tell.ts"
 
 /**

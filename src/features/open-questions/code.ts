@@ -1,4 +1,5 @@
 import { triesDigest } from "../../core/case-keys.ts"
+import { dayText } from "../../core/day-text.ts"
 import { asDesk } from "../../storage/cases/as-desk.ts"
 import { blockedUntil } from "../../storage/link-codes.ts"
 import {
@@ -11,7 +12,7 @@ import type { Asker, Presented } from "../dialogue.ts"
 import { restSentence } from "../reach/link.ts"
 import { noteWrongCode } from "../reach/tries.ts"
 import { senderOf } from "../suggestions/deps.ts"
-import { dayText, mayWithQuestion, page, type QuestionsDeps } from "./deps.ts"
+import { mayWithQuestion, page, type QuestionsDeps } from "./deps.ts"
 import { openQuestion, sealQuestion } from "./sealed.ts"
 import { showQuestion } from "./show.ts"
 

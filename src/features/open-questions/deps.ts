@@ -84,11 +84,6 @@ export async function nameOfUnit(
   return (await requireUnit(queries, unit, today)).name
 }
 
-/** "07/12/2026" */
-export function dayText(day: CivilDate): string {
-  return day.split("-").reverse().join("/")
-}
-
 /** Letters as people count them. */
 export function letters(text: string): number {
   return [...text].length

@@ -1,9 +1,10 @@
+import { dayText } from "../../core/day-text.ts"
 import { unitsWhere } from "../../core/rights.ts"
 import { asDesk } from "../../storage/cases/as-desk.ts"
 import { type OpenQuestion, questionsOf } from "../../storage/open-questions/questions.ts"
 import type { Asker, Offer, Presented } from "../dialogue.ts"
 import type { QuestionsAction } from "./actions.ts"
-import { dayText, nameOfUnit, page, type QuestionsDeps, shorten } from "./deps.ts"
+import { nameOfUnit, page, type QuestionsDeps, shorten } from "./deps.ts"
 import { sealQuestion } from "./sealed.ts"
 import { showShelf } from "./shelf.ts"
 

@@ -1,3 +1,4 @@
+import { dayText } from "../../core/day-text.ts"
 import { newQuestionCode, questionDue } from "../../core/open-question.ts"
 import { LISTED } from "../../core/rights.ts"
 import { cleanInput } from "../../core/text.ts"
@@ -9,7 +10,7 @@ import { triage } from "../../understand/suggestion/index.ts"
 import type { Asker, Dialogue, Presented } from "../dialogue.ts"
 import { deskUnits, sendersOf } from "../suggestions/deps.ts"
 import { doorOf, turnAway } from "../suggestions/doors.ts"
-import { dayText, nameOfUnit, page, type QuestionsDeps, unitsThatAnswer } from "./deps.ts"
+import { nameOfUnit, page, type QuestionsDeps, unitsThatAnswer } from "./deps.ts"
 import { openWords, sealWords } from "./sealed.ts"
 
 const MOST_UNITS = 5

@@ -1,4 +1,5 @@
 import { recordRef } from "../../core/audit.ts"
+import { dayText } from "../../core/day-text.ts"
 import { may, rolesFor } from "../../core/rights.ts"
 import { asDesk } from "../../storage/cases/as-desk.ts"
 import {
@@ -12,7 +13,7 @@ import { holdersOf } from "../../storage/roles.ts"
 import { indexOf } from "../ask/shelf-answer.ts"
 import type { Asker, Offer, Presented } from "../dialogue.ts"
 import type { QuestionsAction } from "./actions.ts"
-import { dayText, lines, nameOfUnit, page, type QuestionsDeps, questionButton, shorten } from "./deps.ts"
+import { lines, nameOfUnit, page, type QuestionsDeps, questionButton, shorten } from "./deps.ts"
 import { shelfFits } from "./shelve.ts"
 
 const ON_A_PAGE = 4

@@ -1,4 +1,5 @@
 import { recordRef } from "../../core/audit.ts"
+import { dayText } from "../../core/day-text.ts"
 import { QUESTION_REFUSALS, type QuestionRefusal } from "../../core/open-question.ts"
 import { workingDaysBetween } from "../../core/working-days.ts"
 import { asDesk } from "../../storage/cases/as-desk.ts"
@@ -8,7 +9,6 @@ import { entryOfAnswer } from "../../storage/open-questions/shelf.ts"
 import { lineOf } from "../../storage/units.ts"
 import type { Asker, Presented } from "../dialogue.ts"
 import {
-  dayText,
   lines,
   mayWithQuestion,
   nameOfUnit,

@@ -1,3 +1,4 @@
+import { dayText } from "../../core/day-text.ts"
 import { type AskerRoute, answerToken, WATCH_DAYS } from "../../core/open-question.ts"
 import { addDays } from "../../core/working-days.ts"
 import { answersSince, documentKeyOf, readQuestionAnswer } from "../../storage/open-questions/answers.ts"
@@ -7,7 +8,7 @@ import { readFacts } from "../../storage/sections.ts"
 import { documentName } from "../ask/present.ts"
 import type { Asker, Presented } from "../dialogue.ts"
 import { sendersOf } from "../suggestions/deps.ts"
-import { dayText, page, type QuestionsDeps } from "./deps.ts"
+import { page, type QuestionsDeps } from "./deps.ts"
 
 /** What a button begins with that hangs for months under an answer that was sent; the rest names it to nobody else. */
 export const ANSWER_BUTTON = "answer:"

@@ -1,6 +1,6 @@
 import type { Act, Reference } from "../../core/audit.ts"
 import type { Outgoing } from "../../core/channel.ts"
-import type { CivilDate, Section } from "../../core/document.ts"
+import type { Section } from "../../core/document.ts"
 import type { Texts } from "../../core/texts.ts"
 import type { Queries } from "../../storage/database.ts"
 import type { NewDocument } from "../../storage/documents.ts"
@@ -54,11 +54,6 @@ export function page(
 ): Presented {
   const presented = tag("resolutions", { parts: [{ kind: "text", text }], offers })
   return step === undefined ? presented : { ...presented, step: { feature: "resolutions", ...step } }
-}
-
-/** "20/12/2026". */
-export function dayOf(date: CivilDate): string {
-  return date.split("-").reverse().join("/")
 }
 
 /** Sends these people a message under a key, each at most one. Returns how many are new; who has no account gets none. */

@@ -1,5 +1,4 @@
 import type { Sender } from "../../core/case-keys.ts"
-import type { CivilDate } from "../../core/document.ts"
 import { rolesFor } from "../../core/rights.ts"
 import type { Keys } from "../../core/seal.ts"
 import type { Texts } from "../../core/texts.ts"
@@ -65,9 +64,4 @@ export async function vectorOf({ vectors }: Pick<SuggestionsDeps, "vectors">, te
 /** The units that take suggestions in, by number. */
 export function deskUnits({ queries }: Pick<SuggestionsDeps, "queries">): Promise<number[]> {
   return unitsTakingIn(queries, rolesFor("handle-cases"))
-}
-
-/** "07/12/2026" */
-export function dayText(day: CivilDate): string {
-  return day.split("-").reverse().join("/")
 }

@@ -1,5 +1,6 @@
 import type { CaseState } from "../../core/case.ts"
 import { followerDigest, openRoute, type Route } from "../../core/case-keys.ts"
+import { dayText } from "../../core/day-text.ts"
 import type { CivilDate } from "../../core/document.ts"
 import type { Keys } from "../../core/seal.ts"
 import { sealMessage } from "../../core/sealed-message.ts"
@@ -10,7 +11,7 @@ import { readRoute } from "../../storage/cases/routes.ts"
 import { type CaseStep, markTold } from "../../storage/cases/steps.ts"
 import type { Queries } from "../../storage/database.ts"
 import { insertFleetingNotice } from "../../storage/outbox.ts"
-import { dayText } from "./deps.ts"
+
 import { newsButtons } from "./news-buttons.ts"
 
 export interface TellDeps {

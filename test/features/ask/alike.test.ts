@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { gistOf, isAlike } from "../../../src/features/ask/alike.ts"
 import { BuiltinEmbeddings } from "../../../src/models/builtin.ts"
-import { PAIRS, FURTHER } from "./alike-pairs.ts"
+import { FURTHER, PAIRS } from "./alike-pairs.ts"
 
 const model = new BuiltinEmbeddings()
 

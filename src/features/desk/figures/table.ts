@@ -1,3 +1,4 @@
+import { dayText } from "../../../core/day-text.ts"
 import type { CivilDate } from "../../../core/document.ts"
 import type { Texts } from "../../../core/texts.ts"
 import type { WorkCalendar } from "../../../core/working-days.ts"
@@ -5,7 +6,7 @@ import { workingDaysBetween } from "../../../core/working-days.ts"
 import type { Cell as SheetCell } from "../../../sheets/workbook.ts"
 import type { Table } from "../../../sheets/write.ts"
 import type { CaseLine } from "../../../storage/cases/figures.ts"
-import { dayText } from "../deps.ts"
+
 import { type Cells, GROUPS, type GroupName, rateOf } from "./count.ts"
 import type { Report } from "./report.ts"
 import { countText, partText, spanText } from "./words.ts"

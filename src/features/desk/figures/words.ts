@@ -1,7 +1,8 @@
+import { dayText } from "../../../core/day-text.ts"
 import type { Texts } from "../../../core/texts.ts"
 import type { Span } from "../../../storage/cases/figures.ts"
 import { periodName } from "../../../understand/reported-period.ts"
-import { dayText } from "../deps.ts"
+
 import { type Cell, type Cells, ELSEWHERE, type GroupName, rateOf } from "./count.ts"
 import type { Report } from "./report.ts"
 

@@ -1,5 +1,6 @@
 import { recordRef } from "../../../core/audit.ts"
 import { timeAndDay } from "../../../core/calendar.ts"
+import { dayText } from "../../../core/day-text.ts"
 import { AppError, NotYet } from "../../../core/errors.ts"
 import { explain } from "../../../core/explain.ts"
 import { may } from "../../../core/rights.ts"
@@ -17,7 +18,7 @@ import {
 } from "../../../storage/resolutions.ts"
 import { requireUnit } from "../../../storage/units.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
-import { dayOf, type Paper, page, type ResolutionsDeps } from "../deps.ts"
+import { type Paper, page, type ResolutionsDeps } from "../deps.ts"
 import { whoApproves } from "./who.ts"
 
 const HOUR_MS = 60 * 60 * 1000
@@ -164,7 +165,7 @@ export async function readFacts(deps: ResolutionsDeps, asker: Asker, id: number)
     unit: name,
     file: resolution.file,
     number: resolution.number === "" ? texts("resolutions-no-number") : resolution.number,
-    date: resolution.issuedOn === null ? texts("resolutions-no-date") : dayOf(resolution.issuedOn),
+    date: resolution.issuedOn === null ? texts("resolutions-no-date") : dayText(resolution.issuedOn),
     title: resolution.title,
     sections: content.sections.length,
     clauses: content.sections.reduce((sum, { clauses }) => sum + clauses.length, 0),

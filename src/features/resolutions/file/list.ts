@@ -1,9 +1,10 @@
+import { dayText } from "../../../core/day-text.ts"
 import { may } from "../../../core/rights.ts"
 import { listResolutions, type Resolution, readResolution } from "../../../storage/resolutions.ts"
 import { requireUnit } from "../../../storage/units.ts"
 import type { Asker, Offer, Presented } from "../../dialogue.ts"
 import type { ResolutionsAction } from "../actions.ts"
-import { dayOf, page, type ResolutionsDeps } from "../deps.ts"
+import { page, type ResolutionsDeps } from "../deps.ts"
 import { mayApprove } from "./who.ts"
 
 /** So many can be buttons, besides the one that brings another. */
@@ -18,7 +19,7 @@ export async function showFiled(deps: ResolutionsDeps, asker: Asker, unit: numbe
     texts("resolutions-line", {
       number: index + 1,
       title: titleOf(one),
-      date: one.issuedOn === null ? texts("resolutions-no-date") : dayOf(one.issuedOn),
+      date: one.issuedOn === null ? texts("resolutions-no-date") : dayText(one.issuedOn),
       state: one.state,
     }),
   )

@@ -1,4 +1,5 @@
 import { localTime } from "../../../core/calendar.ts"
+import { dayText } from "../../../core/day-text.ts"
 import { readMeeting } from "../../../storage/meetings.ts"
 import { readResolution } from "../../../storage/resolutions.ts"
 import { requireUnit } from "../../../storage/units.ts"
@@ -6,7 +7,7 @@ import { looksLikeTasks, readDay, readNames, readTasks } from "../../../understa
 import type { Now } from "../../../understand/when/read.ts"
 import type { Asker, Offer, Presented } from "../../dialogue.ts"
 import type { Draft, DraftTask, ResolutionsAction } from "../actions.ts"
-import { dayOf, page, type ResolutionsDeps } from "../deps.ts"
+import { page, type ResolutionsDeps } from "../deps.ts"
 import { meant, numberedList } from "./whom.ts"
 
 const MOST_PEOPLE = 5
@@ -118,7 +119,7 @@ async function preview({ queries, texts }: ResolutionsDeps, asker: Asker, draft:
       number: index + 1,
       what,
       names: people.map((id) => names.get(id) ?? "?").join(", "),
-      date: dayOf(due!),
+      date: dayText(due!),
     }),
   )
   return page(

@@ -1,4 +1,5 @@
 import { dayInVietnam } from "../../../core/calendar.ts"
+import { dayText } from "../../../core/day-text.ts"
 import {
   daysToRemind,
   TASK_REMINDERS,
@@ -12,7 +13,7 @@ import { tellTaskOnce } from "../../../storage/task-messages.ts"
 import { type Owner, ownersOf } from "../../../storage/task-people.ts"
 import { type Task, tasksToRemind, tasksWithoutOwner } from "../../../storage/tasks.ts"
 import { requireUnit } from "../../../storage/units.ts"
-import { dayOf, reachable, tellPeople } from "../deps.ts"
+import { reachable, tellPeople } from "../deps.ts"
 import { taskButtons } from "../pressed.ts"
 import { officersOf, taskFacts, tellOf } from "./tell.ts"
 
@@ -107,7 +108,7 @@ async function tellTogether(
       }
       if (anew.length === 0) continue
       const lines = anew.map(({ title, dueOn }) =>
-        texts("tasks-together-line", { what: title, date: dayOf(dueOn) }),
+        texts("tasks-together-line", { what: title, date: dayText(dueOn) }),
       )
       const text = [texts(`tasks-told-${kind}`, { unit: name, count: anew.length }), ...lines].join("\n")
       const [only] = anew

@@ -1,11 +1,12 @@
 import { recordRef } from "../../../core/audit.ts"
+import { dayText } from "../../../core/day-text.ts"
 import type { CivilDate } from "../../../core/document.ts"
 import { withdrawNotices } from "../../../storage/outbox.ts"
 import { taskKey } from "../../../storage/task-messages.ts"
 import { closeTask, moveTask, readTask, reopenTask } from "../../../storage/tasks.ts"
 import { readDay } from "../../../understand/tasks.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
-import { dayOf, page, type ResolutionsDeps } from "../deps.ts"
+import { page, type ResolutionsDeps } from "../deps.ts"
 import { taskButtons } from "../pressed.ts"
 import { typedAt } from "./draft.ts"
 import { showTask } from "./show.ts"
@@ -38,7 +39,7 @@ export async function reopen(deps: ResolutionsDeps, asker: Asker, id: number): P
 export async function askMove({ queries, texts }: ResolutionsDeps, id: number): Promise<Presented> {
   const task = await readTask(queries, id)
   if (task === undefined || task.closedAt !== null) return page(texts("tasks-over"))
-  return page(texts("tasks-ask-move", { what: task.title, date: dayOf(task.dueOn) }), [], {
+  return page(texts("tasks-ask-move", { what: task.title, date: dayText(task.dueOn) }), [], {
     do: "move",
     task: id,
   })
@@ -56,7 +57,7 @@ export async function previewMove(
   if (task === undefined || task.closedAt !== null) return page(texts("tasks-over"))
   const due = readDay(typed, typedAt(asker))
   if (due === null) return page(texts("tasks-day-unclear"), [], { do: "move", task: id })
-  return page(texts("tasks-move", { what: task.title, from: dayOf(task.dueOn), to: dayOf(due) }), [
+  return page(texts("tasks-move", { what: task.title, from: dayText(task.dueOn), to: dayText(due) }), [
     { label: texts("tasks-button-move-sure"), action: { do: "move-sure", task: id, due } },
     { label: texts("tasks-button-keep"), action: { do: "task", task: id } },
   ])

@@ -1,11 +1,12 @@
 import { recordRef } from "../../../core/audit.ts"
+import { dayText } from "../../../core/day-text.ts"
 import { may } from "../../../core/rights.ts"
 import { ownersOf } from "../../../storage/task-people.ts"
 import { readTask, type Task, tasksOfPerson, tasksOfUnit, taskTotals } from "../../../storage/tasks.ts"
 import { requireUnit } from "../../../storage/units.ts"
 import type { Asker, Offer, Presented } from "../../dialogue.ts"
 import type { ResolutionsAction } from "../actions.ts"
-import { dayOf, page, type ResolutionsDeps } from "../deps.ts"
+import { page, type ResolutionsDeps } from "../deps.ts"
 import { ownersOfOne, stateWords, taskFacts } from "./tell.ts"
 
 /** So many go into one message; the file has all. */
@@ -68,7 +69,7 @@ async function listed(
       number: index + 1,
       what: task.title,
       names: names.length === 0 ? texts("tasks-nobody") : names.join(", "),
-      date: dayOf(task.dueOn),
+      date: dayText(task.dueOn),
       state: stateWords(texts, task, asker.today),
     })
   })

@@ -1,4 +1,5 @@
 import type { Button } from "../../../core/channel.ts"
+import { dayText } from "../../../core/day-text.ts"
 import type { CivilDate } from "../../../core/document.ts"
 import type { TaskState } from "../../../core/task.ts"
 import type { Texts } from "../../../core/texts.ts"
@@ -8,7 +9,7 @@ import { type TaskMessage, taskKey, tellTaskOnce } from "../../../storage/task-m
 import { type Owner, ownersOf } from "../../../storage/task-people.ts"
 import type { Task } from "../../../storage/tasks.ts"
 import { requireUnit } from "../../../storage/units.ts"
-import { dayOf, reachable, tellPeople } from "../deps.ts"
+import { reachable, tellPeople } from "../deps.ts"
 
 /** What every message about a task says of it. */
 export async function taskFacts(
@@ -21,7 +22,7 @@ export async function taskFacts(
   return {
     unit: name,
     what: task.title,
-    date: dayOf(task.dueOn),
+    date: dayText(task.dueOn),
     names: owners.map((owner) => owner.name).join(", "),
   }
 }

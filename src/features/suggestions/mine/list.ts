@@ -1,6 +1,7 @@
 import { caseToken } from "../../../core/case-keys.ts"
+import { dayText } from "../../../core/day-text.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
-import { button, dayText, page, type SuggestionsDeps } from "../deps.ts"
+import { button, page, type SuggestionsDeps } from "../deps.ts"
 import { ownCases } from "./find.ts"
 
 const MOST_SHOWN = 3

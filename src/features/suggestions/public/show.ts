@@ -1,8 +1,9 @@
 import { caseToken, followerDigest } from "../../../core/case-keys.ts"
+import { dayText } from "../../../core/day-text.ts"
 import { isFollowing } from "../../../storage/cases/followers.ts"
 import { type PublicCase, publicIds, readPublic } from "../../../storage/cases/public-list.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
-import { button, dayText, page, type SuggestionsDeps, sendersOf } from "../deps.ts"
+import { button, page, type SuggestionsDeps, sendersOf } from "../deps.ts"
 import { ownCases } from "../mine/find.ts"
 import { publicText } from "./shown.ts"
 
