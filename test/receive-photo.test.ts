@@ -83,6 +83,7 @@ async function send(...sent: Incoming[]): Promise<string[]> {
     database,
     clock: testClock,
     log,
+    keys: testKeys,
     channels: ["telegram"],
     ...createConversation({ clock: testClock, texts, vectors, keys: testKeys, photos: taker }),
     bringPhoto: createPhotoFetch({ database, clock: testClock, log, channels: [channel], taker }),

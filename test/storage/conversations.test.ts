@@ -179,7 +179,7 @@ describe("forgetting", () => {
     const [done] = await database.query<{ id: number; attempts: number }>(
       "update inbox set attempts = 1 where event_id = 'done' returning id, attempts",
     )
-    await finishIncoming(database, done!, START)
+    await finishIncoming(database, { ...done!, arrival: { ...event, eventId: "done" } }, START)
     await insertOutgoing(database, HOME, words("đã gửi"), START)
     await insertOutgoing(database, HOME, words("còn đợi"), START)
     const [sent] = await database.query<{ id: number }>("select id from outbox order by id limit 1")
