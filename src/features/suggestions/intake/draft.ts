@@ -14,6 +14,8 @@ export const LEAST_LETTERS = 10
 export const MOST_LETTERS = 2000
 export const MOST_PLACE = 200
 const KEEP_MS = 24 * 60 * 60 * 1000
+/** While somebody is still at it. */
+const AT_IT_MS = 30 * 60 * 1000
 /** Until somebody has said what a doubtful message is, it is not theirs to leave lying. */
 const ASKED_MS = 15 * 60 * 1000
 
@@ -34,6 +36,13 @@ export async function draftOf(
   asker: Asker,
 ): Promise<CaseDraft | undefined> {
   return (await readDraft(queries, keys, [senderOf(asker)], asker.now))?.draft
+}
+
+/** Whether something was begun here and written on within the last half hour. */
+export async function isWriting({ queries, keys }: SuggestionsDeps, asker: Asker): Promise<boolean> {
+  const stillKept = new Date(asker.now.getTime() + KEEP_MS - AT_IT_MS)
+  const found = await readDraft(queries, keys, [senderOf(asker)], stillKept)
+  return found?.draft.stage === "writing"
 }
 
 /** What the person has begun to write, here or on another channel. */
