@@ -114,7 +114,7 @@ async function startParts(parts: Parts, started: Started, photos: PhotoTaker): P
     clock,
     log,
     keys,
-    bringPhoto: createPhotoFetch({ database, clock, log, channels, taker: photos }),
+    bringPhoto: createPhotoFetch({ database, clock, log, keys, channels, taker: photos }),
     channels: channels.map(({ name }) => name),
     ...createConversation({
       clock,

@@ -2,7 +2,7 @@ import type { Arrival } from "./channel.ts"
 import { AppError } from "./errors.ts"
 import type { Keys } from "./seal.ts"
 
-/** Something that a copy of the database cannot read while it waits to be worked off. */
+/** Something that came in, as a copy of the database cannot read it. */
 export interface Sealed {
   readonly sealed: string
 }

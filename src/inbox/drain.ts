@@ -4,7 +4,7 @@ import { asError, NotYet } from "../core/errors.ts"
 import type { Log } from "../core/log.ts"
 import type { PhotoTry } from "../core/photo/photo.ts"
 import type { Keys } from "../core/seal.ts"
-import { openArrival } from "../core/sealed-arrival.ts"
+import { openArrival, type Sealed, sealArrival } from "../core/sealed-arrival.ts"
 import { startWorker, type Worker } from "../core/worker.ts"
 import type { Database, Queries } from "../storage/database.ts"
 import {
@@ -131,10 +131,20 @@ function finish(deps: DrainDeps, row: Claimed, answer: DrainDeps["handle"], fail
     else await answer(queries, row.arrival, row.receivedAt)
     const at = deps.clock.now()
     const isOurs = await (failed === undefined
-      ? finishIncoming(queries, row, at)
+      ? finishIncoming(queries, row, at, keptOf(deps, row.arrival))
       : failIncoming(queries, row, at, failed))
     if (!isOurs) throw new TakenOver("another process has taken the event over")
   })
+}
+
+/**
+ * What stays of an event: of what was said in private a copy of the database tells nothing. What leads to a picture goes,
+ * for whoever has the address of one may have the picture.
+ */
+function keptOf({ keys }: DrainDeps, arrival: Arrival): Arrival | Sealed {
+  if (isSignal(arrival)) return arrival
+  const { photo: _photo, ...said } = arrival
+  return said.isPrivate ? sealArrival(keys, said) : said
 }
 
 /** The claim ran out while the event was worked on: what was written is rolled back, and the other process answers. */

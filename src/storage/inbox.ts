@@ -83,20 +83,20 @@ export async function claimIncoming(
 type Claim = Pick<InboxRow, "id" | "attempts">
 
 /**
- * Marks an event as worked off, with what it said unless that was forgotten meanwhile. False when the claim is no
- * longer ours: then another process answers, and what was written has to be rolled back. What leads to a picture goes:
- * whoever has the address of one may have the picture.
+ * Marks an event as worked off. `kept`: what stays of one that was sealed, unless it was forgotten meanwhile. False when
+ * the claim is no longer ours: then another process answers, and what was written has to be rolled back.
  */
 export async function finishIncoming(
   queries: Queries,
-  claim: Claim & { readonly arrival: Arrival },
+  claim: Claim,
   at: Date,
+  kept: Arrival | Sealed,
 ): Promise<boolean> {
   const rows = await queries.query(
     `update inbox set done_at = $3, claimed_until = null, raw = null,
-       payload = case when payload ? 'sealed' then $4::jsonb else payload end - 'photo'
+       payload = case when payload ? 'sealed' then $4::jsonb else payload - 'photo' end
      where id = $1 and attempts = $2 and done_at is null returning id`,
-    [claim.id, claim.attempts, at, JSON.stringify(claim.arrival)],
+    [claim.id, claim.attempts, at, JSON.stringify(kept)],
   )
   return rows.length > 0
 }
