@@ -96,6 +96,16 @@ describe("a copy of the database", () => {
     expect(both).toEqual([])
   })
 
+  it("does not join a suggestion to somebody who asked about it in the same words before", async () => {
+    await lan.say("đèn đường hỏng ở thôn Vĩnh Tường thì ai có trách nhiệm sửa?")
+    await lan.say("thôn Vĩnh Tường")
+    const { code } = await file()
+    const { ofPerson, ofCase, both } = await rows(code)
+    expect(both).toEqual([])
+    expect(ofPerson.length).toBeGreaterThan(2)
+    expect(ofCase.length).toBeGreaterThan(0)
+  })
+
   it("does not hold what was seen of one's own data", async () => {
     const { code } = await file()
     await lan.say("dữ liệu của tôi")
