@@ -61,7 +61,7 @@ export function isQuarterClean(report: QuarterReport): boolean {
 const SPEED = 12
 const FIRST_DAY = "2027-07-01"
 /** Officers of the commune, and of each hamlet. */
-const OFFICERS = [6, 2, 2, 2, 2, 2]
+const OFFICERS = [10, 3, 3, 3, 3, 3]
 const SEARCHES = [20, 55, LAST_DAY]
 
 /**

@@ -13,8 +13,8 @@ export interface Work {
   readonly direct: { readonly deed: DirectDeed; readonly onDone: (done: Done) => void } | null
 }
 
-const CHATS_AT_ONCE = 16
-const DIRECT_AT_ONCE = 4
+const CHATS_AT_ONCE = 32
+const DIRECT_AT_ONCE = 6
 const DIRECT_IN_A_ROW = 20
 
 /** Carries work out while processes are killed. */
