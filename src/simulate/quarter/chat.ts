@@ -211,8 +211,10 @@ export function chatOn(phones: Phones): Chat {
         // Words that a step waits for are not a code.
         if (tries > 0) await look(who, "phản ánh cần xử lý", /^Phản ánh của /)
         if (tries > 0) {
-          const shown = await look(who, code, page)
+          const shown = await look(who, code, new RegExp(`${page.source}|^Phản ánh ${code}\\n`))
           const head = shown?.split("\n")[0] ?? ""
+          // Whoever has passed on what they had from above sees of it what everybody sees.
+          if (deed === "pass" && shown?.split("\n").at(-1)?.includes(`(${other})`)) return true
           if (
             deed === "unmerge" ? shown !== null && !head.includes("Đã gộp") : isIn(head, state, deed, other)
           )

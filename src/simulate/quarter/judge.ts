@@ -204,9 +204,15 @@ function judgeNews(
     if (missing > 0) {
       const wrote = (evidence.deeds.get(some[0]!.account) ?? []).at(-1)
       const when = [...some.map(({ at }) => at), wrote ?? 0].map((at) => new Date(at).toISOString())
+      const tried = calls.flatMap(({ account, text, at, status }) => {
+        const said = text === null ? undefined : readNews(text)
+        return said !== undefined && keyOf(account, said) === key
+          ? [`${new Date(at).toISOString()} ${status}`]
+          : []
+      })
       onWrong(
         "untold",
-        `${key}: due and last written to us ${when.join(", ")}, ${resting.get(key) ?? 0} rest`,
+        `${key}: due and last written to us ${when.join(", ")}, ${resting.get(key) ?? 0} rest; tried ${tried.join(", ") || "never"}`,
       )
     }
   }

@@ -61,18 +61,24 @@ export function createWarnings(days: Days, nameOf: (unit: number) => string): Wa
     meanwhile: (story, day) => note(possible, story, day),
     judge(officers, evidence, onWrong) {
       const count = { warnings: due.size, unwarned: 0, overwarned: 0 }
-      const told = countTold(evidence)
+      const heard = hearAlerts(evidence)
       const size = (set: ReadonlySet<string>, unit: number, kind: Kind) =>
         [...set].filter((one) => one.startsWith(`${unit} ${kind} `)).length
       for (const [unit, accounts] of officers) {
+        const told = countTold(
+          nameOf(unit),
+          accounts.map((one) => heard.get(one) ?? new Map()),
+        )
         for (const kind of Object.values(LINES)) {
-          const [least, most] = [size(due, unit, kind), size(possible, unit, kind)]
-          // Of what one of them could not be told another one was.
-          const heard = Math.max(...accounts.map((one) => told.get([one, nameOf(unit), kind].join(" ")) ?? 0))
-          count.unwarned += Math.max(0, least - heard)
-          count.overwarned += Math.max(0, heard - most)
-          if (heard < least || heard > most)
-            onWrong("warnings", `${nameOf(unit)} ${kind}: ${heard}, not ${least} to ${most}`)
+          const [least, most, found] = [
+            size(due, unit, kind),
+            size(possible, unit, kind),
+            told.get(kind) ?? 0,
+          ]
+          count.unwarned += Math.max(0, least - found)
+          count.overwarned += Math.max(0, found - most)
+          if (found < least || found > most)
+            onWrong("warnings", `${nameOf(unit)} ${kind}: ${found}, not ${least} to ${most}`)
         }
       }
       return count
@@ -80,24 +86,39 @@ export function createWarnings(days: Days, nameOf: (unit: number) => string): Wa
   }
 }
 
-/** How many cases an account was told of, or the line was cut meanwhile, by unit and kind. */
-function countTold({ calls, died }: Pick<Evidence, "calls" | "died">): Map<string, number> {
-  const told = new Map<string, number>()
-  const arrived = new Set<string>()
+type Texts = Map<string, number>
+
+/** How often an account heard which words about a unit, or the line was cut meanwhile. */
+function hearAlerts({ calls, died }: Pick<Evidence, "calls" | "died">): Map<string, Texts> {
+  const heard = new Map<string, Texts>()
   const mayHave = calls.filter(
     ({ outcome, status }) => outcome === "delivered" || status === null || status >= 500,
   )
+  const gone = new Set(died.map(({ account, text }) => `${account} ${text}`))
   for (const { account, text } of [...mayHave, ...died]) {
-    const unit = /^Phản ánh của ([^:\n]+):\n/.exec(text ?? "")?.[1]
-    if (unit === undefined) continue
+    if (text === null || unitIn(text) === undefined) continue
+    const texts = heard.get(account) ?? new Map()
+    heard.set(account, texts)
     // What was on its way when its process died may have arrived all the same.
-    const isDied = died.some((one) => one.account === account && one.text === text)
-    if (isDied && arrived.has(`${account} ${text}`)) continue
-    arrived.add(`${account} ${text}`)
+    if (gone.has(`${account} ${text}`) && texts.has(text)) continue
+    texts.set(text, (texts.get(text) ?? 0) + 1)
+  }
+  return heard
+}
+
+function unitIn(text: string): string | undefined {
+  return /^Phản ánh của ([^:\n]+):\n/.exec(text)?.[1]
+}
+
+/** Of how many cases the officers of a unit were told: all get the same words, and what one missed another heard. */
+function countTold(unit: string, officers: readonly Texts[]): Map<Kind, number> {
+  const told = new Map<Kind, number>()
+  for (const text of new Set(officers.flatMap((one) => [...one.keys()]))) {
+    if (unitIn(text) !== unit) continue
+    const times = Math.max(...officers.map((one) => one.get(text) ?? 0))
     for (const [begin, kind] of Object.entries(LINES)) {
-      const number = new RegExp(`^${begin}: (\\d+)`, "m").exec(text!)?.[1]
-      const key = [account, unit, kind].join(" ")
-      if (number !== undefined) told.set(key, (told.get(key) ?? 0) + Number(number))
+      const number = new RegExp(`^${begin}: (\\d+)`, "m").exec(text)?.[1]
+      if (number !== undefined) told.set(kind, (told.get(kind) ?? 0) + times * Number(number))
     }
   }
   return told
