@@ -256,6 +256,8 @@ openq-changed =
 
 # Reminders of officers
 desk-alert-questions = Questions of { $unit }:
+desk-alert-questions-late = { $unit } and the units below it have questions that are late:
+desk-alert-questions-passed-late = Questions that { $unit } took in and that are late where they are worked on:
 openq-alert-new = - New questions: { $count }
 openq-alert-soon = - Questions soon due: { $count } (the first by { $day })
 openq-alert-late = - Questions late: { $count } (the first was due on { $day })

@@ -256,6 +256,8 @@ openq-changed =
 
 # Nhắc cán bộ
 desk-alert-questions = Câu hỏi của { $unit }:
+desk-alert-questions-late = { $unit } và các đơn vị cấp dưới có câu hỏi của người dân quá hạn:
+desk-alert-questions-passed-late = Câu hỏi do { $unit } tiếp nhận, nơi trả lời đã để quá hạn:
 openq-alert-new = - Câu hỏi mới: { $count }
 openq-alert-soon = - Câu hỏi sắp đến hạn: { $count } (sớm nhất { $day })
 openq-alert-late = - Câu hỏi quá hạn: { $count } (hạn sớm nhất { $day })
