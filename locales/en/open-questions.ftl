@@ -134,7 +134,6 @@ openq-ask-correct =
     Whoever was given the old one and wishes to hear is told once.
 openq-ask-shelve =
     Please write the question in the office's own words, without anybody's name, number or address. It was asked: “{ $question }”
-openq-length = { $letters } letters; from { $least } to { $most } are needed.
 openq-number-of-somebody = The question holds what looks like somebody's number, so it is not put on the shelf.
 openq-ask-source = On what does it rest? Type a document's number and article (“294-QĐ/TW điều 3”), or some words to find it. Without a source it cannot be sent.
 openq-source-none = Nothing in force was found that whoever asked may see.
