@@ -1,6 +1,7 @@
 import type { Parts } from "./compose.ts"
 import type { Channel } from "./core/channel.ts"
 import { asError } from "./core/errors.ts"
+import { renewVectors } from "./features/ask/renew-vectors.ts"
 import { closePolls } from "./features/broadcasts/poll/close.ts"
 import { keepAnswersNow, keepCases, remindNow, tellOccasionsNow } from "./reminding.ts"
 import { type Job, type Jobs, startJobs } from "./storage/jobs.ts"
@@ -19,6 +20,7 @@ export function startRecurring(
     for (const channel of channels) await channel.keepAlive?.()
   }
   const { database, texts, keys, clock, log } = parts
+  const found = { queries: database, vectors: parts.vectors }
   const endPolls = () => database.transaction((queries) => closePolls({ queries, texts, keys }, clock.now()))
   const everyMinute: Readonly<Record<string, () => Promise<unknown>>> = {
     "remind-of-meetings": () => remindNow(parts),
@@ -36,6 +38,7 @@ export function startRecurring(
   const jobs: readonly Job[] = [
     { name: "forget-what-is-over", cron: "17 * * * *", work: () => tidy(parts) },
     { name: "keep-channels-alive", cron: "41 * * * *", work: keepAlive },
+    { name: "renew-vectors", cron: "*/10 * * * *", work: async () => void (await renewVectors(found)) },
     { name: "every-minute", cron: "* * * * *", work: doEveryMinute },
   ]
   return startJobs(database, jobs, (error) => log.error({ err: asError(error) }, "a job failed"))

@@ -22,6 +22,7 @@ import { readManifest } from "./ingest/manifest.ts"
 import { ingest } from "./ingest/run.ts"
 import { createLimits } from "./limits.ts"
 import { createFit } from "./outbox/fit.ts"
+import { createHint } from "./outbox/hint.ts"
 import { startSender } from "./outbox/send.ts"
 import { qrModules } from "./print/qr.ts"
 import { createFileLinks } from "./receive-files.ts"
@@ -104,6 +105,7 @@ async function startParts(parts: Parts, started: Started, photos: PhotoTaker): P
       publicUrl: config.publicUrl,
       keys,
     }),
+    hint: createHint(texts, config.organisation),
   })
   started.push({ what: "outbox", stop: () => sender.stop() })
   const rush = createRush()

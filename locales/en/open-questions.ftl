@@ -134,7 +134,6 @@ openq-ask-correct =
     Whoever was given the old one and wishes to hear is told once.
 openq-ask-shelve =
     Please write the question in the office's own words, without anybody's name, number or address. It was asked: “{ $question }”
-openq-length = { $letters } letters; from { $least } to { $most } are needed.
 openq-number-of-somebody = The question holds what looks like somebody's number, so it is not put on the shelf.
 openq-ask-source = On what does it rest? Type a document's number and article (“294-QĐ/TW điều 3”), or some words to find it. Without a source it cannot be sent.
 openq-source-none = Nothing in force was found that whoever asked may see.
@@ -256,6 +255,8 @@ openq-changed =
 
 # Reminders of officers
 desk-alert-questions = Questions of { $unit }:
+desk-alert-questions-late = { $unit } and the units below it have questions that are late:
+desk-alert-questions-passed-late = Questions that { $unit } took in and that are late where they are worked on:
 openq-alert-new = - New questions: { $count }
 openq-alert-soon = - Questions soon due: { $count } (the first by { $day })
 openq-alert-late = - Questions late: { $count } (the first was due on { $day })

@@ -9,3 +9,5 @@ outbox-unreachable = unreachable
 outbox-unknown = unknown whether it arrived
 outbox-expired = too late, not sent
 outbox-withdrawn = withdrawn
+# Says that there is news, and nothing of it.
+outbox-hint = There is news for you. Write anything here to receive it.

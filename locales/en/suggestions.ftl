@@ -125,7 +125,10 @@ suggestions-door-secret = This seems to be a state secret, so it is not taken, n
 # My suggestions
 suggestions-mine-none = Nothing was sent from this account.
 suggestions-mine = Suggestions that you sent: { $count }
-suggestions-mine-line = { $number }) { $code }, sent { $date }. { $state }: “{ $text }”
+suggestions-mine-line = { $number }) { $code }, sent { $date }. { $state }: { $text ->
+        [none] (the words were put away)
+       *[other] “{ $text }”
+    }
 suggestions-not-there = This is none of your suggestions.
 suggestions-case =
     Suggestion { $code }, sent { $date }
@@ -158,6 +161,7 @@ suggestions-step = { $date }: { $state }{ $unit ->
 suggestions-said = { $date }, you added: “{ $text }”
 suggestions-asked = { $date }, the office: “{ $text }”
 suggestions-add = Please type what is to be added, or send photos here.
+suggestions-listed-until = It is over: you find it here at least until the end of { $date }; after that only its state, by its code.
 suggestions-added = Added.
 suggestions-added-long = That was { $letters } letters; please write it again with { $most } at most.
 suggestions-add-late = Nothing can be added to this suggestion any more.

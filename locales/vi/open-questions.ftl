@@ -134,7 +134,6 @@ openq-ask-correct =
     Ai đã nhận câu cũ và muốn được báo thì được báo một lần.
 openq-ask-shelve =
     Xin viết lại câu hỏi bằng lời của cơ quan, không có tên, số điện thoại, địa chỉ của ai. Người hỏi viết: “{ $question }”
-openq-length = Có { $letters } chữ cái; cần từ { $least } đến { $most }.
 openq-number-of-somebody = Câu hỏi có số giống số điện thoại hoặc giấy tờ của ai đó, nên không đưa vào kho.
 openq-ask-source = Căn cứ vào đâu? Gõ số văn bản và Điều (như “294-QĐ/TW điều 3”), hoặc vài từ để tìm. Không có căn cứ thì không gửi được.
 openq-source-none = Không tìm thấy điều khoản còn hiệu lực nào mà người hỏi được xem.
@@ -256,6 +255,8 @@ openq-changed =
 
 # Nhắc cán bộ
 desk-alert-questions = Câu hỏi của { $unit }:
+desk-alert-questions-late = { $unit } và các đơn vị cấp dưới có câu hỏi của người dân quá hạn:
+desk-alert-questions-passed-late = Câu hỏi do { $unit } tiếp nhận, nơi trả lời đã để quá hạn:
 openq-alert-new = - Câu hỏi mới: { $count }
 openq-alert-soon = - Câu hỏi sắp đến hạn: { $count } (sớm nhất { $day })
 openq-alert-late = - Câu hỏi quá hạn: { $count } (hạn sớm nhất { $day })

@@ -125,7 +125,10 @@ suggestions-door-secret = Nội dung này có vẻ thuộc bí mật nhà nướ
 # Phản ánh của tôi
 suggestions-mine-none = Chưa có phản ánh nào gửi từ tài khoản này.
 suggestions-mine = Phản ánh đã gửi: { $count }
-suggestions-mine-line = { $number }) { $code }, gửi { $date }. { $state }: “{ $text }”
+suggestions-mine-line = { $number }) { $code }, gửi { $date }. { $state }: { $text ->
+        [none] (nội dung đã được cất riêng)
+       *[other] “{ $text }”
+    }
 suggestions-not-there = Không thấy phản ánh này trong các phản ánh của ông/bà.
 suggestions-case =
     Phản ánh { $code }, gửi { $date }
@@ -158,6 +161,7 @@ suggestions-step = { $date }: { $state }{ $unit ->
 suggestions-said = { $date }, ông/bà bổ sung: “{ $text }”
 suggestions-asked = { $date }, nơi giải quyết: “{ $text }”
 suggestions-add = Xin gõ điều cần bổ sung, hoặc gửi ảnh vào đây.
+suggestions-listed-until = Phản ánh đã kết thúc: còn xem được ở đây ít nhất đến hết ngày { $date }, sau đó chỉ xem được tình trạng bằng mã.
 suggestions-added = Đã bổ sung.
 suggestions-added-long = Lời vừa gõ có { $letters } chữ; xin viết lại, nhiều nhất { $most } chữ.
 suggestions-add-late = Phản ánh này không còn nhận bổ sung.

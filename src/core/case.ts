@@ -140,6 +140,8 @@ export const MOST_ACCEPT_DAYS = 10
 export const USUAL_DAYS: CaseDays = { accept: 3, answer: 10, warn: 2 }
 /** So many days after an answer or a refusal the person may say, once, that it is not solved. */
 export const REOPEN_DAYS = 15
+/** So many days after its end whoever sent a case still finds it among theirs. */
+export const LISTED_DAYS = 15
 
 /** By which days something is due for a case that came, or was reopened, on a day. */
 export function caseDeadlines(

@@ -171,6 +171,11 @@ export interface Abilities {
   readonly fileLimit?: number
   /** UTF-16 units in one message. */
   readonly textLimit: number
+  /**
+   * The approved text (`Template.name`) that tells somebody to whom it may not write freely that there is news, and nothing of
+   * it; absent where there is none.
+   */
+  readonly hint?: string
 }
 
 export interface Channel {

@@ -4,9 +4,11 @@ import type { Log } from "../core/log.ts"
 import { closeChat } from "../storage/chats.ts"
 import type { Database } from "../storage/database.ts"
 import { showButtons } from "../storage/dialogues.ts"
+import { hintOnce } from "../storage/hints.ts"
 import { advanceOutgoing, type OutboxRow, reroute, settleOutgoing } from "../storage/outbox.ts"
 import { giveBackPlace, type Pace } from "../storage/outbox-claims.ts"
 import { asDeliveryError, writeFailure } from "./failure.ts"
+import type { MakeHint } from "./hint.ts"
 import { leaveGroup } from "./leave.ts"
 
 export interface DeliveryDeps {
@@ -15,6 +17,8 @@ export interface DeliveryDeps {
   readonly log: Log
   /** The message as this channel can send it: what is sealed is opened, what it cannot carry becomes a link. */
   readonly fit: (channel: Channel, row: OutboxRow) => Promise<Outgoing>
+  /** Default: nobody is told that news rests. */
+  readonly hint?: MakeHint
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -64,6 +68,9 @@ export async function deliver(
       if (closes) await closeChat(queries, row.to, error.closed ?? "blocked", now)
       await reroute(queries, row.to, { state, reason, at: now, only: row.id })
       if (closes) await reroute(queries, row.to, { state, reason, at: now })
+      const template = channel.can.hint
+      if (deps.hint !== undefined && template !== undefined && error.closed === "no_window")
+        await hintOnce(queries, row.id, deps.hint(template, now), now)
     })
     return { isPlaceFree: error.isUncalled }
   }

@@ -10,10 +10,11 @@ export interface Heard {
   readonly isElsewhere: boolean
 }
 
-/** What rests for a conversation ($1, $2) goes now. */
+/** What rests for a conversation ($1, $2) goes now, and a hint that there is something is of no use any more. */
 function wake(now: string): string {
-  return `update outbox set state = 'waiting', next_try_at = ${now}::timestamptz, attempts = 0
-       where channel = $1 and chat = $2 and state = 'resting'`
+  return `update outbox set state = case when state = 'resting' then 'waiting' else 'withdrawn' end, attempts = 0,
+         hinted_at = null, next_try_at = ${now}::timestamptz
+       where channel = $1 and chat = $2 and (state = 'resting' or (state = 'waiting' and hinted_at is not null))`
 }
 
 /**

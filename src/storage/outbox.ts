@@ -218,7 +218,7 @@ export async function noteReceipt(
  * What still waits for a conversation that is closed goes to the next open account of its person, in the order that
  * the person chose; where there is none it is unreachable. Answers stay with their conversation. `only` limits it
  * to one message, `state` says in which state that is. A fleeting notice, which nobody could ask for again, rests
- * instead until the person writes here, for 60 days.
+ * instead until the person writes here, for 60 days; a hint that there is some does not.
  */
 export async function reroute(
   queries: Queries,
@@ -240,7 +240,8 @@ export async function reroute(
        where a.person_id = mine.person_id and a.chat <> '' and a.channel <> mine.channel
          and not a.channel = any(mine.tried) and c.closed_at is null
        order by a.place, a.channel limit 1) next on mine.kind <> 'reply' and mine.pieces_sent = 0
-     cross join lateral (select mine.is_fleeting and mine.kind = 'notice' and $3 = 'unreachable' as rests) told
+     cross join lateral (select mine.is_fleeting and mine.kind = 'notice' and mine.hinted_at is null
+       and $3 = 'unreachable' as rests) told
      -- Whoever writes while the platform still refuses has woken only what rested then.
      cross join lateral (select next.channel is null and rests and exists (select from chats c
        where c.channel = mine.channel and c.chat = mine.chat and c.last_in_at > $5::timestamptz - interval '1 minute')

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { Channel } from "../../src/core/channel.ts"
 import { DeliveryError, type DeliveryKind } from "../../src/core/errors.ts"
 import { openMessage, sealMessage } from "../../src/core/sealed-message.ts"
+import { loadTexts } from "../../src/core/texts.ts"
 import type { Worker } from "../../src/core/worker.ts"
+import { createHint } from "../../src/outbox/hint.ts"
 import { startSender } from "../../src/outbox/send.ts"
 import { noteHeard } from "../../src/storage/chats.ts"
 import {
@@ -20,6 +22,7 @@ import { platform, silent } from "./platform.ts"
 
 const holder = useDatabase()
 const open: Worker[] = []
+const texts = loadTexts()
 const START = new Date("2026-11-21T02:00:00Z")
 const STRANGER = { channel: "telegram", chat: "lạ" } as const
 let now = START
@@ -38,8 +41,9 @@ function sender(channel: Channel): Worker {
     clock: { now: () => now },
     log: silent,
     channels: [channel],
-    rates: { telegram: 1000 },
+    rates: { telegram: 1000, "zalo-oa": 1000 },
     fit: async (_channel, row) => openMessage(testKeys, row.message),
+    hint: createHint(texts, null),
   })
   open.push(worker)
   return worker
@@ -189,5 +193,106 @@ describe("news that nobody could ask for again", () => {
     expect(await states()).toEqual(["resting"])
     await expireOutgoing(holder.database, new Date(now.getTime() + 60 * 86_400_000))
     expect(await states()).toEqual([])
+  })
+
+  describe("on a platform with an approved text that says that there is some", () => {
+    /** Takes nothing but what it has approved, until the person writes. */
+    function quiet(onRefused = () => {}) {
+      let isAway = true
+      const made = platform("zalo-oa", (text) => {
+        if (!isAway || text.startsWith("Có tin mới")) return undefined
+        onRefused()
+        return new DeliveryError("unreachable", "silent for a week", { closed: "no_window" })
+      })
+      const channel: Channel = { ...made.channel, can: { ...made.channel.can, hint: "co-tin-moi" } }
+      const writes = async () => {
+        isAway = false
+        await noteHeard(holder.database, OA, true, now)
+      }
+      return { ...made, channel, writes }
+    }
+    const OA = { channel: "zalo-oa", chat: "dân" } as const
+    const HINT = "dân: Có tin mới dành cho ông/bà. Nhắn bất kỳ chữ nào vào đây để nhận."
+    const DAY = 86_400_000
+    const news = (text: string) =>
+      insertFleetingNotice(
+        holder.database,
+        OA,
+        "digest",
+        sealMessage(testKeys, { parts: [{ kind: "text", text }] }),
+        now,
+      )
+
+    it("is told of once a week at most, and comes itself when the person writes", async () => {
+      const { channel, shown, writes } = quiet()
+      const worker = sender(channel)
+      await news("đã tiếp nhận")
+      for (let step = 0; step < 3; step++) await later(1000, worker)
+      await news("đã trả lời")
+      for (let step = 0; step < 3; step++) await later(1000, worker)
+      expect(shown).toEqual([HINT])
+      expect(await states()).toEqual(["resting", "resting"])
+      await later(7 * DAY, worker)
+      await news("đã kết thúc")
+      for (let step = 0; step < 3; step++) await later(1000, worker)
+      expect(shown).toEqual([HINT, HINT])
+      await writes()
+      for (let step = 0; step < 4; step++) await later(1000, worker)
+      expect(shown.slice(2)).toEqual(["dân: đã tiếp nhận", "dân: đã trả lời", "dân: đã kết thúc"])
+      expect(await states()).toEqual([])
+    })
+
+    it("says nothing of the news, and leaves nothing of itself", async () => {
+      await news("đã trả lời")
+      const hint = createHint(texts, "Mặt trận xã Đông Phong")("co-tin-moi", now)
+      expect(hint.template).toEqual({
+        name: "co-tin-moi",
+        values: { unit: "Mặt trận xã Đông Phong", day: "21/11/2026" },
+      })
+      const { channel } = quiet()
+      const worker = sender(channel)
+      for (let step = 0; step < 3; step++) await later(1000, worker)
+      expect(await states()).toEqual(["resting"])
+    })
+
+    it("is told of no more when the person writes before the hint could go", async () => {
+      // By the time that the platform has refused it, it is night.
+      now = new Date("2026-11-21T21:29:30+07:00")
+      const { channel, shown, writes } = quiet(() => {
+        now = new Date("2026-11-21T21:30:30+07:00")
+      })
+      await news("đã trả lời")
+      const worker = sender(channel)
+      await later(0, worker)
+      expect(await states()).toEqual(["resting", "waiting"])
+      await writes()
+      await later(12 * 3_600_000, worker)
+      expect(shown).toEqual(["dân: đã trả lời"])
+      expect(await states()).toEqual([])
+    })
+
+    it("is told of once though the platform does not take the hint either", async () => {
+      const { channel, attempts } = platform(
+        "zalo-oa",
+        () => new DeliveryError("unreachable", "silent for a week", { closed: "no_window" }),
+      )
+      const worker = sender({ ...channel, can: { ...channel.can, hint: "co-tin-moi" } })
+      await news("đã trả lời")
+      for (let step = 0; step < 3; step++) await later(1000, worker)
+      expect([...attempts.values()]).toEqual([1, 1])
+      expect(await states()).toEqual(["resting"])
+    })
+
+    it("is not hinted at to somebody who blocked the account", async () => {
+      const { channel, shown } = platform(
+        "zalo-oa",
+        () => new DeliveryError("unreachable", "blocked", { closed: "blocked" }),
+      )
+      const worker = sender({ ...channel, can: { ...channel.can, hint: "co-tin-moi" } })
+      await news("đã trả lời")
+      for (let step = 0; step < 3; step++) await later(1000, worker)
+      expect(shown).toEqual([])
+      expect(await states()).toEqual(["resting"])
+    })
   })
 })

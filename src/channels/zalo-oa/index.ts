@@ -57,6 +57,8 @@ export interface ZaloOaOptions {
   readonly timeoutMs?: number
 }
 
+/** The name under which an operator lists the approved text that says that there is news. */
+const NEWS_HINT = "co-tin-moi"
 /** Where the platform keeps what people send. */
 const PHOTO_HOSTS = ["zdn.vn", "zadn.vn", "zalo.me"]
 
@@ -130,6 +132,7 @@ export function createZaloOaChannel(options: ZaloOaOptions): Channel & { readonl
       fileTypes: FILE_TYPES,
       fileLimit: LARGEST_FILE,
       textLimit: TEXT_LIMIT,
+      ...(Object.hasOwn(templates, NEWS_HINT) ? { hint: NEWS_HINT } : {}),
     },
     routes,
     start: async (handler) => {

@@ -1,4 +1,5 @@
 import type { Part } from "../../core/channel.ts"
+import { dayText } from "../../core/day-text.ts"
 import type { Texts } from "../../core/texts.ts"
 import type { Presented } from "../dialogue.ts"
 import { type AskAction, standingNote } from "./present.ts"
@@ -21,7 +22,7 @@ export function shelvedParts(texts: Texts, { entry, standing }: Shelved): Part[]
   const { text, quote, source } = entry.answer
   const head = texts("openq-shelved", {
     name: entry.approver ?? "none",
-    day: entry.approvedOn?.split("-").reverse().join("/") ?? "",
+    day: entry.approvedOn === null ? "" : dayText(entry.approvedOn),
   })
   const note = standing === null ? texts("openq-source-outside") : standingNote(texts, standing)
   return [

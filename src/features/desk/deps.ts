@@ -22,9 +22,6 @@ export interface DeskDeps {
   readonly audit: (asker: Asker, act: Act, subject: Reference, reason?: string) => Promise<void>
 }
 
-/** So many letters words to the person may have, as the person's own. */
-export const MOST_LETTERS = 2000
-
 export function page(text: string, offers: readonly Offer<DeskAction>[] = [], step?: DeskStep): Presented {
   const presented = tag<"desk", DeskAction>("desk", { parts: [{ kind: "text", text }], offers })
   return step === undefined ? presented : { ...presented, step: { feature: "desk", ...step } }
@@ -64,9 +61,4 @@ export async function unitName(
   today: CivilDate,
 ): Promise<string> {
   return (await requireUnit(queries, unit, today)).name
-}
-
-/** Letters as people count them. */
-export function letters(text: string): number {
-  return [...text].length
 }

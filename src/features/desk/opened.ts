@@ -7,8 +7,9 @@ import { readContact, readSealed } from "../../storage/cases/opened.ts"
 import { readRoute } from "../../storage/cases/routes.ts"
 import { insertFleetingNotice } from "../../storage/outbox.ts"
 import type { Asker, Presented } from "../dialogue.ts"
+import { letters } from "../officers-words.ts"
 import { newsButtons } from "../suggestions/news-buttons.ts"
-import { askWords, caseButton, type DeskDeps, letters, ownUnit, page, unitName } from "./deps.ts"
+import { askWords, caseButton, type DeskDeps, ownUnit, page, unitName } from "./deps.ts"
 import { sealCase } from "./sealed.ts"
 
 const LEAST_REASON = 10

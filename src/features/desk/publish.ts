@@ -5,10 +5,11 @@ import { stepsOf } from "../../storage/cases/steps.ts"
 import { copiedFrom } from "../../understand/copied.ts"
 import { privateDetailsIn } from "../../understand/private-details.ts"
 import type { Offer, Presented } from "../dialogue.ts"
+import { lengthProblem } from "../officers-words.ts"
 import { publicText } from "../suggestions/public/shown.ts"
 import type { DeskAction, PublishPart } from "./actions.ts"
 import { overtaken } from "./carry.ts"
-import { askWords, caseButton, type DeskDeps, letters, page } from "./deps.ts"
+import { askWords, caseButton, type DeskDeps, page } from "./deps.ts"
 import { openPublic, type PublicDraft, sealCase, sealPublic } from "./sealed.ts"
 import { isOpen } from "./show.ts"
 
@@ -85,9 +86,8 @@ export async function takePart(
   const draft = openPublic(keys, sealed)
   if (draft === undefined) return overtaken(deps, one)
   const [least, most] = LENGTH[part]
-  const count = letters(written)
-  if (count < least || count > most)
-    return askPart(deps, one, draft, part, texts("desk-length", { letters: count, least, most }))
+  const wrong = lengthProblem(texts, written, { least, most })
+  if (wrong !== undefined) return askPart(deps, one, draft, part, wrong)
   const copied = await copiedIn(deps, one, [written])
   if (copied !== undefined)
     return askPart(deps, one, draft, part, texts("desk-publish-copied", { words: copied }))

@@ -1,15 +1,10 @@
 import type { RefusalReason } from "../../core/case.ts"
 import type { Keys } from "../../core/seal.ts"
 import type { PublicWords } from "../../storage/cases/publications.ts"
+import { sealedAs } from "../sealed-as.ts"
 
 /** By which a button of the desk means a case, and a copy of the database does not know which. */
-export function sealCase(keys: Keys, id: number): string {
-  return keys.seal(String(id), "officers-cases")
-}
-
-export function openCase(keys: Keys, sealed: string): number {
-  return Number(keys.open(sealed, "officers-cases"))
-}
+export const { seal: sealCase, open: openCase } = sealedAs<number>("officers-cases")
 
 /** A decision that is not sent yet. */
 export type Draft =
@@ -18,25 +13,21 @@ export type Draft =
   | { readonly to: "answer"; readonly text: string; readonly evidence: string }
   | { readonly to: "refuse"; readonly reason: RefusalReason; readonly text: string; readonly where: string }
 
-export function sealDraft(keys: Keys, draft: Draft): string {
-  return keys.seal(JSON.stringify(draft), "officers-drafts")
-}
-
-export function openDraft(keys: Keys, sealed: string): Draft {
-  return JSON.parse(keys.open(sealed, "officers-drafts")) as Draft
-}
+export const { seal: sealDraft, open: openDraft } = sealedAs<Draft>("officers-drafts")
 
 /** What is made ready for all to see; the answer is null until it was asked for. */
 export interface PublicDraft extends Omit<PublicWords, "answer"> {
   readonly answer: string | null
 }
 
+const PUBLIC = sealedAs<PublicDraft & { readonly of?: string }>("officers-drafts")
+
 export function sealPublic(keys: Keys, draft: PublicDraft): string {
-  return keys.seal(JSON.stringify({ of: "public", ...draft }), "officers-drafts")
+  return PUBLIC.seal(keys, { of: "public", ...draft })
 }
 
 /** Undefined for the draft of something else. */
 export function openPublic(keys: Keys, sealed: string): PublicDraft | undefined {
-  const { of, ...draft } = JSON.parse(keys.open(sealed, "officers-drafts")) as PublicDraft & { of?: string }
+  const { of, ...draft } = PUBLIC.open(keys, sealed)
   return of === "public" ? draft : undefined
 }

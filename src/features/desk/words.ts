@@ -1,26 +1,26 @@
 import { REFUSAL_REASONS, type RefusalReason } from "../../core/case.ts"
 import type { Case } from "../../storage/cases/cases.ts"
 import type { Offer, Presented } from "../dialogue.ts"
+import { askedAgain, lengthProblem, letters, MOST_LETTERS } from "../officers-words.ts"
 import type { DeskAction, WordsOf } from "./actions.ts"
 import { overtaken } from "./carry.ts"
-import { askWords, caseButton, type DeskDeps, letters, MOST_LETTERS, page } from "./deps.ts"
+import { askWords, caseButton, type DeskDeps, page } from "./deps.ts"
 import { type Draft, openDraft, sealCase, sealDraft } from "./sealed.ts"
 
-const LEAST_LETTERS = 10
 const LEAST_EVIDENCE = 5
 /** A gap of a template that nobody has filled. */
 const GAP = /\[[^[\]]*\]/
 const TEMPLATES = 5
 
 export function askQuestion(deps: DeskDeps, one: Case, problem?: string): Presented {
-  return askWords(deps, one, lines(problem, deps.texts("desk-ask-question")), {
+  return askWords(deps, one, askedAgain(problem, deps.texts("desk-ask-question")), {
     do: "ask",
     case: sealCase(deps.keys, one.id),
   })
 }
 
 export function askOutside(deps: DeskDeps, one: Case, problem?: string): Presented {
-  return askWords(deps, one, lines(problem, deps.texts("desk-ask-outside")), {
+  return askWords(deps, one, askedAgain(problem, deps.texts("desk-ask-outside")), {
     do: "outside",
     case: sealCase(deps.keys, one.id),
   })
@@ -30,7 +30,7 @@ export function askOutside(deps: DeskDeps, one: Case, problem?: string): Present
 export function askAnswer(deps: DeskDeps, one: Case, problem?: string): Presented {
   const { texts, keys } = deps
   return page(
-    lines(problem, texts("desk-ask-answer")),
+    askedAgain(problem, texts("desk-ask-answer")),
     [caseButton(deps, one, "templates"), caseButton(deps, one, "show")],
     { do: "answer", case: sealCase(keys, one.id) },
   )
@@ -78,7 +78,11 @@ export function askReason(deps: DeskDeps, one: Case): Presented {
 export function askRefusal(deps: DeskDeps, one: Case, reason: RefusalReason, problem?: string): Presented {
   const { texts, keys } = deps
   const asked = texts("desk-ask-refusal", { reason: texts(`suggestions-reason-${reason}`) })
-  return askWords(deps, one, lines(problem, asked), { do: "words", case: sealCase(keys, one.id), reason })
+  return askWords(deps, one, askedAgain(problem, asked), {
+    do: "words",
+    case: sealCase(keys, one.id),
+    reason,
+  })
 }
 
 /** Takes the words of a decision. What does not do is asked for again. */
@@ -94,9 +98,8 @@ export function takeWords(
     if (step.do === "outside") return askOutside(deps, one, problem)
     return step.do === "words" ? askRefusal(deps, one, step.reason, problem) : askAnswer(deps, one, problem)
   }
-  const count = letters(text)
-  if (count < LEAST_LETTERS || count > MOST_LETTERS)
-    return ask(texts("desk-length", { letters: count, least: LEAST_LETTERS, most: MOST_LETTERS }))
+  const wrong = lengthProblem(texts, text)
+  if (wrong !== undefined) return ask(wrong)
   const gap = GAP.exec(text)?.[0]
   if (gap !== undefined) return ask(texts("desk-gap", { gap }))
   if (step.do === "ask" || step.do === "outside") return { to: step.do, text }
@@ -107,7 +110,7 @@ export function takeWords(
 
 /** An answer rests on something: without that it is not taken. */
 export function askEvidence(deps: DeskDeps, one: Case, draft: string, problem?: string): Presented {
-  return askWords(deps, one, lines(problem, deps.texts("desk-ask-evidence")), {
+  return askWords(deps, one, askedAgain(problem, deps.texts("desk-ask-evidence")), {
     do: "evidence",
     case: sealCase(deps.keys, one.id),
     draft,
@@ -116,7 +119,7 @@ export function askEvidence(deps: DeskDeps, one: Case, draft: string, problem?: 
 
 /** Whoever is refused is told which other door there is. */
 function askWhere(deps: DeskDeps, one: Case, draft: string, problem?: string): Presented {
-  return askWords(deps, one, lines(problem, deps.texts("desk-ask-where")), {
+  return askWords(deps, one, askedAgain(problem, deps.texts("desk-ask-where")), {
     do: "where",
     case: sealCase(deps.keys, one.id),
     draft,
@@ -145,8 +148,4 @@ export function takeRest(
 /** "Không có", "chưa có căn cứ": words that say that there is nothing. */
 function isNothing(text: string): boolean {
   return /^\s*(?:không|chưa|khong|chua)(?:\s+\p{L}+){0,3}[\s.!]*$/iu.test(text)
-}
-
-function lines(problem: string | undefined, asked: string): string {
-  return problem === undefined ? asked : `${problem}\n${asked}`
 }

@@ -1,5 +1,6 @@
 import { dayInVietnam, localTime } from "../../core/calendar.ts"
 import type { Outgoing, Template } from "../../core/channel.ts"
+import { dayText } from "../../core/day-text.ts"
 import type { Texts } from "../../core/texts.ts"
 import type { Queries } from "../../storage/database.ts"
 import type { MeetingMessage } from "../../storage/meeting-messages.ts"
@@ -39,7 +40,7 @@ export async function withTemplate(
     name,
     values: {
       unit: shortened(unit),
-      day: local.slice(0, 10).split("-").reverse().join("/"),
+      day: dayText(local.slice(0, 10)),
       hour: `${Number(local.slice(11, 13))}h${local.slice(14, 16)}`,
       place: meeting.place === "" ? texts("meetings-online") : shortened(meeting.place),
     },

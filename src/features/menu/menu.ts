@@ -55,7 +55,9 @@ export async function callMenu(
   word: string,
 ): Promise<Reply | undefined> {
   if (isGreeting(word)) {
-    const takes = isCitizen(asker.standing.held) && (await takesSuggestions(queries))
+    const { held } = asker.standing
+    const isAsked = isCitizen(held) || unitsFollowed(held).length > 0
+    const takes = isAsked && (await takesSuggestions(queries))
     return offer(dialogue, greeting(texts, asker, takes))
   }
   if (isHowWord(word)) return pressMenu(texts, asker, dialogue, { do: "how" })
@@ -74,7 +76,7 @@ export function pressMenu(
   if (action.do === "others")
     return offer(dialogue, {
       parts: [{ kind: "text", text: texts("common-others") }],
-      offers: action.offers,
+      offers: foldOffers(texts, action.offers, () => 0, action.around),
       ...action.around,
     })
   if (action.do === "desk")
@@ -121,10 +123,11 @@ export function menuOffers(texts: Texts, held: readonly Held[] = [], takes = fal
   const follows = !isOfficer && unitsFollowed(held).length > 0
   const hasUnits = unitsWhere(held, "see-totals").length > 0
   const sends = takes && isCitizen(held)
-  return [
+  const offers = [
     ...(sends ? [said(texts, "send-suggestion"), said(texts, "my-suggestions")] : []),
     ...(isOfficer ? [button("meetings-button-open", { feature: "meetings", do: "open" })] : []),
     ...(follows ? [button("papers-button-totals", { feature: "papers", do: "totals", from: 0 })] : []),
+    ...(follows && takes ? [said(texts, "figures")] : []),
     ...(hasUnits ? [button("members-button-open", { feature: "members", do: "units" })] : []),
     isOfficer
       ? button("common-button-desk", { feature: "menu", do: "desk" })
@@ -139,6 +142,9 @@ export function menuOffers(texts: Texts, held: readonly Held[] = [], takes = fal
         ? [said(texts, "meetings"), said(texts, "my-tasks")]
         : [said(texts, "occasions")]),
   ]
+  const isSeldom = ({ action }: Offer) =>
+    action.feature === "reach" || (action.feature === "menu" && action.do === "how")
+  return foldOffers(texts, offers, (one) => (isSeldom(one) ? 1 : 0))
 }
 
 /** Whoever is on no list and looks after nothing. */
@@ -158,6 +164,8 @@ function deskOffers(texts: Texts, held: readonly Held[]): Presented["offers"] {
     ...(can("answer-questions") ? [said(texts, "questions")] : []),
     ...(can("send-notice") ? [said(texts, "notice"), said(texts, "poll")] : []),
     ...(can("see-tasks") ? [said(texts, "tasks")] : []),
+    ...(can("approve-publication") ? [said(texts, "publication")] : []),
+    ...(can("handle-cases") || unitsFollowed(held).length > 0 ? [said(texts, "figures")] : []),
     ...(can("file-resolution") ? [said(texts, "resolution")] : []),
     ...(can("see-summary") ? [said(texts, "summary")] : []),
     said(texts, "meetings"),
@@ -168,6 +176,8 @@ function deskOffers(texts: Texts, held: readonly Held[]): Presented["offers"] {
 const WORDS = {
   cases: "phan anh can xu ly",
   questions: "cau hoi cho tra loi",
+  publication: "phan anh cho cong khai",
+  figures: "so lieu phan anh",
   notice: "gui thong bao",
   poll: "lay y kien",
   tasks: "xem nhiem vu",

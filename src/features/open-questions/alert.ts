@@ -5,7 +5,6 @@ import type { Texts } from "../../core/texts.ts"
 import type { WorkCalendar } from "../../core/working-days.ts"
 import type { Queries } from "../../storage/database.ts"
 import {
-  claimQuestionAlerts,
   QUESTION_ALERTS,
   type QuestionAlert,
   questionAlertsDue,
@@ -16,7 +15,6 @@ import { deskUnits } from "../suggestions/deps.ts"
 
 interface AlertDeps {
   readonly queries: Queries
-  readonly texts: Texts
   readonly holidays: WorkCalendar
 }
 
@@ -35,14 +33,10 @@ export async function questionAlerts(
   return due
 }
 
-/** Lines in numbers of what the people of a desk hear now; each is told once. */
-export async function questionLines(
-  { queries, texts }: AlertDeps,
-  alerts: readonly QuestionAlert[],
-): Promise<string[]> {
-  const told = await claimQuestionAlerts(queries, alerts)
+/** What somebody hears of questions and of the shelf, in numbers. */
+export function questionLines(texts: Texts, alerts: readonly QuestionAlert[]): string[] {
   return QUESTION_ALERTS.flatMap((kind) => {
-    const some = told.filter((one) => one.kind === kind)
+    const some = alerts.filter((one) => one.kind === kind)
     if (some.length === 0) return []
     const first = some.map(({ dueOn }) => dueOn).sort()[0]!
     return [texts(`openq-alert-${kind}`, { count: some.length, day: dayText(first) })]

@@ -84,15 +84,6 @@ export async function nameOfUnit(
   return (await requireUnit(queries, unit, today)).name
 }
 
-/** Letters as people count them. */
-export function letters(text: string): number {
-  return [...text].length
-}
-
-export function lines(problem: string | undefined, asked: string): string {
-  return problem === undefined ? asked : `${problem}\n${asked}`
-}
-
 const MOST_SHOWN = 160
 
 /** So much of a text as a line holds. */

@@ -1,15 +1,10 @@
 import type { QuestionRefusal } from "../../core/open-question.ts"
 import type { Keys } from "../../core/seal.ts"
 import type { AnswerSource } from "../../storage/open-questions/answers.ts"
+import { sealedAs } from "../sealed-as.ts"
 
 /** By which a button means a question, and a copy of the database does not know which. */
-export function sealQuestion(keys: Keys, id: number): string {
-  return keys.seal(String(id), "officers-questions")
-}
-
-export function openQuestion(keys: Keys, sealed: string): number {
-  return Number(keys.open(sealed, "officers-questions"))
-}
+export const { seal: sealQuestion, open: openQuestion } = sealedAs<number>("officers-questions")
 
 /** Words that somebody is about to send. */
 export function sealWords(keys: Keys, text: string): string {
@@ -29,10 +24,5 @@ export type QuestionDraft =
   /** The question as the shelf is to show it. */
   | { readonly to: "shelve"; readonly text: string }
 
-export function sealQuestionDraft(keys: Keys, draft: QuestionDraft): string {
-  return keys.seal(JSON.stringify(draft), "officers-question-drafts")
-}
-
-export function openQuestionDraft(keys: Keys, sealed: string): QuestionDraft {
-  return JSON.parse(keys.open(sealed, "officers-question-drafts")) as QuestionDraft
-}
+export const { seal: sealQuestionDraft, open: openQuestionDraft } =
+  sealedAs<QuestionDraft>("officers-question-drafts")

@@ -12,8 +12,9 @@ import {
 import { holdersOf } from "../../storage/roles.ts"
 import { indexOf } from "../ask/shelf-answer.ts"
 import type { Asker, Offer, Presented } from "../dialogue.ts"
+import { askedAgain } from "../officers-words.ts"
 import type { QuestionsAction } from "./actions.ts"
-import { lines, nameOfUnit, page, type QuestionsDeps, questionButton, shorten } from "./deps.ts"
+import { nameOfUnit, page, type QuestionsDeps, questionButton, shorten } from "./deps.ts"
 import { shelfFits } from "./shelve.ts"
 
 const ON_A_PAGE = 4
@@ -78,7 +79,7 @@ export async function showEntry(
     label: texts(`openq-button-${act}`),
     action: { do: act, entry: one.id },
   })
-  return page(lines(said, text), [
+  return page(askedAgain(said, text), [
     ...(canApprove && one.state === "offered" ? [button("approve"), button("decline")] : []),
     ...(canApprove && (one.state === "shown" || one.state === "review") ? [button("take-back")] : []),
     ...(one.answer.question === null || one.state === "back"

@@ -8,8 +8,8 @@ import { type OpenQuestion, passQuestion, readQuestionById } from "../../storage
 import { entryOfAnswer } from "../../storage/open-questions/shelf.ts"
 import { lineOf } from "../../storage/units.ts"
 import type { Asker, Presented } from "../dialogue.ts"
+import { askedAgain } from "../officers-words.ts"
 import {
-  lines,
   mayWithQuestion,
   nameOfUnit,
   page,
@@ -72,7 +72,7 @@ export async function showQuestion(
         ? ([...(entry === undefined ? (["shelve"] as const) : []), "correct"] as const)
         : []
   return page(
-    lines(said, text),
+    askedAgain(said, text),
     offers.map((act) => questionButton(deps, one, act)),
   )
 }
@@ -98,7 +98,7 @@ export function askRefusal(
 ): Presented {
   const question = sealQuestion(keys, one.id)
   return page(
-    lines(problem, texts("openq-ask-refusal", { reason: texts(`openq-reason-${reason}`) })),
+    askedAgain(problem, texts("openq-ask-refusal", { reason: texts(`openq-reason-${reason}`) })),
     [questionButton({ texts, keys }, one, "show")],
     { do: "refuse-for", question, reason },
   )

@@ -9,8 +9,9 @@ import { sourceOf } from "../ask/present.ts"
 import { retrieve } from "../ask/retrieve.ts"
 import { isUsable } from "../ask/standing.ts"
 import type { Asker, Offer, Presented } from "../dialogue.ts"
+import { askedAgain, letters } from "../officers-words.ts"
 import type { QuestionsAction } from "./actions.ts"
-import { letters, lines, page, type QuestionsDeps, questionButton, sightOfMembers } from "./deps.ts"
+import { page, type QuestionsDeps, questionButton, sightOfMembers } from "./deps.ts"
 import { openQuestionDraft, type QuestionDraft, sealQuestion, sealQuestionDraft } from "./sealed.ts"
 
 const MOST_FOUND = 4
@@ -25,7 +26,7 @@ export function askSource(
 ): Presented {
   const question = sealQuestion(keys, one.id)
   return page(
-    lines(problem, texts("openq-ask-source")),
+    askedAgain(problem, texts("openq-ask-source")),
     [
       { label: texts("openq-button-outside"), action: { do: "outside", question, draft } },
       questionButton({ texts, keys }, one, "show"),
@@ -119,7 +120,7 @@ export function askOutside(
   problem?: string,
 ): Presented {
   const { texts, keys } = deps
-  return page(lines(problem, texts("openq-ask-outside")), [questionButton(deps, one, "show")], {
+  return page(askedAgain(problem, texts("openq-ask-outside")), [questionButton(deps, one, "show")], {
     do: "outside",
     question: sealQuestion(keys, one.id),
     draft,

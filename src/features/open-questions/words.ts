@@ -1,12 +1,11 @@
 import type { OpenQuestion } from "../../storage/open-questions/questions.ts"
 import type { Presented } from "../dialogue.ts"
-import { letters, lines, page, type QuestionsDeps, questionButton } from "./deps.ts"
+import { askedAgain, lengthProblem } from "../officers-words.ts"
+import { page, type QuestionsDeps, questionButton } from "./deps.ts"
 import { type QuestionDraft, sealQuestion, sealQuestionDraft } from "./sealed.ts"
 import { askRefusal } from "./show.ts"
 import { askSource } from "./source.ts"
 
-const LEAST_LETTERS = 10
-export const MOST_LETTERS = 2000
 /** A question of the shelf is read in a list. */
 const MOST_TITLE = 300
 /** Who reads the shelf is not to read of anybody. */
@@ -20,7 +19,7 @@ export function askWords(
   problem?: string,
 ): Presented {
   return page(
-    lines(problem, texts(`openq-ask-${what}`, { question: one.text })),
+    askedAgain(problem, texts(`openq-ask-${what}`, { question: one.text })),
     [questionButton({ texts, keys }, one, "show")],
     { do: what, question: sealQuestion(keys, one.id) },
   )
@@ -33,14 +32,12 @@ export function takeWords(
   draft: QuestionDraft,
 ): Presented | QuestionDraft {
   const { texts, keys } = deps
-  const most = draft.to === "shelve" ? MOST_TITLE : MOST_LETTERS
-  const count = letters(draft.text)
   const ask = (problem: string) =>
     draft.to === "refuse"
       ? askRefusal(deps, one, draft.reason, problem)
       : askWords(deps, one, draft.to, problem)
-  if (count < LEAST_LETTERS || count > most)
-    return ask(texts("openq-length", { letters: count, least: LEAST_LETTERS, most }))
+  const wrong = lengthProblem(texts, draft.text, draft.to === "shelve" ? { most: MOST_TITLE } : {})
+  if (wrong !== undefined) return ask(wrong)
   if (draft.to === "shelve")
     return NUMBER_OF_SOMEBODY.test(draft.text) ? ask(texts("openq-number-of-somebody")) : draft
   return draft.to === "refuse" ? draft : askSource(deps, one, sealQuestionDraft(keys, draft))

@@ -10,7 +10,9 @@ export interface QuestionAlert {
   readonly id: number
   readonly kind: QuestionAlertKind
   readonly dueOn: CivilDate
+  /** The unit that works on it, and the one that took it in. */
   readonly desk: number
+  readonly unit: number
 }
 
 /** Everything of which a desk has not heard. What was due before `lateBefore` is late; until `soonUntil` it is warned. */
@@ -20,13 +22,13 @@ export function questionAlertsDue(
 ): Promise<QuestionAlert[]> {
   return queries.query<QuestionAlert>(
     `with waiting as (select * from open_questions where state = 'waiting' and desk_unit_id is not null)
-     select id, kind, due as "dueOn", desk_unit_id as desk from (
-       select id, 'new' as kind, received_on as due, desk_unit_id, told from waiting
-       union all select id, 'late', answer_by, desk_unit_id, told from waiting where answer_by < $2
-       union all select id, 'soon', answer_by, desk_unit_id, told from waiting
+     select id, kind, due as "dueOn", desk_unit_id as desk, coalesce(unit_id, desk_unit_id) as unit from (
+       select 'new' as kind, received_on as due, waiting.* from waiting
+       union all select 'late', answer_by, waiting.* from waiting where answer_by < $2
+       union all select 'soon', answer_by, waiting.* from waiting
          where received_on < $1 and answer_by between $1 and $3) q
      where not kind = any(told)
-     union all select id, state, changed_on, unit_id from shelf_answers where state in ('review', 'offered') and not is_told
+     union all select id, state, changed_on, unit_id, unit_id from shelf_answers where state in ('review', 'offered') and not is_told
      order by id, kind`,
     [today, lateBefore, soonUntil],
   )
@@ -49,4 +51,19 @@ export async function claimQuestionAlerts(
     if (rows.length > 0) claimed.push(alert)
   }
   return claimed
+}
+
+/** Says that those above a desk, in this unit, hear now that these are late. Returns those of which they had not. */
+export async function claimLateQuestions(
+  queries: Queries,
+  unit: number,
+  alerts: readonly QuestionAlert[],
+): Promise<QuestionAlert[]> {
+  const rows = await queries.query<{ id: number }>(
+    `update open_questions set told = array_append(told, $2)
+     where id = any($1) and state = 'waiting' and not $2 = any(told) returning id`,
+    [alerts.map(({ id }) => id), `late:${unit}`],
+  )
+  const isNew = new Set(rows.map(({ id }) => id))
+  return alerts.filter(({ id }) => isNew.has(id))
 }

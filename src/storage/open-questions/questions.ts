@@ -103,9 +103,13 @@ export async function settleQuestion(
   )
 }
 
-/** Another unit works on it from now on, and has been told nothing of it. */
+/** Another unit works on it from now on, and was told nothing of it. Who heard from above that it is late, does so once. */
 export async function passQuestion(queries: Queries, id: number, to: number): Promise<void> {
-  await queries.query("update open_questions set desk_unit_id = $2, told = '{}' where id = $1", [id, to])
+  await queries.query(
+    `update open_questions set desk_unit_id = $2,
+       told = array(select one from unnest(told) as one where one like 'late:%') where id = $1`,
+    [id, to],
+  )
 }
 
 /** Questions that came when no unit took any in go to this one. */

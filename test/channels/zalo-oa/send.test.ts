@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { Outgoing } from "../../../src/core/channel.ts"
+import { loadTexts } from "../../../src/core/texts.ts"
+import { createHint } from "../../../src/outbox/hint.ts"
 import { startFakeZaloOa } from "../../../src/simulators/zalo-oa/index.ts"
 import { DAY, type DeskOptions, forever, HOUR, openDesk, say, USER } from "./desk.ts"
 
@@ -148,6 +150,19 @@ describe("after seven days of silence", () => {
     expect(desk.channel.pieces(long)).toBe(2)
     await sendAll(desk, long)
     expect(desk.calls("message/template")).toHaveLength(1)
+  })
+
+  it("says whether it can tell that there is news: where the operator lists a text for it", async () => {
+    const hint = { id: "305", fields: { ngay: "day" } }
+    expect((await openDesk({ channel: { templates } })).channel.can.hint).toBeUndefined()
+    const desk = await openDesk({
+      fake: { templates: { "305": { text: "Ngày <ngay> có tin mới." } }, accessTokenSeconds: 30 * 86_400 },
+      channel: { templates: { "co-tin-moi": hint } },
+    })
+    desk.clock.pass(8 * DAY)
+    const name = desk.channel.can.hint!
+    await desk.channel.send(desk.address, createHint(loadTexts(), null)(name, desk.clock.now()))
+    expect(desk.shown().at(-1)).toMatchObject({ text: "Ngày 29/11/2026 có tin mới." })
   })
 
   it("a message without one is unreachable, and nothing is tried", async () => {

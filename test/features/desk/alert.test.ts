@@ -9,6 +9,7 @@ import { moveCase } from "../../../src/features/suggestions/move.ts"
 import { changeCase } from "../../../src/storage/cases/cases.ts"
 import { writeCaseDays } from "../../../src/storage/cases/settings.ts"
 import type { Database } from "../../../src/storage/database.ts"
+import { insertQuestion, passQuestion } from "../../../src/storage/open-questions/questions.ts"
 import { secondConnection } from "../../storage/second-connection.ts"
 import { makeCase, makeOfficer } from "../../support/cases.ts"
 import { useDatabase } from "../../support/database.ts"
@@ -45,7 +46,7 @@ function move(id: number, to: CaseState, day: string, more: { by?: "citizen"; un
 
 beforeEach(async () => {
   const { database } = holder
-  for (const table of ["outbox", "cases", "roles", "accounts", "people", "case_settings"])
+  for (const table of ["outbox", "cases", "open_questions", "roles", "accounts", "people", "case_settings"])
     await database.query(`delete from ${table}`)
   await database.query("delete from units")
   commune = await makeUnit(database, "Đảng ủy xã")
@@ -194,6 +195,65 @@ describe("days", () => {
       "2026-12-01",
     ])
     expect(alertDays("2026-11-29", holidays).lateBefore).toBe("2026-11-27")
+  })
+})
+
+describe("questions to which nobody has an answer in time", () => {
+  let asked = 0
+  const ask = async (unit: number, desk = unit): Promise<number> => {
+    const question = {
+      code: `HD-26-${asked++}`,
+      text: "Bể bơi mở cửa lúc nào?",
+      unit,
+      asMember: false,
+      receivedOn: "2026-11-23",
+      answerBy: "2026-11-30",
+    }
+    const id = await insertQuestion(holder.database, question)
+    if (desk !== unit) await passQuestion(holder.database, id, desk)
+    return id
+  }
+
+  it("are told to those who follow the unit from above as a number, once", async () => {
+    await ask(front)
+    await ask(front)
+    await alert("2026-11-30T08:00")
+    expect(await told("người theo dõi")).toEqual([])
+    await alert("2026-12-01T08:00")
+    expect((await told("anh Văn")).at(-1)).toContain("- Câu hỏi quá hạn: 2 (hạn sớm nhất 30/11/2026)")
+    expect(await told("người theo dõi")).toEqual([
+      "Đảng ủy xã và các đơn vị cấp dưới có câu hỏi của người dân quá hạn:\n- Câu hỏi quá hạn: 2 (hạn sớm nhất 30/11/2026)",
+    ])
+    expect(await alert("2026-12-02T08:00")).toBe(0)
+  })
+
+  it("stand in one message with the suggestions that are late", async () => {
+    await ask(front)
+    await makeCase(holder.database, front)
+    await alert("2026-12-08T08:00")
+    const [only, ...more] = await told("người theo dõi")
+    expect(more).toEqual([])
+    expect(only).toMatch(/có phản ánh quá hạn:\n(- Quá hạn.*\n)+- Câu hỏi quá hạn: 1/)
+  })
+
+  it("are told to the secretary of the unit that took them in, and not again above when they are passed on", async () => {
+    const id = await ask(front, hamlet)
+    await alert("2026-12-01T08:00")
+    expect(await told("chị Bí")).toEqual([
+      "Câu hỏi do Mặt trận xã tiếp nhận, nơi trả lời đã để quá hạn:\n- Câu hỏi quá hạn: 1 (hạn sớm nhất 30/11/2026)",
+    ])
+    expect(await told("anh Văn")).toEqual([])
+    await passQuestion(holder.database, id, front)
+    await alert("2026-12-01T10:00")
+    expect(await told("anh Văn")).toEqual([expect.stringContaining("- Câu hỏi quá hạn: 1")])
+    expect(await told("người theo dõi")).toHaveLength(1)
+  })
+
+  it("are told above also where nobody at the desk can be told", async () => {
+    const empty = await makeUnit(holder.database, "Thôn mới", front)
+    await ask(empty)
+    expect(await alert("2026-12-01T08:00")).toBe(1)
+    expect(await told("người theo dõi")).toHaveLength(1)
   })
 })
 

@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest"
+import type { Role } from "../../../src/core/rights.ts"
 import { texts, usePhones } from "../../support/phones.ts"
+import { makeUnit } from "../../support/units.ts"
+import { makePerson } from "../members/cell.ts"
 
 const phones = usePhones()
 const telegram = phones.phone("telegram", "t")
@@ -79,6 +82,86 @@ describe("the menu", () => {
       expect(await group.buttons()).toEqual([])
     }
     expect(await group.say("1")).toContain(texts("common-number-unknown", { number: "1" }))
+  })
+})
+
+describe("what belongs to suggestions and to one's own data has a button", () => {
+  const officer = phones.phone("telegram", "officer")
+  let commune: number
+  beforeEach(async () => {
+    commune = await makeUnit(phones.database, "Xã Đông Phong")
+    const front = await makeUnit(phones.database, "Mặt trận xã", commune)
+    await makePerson(phones.database, {
+      name: "Đỗ Thị Hoa",
+      unit: front,
+      roles: ["front"],
+      account: { channel: "zalo-oa", user: "hoa" },
+    })
+  })
+
+  async function officerAs(...roles: Role[]): Promise<string[]> {
+    const account = { channel: "telegram", user: "officer" } as const
+    await makePerson(phones.database, { name: "Lê Văn Tư", unit: commune, roles, account })
+    await officer.say("0")
+    return officer.buttons()
+  }
+
+  it.each<[string, Role[]]>([
+    ["a member", ["member"]],
+    ["a secretary", ["secretary"]],
+    ["a clerk", ["clerk"]],
+    ["the Front", ["front"]],
+    ["who follows it from above", ["follower"]],
+    ["who follows it and is a member", ["follower", "member"]],
+  ])("one's own data, in a menu of six buttons at most: %s", async (_who, roles) => {
+    const shown = await officerAs(...roles)
+    expect(shown).toContain("Dữ liệu của tôi")
+    expect(shown.length).toBeLessThanOrEqual(6)
+  })
+
+  it("figures and what waits to be made public, among what the Front does besides", async () => {
+    await officerAs("front")
+    await officer.press("Việc của đơn vị")
+    expect(await officer.buttons()).toEqual([
+      "Phản ánh cần xử lý",
+      "Câu hỏi chờ trả lời",
+      "Phản ánh chờ công khai",
+      "Số liệu phản ánh",
+      "Lịch họp của tôi",
+    ])
+    expect(await officer.press("Phản ánh chờ công khai")).toContain(texts("desk-publish-list", { count: 0 }))
+    await officer.say("0")
+    await officer.press("Việc của đơn vị")
+    expect(await officer.press("Số liệu phản ánh")).toContain("Xã Đông Phong")
+  })
+
+  it("for a secretary, who has more of them, behind the last button", async () => {
+    await officerAs("secretary")
+    await officer.press("Việc của đơn vị")
+    expect((await officer.buttons()).length).toBe(6)
+    await officer.press("Khác…")
+    expect(await officer.buttons()).toEqual([
+      "Phản ánh chờ công khai",
+      "Số liệu phản ánh",
+      "Nộp nghị quyết",
+      "Tổng hợp tháng này",
+      "Lịch họp của tôi",
+    ])
+  })
+
+  it("figures but nothing to approve for a clerk", async () => {
+    await officerAs("clerk")
+    await officer.press("Việc của đơn vị")
+    expect(await officer.buttons()).toContain("Số liệu phản ánh")
+    expect(await officer.buttons()).not.toContain("Phản ánh chờ công khai")
+  })
+
+  it("totals for who follows the unit from above; what is pressed seldom lies behind the last button", async () => {
+    expect(await officerAs("follower")).toContain("Số liệu phản ánh")
+    await officer.press("Khác…")
+    expect(await officer.buttons()).toEqual(["Hỏi văn bản", "Kênh nhận tin"])
+    await officer.say("0")
+    expect(await officer.press("Số liệu phản ánh")).toContain("Xã Đông Phong")
   })
 })
 

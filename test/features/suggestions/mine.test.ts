@@ -156,6 +156,7 @@ describe("what somebody sent", () => {
     expect(await lan.press("Đã được giải quyết")).toContain("Cảm ơn")
     expect(await state()).toBe("closed")
     expect(await phones.database.query("select from case_routes")).toEqual([])
+    expect(await lan.screen()).toContain("ít nhất đến hết ngày 06/12/2026")
     expect(await lan.say("phản ánh của tôi")).toContain("Đã kết thúc")
   })
 

@@ -1,4 +1,5 @@
 import { localTime } from "../../../core/calendar.ts"
+import { dayText } from "../../../core/day-text.ts"
 import type { CivilDate } from "../../../core/document.ts"
 import { fold } from "../../../core/text.ts"
 import type { Texts } from "../../../core/texts.ts"
@@ -47,7 +48,7 @@ export function problemOf(texts: Texts, when: When): string {
   if ("ask" in when && when.about === "weekday") {
     const { date, weekday } = when
     const [is, said] = [weekdayName(texts, weekdayOf(date)), weekdayName(texts, weekday)]
-    return texts("meetings-when-weekday", { date: date.split("-").reverse().join("/"), is, said })
+    return texts("meetings-when-weekday", { date: dayText(date), is, said })
   }
   return texts("meetings-when-unclear", {
     what: "ask" in when ? when.about : "date" in when ? "hour" : "rule",

@@ -6,7 +6,7 @@ import type { Texts } from "../../../core/texts.ts"
 import { addDays, type WorkCalendar } from "../../../core/working-days.ts"
 import { changeCase } from "../../../storage/cases/cases.ts"
 import { endedWithRoute, mergedIntoEnded, settledBefore } from "../../../storage/cases/clock.ts"
-import { forgetEnded } from "../../../storage/cases/routes.ts"
+import { forgetRoute } from "../../../storage/cases/routes.ts"
 import { stepsOf } from "../../../storage/cases/steps.ts"
 import type { Database, Queries } from "../../../storage/database.ts"
 import { requireUnit } from "../../../storage/units.ts"
@@ -25,7 +25,8 @@ const MOST = 500
 
 /**
  * Closes what was answered or refused and may not be reopened any more, and with it what was merged into it; tells it; then
- * lets go of who sent it. What was merged into a case that its sender withdrew stands by itself again. May be called at
+ * lets go of the way back and the followers, as of all that is over. What was merged into a case that its sender withdrew
+ * stands by itself again. The list of its sender keeps it for some days (`tidying.ts`). May be called at
  * any time, by several processes. Each case is a transaction of its own. Returns how many were closed.
  */
 export async function closeWhatIsOver(deps: CloseDeps, now: Date): Promise<number> {
@@ -44,14 +45,14 @@ export async function closeWhatIsOver(deps: CloseDeps, now: Date): Promise<numbe
     left -= some.length
   }
   for (const id of await endedWithRoute(database, MOST))
-    await database.transaction((queries) => forgetEnded(queries, deps.keys, id))
+    await database.transaction((queries) => forgetRoute(queries, id))
   return closed
 }
 
 async function close(deps: CloseDeps, id: number, now: Date): Promise<number> {
   const isDone = await inOneGo(deps, async (queries) => {
     await moveAndTell(deps, queries, { case: id, to: "closed", by: "calendar" }, now)
-    await forgetEnded(queries, deps.keys, id)
+    await forgetRoute(queries, id)
   })
   return isDone ? 1 : 0
 }

@@ -21,7 +21,7 @@ export async function showMine(deps: SuggestionsDeps, asker: Asker, from: number
       code: one.code,
       date: dayText(one.receivedOn),
       state: texts(`suggestions-state-${one.state}`),
-      text: shortened(one.text),
+      text: one.text === "" ? "none" : shortened(one.text),
     }),
   )
   const more = from + MOST_SHOWN < all.length

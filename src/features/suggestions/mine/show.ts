@@ -1,6 +1,7 @@
-import { mayMove, OPEN_STATES } from "../../../core/case.ts"
+import { LISTED_DAYS, mayMove, OPEN_STATES } from "../../../core/case.ts"
 import { caseToken } from "../../../core/case-keys.ts"
 import { dayText } from "../../../core/day-text.ts"
+import { addDays } from "../../../core/working-days.ts"
 import type { Case } from "../../../storage/cases/cases.ts"
 import { caseMessages } from "../../../storage/cases/messages.ts"
 import { countCasePhotos } from "../../../storage/cases/photos.ts"
@@ -50,6 +51,9 @@ export async function showCase(
     ...(await stepLines(deps, one, asker)),
     ...said,
     ...(isPublic ? [texts("suggestions-is-public")] : []),
+    ...(one.closedOn === null
+      ? []
+      : [texts("suggestions-listed-until", { date: dayText(addDays(one.closedOn, LISTED_DAYS)) })]),
   ]
   const token = caseToken(keys, one.id)
   const isOpen = (OPEN_STATES as readonly string[]).includes(one.state)

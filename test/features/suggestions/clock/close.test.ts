@@ -1,15 +1,20 @@
-import { beforeEach, expect, it } from "vitest"
+import { beforeEach, describe, expect, it } from "vitest"
 import { loadHolidays } from "../../../../src/calendar/load.ts"
+import type { CaseState } from "../../../../src/core/case.ts"
+import { sealRoute } from "../../../../src/core/case-keys.ts"
 import type { Outgoing } from "../../../../src/core/channel.ts"
+import { KEPT_DAYS } from "../../../../src/core/retention.ts"
 import { openMessage, type SealedMessage } from "../../../../src/core/sealed-message.ts"
 import { loadTexts } from "../../../../src/core/texts.ts"
 import { closeWhatIsOver } from "../../../../src/features/suggestions/clock/close.ts"
 import { remindSenders } from "../../../../src/features/suggestions/clock/waiting.ts"
 import { moveCase } from "../../../../src/features/suggestions/move.ts"
 import { changeCase, readCase } from "../../../../src/storage/cases/cases.ts"
-import { casesSentBy, keepRoute, readRoute, rememberSent } from "../../../../src/storage/cases/routes.ts"
+import { addFollower } from "../../../../src/storage/cases/followers.ts"
+import { casesSentBy, keepRoute, rememberSent } from "../../../../src/storage/cases/routes.ts"
 import { stepsOf } from "../../../../src/storage/cases/steps.ts"
 import type { Database } from "../../../../src/storage/database.ts"
+import { tidy } from "../../../../src/tidying.ts"
 import { secondConnection } from "../../../storage/second-connection.ts"
 import { makeCase } from "../../../support/cases.ts"
 import { useDatabase } from "../../../support/database.ts"
@@ -28,6 +33,14 @@ const close = (day: string, database: Database = holder.database) =>
 const remind = (day: string) =>
   holder.database.transaction((queries) => remindSenders({ queries, texts, keys, holidays }, at(day)))
 
+const tidyOn = (day: string) =>
+  tidy({
+    database: holder.database,
+    keys,
+    clock: { now: () => at(day) },
+    config: { retention: KEPT_DAYS },
+  })
+
 async function filed(name: string): Promise<number> {
   const { database } = holder
   const id = await makeCase(database, unit)
@@ -36,8 +49,8 @@ async function filed(name: string): Promise<number> {
   return id
 }
 
-function move(id: number, to: "answered" | "refused" | "waiting" | "checking" | "withdrawn", day: string) {
-  const by = to === "withdrawn" ? "citizen" : "office"
+function move(id: number, to: CaseState, day: string) {
+  const by = to === "withdrawn" || to === "closed" ? "citizen" : "office"
   return holder.database.transaction((queries) =>
     moveCase(queries, holidays, { case: id, to, by, isPublic: false }, day),
   )
@@ -84,20 +97,59 @@ it("closes what was answered or refused when it may not be reopened any more, an
     expect(await told(name)).toEqual([expect.stringContaining("Đã kết thúc.")])
 })
 
-it("lets go of whoever sent what is over", async () => {
+it("lets go of the way back to whoever sent what is over, and of its followers", async () => {
   const { database } = holder
   const id = await filed("An")
   const other = await filed("An")
-  await database.query("insert into case_followers values ($1, 'a', 'b')", [other])
+  for (const one of [id, other])
+    await addFollower(database, one, { digest: "a", sealed: sealRoute(keys, one, sender("Bình")) })
   await move(id, "answered", "2026-11-30")
   await close("2026-12-16")
-  expect(await readRoute(database, keys, id)).toBeUndefined()
-  expect(await casesSentBy(database, keys, [sender("An")])).toEqual([other])
+  expect(await database.query("select case_id as id from case_routes")).toEqual([{ id: other }])
   // Withdrawn by its sender, whom nobody has let go of.
   await move(other, "withdrawn", "2026-12-16")
   await close("2026-12-17")
-  expect(await readRoute(database, keys, other)).toBeUndefined()
-  expect(await database.query("select from case_followers union all select from case_senders")).toEqual([])
+  expect(await database.query("select from case_followers union all select from case_routes")).toEqual([])
+})
+
+describe("the list of whoever sent cases", () => {
+  const listed = () => casesSentBy(holder.database, keys, [sender("An")])
+
+  it("keeps what is over for fifteen days, whichever way it ended, and what is open for good", async () => {
+    const [closed, solved, withdrawn, redirected, open] = [
+      await filed("An"),
+      await filed("An"),
+      await filed("An"),
+      await filed("An"),
+      await filed("An"),
+    ]
+    await move(closed, "answered", "2026-11-30")
+    await close("2026-12-16")
+    await move(solved, "answered", "2026-12-16")
+    await move(solved, "closed", "2026-12-16")
+    await move(withdrawn, "withdrawn", "2026-12-16")
+    await move(redirected, "redirected", "2026-12-17")
+    await tidyOn("2026-12-31")
+    expect(await listed()).toEqual([closed, solved, withdrawn, redirected, open])
+    await tidyOn("2027-01-01")
+    expect(await listed()).toEqual([redirected, open])
+    await tidyOn("2027-01-02")
+    expect(await listed()).toEqual([open])
+    await move(open, "withdrawn", "2027-01-02")
+    await tidyOn("2028-01-01")
+    expect(await holder.database.query("select from case_senders")).toEqual([])
+  })
+
+  it("keeps a case as long as there is a name and a number that can be taken back", async () => {
+    const id = await filed("An")
+    await holder.database.query("insert into case_contacts values ($1, 'sealed')", [id])
+    await move(id, "answered", "2026-11-30")
+    await close("2026-12-16")
+    await tidyOn("2027-01-14")
+    expect(await listed()).toEqual([id])
+    await tidyOn("2027-01-16")
+    expect(await listed()).toEqual([])
+  })
 })
 
 it("closes what was merged together with its main case, also over two steps", async () => {
