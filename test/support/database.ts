@@ -2,16 +2,17 @@ import { randomBytes } from "node:crypto"
 import { afterAll, beforeAll } from "vitest"
 import { type Database, openDatabase, runOnServer } from "../../src/storage/database.ts"
 import { migrate } from "../../src/storage/migrate.ts"
-import { freshDataFolder } from "./data-folder.ts"
+import { templateFolder } from "./data-folder.ts"
 import { deleteRows } from "./empty.ts"
 
 /** Address of a PostgreSQL with pgvector whose user may create databases; unset runs on the embedded one. */
 export const SERVER_URL = process.env.TEST_DATABASE_URL || undefined
 
 /**
- * A fresh, migrated database for one test file: on the server named by TEST_DATABASE_URL, else the embedded one. The
- * same tests run on both. Use inside a file or a `describe`; read `.database` inside tests. `isOwn` for tests that
- * change more than rows: files share the embedded one of their worker, emptied, because opening it costs a second.
+ * A fresh, migrated database for one test file: on the server named by TEST_DATABASE_URL, else the embedded one, in
+ * memory. The same tests run on both. Use inside a file or a `describe`; read `.database` inside tests. `isOwn` for
+ * tests that change more than rows: files share the embedded one of their worker, emptied, because opening it costs a
+ * second.
  */
 export function useDatabase({ isOwn = false } = {}): { readonly database: Database } {
   const holder: { database?: Database; drop?: () => Promise<void> } = {}
@@ -63,8 +64,7 @@ async function empty(database: Database): Promise<void> {
 }
 
 async function createEmbedded() {
-  const { path, delete: remove } = await freshDataFolder()
-  return { engine: "embedded" as const, folder: path, drop: remove }
+  return { engine: "embedded" as const, folder: await templateFolder(), isCopy: true, drop: async () => {} }
 }
 
 async function createOnServer(url: string) {
