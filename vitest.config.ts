@@ -11,5 +11,7 @@ export default defineConfig({
     // A worker of its own for each file costs more than most files: a database in WebAssembly is slow to be let go.
     isolate: false,
     execArgv: ["--liftoff-only"],
+    // Node runs the files as it runs the program: nothing is transformed, and nothing here mocks a module.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
   },
 })

@@ -13,6 +13,7 @@ import { insertArrivals } from "../src/storage/inbox.ts"
 import { cameraJpeg, SECRETS } from "./core/photo/pictures.ts"
 import { haveAgreed } from "./support/agreed.ts"
 import { useDatabase } from "./support/database.ts"
+import { emptyTables } from "./support/empty.ts"
 import { testKeys } from "./support/keys.ts"
 import { askDeps, testClock } from "./support/shelf.ts"
 
@@ -39,7 +40,7 @@ const taker: PhotoTaker = {
 }
 
 beforeEach(async () => {
-  await holder.database.query("truncate inbox, outbox, dialogues, consents")
+  await emptyTables(holder.database, "inbox, outbox, dialogues, consents")
   await haveAgreed(holder.database, AN)
   fetched = []
   taken = []

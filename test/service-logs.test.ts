@@ -39,8 +39,9 @@ afterAll(() => platforms.close())
 
 /** The program as an operator runs it; everything that it writes. */
 async function run(env: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env
+  const child = spawn(process.execPath, ["--liftoff-only", MAIN], {
+    env: { PATH, HOME, NODE_COMPILE_CACHE, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   })
   const written: string[] = []

@@ -39,6 +39,7 @@ beforeAll(async () => {
   env = {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
     PORT: "0",
     DATA_DIR: data.path,
     KNOWLEDGE_DIR: knowledge.path,

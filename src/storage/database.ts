@@ -22,8 +22,8 @@ export interface Database extends Queries {
 
 export type DatabaseAddress =
   | { readonly engine: "server"; readonly url: string; readonly poolSize?: number }
-  /** `folder` undefined keeps everything in memory: for tests. */
-  | { readonly engine: "embedded"; readonly folder: string | undefined }
+  /** `isCopy` leaves the folder as it is and works on a copy in memory: for tests. */
+  | { readonly engine: "embedded"; readonly folder: string; readonly isCopy?: boolean }
 
 const INT8 = 20
 const DATE = 1082
@@ -41,7 +41,7 @@ const types = {
  */
 export async function openDatabase(address: DatabaseAddress): Promise<Database> {
   if (address.engine === "embedded") {
-    const embedded = await openEmbedded(address.folder)
+    const embedded = await openEmbedded(address.folder, address.isCopy ?? false)
     const pool = new pg.Pool({ ...embedded.poolConfig, types, max: 1 })
     return wrap("embedded", pool, embedded.close)
   }

@@ -7,6 +7,7 @@ import { createUploadLink } from "../../src/storage/links.ts"
 import { createMailbox } from "../../src/storage/mailbox.ts"
 import { makeMeetingCell } from "../features/meetings/cell.ts"
 import { dumpOf } from "../support/dump.ts"
+import { emptyTables } from "../support/empty.ts"
 import { testKeys } from "../support/keys.ts"
 import { docx, p } from "../support/office.ts"
 import { texts, usePhones } from "../support/phones.ts"
@@ -21,7 +22,7 @@ let unit: number
 beforeEach(async () => {
   await phones.empty()
   await phones.database.query("delete from meetings")
-  await phones.database.query("truncate links, received_files, broadcasts cascade")
+  await emptyTables(phones.database, "links, received_files, broadcasts")
   unit = await makeMeetingCell(phones.database)
 })
 

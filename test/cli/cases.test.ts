@@ -9,6 +9,7 @@ import { loadTexts } from "../../src/core/texts.ts"
 import { deskFor, readCaseDays } from "../../src/storage/cases/settings.ts"
 import { makeCase, makeOfficer } from "../support/cases.ts"
 import { useDatabase } from "../support/database.ts"
+import { emptyTables, emptyWithUnits } from "../support/empty.ts"
 import { testKeys } from "../support/keys.ts"
 import { makeUnit } from "../support/units.ts"
 import { spoken } from "./spoken.ts"
@@ -33,9 +34,8 @@ const journal = () => holder.database.query("select actor, act, subject, reason 
 
 beforeEach(async () => {
   const { database } = holder
-  for (const table of ["roles", "accounts", "people"]) await database.query(`delete from ${table}`)
-  await database.query("delete from units")
-  await database.query("truncate audit")
+  await emptyWithUnits(database, "roles, accounts, people")
+  await emptyTables(database, "audit")
   commune = String(await makeUnit(database, "Mặt trận xã"))
   hamlet = String(await makeUnit(database, "Thôn 3", Number(commune)))
   other = String(await makeUnit(database, "Xã khác"))
@@ -120,7 +120,7 @@ describe("the cases of a unit", () => {
       { act: "cases-exported", subject: `unit:${commune}`, reason: "figures csv 2026-11-01..2026-11-30" },
       { act: "cases-exported", subject: `unit:${hamlet}`, reason: "cases csv 2026-11-01..2026-11-30" },
     ])
-    await holder.database.query("truncate cases cascade")
+    await emptyTables(holder.database, "cases")
   })
 
   it.each([
@@ -157,7 +157,7 @@ describe("taking suggestions in", () => {
       { subject: `unit:${hamlet}`, reason: "takes in no more" },
       { subject: `unit:${hamlet}`, reason: "takes in" },
     ])
-    await holder.database.query("truncate cases cascade")
+    await emptyTables(holder.database, "cases")
   })
 
   it.each([["desk"], ["desk", "1"], ["desk", "1", "maybe"], ["desk", "1", "on", "--unit", "1"]])(

@@ -3,7 +3,7 @@ import { unitsCommand } from "../../src/cli/commands/units.ts"
 import type { Parts } from "../../src/compose.ts"
 import { loadTexts } from "../../src/core/texts.ts"
 import type { Database } from "../../src/storage/database.ts"
-import { emptyTables } from "../support/empty.ts"
+import { emptyTables, emptyWithUnits } from "../support/empty.ts"
 import { testKeys } from "../support/keys.ts"
 import { spoken } from "./spoken.ts"
 
@@ -40,8 +40,7 @@ export function operatorOf(holder: { readonly database: Database }) {
     empty: async () => {
       now = NOW
       const { database } = holder
-      await emptyTables(database, "people, accounts, chats, outbox, roster_imports")
-      await database.query("delete from units")
+      await emptyWithUnits(database, "people, accounts, chats, outbox, roster_imports")
       await emptyTables(database, "audit, audit_ends")
       await database.query("insert into audit_ends default values")
     },

@@ -43,7 +43,9 @@ export async function chiboProgram(
   words: readonly string[],
   options: { env: NodeJS.ProcessEnv; input?: string; isRead?: boolean },
 ): Promise<Ended> {
-  const child = spawn(process.execPath, ["--liftoff-only", MAIN, ...words], { env: options.env })
+  const child = spawn(process.execPath, ["--liftoff-only", MAIN, ...words], {
+    env: { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, ...options.env },
+  })
   if (options.isRead === false) child.stdout.destroy()
   child.stdin.end(options.input ?? "")
   const status = new Promise<number | null>((resolve) => child.on("close", resolve))

@@ -10,6 +10,7 @@ import { type Notice, notify } from "../../src/storage/notify.ts"
 import { insertOutgoing, noteReceipt, withdrawNotices } from "../../src/storage/outbox.ts"
 import type { Recipient } from "../../src/storage/recipients.ts"
 import { useDatabase } from "../support/database.ts"
+import { emptyTables } from "../support/empty.ts"
 import { testKeys } from "../support/keys.ts"
 import { platform, silent } from "./platform.ts"
 
@@ -23,9 +24,7 @@ const at = (time: string, day = 21) => new Date(`2026-11-${day}T${time}:00+07:00
 
 beforeEach(async () => {
   now = TEN
-  await holder.database.query(
-    "truncate outbox, chats, paces, accounts, people, notices restart identity cascade",
-  )
+  await emptyTables(holder.database, "outbox, chats, paces, accounts, people, notices")
 })
 afterEach(async () => {
   for (const sender of open.splice(0)) await sender.stop()

@@ -6,6 +6,7 @@ import { insertNotice, noticeReport } from "../../src/storage/notices.ts"
 import { notify } from "../../src/storage/notify.ts"
 import { accountsOf, findAddresses } from "../../src/storage/recipients.ts"
 import { useDatabase } from "../support/database.ts"
+import { emptyTables } from "../support/empty.ts"
 
 const holder = useDatabase()
 const NOW = new Date("2026-11-21T02:00:00Z")
@@ -21,9 +22,7 @@ const admit = (...members: Admission[]) => admitMembers(holder.database, members
 const addressesOf = async (channel: Admission["channel"], user: string) =>
   (await findAddresses(holder.database, [{ channel, user }]))[0]!
 
-beforeEach(() =>
-  holder.database.query("truncate outbox, chats, accounts, people, notices restart identity cascade"),
-)
+beforeEach(() => emptyTables(holder.database, "outbox, chats, accounts, people, notices"))
 
 /** An has one account; Chi has Zalo first and Telegram second. */
 const admitTwo = () =>

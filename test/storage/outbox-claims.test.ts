@@ -4,6 +4,7 @@ import { type Database, openDatabase } from "../../src/storage/database.ts"
 import { insertNotices, insertOutgoing, withdrawNotices } from "../../src/storage/outbox.ts"
 import { type ClaimRequest, claimOutgoing, openPace } from "../../src/storage/outbox-claims.ts"
 import { SERVER_URL, useDatabase } from "../support/database.ts"
+import { emptyTables } from "../support/empty.ts"
 import { secondConnection } from "./second-connection.ts"
 
 const holder = useDatabase()
@@ -23,7 +24,7 @@ const claim = (more: Partial<ClaimRequest> = {}, database: Database = holder.dat
   claimOutgoing(database, { ...request, ...more })
 
 beforeEach(async () => {
-  await holder.database.query("truncate outbox, chats, paces")
+  await emptyTables(holder.database, "outbox, chats, paces")
   await openPace(holder.database, "telegram")
 })
 

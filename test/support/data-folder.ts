@@ -23,11 +23,16 @@ const CACHE = join(ROOT, "node_modules/.cache/chibo")
  * is kept and copied until the engine, the library of the jobs or a migration changes.
  */
 export async function freshDataFolder(): Promise<{ readonly path: string; delete(): void }> {
+  const path = mkdtempSync(join(tmpdir(), "chibo-data-"))
+  cpSync(await templateFolder(), path, { recursive: true })
+  return { path, delete: () => rmSync(path, { recursive: true, force: true }) }
+}
+
+/** The folder that is copied; nobody may write there. */
+export async function templateFolder(): Promise<string> {
   const template = join(CACHE, `database-${shapeOf()}`)
   if (!existsSync(template)) await makeTemplate(template)
-  const path = mkdtempSync(join(tmpdir(), "chibo-data-"))
-  cpSync(template, path, { recursive: true })
-  return { path, delete: () => rmSync(path, { recursive: true, force: true }) }
+  return template
 }
 
 function shapeOf(): string {

@@ -2,15 +2,17 @@ import { randomBytes } from "node:crypto"
 import { afterAll, beforeAll } from "vitest"
 import { type Database, openDatabase, runOnServer } from "../../src/storage/database.ts"
 import { migrate } from "../../src/storage/migrate.ts"
-import { freshDataFolder } from "./data-folder.ts"
+import { templateFolder } from "./data-folder.ts"
+import { deleteRows } from "./empty.ts"
 
 /** Address of a PostgreSQL with pgvector whose user may create databases; unset runs on the embedded one. */
 export const SERVER_URL = process.env.TEST_DATABASE_URL || undefined
 
 /**
- * A fresh, migrated database for one test file: on the server named by TEST_DATABASE_URL, else the embedded one. The
- * same tests run on both. Use inside a file or a `describe`; read `.database` inside tests. `isOwn` for tests that
- * change more than rows: files share the embedded one of their worker, emptied, because opening it costs a second.
+ * A fresh, migrated database for one test file: on the server named by TEST_DATABASE_URL, else the embedded one, in
+ * memory. The same tests run on both. Use inside a file or a `describe`; read `.database` inside tests. `isOwn` for
+ * tests that change more than rows: files share the embedded one of their worker, emptied, because opening it costs a
+ * second.
  */
 export function useDatabase({ isOwn = false } = {}): { readonly database: Database } {
   const holder: { database?: Database; drop?: () => Promise<void> } = {}
@@ -46,27 +48,23 @@ async function openShared(): Promise<Database> {
   return openDatabase(address)
 }
 
-/** Back to how the migrations leave it. Rows are deleted where there are some: `truncate` makes each table's files anew. */
+/** Back to how the migrations leave it. */
 async function empty(database: Database): Promise<void> {
   const tables = await database.query<{ name: string }>(
     "select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'migrations'",
   )
-  const looks = tables.map(({ name }) => `select '${name}' as name where exists (select from ${name})`)
-  const full = await database.query<{ name: string }>(looks.join(" union all "))
-  await database.transaction(async (queries) => {
-    // Neither the order of the tables nor what guards the journal matters.
-    await queries.query("set local session_replication_role = replica")
-    for (const { name } of full) await queries.query(`delete from ${name}`)
-    await queries.query(
-      "select setval(format('%I.%I', schemaname, sequencename), start_value, false) from pg_sequences where schemaname = 'public'",
-    )
-  })
+  await deleteRows(
+    database,
+    tables.map(({ name }) => name),
+  )
+  await database.query(
+    "select setval(format('%I.%I', schemaname, sequencename), start_value, false) from pg_sequences where schemaname = 'public'",
+  )
   for (const name of ["corpus", "audit_ends"]) await database.query(`insert into ${name} default values`)
 }
 
 async function createEmbedded() {
-  const { path, delete: remove } = await freshDataFolder()
-  return { engine: "embedded" as const, folder: path, drop: remove }
+  return { engine: "embedded" as const, folder: await templateFolder(), isCopy: true, drop: async () => {} }
 }
 
 async function createOnServer(url: string) {

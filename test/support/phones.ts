@@ -10,7 +10,7 @@ import { rightsOf } from "../../src/storage/rights.ts"
 import { labelsOf, readable } from "../features/ask/talk.ts"
 import { haveAgreed } from "./agreed.ts"
 import { useDatabase } from "./database.ts"
-import { emptyTables } from "./empty.ts"
+import { emptyWithUnits } from "./empty.ts"
 import { giveGroup } from "./groups.ts"
 import { testKeys } from "./keys.ts"
 import { askDeps, testClock } from "./shelf.ts"
@@ -130,12 +130,10 @@ export function usePhones({
       ),
     empty: async () => {
       now = testClock.now()
-      await emptyTables(
+      await emptyWithUnits(
         holder.database,
         "outbox, dialogues, accounts, people, link_codes, link_tries, chats, roster_imports, consents, refusals, inbox",
       )
-      // Truncated, it would take the documents along.
-      await holder.database.query("delete from units")
     },
   }
 }

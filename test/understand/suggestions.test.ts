@@ -46,10 +46,11 @@ describe("what else they may send", () => {
 })
 
 describe("the same words in another spelling", () => {
-  const all = [...table, ...more]
-  const mayAccuse = (text: string) => isPetition(text) || triage(text).kind === "human"
+  const all = [...table, ...more].map(({ text }) => ({ text, kind: triage(text).kind }))
+  type Judged = (typeof all)[number]
+  const mayAccuse = ({ text, kind }: Judged) => isPetition(text) || kind === "human"
   const changedBy = (spell: (text: string) => string) =>
-    all.filter(({ text }) => triage(spell(text)).kind !== triage(text).kind).map(({ text }) => spell(text))
+    all.filter(({ text, kind }) => triage(spell(text)).kind !== kind).map(({ text }) => spell(text))
 
   it("mean the same in decomposed letters", () => {
     expect(changedBy((text) => text.normalize("NFD"))).toEqual([])
@@ -69,7 +70,7 @@ describe("the same words in another spelling", () => {
 
   it("never turn from an accusation into a suggestion when the accents are left out", () => {
     const turned = all.filter(
-      ({ text }) => mayAccuse(text) && triage(fold(text.normalize("NFC"))).kind === "suggestion",
+      (one) => mayAccuse(one) && triage(fold(one.text.normalize("NFC"))).kind === "suggestion",
     )
     expect(turned.map(({ text }) => text)).toEqual([])
   })

@@ -13,6 +13,7 @@ import { insertQuestion, passQuestion } from "../../../src/storage/open-question
 import { secondConnection } from "../../storage/second-connection.ts"
 import { makeCase, makeOfficer } from "../../support/cases.ts"
 import { useDatabase } from "../../support/database.ts"
+import { emptyWithUnits } from "../../support/empty.ts"
 import { makeUnit } from "../../support/units.ts"
 
 const holder = useDatabase()
@@ -46,9 +47,7 @@ function move(id: number, to: CaseState, day: string, more: { by?: "citizen"; un
 
 beforeEach(async () => {
   const { database } = holder
-  for (const table of ["outbox", "cases", "open_questions", "roles", "accounts", "people", "case_settings"])
-    await database.query(`delete from ${table}`)
-  await database.query("delete from units")
+  await emptyWithUnits(database, "outbox, cases, open_questions, roles, accounts, people, case_settings")
   commune = await makeUnit(database, "Đảng ủy xã")
   front = await makeUnit(database, "Mặt trận xã", commune)
   hamlet = await makeUnit(database, "Ban công tác thôn 3", front)

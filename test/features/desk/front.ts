@@ -3,7 +3,8 @@ import type { ChannelName } from "../../../src/core/channel.ts"
 import { openMessage, type SealedMessage } from "../../../src/core/sealed-message.ts"
 import { insertCase, type NewCase } from "../../../src/storage/cases/cases.ts"
 import { keepRoute, rememberSent } from "../../../src/storage/cases/routes.ts"
-import type { Queries } from "../../../src/storage/database.ts"
+import type { Database, Queries } from "../../../src/storage/database.ts"
+import { emptyTables } from "../../support/empty.ts"
 import { testKeys } from "../../support/keys.ts"
 import { makeUnit } from "../../support/units.ts"
 import { makePerson } from "../members/cell.ts"
@@ -86,6 +87,6 @@ export async function toldTo(queries: Queries, { chat }: Route = CITIZEN): Promi
 }
 
 /** Nothing of the cases that were there. */
-export async function emptyCases(queries: Queries): Promise<void> {
-  await queries.query("truncate cases, case_senders, case_drafts, turned_away cascade")
+export async function emptyCases(database: Database): Promise<void> {
+  await emptyTables(database, "cases, case_senders, case_drafts, turned_away")
 }

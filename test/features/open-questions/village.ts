@@ -1,13 +1,15 @@
 import type { Outgoing } from "../../../src/core/channel.ts"
 import { openMessage, type SealedMessage } from "../../../src/core/sealed-message.ts"
-import type { Queries } from "../../../src/storage/database.ts"
+import type { Database, Queries } from "../../../src/storage/database.ts"
+import { emptyTables } from "../../support/empty.ts"
 import { testKeys } from "../../support/keys.ts"
 import { type Phone, texts } from "../../support/phones.ts"
 
 /** Nothing of questions, answers and the shelf is left. */
-export async function emptyQuestions(queries: Queries): Promise<void> {
-  await queries.query(
-    "truncate open_questions, open_question_routes, question_answers, answer_watchers, shelf_answers, cases, turned_away cascade",
+export async function emptyQuestions(database: Database): Promise<void> {
+  await emptyTables(
+    database,
+    "open_questions, open_question_routes, question_answers, answer_watchers, shelf_answers, cases, turned_away",
   )
 }
 

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from "vitest"
 import { loadHolidays } from "../../../src/calendar/load.ts"
 import type { CaseState } from "../../../src/core/case.ts"
 import { followerDigest, sealRoute } from "../../../src/core/case-keys.ts"
-import { loadTexts } from "../../../src/core/texts.ts"
 import { moveCase } from "../../../src/features/suggestions/move.ts"
 import { tellStep } from "../../../src/features/suggestions/tell.ts"
 import { readCase } from "../../../src/storage/cases/cases.ts"
@@ -10,7 +9,7 @@ import { addFollower } from "../../../src/storage/cases/followers.ts"
 import { stepsOf } from "../../../src/storage/cases/steps.ts"
 import { showButtons } from "../../../src/storage/dialogues.ts"
 import { testKeys } from "../../support/keys.ts"
-import { usePhones } from "../../support/phones.ts"
+import { texts, usePhones } from "../../support/phones.ts"
 import { testClock } from "../../support/shelf.ts"
 import { emptyCases, LAMP, makeOffice } from "./office.ts"
 
@@ -39,7 +38,7 @@ async function office(to: CaseState, publicNote: string, day = TODAY): Promise<v
     const move = { case: id, to, by: "office", publicNote, internalNote: "chuyện trong nhà" } as const
     const { case: one, step } = await moveCase(queries, loadHolidays(null), move, day)
     const written = (await stepsOf(queries, id)).find((each) => each.id === step)!
-    const deps = { queries, texts: loadTexts("vi"), keys: testKeys }
+    const deps = { queries, texts, keys: testKeys }
     await tellStep(deps, one, written, "", testClock.now(), day)
   })
 }

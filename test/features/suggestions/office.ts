@@ -1,4 +1,5 @@
-import type { Queries } from "../../../src/storage/database.ts"
+import type { Database, Queries } from "../../../src/storage/database.ts"
+import { emptyTables } from "../../support/empty.ts"
 import { makeUnit } from "../../support/units.ts"
 import { makePerson } from "../members/cell.ts"
 
@@ -15,8 +16,8 @@ export async function makeOffice(queries: Queries): Promise<number> {
 }
 
 /** Everything about cases is gone, so that units can go. */
-export async function emptyCases(queries: Queries): Promise<void> {
-  await queries.query("truncate cases, case_senders, case_drafts, turned_away cascade")
+export async function emptyCases(database: Database): Promise<void> {
+  await emptyTables(database, "cases, case_senders, case_drafts, turned_away")
 }
 
 export const LAMP = "đèn đường hỏng ở thôn 3, đề nghị xã thay bóng"

@@ -8,6 +8,7 @@ import {
 } from "../../../src/storage/cases/settings.ts"
 import { makeOfficer } from "../../support/cases.ts"
 import { useDatabase } from "../../support/database.ts"
+import { emptyWithUnits } from "../../support/empty.ts"
 import { makeUnit } from "../../support/units.ts"
 
 const holder = useDatabase()
@@ -17,8 +18,7 @@ let village: number
 
 beforeEach(async () => {
   const { database } = holder
-  for (const table of ["roles", "accounts", "people"]) await database.query(`delete from ${table}`)
-  await database.query("delete from units")
+  await emptyWithUnits(database, "roles, accounts, people")
   top = await makeUnit(database, "Đảng ủy xã")
   cell = await makeUnit(database, "Chi bộ thôn 3", top)
   village = await makeUnit(database, "Ban công tác Mặt trận thôn 3", top)
