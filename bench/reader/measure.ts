@@ -40,7 +40,10 @@ const known = (kind: string) => (read: Read) => read.want.kind === kind && read.
 const messages = new Map(TABLES.map((table) => [table, readTable(table)]))
 const lessons = new Map([...messages].map(([table, of]) => [table, of.flatMap(lessonsOf)]))
 const learnFrom = (those: readonly string[]) =>
-  train([...lessons].flatMap(([table, of]) => (those.includes(table) ? of : [])), "0".repeat(64))
+  train(
+    [...lessons].flatMap(([table, of]) => (those.includes(table) ? of : [])),
+    "0".repeat(64),
+  )
 
 function readHeldOut(table: (typeof TABLES)[number]): Read[] {
   const weights = learnFrom(TABLES.filter((other) => other !== table))
@@ -89,7 +92,9 @@ if (values.law !== undefined) {
     const fears = questions.map((text) => fear(chancesOf(tokensOf(text), weights)))
     console.log(
       `\nlaw: ${questions.length} questions of ${queries.length}, feared at`,
-      THRESHOLDS.map((threshold) => `${threshold}: ${fears.filter((one) => one > threshold).length}`).join(", "),
+      THRESHOLDS.map((threshold) => `${threshold}: ${fears.filter((one) => one > threshold).length}`).join(
+        ", ",
+      ),
     )
   }
 }

@@ -10,6 +10,8 @@ const FEARED = ["complaint", "denunciation", "emergency", "secret"] as const sat
 const AFRAID = 0.4
 /** What the rules take for a question is kept nowhere, and whoever asks about the law is not to be asked back. */
 const AFRAID_OF_QUESTION = 0.5
+/** What has the very form of a question about rules, or names a document, is feared only when hardly anything else is left. */
+const AFRAID_OF_RULE = 0.75
 /** A kind is named as what it may be from this share of the likeliest on. */
 const NAMED = 0.5
 /** From these chances on a doubtful message is taken for a suggestion or a question after all. */
@@ -23,14 +25,20 @@ const SETTLED_AS_QUESTION: readonly Doubt[] = ["suggestion", "question"]
  * What the rules found, looked at by the second reader, which knows no rules and has learnt from whole messages: where it is
  * afraid that something harmless is none, a person is asked; where the rules doubt and it does not, nobody is.
  */
-export function guarded(found: Triage, tokens: readonly Token[], lines: Lines): Triage {
+export function guarded(
+  found: Triage,
+  tokens: readonly Token[],
+  lines: Lines,
+  isOfRules: () => boolean,
+): Triage {
   const { kind } = found
   if (kind === "human") return settled(found, tokens, lines)
   if (kind !== "suggestion" && kind !== "question" && kind !== "greeting" && kind !== "abuse") return found
   const chances = readAgain(tokens)
   const fear = 1 - chances.suggestion - chances.question
-  const isAfraid = fear > (kind === "suggestion" ? AFRAID : AFRAID_OF_QUESTION)
-  return isAfraid ? open(kind, ...feared(chances)) : found
+  if (fear <= (kind === "suggestion" ? AFRAID : AFRAID_OF_QUESTION)) return found
+  if (kind === "question" && fear <= AFRAID_OF_RULE && isOfRules()) return found
+  return open(kind, ...feared(chances))
 }
 
 function feared(chances: Chances): ReadKind[] {

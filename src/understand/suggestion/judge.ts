@@ -20,7 +20,7 @@ import { open, sure, type Triage, type TriageKind } from "./verdict.ts"
 export function triage(text: string): Triage {
   const tokens = tokensOf(text)
   const lines = linesOf(tokens)
-  return guarded(byRules(text, lines), tokens, lines)
+  return guarded(byRules(text, lines), tokens, lines, () => asksOfRules(text, lines) || namesActOnly(text))
 }
 
 /** The same without the second reader. */
