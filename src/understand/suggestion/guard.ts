@@ -10,8 +10,8 @@ const FEARED = ["complaint", "denunciation", "emergency", "secret"] as const sat
 const AFRAID = 0.4
 /** What the rules take for a question is kept nowhere, and whoever asks about the law is not to be asked back. */
 const AFRAID_OF_QUESTION = 0.5
-/** What has the very form of a question about rules, or names a document, is feared only when hardly anything else is left. */
-const AFRAID_OF_RULE = 0.75
+/** What has the very form of a question about rules, or is a few words only, is feared when hardly anything else is left. */
+const AFRAID_OF_PLAIN = 0.75
 /** A kind is named as what it may be from this share of the likeliest on. */
 const NAMED = 0.5
 /** From these chances on a doubtful message is taken for a suggestion or a question after all. */
@@ -37,9 +37,15 @@ export function guarded(
   const chances = readAgain(tokens)
   const fear = 1 - chances.suggestion - chances.question
   if (fear <= (kind === "suggestion" ? AFRAID : AFRAID_OF_QUESTION)) return found
-  if (kind === "question" && fear <= AFRAID_OF_RULE && isOfRules()) return found
+  if (kind === "question" && tokens.length <= NAME) return found
+  if (kind === "question" && fear <= AFRAID_OF_PLAIN && (isShort(tokens) || isOfRules())) return found
   return open(kind, ...feared(chances))
 }
+
+/** In words: so few name a thing and tell of nothing, such as "phó bí thư". */
+const NAME = 4
+/** Too few words to read much from: "ai làm phó trưởng ban". */
+const isShort = (tokens: readonly Token[]) => tokens.length < 8
 
 function feared(chances: Chances): ReadKind[] {
   const most = Math.max(...FEARED.map((one) => chances[one]))
