@@ -22,6 +22,10 @@ describe("a question about rules", () => {
     "quyết định số 22",
     "nghị quyết 18",
     "mỗi nhà trồng một cây bằng lăng",
+    "tố cáo nặc danh",
+    "khieu nai lan hai",
+    "Giải quyết khiếu nại, tố cáo",
+    "thời hiệu khiếu nại",
   ])("is one: %s", (text) => {
     expect(triage(text).kind).toBe("question")
   })
@@ -36,6 +40,10 @@ describe("a question about rules", () => {
   })
 
   it.each([
+    "tố cáo",
+    "khiếu nại",
+    "khiếu nại lần hai: xã trả lời tôi không thỏa đáng",
+    "giải quyết khiếu nại của tôi đi",
     "Bao giờ mới sửa đường thôn 3, quy định ở đâu mà dân chờ hai năm nay?",
     "Hồ sơ của tôi nộp ba tuần chưa ai trả lời",
     "Quy định kiểu gì mà bà con đi lại năm lần",

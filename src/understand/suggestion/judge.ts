@@ -2,11 +2,12 @@ import { accuses, type Certainty, named, tellsOfOffice, warns, withoutAside } fr
 import { isVisible } from "./category.ts"
 import { isInDistress } from "./distress.ts"
 import { isHappening } from "./emergency.ts"
+import { guarded } from "./guard.ts"
 import { complains } from "./harm.ts"
-import { type Lines, linesOf } from "./lexicons.ts"
+import { type Lines, linesOf, tokensOf } from "./lexicons.ts"
 import { LONG, plain, wordsOf } from "./plain.ts"
 import { wantsRedress } from "./redress.ts"
-import { asksOfRules, namesMatterOnly } from "./rule.ts"
+import { asksOfRules, namesActOnly, namesMatterOnly } from "./rule.ts"
 import { bringsSecret } from "./secret.ts"
 import { asks, asksLaw, greets, presses } from "./talk.ts"
 import { tells } from "./told.ts"
@@ -17,13 +18,23 @@ import { open, sure, type Triage, type TriageKind } from "./verdict.ts"
  * for a suggestion, and no criticism for anything else than one.
  */
 export function triage(text: string): Triage {
-  const lines = linesOf(text)
+  const tokens = tokensOf(text)
+  const lines = linesOf(tokens)
+  return guarded(byRules(text, lines), tokens, lines, () => asksOfRules(text, lines) || namesActOnly(text))
+}
+
+/** The same without the second reader. */
+export function triageByRules(text: string): Triage {
+  return byRules(text, linesOf(tokensOf(text)))
+}
+
+function byRules(text: string, lines: Lines): Triage {
   if (!/[\p{L}\d\p{Extended_Pictographic}]/u.test(text)) return open()
   const isQuestion = asks(lines)
   if (bringsSecret(text, lines.secret, isQuestion)) return sure("secret")
   // Rules speak of accidents and bribes as well: whoever asks what they say tells of none.
   const cries = isHappening(lines.emergency) === "sure" && / now /.test(lines.emergency)
-  if (!cries && asksOfRules(text, lines)) return sure("question")
+  if (!cries && (asksOfRules(text, lines) || namesActOnly(text))) return sure("question")
   const happens = isHappening(lines.emergency)
   if (happens === "sure") return sure("emergency")
   if (isInDistress(lines.distress)) return open("distress")

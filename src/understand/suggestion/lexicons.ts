@@ -3,7 +3,7 @@ import { CATEGORY_WORDS } from "./category-words.ts"
 import { DISTRESS_WORDS } from "./distress-words.ts"
 import { EMERGENCY_WORDS } from "./emergency-words.ts"
 import { HARM_WORDS } from "./harm-words.ts"
-import { lexiconOf, tagged } from "./lexicon.ts"
+import { lexiconOf, type Token, tagged } from "./lexicon.ts"
 import { REDRESS_WORDS } from "./redress-words.ts"
 import { RULE_WORDS } from "./rule-words.ts"
 import { SECRET_WORDS } from "./secret-words.ts"
@@ -35,8 +35,12 @@ const KNOWN = vocabularyOf(Object.values(LEXICONS))
 /** One text, once as the tags of each lexicon. */
 export type Lines = Readonly<Record<keyof typeof LEXICONS, string>>
 
-export function linesOf(text: string): Lines {
-  const tokens = readTyped(text, KNOWN)
+/** The words of a text as they are meant. */
+export function tokensOf(text: string): Token[] {
+  return readTyped(text, KNOWN)
+}
+
+export function linesOf(tokens: readonly Token[]): Lines {
   return Object.fromEntries(
     Object.entries(LEXICONS).map(([name, lexicon]) => [name, tagged(tokens, lexicon)]),
   ) as Lines

@@ -11,6 +11,13 @@ const CITED =
 /** In words: a longer text that names a document says something about it. */
 const CITATION = 12
 
+/** An act by its name with only what kind of one is meant, or what about it: "tố cáo nặc danh", "giải quyết khiếu nại". */
+const ACT = "(?:khieu nai,? to cao|khieu nai|to cao|to giac)"
+const ABOUT_ACT =
+  "(?:(?:luat|quyen|mau|don|thoi hieu|thoi han|tham quyen|thu tuc|quy trinh|trinh tu|giai quyet|thu ly|tiep nhan|rut) )"
+const SORT_OF_ACT = "(?: nac danh| lan (?:dau|hai|1|2)| hanh chinh)"
+const TOPIC = new RegExp(`^(?:${ABOUT_ACT}+${ACT}${SORT_OF_ACT}?|${ACT}${SORT_OF_ACT})[ .?]*$`)
+
 /** Words before the first that says what kind of rule is looked for: "các quy định", "một số điều kiện". */
 const OPENING = 3
 /** A sentence that ends with a word that asks. */
@@ -34,6 +41,11 @@ export function asksOfRules(text: string, lines: Lines): boolean {
   const isHeading = rule.trim().split(" ").slice(0, OPENING).includes("rule")
   if (isHeading) return !/ (?:bad|wish|fact) /.test(lines.suggestion)
   return / \? /.test(rule) && !/ (?:bad|wish) /.test(lines.suggestion)
+}
+
+/** Whether the text is the name of such a topic and nothing else. */
+export function namesActOnly(text: string): boolean {
+  return TOPIC.test(fold(text.normalize("NFC")).trim().replace(/\s+/g, " "))
 }
 
 function tellsOfDeed(lines: Lines): boolean {
