@@ -1,5 +1,5 @@
 import { triage } from "./judge.ts"
-import { linesOf } from "./lexicons.ts"
+import { linesOf, tokensOf } from "./lexicons.ts"
 import { asksOfRules } from "./rule.ts"
 import { asks } from "./talk.ts"
 
@@ -10,7 +10,7 @@ export type { Doubt, Triage, TriageKind } from "./verdict.ts"
 
 /** Whether a text has the form of a question, or names a rule; bare words such as a place or a topic do not. */
 export function isAsking(text: string): boolean {
-  const lines = linesOf(text)
+  const lines = linesOf(tokensOf(text))
   return asks(lines) || asksOfRules(text, lines)
 }
 
