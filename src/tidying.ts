@@ -1,6 +1,9 @@
 import type { Parts } from "./compose.ts"
+import { dayInVietnam } from "./core/calendar.ts"
 import { AT_HOME } from "./core/channel.ts"
 import { dropWhatExpired, keepPeriodsToday, type RetentionParts } from "./retention.ts"
+import { noteRun, readRuns } from "./storage/retained.ts"
+import { forgetRowOrder } from "./storage/row-order.ts"
 import { forgetFleetingEnds, forgetStrangers } from "./storage/strangers.ts"
 
 /** Somebody who has agreed to nothing is left alone for so long before their conversation is forgotten. */
@@ -8,10 +11,25 @@ const STRANGER_MS = 60 * 1000
 /** The operator is shown the last day. */
 const ENDS_MS = 24 * 60 * 60 * 1000
 
-/** Forgets what is over, and once a day what is past its period: the first hour of the day that finds the machine on. */
+/**
+ * Forgets what is over, and once a day what is past its period, and in which order citizens sent something: the first hour
+ * of the day that finds the machine on.
+ */
 export async function tidy(parts: RetentionParts): Promise<void> {
   await dropWhatExpired(parts)
   await keepPeriodsToday(parts)
+  await forgetOrderToday(parts)
+}
+
+const ROW_ORDER = "row-order"
+
+async function forgetOrderToday({ database, clock }: Pick<Parts, "database" | "clock">): Promise<void> {
+  const now = clock.now()
+  const last = (await readRuns(database)).find(({ kind }) => kind === ROW_ORDER)
+  if (last !== undefined && dayInVietnam(last.ranAt) === dayInVietnam(now)) return
+  const left = await forgetRowOrder(database)
+  // What was in use is tried again in an hour.
+  if (left.length === 0) await noteRun(database, { kind: ROW_ORDER, ranAt: now, removed: 0 })
 }
 
 /**

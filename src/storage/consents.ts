@@ -21,6 +21,11 @@ export interface NewConsent {
   readonly evidence: string
 }
 
+/** Of a consent to send suggestions only the day is kept: most send the first one right afterwards. */
+export const GIVEN = (at: string, purpose: string) =>
+  `case when ${purpose} = 'suggestions'
+     then date_trunc('day', ${at} at time zone 'Asia/Ho_Chi_Minh') at time zone 'Asia/Ho_Chi_Minh' else ${at} end`
+
 /** Writes down that somebody agreed; who has agreed already agrees to nothing new. True when it is new. */
 export async function giveConsent(
   queries: Queries,
@@ -30,7 +35,7 @@ export async function giveConsent(
 ): Promise<boolean> {
   const rows = await queries.query(
     `insert into consents (channel, user_id, chat, purpose, version, given_at, evidence)
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning id`,
+     values ($1, $2, $3, $4, $5, ${GIVEN("$6::timestamptz", "$4::text")}, $7) on conflict do nothing returning id`,
     [who.channel, who.user, who.chat, purpose, version, at, evidence],
   )
   return rows.length > 0
@@ -56,7 +61,7 @@ export async function withdrawConsent(
 export function consentsOf(queries: Queries, who: Identity): Promise<Consent[]> {
   return queries.query<Consent>(
     `select purpose, version, given_at as "givenAt" from consents
-     where channel = $1 and user_id = $2 and withdrawn_at is null order by id`,
+     where channel = $1 and user_id = $2 and withdrawn_at is null order by given_at, id`,
     [who.channel, who.user],
   )
 }

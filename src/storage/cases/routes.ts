@@ -1,5 +1,5 @@
 import { openRoute, type Route, type Sender, sealRoute, senderDigest } from "../../core/case-keys.ts"
-import type { Keys } from "../../core/seal.ts"
+import { evenJson, type Keys } from "../../core/seal.ts"
 import type { Queries } from "../database.ts"
 
 /** Keeps the way back to whoever sent a case, sealed. */
@@ -32,7 +32,7 @@ export async function forgetEnded(queries: Queries, keys: Keys, id: number): Pro
   if (sender !== undefined) await forgetSent(queries, keys, sender, [id])
 }
 
-/** The cases that these accounts sent, the oldest first; also some that are gone. */
+/** The cases that these accounts sent, of each account the oldest first; also some that are gone. */
 export async function casesSentBy(
   queries: Queries,
   keys: Keys,
@@ -43,7 +43,7 @@ export async function casesSentBy(
     [senders.map((one) => senderDigest(keys, one))],
   )
   const ids = rows.flatMap(({ sealed }) => JSON.parse(keys.open(sealed, "case-senders")) as number[])
-  return [...new Set(ids)].sort((a, b) => a - b)
+  return [...new Set(ids)]
 }
 
 /** Adds a case to those of an account. */
@@ -72,6 +72,6 @@ async function writeSent(queries: Queries, keys: Keys, digest: string, ids: read
   await queries.query(
     `insert into case_senders (digest, sealed) values ($1, $2)
      on conflict (digest) do update set sealed = excluded.sealed`,
-    [digest, keys.seal(JSON.stringify(ids), "case-senders")],
+    [digest, keys.seal(evenJson(ids), "case-senders")],
   )
 }

@@ -1,0 +1,15 @@
+import type { Keys } from "./seal.ts"
+
+/** What citizens send has random numbers of 53 bits from this one on: all below were counted, and tell an order. */
+export const LEAST_RANDOM = 2 ** 52
+
+/**
+ * The number that a record got in the place of one that was counted: the same each time, so that whoever has the key
+ * can still follow the journal's older rows, and as good as random to everybody else. Any other number stays.
+ */
+export function renumbered(keys: Keys, record: "case" | "question", id: number): number {
+  if (id >= LEAST_RANDOM) return id
+  const bits =
+    keys.digest(`${record}:${id}`, "random-numbers").readBigUInt64BE() & (BigInt(LEAST_RANDOM) - 1n)
+  return LEAST_RANDOM + Number(bits)
+}
