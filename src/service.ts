@@ -88,7 +88,7 @@ async function forgetOrder({ database, keys, log }: Parts): Promise<void> {
     if (count > 0) log.info({ count }, "cases and questions have random numbers now")
   } catch (error) {
     if (!(error instanceof AppError && error.code === "key-wrong")) throw error
-    log.warn("cases keep the numbers that were counted: they are sealed with another key")
+    log.warn({}, "cases keep the numbers that were counted: they are sealed with another key")
   }
 }
 

@@ -2,6 +2,7 @@ import type { Parts } from "./compose.ts"
 import { dayInVietnam } from "./core/calendar.ts"
 import { AT_HOME } from "./core/channel.ts"
 import { dropWhatExpired, keepPeriodsToday, type RetentionParts } from "./retention.ts"
+import { forgetPaces } from "./storage/chats.ts"
 import { noteRun, readRuns } from "./storage/retained.ts"
 import { forgetRowOrder } from "./storage/row-order.ts"
 import { forgetFleetingEnds, forgetStrangers } from "./storage/strangers.ts"
@@ -34,10 +35,11 @@ async function forgetOrderToday({ database, clock }: Pick<Parts, "database" | "c
 
 /**
  * Forgets the conversations with people who have agreed to nothing and have been answered, and after a day how many
- * of their answers went out.
+ * of their answers went out; of everybody, when they were last written to.
  */
 export async function letStrangersGo({ database, clock }: Pick<Parts, "database" | "clock">): Promise<void> {
   const now = clock.now()
   await forgetStrangers(database, AT_HOME, new Date(now.getTime() - STRANGER_MS), now)
+  await forgetPaces(database, now)
   await forgetFleetingEnds(database, new Date(now.getTime() - ENDS_MS))
 }

@@ -97,6 +97,19 @@ export async function moveChat(queries: Queries, at: Address, to: string): Promi
   )
 }
 
+/**
+ * Forgets when conversations were last written to, once that holds nothing up any more: beside the journal it would tell
+ * who heard of an act just then. Rows that somebody is at work with are left for the next time.
+ */
+export async function forgetPaces(queries: Queries, now: Date): Promise<void> {
+  await queries.query(
+    `update chats set next_send_at = '-infinity' where (channel, chat) in (
+       select channel, chat from chats where next_send_at > '-infinity' and next_send_at <= $1
+       for no key update skip locked)`,
+    [now],
+  )
+}
+
 /** When this person last did something here; null when never, or not remembered. */
 export async function lastHeard(queries: Queries, at: Address): Promise<Date | null> {
   const [row] = await queries.query<{ at: Date | null }>(

@@ -1,6 +1,7 @@
 import type { Address } from "../core/channel.ts"
 import type { Purpose } from "../core/consent.ts"
 import type { Queries } from "./database.ts"
+import { dayStart } from "./day-start.ts"
 import type { Account } from "./people.ts"
 
 /** Who agrees: rights hang on (channel, user). */
@@ -21,10 +22,10 @@ export interface NewConsent {
   readonly evidence: string
 }
 
-/** Of a consent to send suggestions only the day is kept: most send the first one right afterwards. */
-export const GIVEN = (at: string, purpose: string) =>
-  `case when ${purpose} = 'suggestions'
-     then date_trunc('day', ${at} at time zone 'Asia/Ho_Chi_Minh') at time zone 'Asia/Ho_Chi_Minh' else ${at} end`
+/** SQL for when a consent was given. To send suggestions: only the day, for most send the first one right afterwards. */
+export function givenAt(at: string, purpose: string): string {
+  return `case when ${purpose} = 'suggestions' then ${dayStart(at)} else ${at} end`
+}
 
 /** Writes down that somebody agreed; who has agreed already agrees to nothing new. True when it is new. */
 export async function giveConsent(
@@ -35,7 +36,7 @@ export async function giveConsent(
 ): Promise<boolean> {
   const rows = await queries.query(
     `insert into consents (channel, user_id, chat, purpose, version, given_at, evidence)
-     values ($1, $2, $3, $4, $5, ${GIVEN("$6::timestamptz", "$4::text")}, $7) on conflict do nothing returning id`,
+     values ($1, $2, $3, $4, $5, ${givenAt("$6::timestamptz", "$4::text")}, $7) on conflict do nothing returning id`,
     [who.channel, who.user, who.chat, purpose, version, at, evidence],
   )
   return rows.length > 0

@@ -13,7 +13,8 @@ import { proposeUnit } from "./units.ts"
 export const LEAST_LETTERS = 10
 export const MOST_LETTERS = 2000
 export const MOST_PLACE = 200
-const KEEP_MS = 24 * 60 * 60 * 1000
+const HOUR_MS = 60 * 60 * 1000
+const KEEP_MS = 24 * HOUR_MS
 /** Until somebody has said what a doubtful message is, it is not theirs to leave lying. */
 const ASKED_MS = 15 * 60 * 1000
 
@@ -47,7 +48,7 @@ export async function keepDraft(
   asker: Asker,
   draft: CaseDraft,
 ): Promise<CaseDraft> {
-  const until = new Date(asker.now.getTime() + (draft.stage === "asked" ? ASKED_MS : KEEP_MS))
+  const until = draft.stage === "asked" ? new Date(asker.now.getTime() + ASKED_MS) : inADay(asker.now)
   await writeDraft(queries, keys, senderOf(asker), draft, until)
   return draft
 }
@@ -77,8 +78,12 @@ export async function keepPending(deps: SuggestionsDeps, asker: Asker, pending: 
   const { queries, keys } = deps
   const found = await readDraft(queries, keys, await sendersOf(deps, asker), asker.now)
   if (found === undefined) return
-  const until = new Date(asker.now.getTime() + KEEP_MS)
-  await writeDraft(queries, keys, found.of, { ...found.draft, pending }, until)
+  await writeDraft(queries, keys, found.of, { ...found.draft, pending }, inADay(asker.now))
+}
+
+/** To the hour: a moment beside the digest of an account would tell whose it is. */
+function inADay(now: Date): Date {
+  return new Date(Math.floor((now.getTime() + KEEP_MS) / HOUR_MS) * HOUR_MS)
 }
 
 /** Forgets what was begun for what was typed since; undefined when that is not there. */
