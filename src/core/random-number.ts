@@ -13,3 +13,11 @@ export function renumbered(keys: Keys, record: "case" | "question", id: number):
     keys.digest(`${record}:${id}`, "random-numbers").readBigUInt64BE() & (BigInt(LEAST_RANDOM) - 1n)
   return LEAST_RANDOM + Number(bits)
 }
+
+/** A subject of the journal as it is numbered today: "case:17" was written before cases had random numbers. */
+export function subjectToday(keys: Keys, subject: string): string {
+  const [, record, id] = /^(case|question):(\d+)$/.exec(subject) ?? []
+  return record === undefined
+    ? subject
+    : `${record}:${renumbered(keys, record as "case" | "question", Number(id))}`
+}
