@@ -2,6 +2,7 @@ import type { Parts } from "./compose.ts"
 import { dayInVietnam } from "./core/calendar.ts"
 import { AT_HOME } from "./core/channel.ts"
 import { dropWhatExpired, keepPeriodsToday, type RetentionParts } from "./retention.ts"
+import { forgetWhenTold } from "./storage/cases/alerts.ts"
 import { forgetPaces } from "./storage/chats.ts"
 import { noteRun, readRuns } from "./storage/retained.ts"
 import { forgetRowOrder } from "./storage/row-order.ts"
@@ -13,8 +14,8 @@ const STRANGER_MS = 60 * 1000
 const ENDS_MS = 24 * 60 * 60 * 1000
 
 /**
- * Forgets what is over, and once a day what is past its period, and in which order citizens sent something: the first hour
- * of the day that finds the machine on.
+ * Forgets what is over, and once a day what is past its period, and in which order and when citizens sent something: the
+ * first hour of the day that finds the machine on.
  */
 export async function tidy(parts: RetentionParts): Promise<void> {
   await dropWhatExpired(parts)
@@ -28,6 +29,7 @@ async function forgetOrderToday({ database, clock }: Pick<Parts, "database" | "c
   const now = clock.now()
   const last = (await readRuns(database)).find(({ kind }) => kind === ROW_ORDER)
   if (last !== undefined && dayInVietnam(last.ranAt) === dayInVietnam(now)) return
+  await forgetWhenTold(database, now)
   const left = await forgetRowOrder(database)
   // What was in use is tried again in an hour.
   if (left.length === 0) await noteRun(database, { kind: ROW_ORDER, ranAt: now, removed: 0 })

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../core/document.ts"
 import type { Queries } from "../database.ts"
+import { dayStart } from "../day-start.ts"
 
 /** What those who handle cases are told of one. */
 export const ALERT_KINDS = [
@@ -92,6 +93,18 @@ export async function claimAlerts(
   )
   const isNew = new Set(rows.map((row) => `${row.case}:${row.kind}:${row.dueOn}`))
   return alerts.filter((one) => isNew.has(`${one.case}:${one.kind}:${one.dueOn}`))
+}
+
+/**
+ * Forgets of the days before when desks were told that something is new: that was within a minute of it. What waits still, and
+ * what the people above were told, stays.
+ */
+export async function forgetWhenTold(queries: Queries, now: Date): Promise<void> {
+  await queries.query(
+    `delete from outbox where starts_with(key, 'cases:') and state not in ('waiting', 'sending', 'resting')
+       and created_at < ${dayStart("$1::timestamptz")}`,
+    [now],
+  )
 }
 
 /** Whether one of these messages was put on its way since then. */
