@@ -41,6 +41,7 @@ export async function forgetRowOrder(database: Database): Promise<string[]> {
       [table],
     )
     const { index, column } = key!
+    if ((await database.query(`select from ${table} limit 1`)).length === 0) continue
     const isDone =
       (await patiently(database, `update ${table} set ${column} = ${column}`)) &&
       (await patiently(database, `cluster ${table} using ${index}`))
