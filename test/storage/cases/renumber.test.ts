@@ -167,3 +167,14 @@ describe("cases that were counted when they came", () => {
     ])
   })
 })
+
+it("random numbers are exact in JavaScript, of one length, and each another one", async () => {
+  const rows = await holder.database.query<{ id: number; text: string }>(
+    "select id, id::text as text from (select random_number() as id from generate_series(1, 2000)) made",
+  )
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(2000)
+  for (const { id, text } of rows) {
+    expect(String(id)).toBe(text)
+    expect(Number.isSafeInteger(id) && id >= LEAST_RANDOM).toBe(true)
+  }
+})
