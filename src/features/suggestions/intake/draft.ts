@@ -13,8 +13,9 @@ import { proposeUnit } from "./units.ts"
 export const LEAST_LETTERS = 10
 export const MOST_LETTERS = 2000
 export const MOST_PLACE = 200
-const HOUR_MS = 60 * 60 * 1000
-const KEEP_MS = 24 * HOUR_MS
+const KEEP_MS = 24 * 60 * 60 * 1000
+/** As exactly as it is known until when something is kept: a moment beside the digest of an account would tell whose it is. */
+const ABOUT_MS = 30 * 60 * 1000
 /** Until somebody has said what a doubtful message is, it is not theirs to leave lying. */
 const ASKED_MS = 15 * 60 * 1000
 
@@ -81,9 +82,9 @@ export async function keepPending(deps: SuggestionsDeps, asker: Asker, pending: 
   await writeDraft(queries, keys, found.of, { ...found.draft, pending }, inADay(asker.now))
 }
 
-/** To the hour: a moment beside the digest of an account would tell whose it is. */
+/** For 24 hours, or somewhat less. */
 function inADay(now: Date): Date {
-  return new Date(Math.floor((now.getTime() + KEEP_MS) / HOUR_MS) * HOUR_MS)
+  return new Date(Math.floor((now.getTime() + KEEP_MS) / ABOUT_MS) * ABOUT_MS)
 }
 
 /** Forgets what was begun for what was typed since; undefined when that is not there. */
