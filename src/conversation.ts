@@ -88,8 +88,16 @@ const untilForgotten = (now: Date) => new Date(now.getTime() + DIALOGUE_MS)
 /** Whoever sits at this service plays a part, or is the operator: nobody else is kept unasked. */
 const isAtHome = ({ channel }: Pick<Address, "channel">) => AT_HOME.includes(channel)
 
-async function keep(queries: Queries, at: Address, { message, dialogue }: Reply, now: Date): Promise<void> {
-  await insertAnswer(queries, at, { message, state: dialogue }, now, untilForgotten(now))
+/** What was answered stays for a while, sealed: it repeats what was asked. */
+async function keep(
+  queries: Queries,
+  keys: Keys,
+  at: Address,
+  { message, dialogue }: Reply,
+  now: Date,
+): Promise<void> {
+  const said = isAtHome(at) ? message : sealMessage(keys, message)
+  await insertAnswer(queries, keys, at, { message: said, state: dialogue }, now, untilForgotten(now))
 }
 
 /** The last answer before nothing is kept any more. */
@@ -113,7 +121,7 @@ async function sayUnkept(
   covered: Outgoing,
   now: Date,
 ): Promise<void> {
-  await writeDialogue(queries, incoming, dialogue, untilForgotten(now))
+  await writeDialogue(queries, keys, incoming, dialogue, untilForgotten(now))
   await forgetArrival(queries, incoming)
   // The page keeps what was typed on it itself.
   if (incoming.channel === "web" && incoming.text !== "") await coverSaid(queries, incoming, covered)
@@ -124,11 +132,16 @@ async function sayUnkept(
  * What is said in another conversation is remembered there, so that its buttons work; where somebody has taken their
  * yes back it is only said.
  */
-async function tell(queries: Queries, { to, presented, isFleeting }: Elsewhere, now: Date): Promise<void> {
+async function tell(
+  queries: Queries,
+  keys: Keys,
+  { to, presented, isFleeting }: Elsewhere,
+  now: Date,
+): Promise<void> {
   if (isFleeting || (!isAtHome(to) && !(await mayKeepIn(queries, to))))
     return insertFleeting(queries, to, { parts: presented.parts }, now)
-  const dialogue = await readDialogue<Dialogue>(queries, to, now)
-  await keep(queries, to, offer(dialogue ?? NEW_DIALOGUE, presented), now)
+  const dialogue = await readDialogue<Dialogue>(queries, keys, to, now)
+  await keep(queries, keys, to, offer(dialogue ?? NEW_DIALOGUE, presented), now)
 }
 
 /** Who did it: the person on a list, else a digest that leads nobody back to the account. */
@@ -191,7 +204,7 @@ export function createConversation(deps: ConversationDeps) {
     const rights = isPrivate ? await rightsOf(queries, channel, user) : RIGHTS_IN_GROUP
     const today = dayInVietnam(now)
     const asker = { from: { channel, chat }, user, event: eventId, isPrivate, ...rights, today, now }
-    const dialogue = await readDialogue<Dialogue>(queries, incoming, now)
+    const dialogue = await readDialogue<Dialogue>(queries, keys, incoming, now)
     const audit = audited(queries, keys)
     const routed = {
       queries,
@@ -250,8 +263,8 @@ export function createConversation(deps: ConversationDeps) {
       if (reply.isFarewell) await sayFarewell(queries, incoming, reply, now)
       else if (reply.isUnkept || reply.isSecret)
         await sayUnkept(queries, keys, incoming, reply, sentence("common-unkept-covered"), now)
-      else await keep(queries, incoming, reply, now)
-      for (const one of reply.elsewhere ?? []) await tell(queries, one, now)
+      else await keep(queries, keys, incoming, reply, now)
+      for (const one of reply.elsewhere ?? []) await tell(queries, keys, one, now)
     },
 
     /** Keeps what a platform told: who may be written to, where a group went, what arrived. */

@@ -6,6 +6,7 @@ import type { Log } from "./core/log.ts"
 import { cleanPhoto } from "./core/photo/clean.ts"
 import { lost } from "./core/photo/download.ts"
 import type { PhotoTry } from "./core/photo/photo.ts"
+import type { Keys } from "./core/seal.ts"
 import { pastedMark } from "./core/secrecy-pasted.ts"
 import { type Asker, type Dialogue, type Reply, say } from "./features/dialogue.ts"
 import type { RouteDeps } from "./router.ts"
@@ -30,6 +31,7 @@ export interface PhotoFetchDeps {
   readonly database: Database
   readonly clock: Clock
   readonly log: Log
+  readonly keys: Keys
   readonly channels: readonly Pick<Channel, "name" | "fetchPhoto">[]
   readonly taker?: PhotoTaker
 }
@@ -41,13 +43,13 @@ export interface PhotoFetchDeps {
 export function createPhotoFetch(
   deps: PhotoFetchDeps,
 ): (incoming: Incoming) => Promise<PhotoTry | undefined> {
-  const { database, clock, log, taker } = deps
+  const { database, clock, log, keys, taker } = deps
   return async (incoming) => {
     const { channel, photo, isPrivate, text } = incoming
     if (taker === undefined || photo === undefined || !isPrivate) return undefined
     // Of a secret paper nothing is fetched; its caption says what it is.
     if (pastedMark(text, true) !== undefined) return undefined
-    const dialogue = await readDialogue<Dialogue>(database, incoming, clock.now())
+    const dialogue = await readDialogue<Dialogue>(database, keys, incoming, clock.now())
     if (dialogue === undefined || !taker.wants(dialogue)) return undefined
     const from = deps.channels.find(({ name }) => name === channel)
     try {

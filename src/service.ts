@@ -126,7 +126,8 @@ async function startParts(parts: Parts, started: Started, photos: PhotoTaker): P
     database,
     clock,
     log,
-    bringPhoto: createPhotoFetch({ database, clock, log, channels, taker: photos }),
+    keys,
+    bringPhoto: createPhotoFetch({ database, clock, log, keys, channels, taker: photos }),
     channels: channels.map(({ name }) => name),
     ...createConversation({
       clock,
@@ -156,6 +157,7 @@ async function startParts(parts: Parts, started: Started, photos: PhotoTaker): P
   const receive = createRecorder({
     database,
     clock,
+    keys,
     wake: () => drain.wake(),
     onArrival: rush.note,
     // So long each event is remembered by its id, from when it was worked off: what is older may come a second time.

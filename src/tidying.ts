@@ -6,10 +6,12 @@ import { forgetWhenTold } from "./storage/cases/alerts.ts"
 import { forgetPaces } from "./storage/chats.ts"
 import { noteRun, readRuns } from "./storage/retained.ts"
 import { forgetRowOrder } from "./storage/row-order.ts"
-import { forgetFleetingEnds, forgetStrangers } from "./storage/strangers.ts"
+import { forgetAbandonedNews, forgetFleetingEnds, forgetStrangers } from "./storage/strangers.ts"
 
 /** Somebody who has agreed to nothing is left alone for so long before their conversation is forgotten. */
 const STRANGER_MS = 60 * 1000
+/** A process that nothing was heard of for so long is dead. */
+const SLOW_MS = 60 * 60 * 1000
 /** The operator is shown the last day. */
 const ENDS_MS = 24 * 60 * 60 * 1000
 
@@ -36,12 +38,14 @@ async function forgetOrderToday({ database, clock }: Pick<Parts, "database" | "c
 }
 
 /**
- * Forgets the conversations with people who have agreed to nothing and have been answered, and after a day how many
- * of their answers went out; of everybody, when they were last written to.
+ * Forgets the conversations with people who have agreed to nothing and have been answered, sealed news whose process
+ * ended, and after a day how many such messages went out; of everybody,
+ * when they were last written to.
  */
 export async function letStrangersGo({ database, clock }: Pick<Parts, "database" | "clock">): Promise<void> {
   const now = clock.now()
   await forgetStrangers(database, AT_HOME, new Date(now.getTime() - STRANGER_MS), now)
   await forgetPaces(database, now)
+  await forgetAbandonedNews(database, new Date(now.getTime() - SLOW_MS))
   await forgetFleetingEnds(database, new Date(now.getTime() - ENDS_MS))
 }

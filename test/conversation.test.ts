@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { createConversation } from "../src/conversation.ts"
 import type { Incoming, Outgoing } from "../src/core/channel.ts"
+import { openMessage, type SealedMessage } from "../src/core/sealed-message.ts"
 import { loadTexts } from "../src/core/texts.ts"
 import { setAudience } from "../src/storage/accounts.ts"
 import type { Database } from "../src/storage/database.ts"
@@ -33,7 +34,12 @@ function said(text: string, more: Partial<Incoming> = {}): Incoming {
 
 /** What waits in the outbox, and for whom. */
 async function outbox(): Promise<{ channel: string; chat: string; message: Outgoing }[]> {
-  return holder.database.query("select channel, chat, message from outbox order by id")
+  const rows = await holder.database.query<{
+    channel: string
+    chat: string
+    message: Outgoing | SealedMessage
+  }>("select channel, chat, message from outbox order by id")
+  return rows.map((row) => ({ ...row, message: openMessage(testKeys, row.message) }))
 }
 
 async function conversation(database: Database = holder.database) {

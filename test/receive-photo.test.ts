@@ -58,7 +58,7 @@ const photo = (more: Partial<Incoming> = {}): Incoming => ({
   ...more,
 })
 
-const beginStep = () => writeDialogue(holder.database, AN, { ...NEW_DIALOGUE, step: STEP }, LATER)
+const beginStep = () => writeDialogue(holder.database, testKeys, AN, { ...NEW_DIALOGUE, step: STEP }, LATER)
 
 /** Sends these and gives what is answered, oldest first. */
 async function send(...sent: Incoming[]): Promise<string[]> {
@@ -83,9 +83,17 @@ async function send(...sent: Incoming[]): Promise<string[]> {
     database,
     clock: testClock,
     log,
+    keys: testKeys,
     channels: ["telegram"],
     ...createConversation({ clock: testClock, texts, vectors, keys: testKeys, photos: taker }),
-    bringPhoto: createPhotoFetch({ database, clock: testClock, log, channels: [channel], taker }),
+    bringPhoto: createPhotoFetch({
+      database,
+      clock: testClock,
+      log,
+      keys: testKeys,
+      channels: [channel],
+      taker,
+    }),
     onDone: () => {},
   })
   await drain.idle()
@@ -168,7 +176,7 @@ it.each<[string, () => Promise<Photo>, string]>([
     expect(answer).toContain(words)
     expect(answer).toContain("Những gì đã viết vẫn còn")
     expect(answer).not.toContain("token")
-    const dialogue = await readDialogue<Dialogue>(holder.database, AN, testClock.now())
+    const dialogue = await readDialogue<Dialogue>(holder.database, testKeys, AN, testClock.now())
     expect(dialogue?.step).toEqual(STEP)
   },
 )

@@ -78,6 +78,7 @@ async function talk(text: string, eventId: string): Promise<{ answer: string; as
     ...createConversation(deps),
     database,
     clock: testClock,
+    keys: testKeys,
     log: {
       debug: () => {},
       info: () => {},
@@ -93,7 +94,10 @@ async function talk(text: string, eventId: string): Promise<{ answer: string; as
   await drain.idle()
   asked.length = 0
   const incoming: Incoming = { ...AN, eventId, text }
-  await createRecorder({ database, clock: testClock, wake: () => drain.wake() })(incoming, undefined)
+  await createRecorder({ database, clock: testClock, keys: testKeys, wake: () => drain.wake() })(
+    incoming,
+    undefined,
+  )
   await handed.promise
   const counted = asked.slice(0, until)
   await drain.stop()

@@ -1,12 +1,15 @@
-import { type ChannelName, type Incoming, isSignal, type Signal } from "../core/channel.ts"
+import { type Arrival, type ChannelName, type Incoming, isSignal, type Signal } from "../core/channel.ts"
 import { after, type Clock, ticks, wait } from "../core/clock.ts"
 import { asError, NotYet } from "../core/errors.ts"
 import type { Log } from "../core/log.ts"
 import type { PhotoTry } from "../core/photo/photo.ts"
+import type { Keys } from "../core/seal.ts"
+import { openArrival, type Sealed, sealArrival } from "../core/sealed-arrival.ts"
 import { startWorker, type Worker } from "../core/worker.ts"
 import type { Database, Queries } from "../storage/database.ts"
 import {
   claimIncoming,
+  failIncoming,
   finishIncoming,
   type InboxRow,
   postponeIncoming,
@@ -17,6 +20,7 @@ export interface DrainDeps {
   readonly database: Database
   readonly clock: Clock
   readonly log: Log
+  readonly keys: Keys
   readonly channels: readonly ChannelName[]
   /**
    * Answers one event; everything it writes is committed together with the event's end. Throws `NotYet` to be asked
@@ -65,15 +69,35 @@ export function startDrain(deps: DrainDeps): Worker {
       const until = new Date(now.getTime() + CLAIM_MS)
       const row = await claimIncoming(deps.database, deps.channels, now, until)
       if (row === undefined) return false
-      await work(deps, row)
-      deps.onDone(row.arrival.channel)
+      const claimed = opened(deps, row)
+      if (claimed === undefined) return failUnread(deps, row)
+      await work(deps, claimed)
+      deps.onDone(claimed.arrival.channel)
       if (isRushed()) await wait(deps.clock, Math.min((ticks() - since) * RESTS, MOST_REST_MS))
       return true
     },
   })
 }
 
-async function work(deps: DrainDeps, row: InboxRow): Promise<void> {
+/** An event as it was before it waited. */
+type Claimed = InboxRow & { readonly arrival: Arrival }
+
+function opened({ keys }: DrainDeps, row: InboxRow): Claimed | undefined {
+  try {
+    return { ...row, arrival: openArrival(keys, row.arrival) }
+  } catch {
+    return undefined
+  }
+}
+
+/** It was sealed with another key: nobody can tell whom to answer. */
+async function failUnread({ database, clock, log }: DrainDeps, row: InboxRow): Promise<true> {
+  log.error({ event: row.id }, "inbox: an event was sealed with another key")
+  await failIncoming(database, row, clock.now(), "key-wrong")
+  return true
+}
+
+async function work(deps: DrainDeps, row: Claimed): Promise<void> {
   // It ended the processes that worked on it: once more would end this one.
   if (row.attempts > MOST_ATTEMPTS) return finish(deps, row, deps.apologise, "process-ended")
   const { arrival } = row
@@ -96,18 +120,31 @@ async function work(deps: DrainDeps, row: InboxRow): Promise<void> {
 }
 
 /** Outside of any transaction: a platform may take its time. */
-async function photoOf(deps: DrainDeps, arrival: InboxRow["arrival"]): Promise<PhotoTry | undefined> {
+async function photoOf(deps: DrainDeps, arrival: Arrival): Promise<PhotoTry | undefined> {
   return isSignal(arrival) || arrival.photo === undefined ? undefined : deps.bringPhoto?.(arrival)
 }
 
 /** Answers an event and ends it in one transaction. Nothing of it is kept when another process took it over. */
-function finish(deps: DrainDeps, row: InboxRow, answer: DrainDeps["handle"], failed?: string): Promise<void> {
+function finish(deps: DrainDeps, row: Claimed, answer: DrainDeps["handle"], failed?: string): Promise<void> {
   return deps.database.transaction(async (queries) => {
     if (isSignal(row.arrival)) await deps.note(queries, row.arrival)
     else await answer(queries, row.arrival, row.receivedAt)
-    const isOurs = await finishIncoming(queries, row, deps.clock.now(), failed)
+    const at = deps.clock.now()
+    const isOurs = await (failed === undefined
+      ? finishIncoming(queries, row, at, keptOf(deps, row.arrival))
+      : failIncoming(queries, row, at, failed))
     if (!isOurs) throw new TakenOver("another process has taken the event over")
   })
+}
+
+/**
+ * What stays of an event: of what was said in private a copy of the database tells nothing. What leads to a picture goes,
+ * for whoever has the address of one may have the picture.
+ */
+function keptOf({ keys }: DrainDeps, arrival: Arrival): Arrival | Sealed {
+  if (isSignal(arrival)) return arrival
+  const { photo: _photo, ...said } = arrival
+  return said.isPrivate ? sealArrival(keys, said) : said
 }
 
 /** The claim ran out while the event was worked on: what was written is rolled back, and the other process answers. */

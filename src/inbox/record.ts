@@ -1,11 +1,15 @@
 import { type Arrival, isSignal, type Receive } from "../core/channel.ts"
 import type { Clock } from "../core/clock.ts"
+import type { Keys } from "../core/seal.ts"
+import { sealArrival } from "../core/sealed-arrival.ts"
 import type { Database } from "../storage/database.ts"
 import { insertArrivals, type NewArrival } from "../storage/inbox.ts"
 
 export interface RecorderDeps {
   readonly database: Database
   readonly clock: Clock
+  /** Until an event is worked off nobody knows whether its words may be kept: a copy of the database does not tell them. */
+  readonly keys: Keys
   /** There is work for the drain of this process; called once for each new event. */
   readonly wake: () => void
   /** Called for each event before it is stored. */
@@ -39,7 +43,7 @@ const MOST_AT_ONCE = 100
  * a process are stored in the order in which they came.
  */
 export function createRecorder(deps: RecorderDeps): Receive {
-  const { database, clock, wake, onArrival = () => {}, onTooOld = () => {} } = deps
+  const { database, clock, keys, wake, onArrival = () => {}, onTooOld = () => {} } = deps
   const { rememberedMs = Number.POSITIVE_INFINITY } = deps
   const waiting: Waiting[] = []
   let isStoring = false
@@ -71,7 +75,9 @@ export function createRecorder(deps: RecorderDeps): Receive {
         onTooOld(arrival)
         return resolve()
       }
-      waiting.push({ arrival: storable(arrival), raw: storableForm(raw), resolve, reject })
+      const kept = storable(arrival)
+      const form = raw === undefined ? undefined : sealArrival(keys, raw)
+      waiting.push({ arrival: kept, sealed: sealArrival(keys, kept), raw: form, resolve, reject })
       if (!isStoring) void storeAll()
     })
 }
@@ -89,14 +95,6 @@ function storable(arrival: Arrival): Arrival {
     ...(action === undefined ? {} : { action: letters(action) }),
     ...(photo === undefined ? {} : { photo: { ref: letters(photo.ref) } }),
   }
-}
-
-/** A platform that brings a zero in some name would else bring it for ever, as its event could not be stored. */
-function storableForm(raw: unknown): unknown {
-  if (raw === undefined) return undefined
-  return JSON.parse(
-    JSON.stringify(raw, (_name, value) => (typeof value === "string" ? letters(value) : value)),
-  )
 }
 
 function letters(text: string): string {

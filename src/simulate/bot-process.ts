@@ -107,7 +107,7 @@ async function carryOut(order: Order): Promise<unknown> {
     case "work":
       return readWork(database, clock.now(), !isQuiet(clock, QUIET_HOURS))
     case "traces":
-      return readTraces(database, order.after, 5000)
+      return readTraces(database, office.keys, order.after, 5000)
     case "admit-cells":
       return admitCells(database, order.cells, clock.now())
     case "remind":
@@ -131,7 +131,7 @@ async function carryOut(order: Order): Promise<unknown> {
       return sheet.toString("base64")
     }
     case "died":
-      return readDied(database, order.after)
+      return readDied(database, office.keys, order.after)
     case "admit-desks":
       return admitDesks(database, order.desks, order.given, order.citizens, clock.now())
     case "deeds":

@@ -1,14 +1,18 @@
 import type { Address, Outgoing } from "../core/channel.ts"
+import type { Keys } from "../core/seal.ts"
+import type { SealedMessage } from "../core/sealed-message.ts"
 import type { Queries } from "./database.ts"
+import { stateColumn } from "./dialogues.ts"
 
 /**
  * Puts an answer on its way, as `insertOutgoing` does, and remembers until `expiresAt` where its conversation stands
  * from now on, as `writeDialogue` does.
  */
-export async function insertAnswer<T>(
+export async function insertAnswer(
   queries: Queries,
+  keys: Keys,
   to: Address,
-  { message, state }: { readonly message: Outgoing; readonly state: T },
+  { message, state }: { readonly message: Outgoing | SealedMessage; readonly state: object },
   at: Date,
   expiresAt: Date,
 ): Promise<void> {
@@ -19,6 +23,15 @@ export async function insertAnswer<T>(
      )
      insert into outbox (channel, chat, thread, message, kind, next_try_at, created_at)
      values ($1, $2, $3, $4, 'reply', $6, $6)`,
-    [to.channel, to.chat, to.thread ?? "", JSON.stringify(message), JSON.stringify(state), at, expiresAt],
+    [to.channel, to.chat, to.thread ?? "", JSON.stringify(message), stateColumn(keys, state), at, expiresAt],
+  )
+}
+
+/** Forgets answers: those that wait, once they are sent. */
+export async function forgetAnswers(queries: Queries, ids: readonly number[]): Promise<void> {
+  await queries.query("delete from outbox where id = any($1) and state not in ('waiting', 'sending')", [ids])
+  await queries.query(
+    "update outbox set is_fleeting = true where id = any($1) and not is_fleeting and state in ('waiting', 'sending')",
+    [ids],
   )
 }

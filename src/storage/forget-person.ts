@@ -102,39 +102,3 @@ export async function forgetEntry(queries: Queries, person: number): Promise<voi
   await queries.query("delete from outbox where person_id = $1", [person])
   await queries.query("delete from people where id = $1", [person])
 }
-
-/**
- * Lets other people's talks forget a name of several words: what was answered goes, what still waits goes once it is
- * sent, what was typed is blanked, and buttons that name the person are old. `folded` is the name without accents.
- */
-export async function forgetMentions(queries: Queries, name: string, folded: string): Promise<void> {
-  const named = nameAlone(name)
-  await queries.query(
-    `delete from outbox where kind = 'reply' and state not in ('waiting', 'sending')
-     and position($1 in message::text) > 0 and message::text ~ $2`,
-    [name, named],
-  )
-  await queries.query(
-    `update outbox set is_fleeting = true where kind = 'reply' and not is_fleeting
-     and state in ('waiting', 'sending') and position($1 in message::text) > 0 and message::text ~ $2`,
-    [name, named],
-  )
-  await queries.query(
-    "delete from web_messages where position($1 in message::text) > 0 and message::text ~ $2",
-    [name, named],
-  )
-  await queries.query("delete from dialogues where position($1 in state::text) > 0 and state::text ~ $2", [
-    name,
-    named,
-  ])
-  await queries.query(
-    `update inbox set payload = '{}', raw = null, chat = '' where done_at is not null
-     and (lower(payload ->> 'text') ~ lower($1) or lower(payload ->> 'text') ~ $2)`,
-    [named, nameAlone(folded)],
-  )
-}
-
-/** A pattern for the name that does not end within a longer word: “An” is not in “Anh”. */
-function nameAlone(name: string): string {
-  return `${name.replace(/[^\p{L}\p{N} ]/gu, "\\$&")}($|[^[:alpha:]])`
-}

@@ -1,15 +1,18 @@
 import type { Arrival } from "../core/channel.ts"
+import type { Sealed } from "../core/sealed-arrival.ts"
 import type { Queries } from "./database.ts"
 
 export interface InboxRow {
   readonly id: number
-  readonly arrival: Arrival
+  readonly arrival: Arrival | Sealed
   readonly attempts: number
   readonly receivedAt: Date
 }
 
 export interface NewArrival {
   readonly arrival: Arrival
+  /** What is kept of it until it is worked off, where that is not the arrival itself. */
+  readonly sealed?: Sealed
   /** The form in which it came; undefined when there is none. */
   readonly raw: unknown
 }
@@ -35,7 +38,7 @@ export async function insertArrivals(
       column(({ arrival }) => arrival.channel),
       column(({ arrival }) => arrival.eventId),
       column(({ arrival }) => arrival.chat),
-      column(({ arrival }) => JSON.stringify(arrival)),
+      column(({ arrival, sealed = arrival }) => JSON.stringify(sealed)),
       column(({ raw }) => (raw === undefined ? null : JSON.stringify(raw))),
       at,
     ],
@@ -56,7 +59,12 @@ export async function claimIncoming(
 ): Promise<InboxRow | undefined> {
   // Worded so that every plan walks from the oldest event on and stops at the first that is free. The planner's
   // statistics come from quiet hours, in which hardly anything waits: left a choice, it reads and sorts all of them.
-  const [row] = await queries.query<{ id: number; payload: Arrival; attempts: number; received_at: Date }>(
+  const [row] = await queries.query<{
+    id: number
+    payload: InboxRow["arrival"]
+    attempts: number
+    received_at: Date
+  }>(
     `update inbox set claimed_until = $3, attempts = attempts + 1
      where id = (
        select i.id from inbox i
@@ -75,20 +83,38 @@ export async function claimIncoming(
 type Claim = Pick<InboxRow, "id" | "attempts">
 
 /**
- * Marks an event as worked off; `failed` keeps the error's code (never its text) when it was given up. False when
- * the claim is no longer ours: then another process answers, and what was written has to be rolled back. What leads to
- * a picture goes with it: whoever has the address of one may have the picture.
+ * Marks an event as worked off. `kept`: what stays of one that was sealed, unless it was forgotten meanwhile. False when
+ * the claim is no longer ours: then another process answers, and what was written has to be rolled back.
  */
 export async function finishIncoming(
   queries: Queries,
   claim: Claim,
   at: Date,
-  failed?: string,
+  kept: Arrival | Sealed,
 ): Promise<boolean> {
   const rows = await queries.query(
-    `update inbox set done_at = $3, failed = $4, claimed_until = null, raw = null, payload = payload - 'photo'
+    `update inbox set done_at = $3, claimed_until = null, raw = null,
+       payload = case when payload ? 'sealed' then $4::jsonb else payload - 'photo' end
      where id = $1 and attempts = $2 and done_at is null returning id`,
-    [claim.id, claim.attempts, at, failed ?? null],
+    [claim.id, claim.attempts, at, JSON.stringify(kept)],
+  )
+  return rows.length > 0
+}
+
+/**
+ * Gives an event up: the error's code is kept, never its text, and nothing of what the event said, for nobody has
+ * decided whether that may be kept. False as in `finishIncoming`.
+ */
+export async function failIncoming(
+  queries: Queries,
+  claim: Claim,
+  at: Date,
+  failed: string,
+): Promise<boolean> {
+  const rows = await queries.query(
+    `update inbox set done_at = $3, failed = $4, claimed_until = null, raw = null, payload = '{}'
+     where id = $1 and attempts = $2 and done_at is null returning id`,
+    [claim.id, claim.attempts, at, failed],
   )
   return rows.length > 0
 }

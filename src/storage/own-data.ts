@@ -153,15 +153,15 @@ export interface OwnMessage {
   readonly channel: ChannelName
   readonly at: Date
   readonly from: "person" | "chibo"
-  readonly message: Incoming | Outgoing
+  readonly message: Incoming | Outgoing | { readonly sealed: string }
 }
 
-/** Both sides of the talks that are still kept, oldest first; sealed answers are not, they only wait to be sent. */
+/** Both sides of the talks that are still kept, oldest first; what only waits to be sent is not. */
 export function ownMessages(queries: Queries, { chats }: Subject): Promise<OwnMessage[]> {
   return queries.query<OwnMessage>(
     `select channel, received_at as at, 'person' as "from", payload as message from inbox where ${MY_CHATS}
      union all select channel, created_at, 'chibo', message from outbox where ${MY_CHATS}
-       and not message ? 'sealed'
+       and not (is_fleeting and message ? 'sealed')
      order by at`,
     chatColumns(chats),
   )

@@ -39,6 +39,20 @@ export async function forgetStrangers(
   return rows.length
 }
 
+/** Forgets sealed news that was on its way when its process ended, once nobody can tell any more how that ended. */
+export async function forgetAbandonedNews(queries: Queries, before: Date): Promise<void> {
+  await queries.query(
+    `with gone as (
+       delete from outbox where is_fleeting and kind = 'notice' and state = 'unknown' and settled_at < $1
+       returning channel, settled_at, state, reason)
+     insert into fleeting_ends
+     select channel, date_bin('10 seconds', settled_at, '2000-01-01T00:00:00Z') as at, state, reason, count(*)
+     from gone group by channel, at, state, reason
+     on conflict (channel, at, state, reason) do update set messages = fleeting_ends.messages + excluded.messages`,
+    [before],
+  )
+}
+
 /** Forgets how messages to people who have agreed to nothing ended before that moment. */
 export async function forgetFleetingEnds(queries: Queries, before: Date): Promise<void> {
   await queries.query("delete from fleeting_ends where at < $1", [before])

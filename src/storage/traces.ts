@@ -1,4 +1,6 @@
-import type { ChannelName } from "../core/channel.ts"
+import type { ChannelName, Outgoing } from "../core/channel.ts"
+import type { Keys } from "../core/seal.ts"
+import { openMessage, type SealedMessage } from "../core/sealed-message.ts"
 import type { Queries } from "./database.ts"
 import type { OutgoingKind } from "./outbox.ts"
 
@@ -9,18 +11,29 @@ export interface Trace {
   readonly chat: string
   readonly kind: OutgoingKind
   readonly key: string | null
+  /** Of its first part. */
   readonly text: string
   readonly state: string
   readonly reason: string
 }
 
 /** The outbox from after an id on, in order. */
-export async function readTraces(queries: Queries, after: number, limit: number): Promise<Trace[]> {
-  return queries.query<Trace>(
-    `select id, channel, chat, kind, key, message -> 'parts' -> 0 ->> 'text' as text, state, reason from outbox
-     where id > $1 order by id limit $2`,
-    [after, limit],
-  )
+export async function readTraces(
+  queries: Queries,
+  keys: Keys,
+  after: number,
+  limit: number,
+): Promise<Trace[]> {
+  const rows = await queries.query<TraceRow>(`${TRACE} where id > $1 order by id limit $2`, [after, limit])
+  return rows.map((row) => asTrace(keys, row))
+}
+
+type TraceRow = Omit<Trace, "text"> & { readonly message: Outgoing | SealedMessage }
+
+const TRACE = "select id, channel, chat, kind, key, message, state, reason from outbox"
+
+function asTrace(keys: Keys, { message, ...row }: TraceRow): Trace {
+  return { ...row, text: openMessage(keys, message).parts[0]?.text ?? "" }
 }
 
 /** What is still to be done now: events that wait, and messages that are due or on their way. */
@@ -65,10 +78,10 @@ export async function readPending(queries: Queries, now: Date, notices: boolean)
 }
 
 /** The notices after an id whose process died while it sent them. */
-export function readDied(queries: Queries, after: number): Promise<Trace[]> {
-  return queries.query<Trace>(
-    `select id, channel, chat, kind, key, message -> 'parts' -> 0 ->> 'text' as text, state, reason from outbox
-     where id > $1 and state = 'unknown' and reason = 'process-ended' order by id`,
+export async function readDied(queries: Queries, keys: Keys, after: number): Promise<Trace[]> {
+  const rows = await queries.query<TraceRow>(
+    `${TRACE} where id > $1 and state = 'unknown' and reason = 'process-ended' order by id`,
     [after],
   )
+  return rows.map((row) => asTrace(keys, row))
 }

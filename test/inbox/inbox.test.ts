@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import type { Incoming } from "../../src/core/channel.ts"
 import { NotYet } from "../../src/core/errors.ts"
 import type { Log } from "../../src/core/log.ts"
+import { createKeys } from "../../src/core/seal.ts"
+import { openArrival, type Sealed } from "../../src/core/sealed-arrival.ts"
 import type { Worker } from "../../src/core/worker.ts"
 import { type DrainDeps, startDrain } from "../../src/inbox/drain.ts"
 import { createRecorder } from "../../src/inbox/record.ts"
@@ -11,6 +13,7 @@ import { insertOutgoing } from "../../src/storage/outbox.ts"
 import { secondConnection } from "../storage/second-connection.ts"
 import { SERVER_URL, useDatabase } from "../support/database.ts"
 import { emptyTables } from "../support/empty.ts"
+import { testKeys } from "../support/keys.ts"
 
 const holder = useDatabase()
 /** How many conversations are answered side by side: the embedded database has one connection. */
@@ -39,6 +42,7 @@ function drainOn(database: Database, more: Partial<DrainDeps> = {}): Worker & { 
     database,
     clock,
     log: silent,
+    keys: testKeys,
     channels: ["web"],
     handle: (queries, incoming) => answer(queries, incoming, `đáp ${incoming.eventId}`),
     note: async () => {},
@@ -83,7 +87,7 @@ async function answers(chat?: string): Promise<string[]> {
 }
 
 const store = (...events: Incoming[]) => {
-  const record = createRecorder({ database: holder.database, clock, wake: () => {} })
+  const record = createRecorder({ database: holder.database, clock, keys: testKeys, wake: () => {} })
   return events.reduce((before, one) => before.then(() => record(one)), Promise.resolve())
 }
 
@@ -132,15 +136,22 @@ describe("an event that comes too soon", () => {
 })
 
 describe("an event that arrives", () => {
-  it("is stored as it was, and wakes the drain", async () => {
+  it("is stored so that only the key tells what it says, and wakes the drain", async () => {
     let woken = 0
-    const record = createRecorder({ database: holder.database, clock, wake: () => void woken++ })
+    const record = createRecorder({
+      database: holder.database,
+      clock,
+      keys: testKeys,
+      wake: () => void woken++,
+    })
     const incoming: Incoming = { ...event("1"), text: "", action: "nút" }
     await record(incoming)
     expect(woken).toBe(1)
     const until = new Date(clock.now().getTime() + 1000)
     const row = await claimIncoming(holder.database, ["web"], clock.now(), until)
-    expect(row).toMatchObject({ arrival: incoming, attempts: 1 })
+    expect(row!.attempts).toBe(1)
+    expect(JSON.stringify(row)).not.toContain("nút")
+    expect(openArrival(testKeys, row!.arrival)).toEqual(incoming)
   })
 
   it.each<[string, Partial<Incoming>, Partial<Incoming>]>([
@@ -166,7 +177,7 @@ describe("an event that arrives", () => {
     const other = await secondConnection(holder.database)
     let woken = 0
     const records = [holder.database, other].map((database) =>
-      createRecorder({ database, clock, wake: () => void woken++ }),
+      createRecorder({ database, clock, keys: testKeys, wake: () => void woken++ }),
     )
     await Promise.all(Array.from({ length: 6 }, (_, index) => records[index % 2]!(event("1"))))
     expect(woken).toBe(1)
@@ -298,6 +309,38 @@ describe("a handler that fails", () => {
     expect(await answers("b")).toEqual(["đáp other"])
     expect(await ends()).toEqual({ bad: "22012", good: "done", other: "done" })
     expect(errors).toHaveLength(3)
+  })
+})
+
+describe("what an event says", () => {
+  const words = async () =>
+    (await holder.database.query<{ row: string }>("select i::text as row from inbox i order by id"))
+      .map(({ row }) => row)
+      .join("\n")
+
+  it("in private stands nowhere in the open, is kept when it was answered, and is gone when it was given up", async () => {
+    await store({ ...event("bad"), text: "đầu ngõ 12" }, { ...event("good", "b"), text: "cuối ngõ 7" })
+    expect(await words()).not.toMatch(/ngõ/)
+    const drain = drainOn(holder.database, {
+      handle: async (_queries, { eventId }) => {
+        if (eventId === "bad") throw new Error("no")
+      },
+    })
+    await workedOff(drain)
+    expect(await words()).not.toMatch(/ngõ/)
+    const rows = await holder.database.query<{ payload: Sealed }>("select payload from inbox order by id")
+    expect(rows[0]!.payload).toEqual({})
+    expect(openArrival(testKeys, rows[1]!.payload)).toMatchObject({ text: "cuối ngõ 7" })
+  })
+
+  it("that was sealed with another key is given up at once, and the next is answered", async () => {
+    const other = createKeys(Buffer.from("khóa khác, cũng dài hơn ba mươi hai byte"))
+    const record = createRecorder({ database: holder.database, clock, keys: other, wake: () => {} })
+    await record(event("lost"))
+    await store(event("next"))
+    await workedOff(drainOn(holder.database))
+    expect(await ends()).toEqual({ lost: "key-wrong", next: "done" })
+    expect(await answers()).toEqual(["đáp next"])
   })
 })
 

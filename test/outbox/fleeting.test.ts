@@ -11,7 +11,8 @@ import {
   insertOutgoing,
   noteReceipt,
 } from "../../src/storage/outbox.ts"
-import { expireOutgoing } from "../../src/storage/outbox-claims.ts"
+import { abandonStaleClaims, expireOutgoing } from "../../src/storage/outbox-claims.ts"
+import { forgetAbandonedNews } from "../../src/storage/strangers.ts"
 import { useDatabase } from "../support/database.ts"
 import { emptyTables } from "../support/empty.ts"
 import { testKeys } from "../support/keys.ts"
@@ -25,7 +26,7 @@ let now = START
 
 beforeEach(async () => {
   now = START
-  await emptyTables(holder.database, "outbox, chats, paces")
+  await emptyTables(holder.database, "outbox, chats, paces, fleeting_ends")
 })
 afterEach(async () => {
   for (const worker of open.splice(0)) await worker.stop()
@@ -153,6 +154,40 @@ describe("news that nobody could ask for again", () => {
     await later(1000, worker)
     expect(shown).toEqual(["dân: đã trả lời"])
     expect(await states()).toEqual([])
+  })
+
+  it("rests also when a process was so slow to learn of it that others took it for dead", async () => {
+    const begun = Promise.withResolvers<void>()
+    const learnt = Promise.withResolvers<void>()
+    const { channel } = platform()
+    const slow = sender({
+      ...channel,
+      send: async () => {
+        begun.resolve()
+        await learnt.promise
+        throw new DeliveryError("unreachable", "silent for a week", { closed: "no_window" })
+      },
+    })
+    await tell("đã trả lời")
+    slow.wake()
+    await begun.promise
+    await abandonStaleClaims(holder.database, new Date(now.getTime() + 121_000))
+    expect(await states()).toEqual(["unknown"])
+    learnt.resolve()
+    await slow.idle()
+    expect(await states()).toEqual(["resting"])
+  })
+
+  it("is gone an hour after its process ended, and counted", async () => {
+    await tell("đã trả lời")
+    await holder.database.query("update outbox set state = 'sending', claimed_until = $1", [now])
+    await abandonStaleClaims(holder.database, now)
+    await forgetAbandonedNews(holder.database, now)
+    expect(await states()).toEqual(["unknown"])
+    await forgetAbandonedNews(holder.database, new Date(now.getTime() + 1))
+    expect(await states()).toEqual([])
+    const ends = await holder.database.query("select state, reason, messages::integer from fleeting_ends")
+    expect(ends).toEqual([{ state: "unknown", reason: "process-ended", messages: 1 }])
   })
 
   it("is gone after sixty days", async () => {

@@ -10,6 +10,7 @@ import { type Notice, notify } from "../../src/storage/notify.ts"
 import { insertOutgoing, noteReceipt, withdrawNotices } from "../../src/storage/outbox.ts"
 import type { Recipient } from "../../src/storage/recipients.ts"
 import { useDatabase } from "../support/database.ts"
+import { testKeys } from "../support/keys.ts"
 import { platform, silent } from "./platform.ts"
 
 const holder = useDatabase()
@@ -92,7 +93,7 @@ describe("a notice with buttons", () => {
       step: { feature: "members", do: "find" },
     }
     const chat = { channel: "telegram", chat: "an" } as const
-    await writeDialogue(holder.database, chat, before, at("23:00"))
+    await writeDialogue(holder.database, testKeys, chat, before, at("23:00"))
     const message = {
       parts: [{ kind: "text" as const, text: "mời họp" }],
       buttons: [{ label: "Có mặt", action: "meeting:1:yes" }],
@@ -101,7 +102,7 @@ describe("a notice with buttons", () => {
     const told = platform()
     await sender([told.channel]).idle()
     expect(told.shown).toHaveLength(1)
-    expect(await readDialogue(holder.database, chat, TEN)).toEqual({
+    expect(await readDialogue(holder.database, testKeys, chat, TEN)).toEqual({
       actions: [{ id: "old", action: {} }],
       latest: ["meeting:1:yes"],
       labels: ["Có mặt"],

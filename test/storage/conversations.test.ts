@@ -116,40 +116,46 @@ describe("two processes that post into one talk", () => {
   })
 })
 
+const STATE = { latest: ["ữ"], labels: ["Gửi"], step: { text: "đang gõ" }, actions: [{ place: "ngõ 12" }] }
+
 describe("where a conversation stands", () => {
   it("is not forgotten when something is said there while something else is answered", async () => {
     const { database } = holder
-    await writeDialogue(database, HOME, ["một"], later(1000))
+    await writeDialogue(database, testKeys, HOME, { said: ["một"] }, later(1000))
     let isRead = false
     const meanwhile = () =>
       database
-        .transaction((queries) => readDialogue<string[]>(queries, HOME, START))
+        .transaction((queries) => readDialogue<{ said: string[] }>(queries, testKeys, HOME, START))
         .finally(() => {
           isRead = true
         })
     let other: ReturnType<typeof meanwhile> | undefined
     await database.transaction(async (queries) => {
-      const state = await readDialogue<string[]>(queries, HOME, START)
+      const state = await readDialogue<{ said: string[] }>(queries, testKeys, HOME, START)
       other = meanwhile()
       // The embedded database lets nobody else in until this is done.
       if (database.engine === "server") while (!isRead && (await database.query(WAITING)).length === 0);
-      await writeDialogue(queries, HOME, [...state!, "hai"], later(1000))
+      await writeDialogue(queries, testKeys, HOME, { said: [...state!.said, "hai"] }, later(1000))
     })
-    expect(await other).toEqual(["một", "hai"])
+    expect(await other).toEqual({ said: ["một", "hai"] })
   })
 
   it("is remembered until its time is over", async () => {
-    await writeDialogue(holder.database, HOME, { step: 2, latest: ["ữ"] }, later(1000))
-    expect(await readDialogue(holder.database, HOME, later(999))).toEqual({ step: 2, latest: ["ữ"] })
-    expect(await readDialogue(holder.database, HOME, later(1000))).toBeUndefined()
+    await writeDialogue(holder.database, testKeys, HOME, STATE, later(1000))
+    expect(await readDialogue(holder.database, testKeys, HOME, later(999))).toEqual(STATE)
+    expect(await readDialogue(holder.database, testKeys, HOME, later(1000))).toBeUndefined()
+    const [row] = await holder.database.query("select state::text from dialogues")
+    expect(JSON.stringify(row)).not.toMatch(/đang gõ|ngõ 12/)
   })
 
   it("is replaced by what came later, and belongs to one chat of one channel", async () => {
-    await writeDialogue(holder.database, HOME, { step: 1 }, later(1000))
-    await writeDialogue(holder.database, HOME, { step: 2 }, later(2000))
-    expect(await readDialogue(holder.database, HOME, later(1500))).toEqual({ step: 2 })
-    expect(await readDialogue(holder.database, { ...HOME, channel: "telegram" }, START)).toBeUndefined()
-    expect(await readDialogue(holder.database, { ...HOME, chat: "khác" }, START)).toBeUndefined()
+    await writeDialogue(holder.database, testKeys, HOME, { step: 1 }, later(1000))
+    await writeDialogue(holder.database, testKeys, HOME, { step: 2 }, later(2000))
+    expect(await readDialogue(holder.database, testKeys, HOME, later(1500))).toEqual({ step: 2 })
+    expect(
+      await readDialogue(holder.database, testKeys, { ...HOME, channel: "telegram" }, START),
+    ).toBeUndefined()
+    expect(await readDialogue(holder.database, testKeys, { ...HOME, chat: "khác" }, START)).toBeUndefined()
   })
 })
 
@@ -179,7 +185,7 @@ describe("forgetting", () => {
     const [done] = await database.query<{ id: number; attempts: number }>(
       "update inbox set attempts = 1 where event_id = 'done' returning id, attempts",
     )
-    await finishIncoming(database, done!, START)
+    await finishIncoming(database, done!, START, { ...event, eventId: "done" })
     await insertOutgoing(database, HOME, words("đã gửi"), START)
     await insertOutgoing(database, HOME, words("còn đợi"), START)
     const [sent] = await database.query<{ id: number }>("select id from outbox order by id limit 1")
@@ -187,8 +193,8 @@ describe("forgetting", () => {
     await settleOutgoing(database, sent!.id, { state: "sent", at: START })
     await createMailbox(database, clock, testKeys).post("a", "chibo", words("cũ"))
     await createMailbox(database, { now: () => later(40 * DAY) }, testKeys).post("a", "chibo", words("mới"))
-    await writeDialogue(database, HOME, {}, later(DAY))
-    await writeDialogue(database, { ...HOME, chat: "lâu" }, {}, later(90 * DAY))
+    await writeDialogue(database, testKeys, HOME, {}, later(DAY))
+    await writeDialogue(database, testKeys, { ...HOME, chat: "lâu" }, {}, later(90 * DAY))
 
     expect(await forgetAged(database, "chat", later(30 * DAY))).toBe(3)
     expect(await forgetAged(database, "dialogues", later(60 * DAY))).toBe(1)

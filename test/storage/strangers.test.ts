@@ -52,7 +52,7 @@ describe("the conversation with somebody who has agreed to nothing", () => {
     await insertArrivals(holder.database, [{ arrival, raw: { text: "chào" } }], START)
     expect(await leftAt(later(61))).toEqual(["lạ"])
     const row = await claimIncoming(holder.database, ["zalo-oa"], START, later(20))
-    await finishIncoming(holder.database, row!, START)
+    await finishIncoming(holder.database, row!, START, arrival)
     await holder.database.query("update chats set next_send_at = $1", [later(100)])
     expect(await leftAt(later(61))).toEqual(["lạ"])
     expect(await leftAt(later(101))).toEqual([])

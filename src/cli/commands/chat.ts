@@ -27,6 +27,7 @@ export const chatCommand: Command = (words) => {
       database,
       clock,
       log,
+      keys,
       channels: [channel.name],
       ...createConversation({
         clock,
@@ -38,7 +39,7 @@ export const chatCommand: Command = (words) => {
       }),
       onDone: (channel) => sender.wake(channel),
     })
-    await channel.start(createRecorder({ database, clock, wake: () => drain.wake() }))
+    await channel.start(createRecorder({ database, clock, keys, wake: () => drain.wake() }))
     await channel.ended
     await drain.idle()
     await sender.idle()

@@ -1,8 +1,12 @@
 import { CASE_STATES } from "../../core/case.ts"
 import { dayText } from "../../core/day-text.ts"
+import type { CivilDate } from "../../core/document.ts"
 import { unitsWhere } from "../../core/rights.ts"
+import type { Texts } from "../../core/texts.ts"
 import { asDesk } from "../../storage/cases/as-desk.ts"
 import { countCasesOf, type DeskLine, namesOfPeople, openCasesOf } from "../../storage/cases/desk.ts"
+import type { Queries } from "../../storage/database.ts"
+import { namedUnits } from "../../storage/units.ts"
 import type { Asker, Offer, Presented } from "../dialogue.ts"
 import type { DeskAction } from "./actions.ts"
 import { type DeskDeps, page, unitName } from "./deps.ts"
@@ -43,6 +47,8 @@ export async function showList(deps: DeskDeps, asker: Asker, unit: number, from:
     const count = counts.find(({ state }) => state === one)?.count ?? 0
     return count === 0 ? [] : [`${texts(`desk-state-${one}`)}: ${count}`]
   })
+  const elsewhere = shown.flatMap(({ desk }) => (desk === unit ? [] : [desk]))
+  const known: Names = { officers: names, units: await unitNames(queries, elsewhere, today) }
   const late = counts.reduce((sum, one) => sum + one.late, 0)
   const text = [
     texts("desk-list", {
@@ -51,7 +57,7 @@ export async function showList(deps: DeskDeps, asker: Asker, unit: number, from:
       late,
       open: shown.length,
     }),
-    ...(await Promise.all(shown.map((one, at) => lineText(deps, asker, unit, one, from + at + 1, names)))),
+    ...shown.map((one, at) => lineText(texts, one, from + at + 1, known)),
   ].join("\n")
   return page(text, [
     ...shown.map(
@@ -68,22 +74,28 @@ export async function showList(deps: DeskDeps, asker: Asker, unit: number, from:
   ])
 }
 
-async function lineText(
-  deps: DeskDeps,
-  { today }: Asker,
-  unit: number,
-  one: DeskLine,
-  number: number,
-  names: ReadonlyMap<number, string>,
-): Promise<string> {
-  const { texts } = deps
+/** Of those who have a case, and of the units other than the one whose list it is. */
+interface Names {
+  readonly officers: ReadonlyMap<number, string>
+  readonly units: ReadonlyMap<number, string>
+}
+
+async function unitNames(
+  queries: Queries,
+  units: readonly number[],
+  today: CivilDate,
+): Promise<Names["units"]> {
+  if (units.length === 0) return new Map()
+  return new Map((await namedUnits(queries, units, today)).map(({ id, name }) => [id, name]))
+}
+
+function lineText(texts: Texts, one: DeskLine, number: number, { officers, units }: Names): string {
+  const elsewhere = units.get(one.desk)
   const marks = [
     ...(one.isLate ? [texts("desk-mark-late")] : []),
     ...(one.hasNews ? [texts("desk-mark-news")] : []),
     ...(one.reopened > 0 ? [texts("desk-mark-reopened")] : []),
-    ...(one.desk === unit
-      ? []
-      : [texts("desk-mark-elsewhere", { unit: await unitName(deps, one.desk, today) })]),
+    ...(elsewhere === undefined ? [] : [texts("desk-mark-elsewhere", { unit: elsewhere })]),
   ]
   return texts("desk-line", {
     number,
@@ -92,7 +104,7 @@ async function lineText(
     place: one.place === "" ? "none" : shorten(one.place),
     state: texts(`desk-state-${one.state}`),
     day: dayText(one.answerBy),
-    officer: (one.officer !== null && names.get(one.officer)) || "none",
+    officer: (one.officer !== null && officers.get(one.officer)) || "none",
     marks: marks.length === 0 ? "none" : marks.join(", "),
   })
 }

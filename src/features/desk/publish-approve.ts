@@ -87,8 +87,10 @@ async function isForOther(
 
 async function approversOf({ queries }: DeskDeps, one: Case): Promise<number[]> {
   const roles = rolesFor("approve-publication")
-  const some = await Promise.all([one.unit, one.desk].map((unit) => holdersOf(queries, unit, roles)))
-  return [...new Set(some.flat().map(({ id }) => id))]
+  const found = new Set<number>()
+  for (const unit of new Set([one.unit, one.desk]))
+    for (const { id } of await holdersOf(queries, unit, roles)) found.add(id)
+  return [...found]
 }
 
 /** Hands in what was shown: whoever may approve it hears that something waits. */

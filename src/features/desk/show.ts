@@ -25,7 +25,10 @@ export function isOpen({ state }: Pick<Case, "state">): boolean {
   return (OPEN_STATES as readonly string[]).includes(state)
 }
 
-/** The page of a case as it stands now, with `said` above it. What the person added is new until it was shown here. */
+/**
+ * The page of a case as it stands now. What the person added is new until it was shown here. `said`: what was just done with
+ * it, above the page; which cases tell the same was shown when it was opened, and is not looked for again then.
+ */
 export async function showCase(deps: DeskDeps, asker: Asker, id: number, said?: string): Promise<Presented> {
   const { queries, texts } = deps
   const { today } = asker
@@ -73,7 +76,7 @@ export async function showCase(deps: DeskDeps, asker: Asker, id: number, said?: 
       ? []
       : [texts("desk-merged", { codes: merged.map(({ code }) => code).join(", ") })]),
     ...(held.isPublic === undefined ? [] : [texts(held.isPublic ? "desk-public" : "desk-public-waits")]),
-    ...alikeLines(deps, await alikeTo(deps, asker, one)),
+    ...(said === undefined ? alikeLines(deps, await alikeTo(deps, asker, one)) : []),
     ...held.steps.map((step) => stepText(deps, step, names)),
     ...held.messages.map((message) => messageText(deps, message)),
   ].join("\n")

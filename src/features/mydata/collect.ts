@@ -1,6 +1,10 @@
 import { accountRef, recordRef } from "../../core/audit.ts"
-import type { Incoming, Outgoing } from "../../core/channel.ts"
+import type { Arrival, Incoming, Outgoing } from "../../core/channel.ts"
 import { askersOf } from "../../core/question-asker.ts"
+import type { Keys } from "../../core/seal.ts"
+import { openArrival, type Sealed } from "../../core/sealed-arrival.ts"
+import { openMessage, type SealedMessage } from "../../core/sealed-message.ts"
+import { openState } from "../../storage/dialogues.ts"
 import { occasionsWithQuestions, ownOccasionQuestions } from "../../storage/occasion-questions.ts"
 import { ownSubscriptions } from "../../storage/occasion-subscriptions.ts"
 import {
@@ -73,8 +77,11 @@ export async function collectOwn({ queries, keys }: MyDataDeps, asker: Asker): P
       ),
     },
     { id: "consents", rows: spread(await ownConsents(queries, subject)) },
-    { id: "messages", rows: (await ownMessages(queries, subject)).map(messageRow) },
-    { id: "dialogues", rows: dialogues.map((one) => ({ ...one, state: JSON.stringify(one.state) })) },
+    { id: "messages", rows: (await ownMessages(queries, subject)).map((one) => messageRow(keys, one)) },
+    {
+      id: "dialogues",
+      rows: dialogues.map((one) => ({ ...one, state: JSON.stringify(openState(keys, one.state)) })),
+    },
     { id: "files", rows: spread(await ownFiles(queries, subject)) },
     { id: "links", rows: spread(await ownLinks(queries, subject)) },
     {
@@ -93,17 +100,16 @@ function spread<T extends object>(rows: readonly T[]): Section["rows"] {
   return rows.map((row) => ({ ...row }) as Section["rows"][number])
 }
 
-function messageRow({ at, channel, from, message }: OwnMessage): Section["rows"][number] {
-  return {
-    at,
-    channel,
-    from,
-    text: from === "person" ? typed(message as Incoming) : shown(message as Outgoing),
-  }
+function messageRow(keys: Keys, { at, channel, from, message }: OwnMessage): Section["rows"][number] {
+  const text =
+    from === "person"
+      ? typed(openArrival(keys, message as Incoming | Sealed))
+      : shown(openMessage(keys, message as Outgoing | SealedMessage))
+  return { at, channel, from, text }
 }
 
-function typed({ text }: Incoming): string {
-  return text ?? ""
+function typed(said: Arrival): string {
+  return "text" in said ? said.text : ""
 }
 
 function shown({ parts }: Outgoing): string {

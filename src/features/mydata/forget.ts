@@ -6,7 +6,8 @@ import { askersOf } from "../../core/question-asker.ts"
 import { bucketKey } from "../../core/rate.ts"
 import { addAudit } from "../../storage/audit.ts"
 import { forgetSender } from "../../storage/cases/forget-sender.ts"
-import { forgetAccounts, forgetEntry, forgetMentions } from "../../storage/forget-person.ts"
+import { forgetMentions } from "../../storage/forget-mentions.ts"
+import { forgetAccounts, forgetEntry } from "../../storage/forget-person.ts"
 import { firstAccounts } from "../../storage/joining.ts"
 import { occasionsWithQuestions } from "../../storage/occasion-questions.ts"
 import { forgetAsker } from "../../storage/open-questions/routes.ts"
@@ -80,7 +81,7 @@ export async function forget(
   })
   if (scope === "all" && subject.person !== null) await forgetEntry(queries, subject.person)
   // One word alone would be found in everything.
-  if (listed?.name.includes(" ")) await forgetMentions(queries, listed.name, foldName(listed.name))
+  if (listed?.name.includes(" ")) await forgetMentions(queries, keys, listed.name, foldName(listed.name))
   // The numbers lead to nobody any more; a digest of the account would, for who has the key.
   const request = recordRef("request", await noteDone(deps, asker, by, null))
   const self = listed === null ? request : recordRef("person", listed.id)

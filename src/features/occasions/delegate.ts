@@ -2,7 +2,7 @@ import { callRight, isPublicKind } from "../../core/meeting.ts"
 import { may } from "../../core/rights.ts"
 import { type Meeting, readMeeting } from "../../storage/meetings.ts"
 import { delegateOf, sameNameElsewhere, setDelegate } from "../../storage/occasions.ts"
-import { requireUnit } from "../../storage/units.ts"
+import { namedUnits, requireUnit } from "../../storage/units.ts"
 import type { Asker, Offer, Presented } from "../dialogue.ts"
 import { foldOffers } from "../fold-offers.ts"
 import type { MeetingsAction } from "../meetings/actions.ts"
@@ -47,9 +47,9 @@ async function warnOfSameName(
   if (delegate === "") return []
   const others = await sameNameElsewhere(queries, delegate, unit, asker)
   if (others.length === 0) return []
-  const nameOf = async (one: number) => (await requireUnit(queries, one, asker.today)).name
-  const places = (await Promise.all(others.map(nameOf))).join(", ")
-  return [texts("occasions-same-name", { places, delegate, unit: await nameOf(unit) })]
+  const places = (await namedUnits(queries, others, asker.today)).map(({ name }) => name).join(", ")
+  const { name } = await requireUnit(queries, unit, asker.today)
+  return [texts("occasions-same-name", { places, delegate, unit: name })]
 }
 
 /** Of a public occasion hour, place and whom citizens meet are what is looked at. */

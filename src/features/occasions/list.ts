@@ -6,7 +6,7 @@ import { type Moment, publicEntries } from "../../storage/calendar-entries.ts"
 import type { Queries } from "../../storage/database.ts"
 import type { Target } from "../../storage/occasion-subscriptions.ts"
 import { findDelegates, findPlaces, unitsAround } from "../../storage/occasions.ts"
-import { requireUnit } from "../../storage/units.ts"
+import { namedUnits, requireUnit } from "../../storage/units.ts"
 import { delegateWords } from "../../understand/occasion.ts"
 import type { Presented } from "../dialogue.ts"
 import { fullTime, shortTime } from "../meetings/deps.ts"
@@ -42,16 +42,17 @@ export async function findTargets(queries: Queries, where: string, moment: Momen
       : []
   if (places.length > 0 || where === "") return places
   const delegates = await findDelegates(queries, words(delegate ?? where), moment)
-  return Promise.all(
-    delegates.map(async ({ delegate: name, unit }) => ({
-      target: { delegate: name },
-      // Two of one name are told apart by where they were announced last.
-      name:
-        delegates.length === 1 || name.includes("(")
-          ? name
-          : `${name} – ${(await requireUnit(queries, unit, moment.today)).name}`,
-    })),
+  const units = await namedUnits(
+    queries,
+    delegates.map(({ unit }) => unit),
+    moment.today,
   )
+  // Two of one name are told apart by where they were announced last.
+  const isAlone = (name: string) => delegates.length === 1 || name.includes("(")
+  return delegates.map(({ delegate: name, unit }) => ({
+    target: { delegate: name },
+    name: isAlone(name) ? name : `${name} – ${units.find(({ id }) => id === unit)!.name}`,
+  }))
 }
 
 /** The occasions that come at a place or with a delegate. */

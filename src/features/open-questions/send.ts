@@ -106,7 +106,7 @@ export async function send(
     standing.held.some(({ role, unit: own }) => LISTED.includes(role) && lines.get(own)!.includes(unit))
   const question = await insertQuestion(queries, { code, text, unit, asMember, receivedOn: today, answerBy })
   await keepAsker(queries, keys, question, { channel: from.channel, user, chat: from.chat })
-  await forgetWords(queries, from, {
+  await forgetWords(queries, keys, from, {
     words: text,
     isSaid: (said) => cleanInput(said) === text,
     instead: { parts: [{ kind: "text", text: texts("common-unkept-covered") }] },

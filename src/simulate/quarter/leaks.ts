@@ -10,10 +10,13 @@ export interface Leaks {
   readonly deskTables: string[]
 }
 
-/** Words that only citizens write: one of each for each case, so that nothing else looks like it. */
-const OF_CASE = /PA-\d\d-[2-9A-Z]{9}|Q[ZYW]\d{5}|case[:_ -]\d+(?![\w-])/i
+/**
+ * Words that only citizens write: one of each for each case, so that nothing else looks like it. Whole words: among so many
+ * sealed letters some look like any short mark.
+ */
+const OF_CASE = /(?<![\w-])(?:PA-\d\d-[2-9A-Z]{9}|Q[ZYW]\d{5}|case[:_ -]\d+)(?![\w-])/i
 /** The same of what is for another door. */
-const NOT_KEPT = /QX\d{5}/i
+const NOT_KEPT = /(?<![\w-])QX\d{5}(?![\w-])/i
 const SHOWN = 160
 
 /** Looks for accounts in rows; a longer word that holds one counts too where other letters end there. */

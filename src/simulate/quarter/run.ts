@@ -170,6 +170,8 @@ export async function simulateQuarter(options: QuarterOptions): Promise<QuarterR
       armFaults(stage)
       await day.keep(date)
       parts.warnings.morning(chronicle.stories, date)
+      // What the morning told has left before the clock is moved on: no process is slow for hours while it sends.
+      await letPass(stage, phones, at(date, "09:00"))
       await passTo(stage, at(date, "09:00"))
       const kills = Math.floor(((number + 1) * options.kills) / (LAST_DAY + 1)) - killed
       killed += kills

@@ -13,7 +13,7 @@ export interface Work {
   readonly direct: { readonly deed: DirectDeed; readonly onDone: (done: Done) => void } | null
 }
 
-const CHATS_AT_ONCE = 48
+const CHATS_AT_ONCE = 16
 const DIRECT_AT_ONCE = 4
 const DIRECT_IN_A_ROW = 20
 

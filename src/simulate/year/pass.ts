@@ -6,6 +6,10 @@ const LOOK_MS = 30
 /** When so long nothing has moved, what is waited for is time itself: a rest that a platform asked for, a lost claim. */
 const STUCK_MS = 150
 const NUDGE_MS = 2500
+/** When for so long nothing is on its way to anybody, whoever waits for an answer will get none. */
+const QUIET_MS = 400
+/** What is tried again later than that is no answer that somebody would still wait for. */
+const SOON_MS = 60_000
 /** Smaller while people act: somebody may take back a call within the minute. */
 const SMALL_NUDGE_MS = 1000
 
@@ -40,17 +44,26 @@ export async function waitFor(stage: Stage, phones: Phones, work: Promise<void>)
     isDone = true
   })
   let [before, since] = [phones.calls(), performance.now()]
+  let quietSince: number | null = null
   while (!isDone) {
     await Promise.race([end, new Promise((resolve) => setTimeout(resolve, LOOK_MS))])
-    if (phones.calls() !== before) [before, since] = [phones.calls(), performance.now()]
-    else if (!isDone && performance.now() - since > STUCK_MS) {
-      const { isDisowned } = await stage.ask<Told>({ do: "pending" })
-      if (isDisowned) await stage.agreeAgain()
+    if (phones.calls() !== before) {
+      ;[before, since] = [phones.calls(), performance.now()]
+      quietSince = null
+    } else if (!isDone && performance.now() - since > STUCK_MS) {
+      const pending = await stage.ask<Told>({ do: "pending" })
+      if (pending.isDisowned) await stage.agreeAgain()
+      quietSince = isQuiet(pending, stage.clock.now().getTime()) ? (quietSince ?? performance.now()) : null
+      if (quietSince !== null && performance.now() - quietSince > QUIET_MS) phones.putDown(quietSince)
       await stage.jump(SMALL_NUDGE_MS)
       since = performance.now()
     }
   }
   await end
+}
+
+function isQuiet({ events, sending, due, nextAt }: Told, now: number): boolean {
+  return events + sending + due === 0 && (nextAt === null || Date.parse(nextAt) > now + SOON_MS)
 }
 
 /** Moves the time of everybody to a moment; nothing when it is over. */

@@ -16,6 +16,8 @@ export interface Phones {
   answer(someone: Someone, act: () => void): Promise<Heard | null>
   /** The same, and passes over what others are told meanwhile; null when no such words came. */
   answerLike(someone: Someone, words: RegExp, act: () => void): Promise<Heard | null>
+  /** Nothing comes any more: whoever waits since before that moment, of `performance.now()`, gets no answer. */
+  putDown(since: number): void
   /** Whether a notice of a meeting that begins at one of these times is on any of these phones. */
   hasNotice(accounts: readonly Someone[], times: readonly number[]): boolean
   /** Whether of such a notice the bot never got the platform's answer. */
@@ -36,6 +38,13 @@ export interface Heard {
   readonly at: number
   /** When the person did what is answered here: the bot did it in between. */
   readonly askedAt: number
+}
+
+/** Somebody who looks at their phone. */
+interface Waiting {
+  readonly since: number
+  hear(message: Omit<Heard, "askedAt">): void
+  giveUp(): void
 }
 
 interface Pressable {
@@ -60,7 +69,7 @@ export function takePhones(crowd: Crowd, clock: Clock): Phones {
   const noticed = new Set<string>()
   const lost = new Set<string>()
   const refusals = new Map<string, { readonly platform: PlatformName; readonly n: number }[]>()
-  const waiting = new Map<string, (heard: Omit<Heard, "askedAt">) => void>()
+  const waiting = new Map<string, Waiting>()
   let refused: (account: string, at: number) => void = () => {}
   let done: (someone: Someone) => void = () => {}
 
@@ -83,7 +92,7 @@ export function takePhones(crowd: Crowd, clock: Clock): Phones {
           list.push({ platform, chat, at, text })
           const names = isCut ? lost : noticed
           names.add(name)
-        } else waiting.get(account)?.({ text: isCut ? "" : text, at })
+        } else waiting.get(account)?.hear({ text: isCut ? "" : text, at })
       }
     }
   }
@@ -113,10 +122,14 @@ export function takePhones(crowd: Crowd, clock: Clock): Phones {
     const askedAt = clock.now().getTime()
     const heard = new Promise<Heard | null>((resolve) => {
       const timeout = setTimeout(() => resolve(null), ms)
-      waiting.set(account, (one) => {
-        if (!words.test(one.text)) return
+      const end = (heard: Heard | null) => {
         clearTimeout(timeout)
-        resolve({ ...one, askedAt })
+        resolve(heard)
+      }
+      waiting.set(account, {
+        since: performance.now(),
+        hear: (one) => void (words.test(one.text) && end({ ...one, askedAt })),
+        giveUp: () => end(null),
       })
     }).finally(() => waiting.delete(account))
     act()
@@ -147,6 +160,9 @@ export function takePhones(crowd: Crowd, clock: Clock): Phones {
     last: (someone) => newest(someone).at(-1)?.text ?? "",
     answer: (someone, act) => hear(someone, /(?:)/, act, PATIENCE_MS),
     answerLike: (someone, words, act) => hear(someone, words, act, NEED_MS),
+    putDown: (since) => {
+      for (const one of waiting.values()) if (one.since < since) one.giveUp()
+    },
     hasNotice: (accounts, times) => someName(accounts, times, (name) => noticed.has(name)),
     mayHaveNotice: (accounts, times) =>
       someName(accounts, times, (name) => lost.has(name) || (refusals.get(name) ?? []).some(isUnheard)),

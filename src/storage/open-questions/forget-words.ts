@@ -1,4 +1,8 @@
-import type { Address, Outgoing } from "../../core/channel.ts"
+import type { Address, Arrival, Outgoing } from "../../core/channel.ts"
+import type { Keys } from "../../core/seal.ts"
+import { openArrival, type Sealed } from "../../core/sealed-arrival.ts"
+import { openMessage, type SealedMessage } from "../../core/sealed-message.ts"
+import { forgetAnswers } from "../answers.ts"
 import type { Queries } from "../database.ts"
 
 /**
@@ -7,26 +11,30 @@ import type { Queries } from "../database.ts"
  */
 export async function forgetWords(
   queries: Queries,
+  keys: Keys,
   { channel, chat }: Address,
   { words, isSaid, instead }: { words: string; isSaid: (text: string) => boolean; instead: Outgoing },
 ): Promise<void> {
-  const arrived = await queries.query<{ id: number; text: string | null }>(
-    `select id, payload ->> 'text' as text from inbox
-     where channel = $1 and chat = $2 and done_at is not null`,
+  const arrived = await queries.query<{ id: number; payload: Arrival | Sealed }>(
+    "select id, payload from inbox where channel = $1 and chat = $2 and done_at is not null",
     [channel, chat],
   )
-  const said = arrived.filter(({ text }) => text !== null && isSaid(text)).map(({ id }) => id)
+  const said = arrived.flatMap(({ id, payload }) => {
+    const one = openArrival(keys, payload)
+    return "text" in one && isSaid(one.text) ? [id] : []
+  })
   await queries.query("update inbox set payload = '{}', raw = null, chat = '' where id = any($1)", [said])
   const repeated = JSON.stringify(words).slice(1, -1)
-  await queries.query(
-    `delete from outbox where channel = $1 and chat = $2 and kind = 'reply' and state not in ('waiting', 'sending')
-     and position($3 in message::text) > 0`,
-    [channel, chat, repeated],
+  const answers = await queries.query<{ id: number; message: Outgoing | SealedMessage }>(
+    "select id, message from outbox where channel = $1 and chat = $2 and kind = 'reply'",
+    [channel, chat],
   )
-  await queries.query(
-    `update outbox set is_fleeting = true where channel = $1 and chat = $2 and kind = 'reply'
-     and state in ('waiting', 'sending') and position($3 in message::text) > 0`,
-    [channel, chat, repeated],
+  const repeating = answers.filter(({ message }) =>
+    JSON.stringify(openMessage(keys, message)).includes(repeated),
+  )
+  await forgetAnswers(
+    queries,
+    repeating.map(({ id }) => id),
   )
   if (channel !== "web") return
   const shown = await queries.query<{ sequence: number; message: Partial<Outgoing> }>(

@@ -122,11 +122,12 @@ export function useTalks(shelf: { readonly database: Database }, clock = testClo
       database,
       clock,
       log: silent,
+      keys: testKeys,
       channels: ["web"],
       ...conversation,
       onDone: (channel) => sender.wake(channel),
     })
-    const record = createRecorder({ database, clock, wake: () => drain.wake() })
+    const record = createRecorder({ database, clock, keys: testKeys, wake: () => drain.wake() })
     running = {
       step: async (incoming) => {
         await record(incoming)

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest"
 import { ROLES, type Role } from "../../../src/core/rights.ts"
 import type { BroadcastsAction } from "../../../src/features/broadcasts/actions.ts"
 import { writeDialogue } from "../../../src/storage/dialogues.ts"
+import { testKeys } from "../../support/keys.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { makeUnit } from "../../support/units.ts"
 import { makePerson } from "../members/cell.ts"
@@ -90,6 +91,7 @@ async function press(action: BroadcastsAction): Promise<string> {
   const id = randomBytes(9).toString("base64url")
   await writeDialogue(
     phones.database,
+    testKeys,
     { channel: "telegram", chat: "chat of em" },
     { actions: [{ id, action: { feature: "broadcasts", ...action } }], latest: [] },
     far,

@@ -6,6 +6,7 @@ import { NEW_DIALOGUE, offer } from "../../../src/features/dialogue.ts"
 import { hasAgreed } from "../../../src/storage/consents.ts"
 import { writeDialogue } from "../../../src/storage/dialogues.ts"
 import { insertOutgoing } from "../../../src/storage/outbox.ts"
+import { testKeys } from "../../support/keys.ts"
 import { link, texts, usePhones } from "../../support/phones.ts"
 import { testClock } from "../../support/shelf.ts"
 
@@ -22,7 +23,7 @@ beforeEach(async () => {
 /** A feature asks, as it would in an answer or elsewhere. */
 async function asked(purpose: "reminders" | "suggestions" | "model" | "occasions"): Promise<void> {
   const { message, dialogue } = offer(NEW_DIALOGUE, askConsent(texts, purpose))
-  await writeDialogue(phones.database, chat, dialogue, new Date("2026-12-21T02:00:00Z"))
+  await writeDialogue(phones.database, testKeys, chat, dialogue, new Date("2026-12-21T02:00:00Z"))
   await insertOutgoing(phones.database, chat, message, testClock.now())
 }
 

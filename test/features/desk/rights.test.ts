@@ -80,7 +80,7 @@ const em = (where: number, role: Role) =>
 
 async function say(what: { actions?: unknown[]; step?: DeskStep }, sent: { action?: string; text?: string }) {
   const dialogue = { actions: [], latest: [], ...what }
-  await writeDialogue(phones.database, { channel: "telegram", chat: "chat of em" }, dialogue, far)
+  await writeDialogue(phones.database, testKeys, { channel: "telegram", chat: "chat of em" }, dialogue, far)
   return (await phones.phone("telegram", "em").send(sent))[0]!
 }
 

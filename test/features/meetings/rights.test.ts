@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest"
 import { ROLES, type Role } from "../../../src/core/rights.ts"
 import type { MeetingsAction } from "../../../src/features/meetings/actions.ts"
 import { writeDialogue } from "../../../src/storage/dialogues.ts"
+import { testKeys } from "../../support/keys.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { makeUnit } from "../../support/units.ts"
 import { makePerson } from "../members/cell.ts"
@@ -118,6 +119,7 @@ async function press(action: MeetingsAction): Promise<string> {
   const id = randomBytes(9).toString("base64url")
   await writeDialogue(
     phones.database,
+    testKeys,
     { channel: "telegram", chat: "chat of em" },
     { actions: [{ id, action: { feature: "meetings", ...action } }], latest: [] },
     new Date("2030-01-01T00:00:00Z"),

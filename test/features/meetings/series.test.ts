@@ -6,6 +6,7 @@ import { remindNow } from "../../../src/reminding.ts"
 import { writeDialogue } from "../../../src/storage/dialogues.ts"
 import { giveRole } from "../../../src/storage/roles.ts"
 import { secondConnection } from "../../storage/second-connection.ts"
+import { testKeys } from "../../support/keys.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { makeUnit } from "../../support/units.ts"
 import { makePerson } from "../members/cell.ts"
@@ -257,6 +258,7 @@ describe("every act on a series", () => {
     const id = randomBytes(9).toString("base64url")
     await writeDialogue(
       phones.database,
+      testKeys,
       { channel: "telegram", chat: "chat of em" },
       { actions: [{ id, action }], latest: [] },
       on("2030-01-01T00:00"),

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import type { Outgoing } from "../../../src/core/channel.ts"
+import { openMessage, type SealedMessage } from "../../../src/core/sealed-message.ts"
 import { readSheets } from "../../../src/sheets/read.ts"
 import { listDoneRequests, listOpenRequests } from "../../../src/storage/data-requests.ts"
 import { insertQuestion } from "../../../src/storage/open-questions/questions.ts"
@@ -103,10 +104,10 @@ describe("taking a copy along", () => {
     await secretary.say("tin của bí thư")
     await member.say("dữ liệu của tôi")
     await member.send({ text: "Tải về" })
-    const rows = await phones.database.query<{ message: Outgoing }>(
-      "select message from outbox where chat = 'chat of t' and message -> 'file' is not null order by id",
+    const rows = await phones.database.query<{ message: Outgoing | SealedMessage }>(
+      "select message from outbox where chat = 'chat of t' order by id",
     )
-    const [xlsx, json] = rows.map(({ message }) => message.file!)
+    const [xlsx, json] = rows.flatMap(({ message }) => openMessage(testKeys, message).file ?? [])
     expect(xlsx!.name).toBe("du-lieu-cua-toi.xlsx")
     const text = Buffer.from((await readOriginal(phones.database, json!.sha256))!).toString("utf8")
     expect(JSON.parse(text)).toMatchObject({

@@ -5,6 +5,7 @@ import type { OccasionsAction } from "../../../src/features/occasions/actions.ts
 import { readSheets } from "../../../src/sheets/read.ts"
 import { writeDialogue } from "../../../src/storage/dialogues.ts"
 import { readOriginal } from "../../../src/storage/originals.ts"
+import { testKeys } from "../../support/keys.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { makePerson } from "../members/cell.ts"
 import { arrive, makeCommune } from "./commune.ts"
@@ -168,6 +169,7 @@ describe("every act on questions and delegates", () => {
     const id = randomBytes(9).toString("base64url")
     await writeDialogue(
       phones.database,
+      testKeys,
       { channel: "telegram", chat: "chat of em" },
       { actions: [{ id, action: { feature: "occasions", ...action } }], latest: [] },
       new Date("2030-01-01T00:00:00Z"),

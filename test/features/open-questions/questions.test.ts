@@ -1,8 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { loadHolidays } from "../../../src/calendar/load.ts"
 import { alertDesks } from "../../../src/features/desk/alert.ts"
+import type { Dialogue } from "../../../src/features/dialogue.ts"
 import { keepAnswers } from "../../../src/features/open-questions/clock.ts"
 import { asDesk } from "../../../src/storage/cases/as-desk.ts"
+import { readDialogue, writeDialogue } from "../../../src/storage/dialogues.ts"
 import { dumpOf } from "../../support/dump.ts"
 import { testKeys } from "../../support/keys.ts"
 import { texts, usePhones } from "../../support/phones.ts"
@@ -71,15 +73,12 @@ describe("a question that was sent to the office", () => {
     await phones.database.query("delete from turned_away")
     await dan.say("lịch thi đấu bóng đá giao hữu")
     const button = (await dan.last()).buttons!.find(({ label }) => label === texts("ask-button-pass-on"))!
-    const [row] = await phones.database.query<{ state: { actions: { id: string; action: object }[] } }>(
-      "select state from dialogues where chat = 'chat of dan'",
-    )
-    const actions = row!.state.actions.map((one) =>
+    const talk = { channel: "telegram", chat: "chat of dan" } as const
+    const known = (await readDialogue<Dialogue>(phones.database, testKeys, talk, testClock.now()))!
+    const actions = known.actions.map((one) =>
       one.id === button.action ? { ...one, action: { ...one.action, question: complaint } } : one,
     )
-    await phones.database.query("update dialogues set state = $1 where chat = 'chat of dan'", [
-      JSON.stringify({ ...row!.state, actions }),
-    ])
+    await writeDialogue(phones.database, testKeys, talk, { ...known, actions }, new Date("2027-01-01"))
     expect(await dan.press(texts("ask-button-pass-on"))).toContain("khiếu nại")
     expect(await phones.database.query("select from open_questions")).toEqual([])
     expect(await phones.database.query("select kind from turned_away")).toEqual([{ kind: "complaint" }])

@@ -79,6 +79,7 @@ async function allowed(where: number, role: Role): Promise<string[]> {
     const action = { do: name, question: sealQuestion(testKeys, question), ...rest } as QuestionsAction
     await writeDialogue(
       phones.database,
+      testKeys,
       { channel: "telegram", chat: "chat of em" },
       { actions: [{ id, action: { feature: "questions", ...action } }], latest: [] },
       far,

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest"
 import { ROLES, type Role } from "../../../src/core/rights.ts"
 import type { ResolutionsAction } from "../../../src/features/resolutions/actions.ts"
 import { writeDialogue } from "../../../src/storage/dialogues.ts"
+import { testKeys } from "../../support/keys.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { makeUnit } from "../../support/units.ts"
 import { makePerson } from "../members/cell.ts"
@@ -111,6 +112,7 @@ async function press(action: ResolutionsAction): Promise<string> {
   const draft = { unit, meeting: null, resolution: null, tasks: [] }
   await writeDialogue(
     phones.database,
+    testKeys,
     { channel: "telegram", chat: "chat of em" },
     {
       actions: [{ id, action: { feature: "resolutions", ...action } }],

@@ -85,6 +85,17 @@ describe("a copy of the database", () => {
     expect(ofPerson.some((row) => /^public\.case/.test(row))).toBe(false)
   })
 
+  it("does not hold the place that somebody types late, after they looked at something else", async () => {
+    await lan.say(LAMP)
+    for (const label of ["Gửi phản ánh", "Đồng ý, viết tiếp", "Sửa nơi"]) await lan.press(label)
+    await lan.say("phản ánh của tôi")
+    const answer = await lan.say("đầu ngõ mười hai Vĩnh Tường")
+    expect(answer).toMatch(/^Ông\/bà đang viết dở một phản ánh/)
+    const { ofPerson, both } = await rows("PA-26-KHONGCO")
+    expect(ofPerson.length).toBeGreaterThan(1)
+    expect(both).toEqual([])
+  })
+
   it("does not hold what was seen of one's own data", async () => {
     const { code } = await file()
     await lan.say("dữ liệu của tôi")

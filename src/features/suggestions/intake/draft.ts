@@ -16,6 +16,8 @@ export const MOST_PLACE = 200
 const KEEP_MS = 24 * 60 * 60 * 1000
 /** As exactly as it is known until when something is kept: a moment beside the digest of an account would tell whose it is. */
 const ABOUT_MS = 30 * 60 * 1000
+/** While somebody is still at it: half an hour at least, an hour at most. */
+const AT_IT_MS = 60 * 60 * 1000
 /** Until somebody has said what a doubtful message is, it is not theirs to leave lying. */
 const ASKED_MS = 15 * 60 * 1000
 
@@ -36,6 +38,13 @@ export async function draftOf(
   asker: Asker,
 ): Promise<CaseDraft | undefined> {
   return (await readDraft(queries, keys, [senderOf(asker)], asker.now))?.draft
+}
+
+/** Whether something was begun here and written on a short while ago. */
+export async function isWriting({ queries, keys }: SuggestionsDeps, asker: Asker): Promise<boolean> {
+  const stillKept = new Date(asker.now.getTime() + KEEP_MS - AT_IT_MS)
+  const found = await readDraft(queries, keys, [senderOf(asker)], stillKept)
+  return found?.draft.stage === "writing"
 }
 
 /** What the person has begun to write, here or on another channel. */

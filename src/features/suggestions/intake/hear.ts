@@ -1,5 +1,5 @@
 import { may } from "../../../core/rights.ts"
-import { triage } from "../../../understand/suggestion/index.ts"
+import { isAsking, triage } from "../../../understand/suggestion/index.ts"
 import { asksWho } from "../../ask/refuse.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { button, deskUnits, page, type SuggestionsDeps } from "../deps.ts"
@@ -8,6 +8,7 @@ import { askResume } from "./begin.ts"
 import {
   begunAnywhere,
   EMPTY,
+  isWriting,
   keepDraft,
   keepPending,
   LEAST_LETTERS,
@@ -32,6 +33,8 @@ export async function hearFree(
   const { kind } = judged
   const door = doorOf(judged)
   if (door === "distress") return turnAway(deps, asker, door)
+  // It may be the place or the number that a step asked for, before its writer looked at something else.
+  if (kind === "question" && !isAsking(lines) && (await isWriting(deps, asker))) return askResume(deps)
   if (kind === "question" || kind === "greeting" || asksWho(lines)) return undefined
   if (door === undefined && isOther(asker, kind, word)) return undefined
   const takes = (await deskUnits(deps)).length > 0
