@@ -38,6 +38,7 @@ import { shelfSize } from "./storage/documents.ts"
 import { createMailbox } from "./storage/mailbox.ts"
 import { readOriginal } from "./storage/originals.ts"
 import { outboxBacklog } from "./storage/outbox.ts"
+import { giveRandomNumbers } from "./storage/renumber.ts"
 import { createWebPhotos } from "./storage/web-photos.ts"
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -70,6 +71,7 @@ export async function startService(config: Config, options: ServiceOptions = {})
     const parts = await compose(config, options)
     started.push({ what: "database", stop: parts.close })
     await freeClaimsLeft(parts.database, parts.clock.now())
+    await forgetOrder(parts)
     await readKnowledge(parts, tell)
     const server = await startParts(parts, started, options.photos ?? SUGGESTED)
     return { url: server.url, database: parts.database, stop: () => stopAll(started) }
@@ -77,6 +79,17 @@ export async function startService(config: Config, options: ServiceOptions = {})
     // Why it could not start says more than what then went wrong.
     await stopAll(started).catch(() => {})
     throw error
+  }
+}
+
+/** What was counted when it came gets random numbers. Where another key is needed for that, all stays as it is. */
+async function forgetOrder({ database, keys, log }: Parts): Promise<void> {
+  try {
+    const count = await giveRandomNumbers(database, keys)
+    if (count > 0) log.info({ count }, "cases and questions have random numbers now")
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === "key-wrong")) throw error
+    log.warn({}, "cases keep the numbers that were counted: they are sealed with another key")
   }
 }
 

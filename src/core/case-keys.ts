@@ -1,6 +1,6 @@
 import type { Address, ChannelName } from "./channel.ts"
 import { AppError } from "./errors.ts"
-import type { Keys } from "./seal.ts"
+import { evenJson, type Keys } from "./seal.ts"
 
 /**
  * By which cases and the people who sent them are joined: all of it needs the key of the installation, so that a copy
@@ -30,7 +30,7 @@ export function followerDigest(keys: Keys, { channel, user }: Sender, id: number
 
 /** The way back to whoever sent a case. */
 export function sealRoute(keys: Keys, id: number, { channel, user, chat }: Route): string {
-  return keys.seal(JSON.stringify({ id, channel, user, chat }), "case-routes")
+  return keys.seal(evenJson({ id, channel, user, chat }), "case-routes")
 }
 
 /** Throws AppError `key-wrong`, also for another case's way that was put in its place. */
@@ -53,7 +53,7 @@ export interface Contact {
 }
 
 export function sealContact(keys: Keys, id: number, { name, phone }: Contact): string {
-  return keys.seal(JSON.stringify({ id, name, phone }), "case-contacts")
+  return keys.seal(evenJson({ id, name, phone }), "case-contacts")
 }
 
 /** Throws AppError `key-wrong`, also for another case's contact that was put in its place. */

@@ -1,7 +1,7 @@
 import type { ChannelName } from "./channel.ts"
 import type { CivilDate } from "./document.ts"
 import { AppError } from "./errors.ts"
-import type { Keys } from "./seal.ts"
+import { evenJson, type Keys } from "./seal.ts"
 import { spokenCode } from "./spoken-code.ts"
 import { addWorkingDays, type WorkCalendar } from "./working-days.ts"
 
@@ -52,7 +52,7 @@ export function askedDigest(
 }
 
 export function sealAsker(keys: Keys, of: AskedOf, { channel, user, chat }: AskerRoute): string {
-  return keys.seal(JSON.stringify({ of, channel, user, chat }), "asked-of-routes")
+  return keys.seal(evenJson({ of, channel, user, chat }), "asked-of-routes")
 }
 
 /** Throws AppError `key-wrong`, also for another one's way that was put in its place. */

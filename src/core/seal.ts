@@ -12,6 +12,13 @@ export interface Keys {
 }
 
 const VERSION = "1"
+const STEP = 128
+
+/** JSON with blanks behind it, so that the length of what is sealed does not tell a channel, a name or a small number. */
+export function evenJson(value: unknown): string {
+  const text = JSON.stringify(value)
+  return text + " ".repeat(STEP - (Buffer.byteLength(text) % STEP))
+}
 
 export function createKeys(secret: Buffer): Keys {
   // A list of thousands asks for the same key each time; purposes are few.

@@ -1,6 +1,7 @@
 import type { ChannelName } from "../core/channel.ts"
 import type { Purpose } from "../core/consent.ts"
 import { audienceRank } from "./audience.ts"
+import { givenAt } from "./consents.ts"
 import type { Queries } from "./database.ts"
 
 /** An account that is let in as a member's. */
@@ -58,7 +59,7 @@ export async function admitConsents(
 ): Promise<void> {
   await queries.query(
     `insert into consents (channel, user_id, chat, purpose, version, given_at, evidence)
-     select a.channel, a."user", a.chat, $3, 'admitted', $2, 'admitted'
+     select a.channel, a."user", a.chat, $3::text, 'admitted', ${givenAt("$2::timestamptz", "$3::text")}, 'admitted'
      from jsonb_to_recordset($1::jsonb) as a(channel text, "user" text, chat text) on conflict do nothing`,
     [JSON.stringify(admissions), at, purpose],
   )

@@ -1,5 +1,6 @@
 import type { ChannelName, ChannelReport } from "../core/channel.ts"
 import type { Queries } from "./database.ts"
+import { OLDEST } from "./outbox.ts"
 
 /** Keeps what a channel tells about itself; what is not given stays as it was. */
 export async function keepReport(
@@ -82,7 +83,7 @@ export async function readStandings(queries: Queries, now: Date): Promise<Channe
        coalesce(r.webhook, '') as webhook, r.problem, r.problem_at as "problemAt",
        (select held_until from paces p where p.channel = n.channel and p.held_until > $1) as "heldUntil",
        (select count(*)::integer from outbox o where o.channel = n.channel and o.state in ('waiting', 'sending')) as waiting,
-       (select min(created_at) from outbox o where o.channel = n.channel and o.state in ('waiting', 'sending'))
+       (select ${OLDEST} from outbox o where o.channel = n.channel and o.state in ('waiting', 'sending'))
          as "oldestWaiting",
        (select count(*)::integer from inbox i where i.channel = n.channel and i.done_at is null) as unread,
        (select min(received_at) from inbox i where i.channel = n.channel and i.done_at is null) as "oldestUnread",

@@ -1,5 +1,6 @@
 import type { Address, ClosedReason } from "../core/channel.ts"
 import type { Queries } from "./database.ts"
+import { dayStart } from "./day-start.ts"
 import { moveGroup } from "./unit-groups.ts"
 
 /** What is kept of somebody who did something. */
@@ -61,7 +62,10 @@ export async function openChat(queries: Queries, at: Address, isPrivate: boolean
   )
 }
 
-/** Nothing gets through to this conversation until the person comes back. */
+/**
+ * Nothing gets through to this conversation until the person comes back. Kept to the day: beside the journal the moment would
+ * tell of which act they were to hear.
+ */
 export async function closeChat(
   queries: Queries,
   at: Address,
@@ -69,7 +73,7 @@ export async function closeChat(
   now: Date,
 ): Promise<void> {
   await queries.query(
-    `insert into chats (channel, chat, is_private, closed_at, closed_reason) values ($1, $2, true, $4, $3)
+    `insert into chats (channel, chat, is_private, closed_at, closed_reason) values ($1, $2, true, ${dayStart("$4::timestamptz")}, $3)
      on conflict (channel, chat) do update set closed_at = excluded.closed_at, closed_reason = excluded.closed_reason
      where chats.closed_at is null or chats.closed_reason <> excluded.closed_reason`,
     [at.channel, at.chat, reason, now],
@@ -95,6 +99,19 @@ export async function moveChat(queries: Queries, at: Address, to: string): Promi
   await queries.query(
     "update outbox set chat = $3 where channel = $1 and chat = $2 and state in ('waiting', 'sending', 'resting')",
     names,
+  )
+}
+
+/**
+ * Forgets when conversations were last written to, once that holds nothing up any more: beside the journal it would tell
+ * who heard of an act just then. Rows that somebody is at work with are left for the next time.
+ */
+export async function forgetPaces(queries: Queries, now: Date): Promise<void> {
+  await queries.query(
+    `update chats set next_send_at = '-infinity' where (channel, chat) in (
+       select channel, chat from chats where next_send_at > '-infinity' and next_send_at <= $1
+       for no key update skip locked)`,
+    [now],
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Address } from "../core/channel.ts"
 import type { Purpose } from "../core/consent.ts"
 import type { Queries } from "./database.ts"
+import { dayStart } from "./day-start.ts"
 import type { Account } from "./people.ts"
 
 /** Who agrees: rights hang on (channel, user). */
@@ -21,6 +22,11 @@ export interface NewConsent {
   readonly evidence: string
 }
 
+/** SQL for when a consent was given. To send suggestions: only the day, for most send the first one right afterwards. */
+export function givenAt(at: string, purpose: string): string {
+  return `case when ${purpose} = 'suggestions' then ${dayStart(at)} else ${at} end`
+}
+
 /** Writes down that somebody agreed; who has agreed already agrees to nothing new. True when it is new. */
 export async function giveConsent(
   queries: Queries,
@@ -30,7 +36,7 @@ export async function giveConsent(
 ): Promise<boolean> {
   const rows = await queries.query(
     `insert into consents (channel, user_id, chat, purpose, version, given_at, evidence)
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning id`,
+     values ($1, $2, $3, $4, $5, ${givenAt("$6::timestamptz", "$4::text")}, $7) on conflict do nothing returning id`,
     [who.channel, who.user, who.chat, purpose, version, at, evidence],
   )
   return rows.length > 0
@@ -56,7 +62,7 @@ export async function withdrawConsent(
 export function consentsOf(queries: Queries, who: Identity): Promise<Consent[]> {
   return queries.query<Consent>(
     `select purpose, version, given_at as "givenAt" from consents
-     where channel = $1 and user_id = $2 and withdrawn_at is null order by id`,
+     where channel = $1 and user_id = $2 and withdrawn_at is null order by given_at, id`,
     [who.channel, who.user],
   )
 }

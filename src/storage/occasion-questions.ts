@@ -90,7 +90,7 @@ export function whoAgreedToHear(queries: Queries): Promise<(Account & { isOpen: 
   return queries.query(
     `select k.channel, k.user_id as "user", k.chat, c.closed_at is null as "isOpen"
      from consents k left join chats c on c.channel = k.channel and c.chat = k.chat
-     where k.purpose = 'suggestions' and k.withdrawn_at is null order by k.id`,
+     where k.purpose = 'suggestions' and k.withdrawn_at is null order by k.given_at, k.id`,
   )
 }
 

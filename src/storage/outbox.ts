@@ -1,6 +1,7 @@
 import type { Address, Outgoing } from "../core/channel.ts"
 import type { SealedMessage } from "../core/sealed-message.ts"
 import type { Queries } from "./database.ts"
+import { dayStart } from "./day-start.ts"
 
 /**
  * An answer goes at any hour; a notice keeps quiet hours and the daily cap; an urgent one was confirmed as such.
@@ -69,7 +70,8 @@ export async function insertFleeting(
 
 /**
  * Puts a notice on its way that nobody can read before it is sent, and of which nothing is left once it is settled.
- * That it is asked for once is for the caller to see to: of a key nothing would be left either.
+ * That it is asked for once is for the caller to see to: of a key nothing would be left either. While it waits only its day is
+ * known: by the moment the journal would tell to which act it belongs.
  */
 export async function insertFleetingNotice(
   queries: Queries,
@@ -80,7 +82,7 @@ export async function insertFleetingNotice(
 ): Promise<void> {
   await queries.query(
     `insert into outbox (channel, chat, recipient, message, next_try_at, created_at, kind, rank, is_fleeting)
-     values ($1, $2, $3, $4, $5, $5, 'notice', $6, true)`,
+     values ($1, $2, $3, $4, ${dayStart("$5::timestamptz")}, ${dayStart("$5::timestamptz")}, 'notice', $6, true)`,
     [to.channel, to.chat, recipient, JSON.stringify(message), at, RANK.notice],
   )
 }
@@ -229,10 +231,11 @@ export async function reroute(
     `update outbox o set
        channel = coalesce(next.channel, o.channel), chat = coalesce(next.chat, o.chat),
        tried = o.tried || o.channel, attempts = 0, claimed_until = null, reason = $4,
-       next_try_at = case when is_back then $5::timestamptz + interval '1 minute' else $5::timestamptz end,
+       next_try_at = case when is_back then $5::timestamptz + interval '1 minute'
+         when next.channel is null and rests then ${dayStart("$5::timestamptz")} else $5::timestamptz end,
        state = case when next.channel is not null or (rests and is_back) then 'waiting' when rests then 'resting' else $3::text end,
        settled_at = case when next.channel is null and not rests then $5::timestamptz end,
-       not_after = case when next.channel is null and rests then coalesce(o.not_after, $5::timestamptz + interval '60 days')
+       not_after = case when next.channel is null and rests then coalesce(o.not_after, ${dayStart("$5::timestamptz")} + interval '61 days')
          else o.not_after end
      from outbox mine left join lateral (
        select a.channel, a.chat from accounts a
@@ -252,10 +255,13 @@ export async function reroute(
   )
 }
 
+/** SQL for when the oldest message of \`outbox o\` was put in; of notices that nobody may read only the day is known. */
+export const OLDEST = "min(o.created_at) filter (where not (o.is_fleeting and o.kind = 'notice'))"
+
 /** How many messages wait and how long the oldest has waited, for the operator. */
 export async function outboxBacklog(queries: Queries): Promise<{ waiting: number; oldest: Date | null }> {
   const [row] = await queries.query<{ waiting: number; oldest: Date | null }>(
-    `select count(*)::integer as waiting, min(created_at) as oldest from outbox where state in ('waiting', 'sending')`,
+    `select count(*)::integer as waiting, ${OLDEST} as oldest from outbox o where state in ('waiting', 'sending')`,
   )
   return row ?? { waiting: 0, oldest: null }
 }

@@ -144,7 +144,7 @@ export interface OwnConsent {
 export function ownConsents(queries: Queries, { accounts }: Subject): Promise<OwnConsent[]> {
   return queries.query<OwnConsent>(
     `select channel, purpose, version, given_at as "givenAt", withdrawn_at as "withdrawnAt" from consents
-     where ${MY_ACCOUNTS} order by id`,
+     where ${MY_ACCOUNTS} order by given_at, id`,
     accountColumns(accounts),
   )
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { auditCommand } from "../../src/cli/commands/audit.ts"
 import type { Parts } from "../../src/compose.ts"
+import { renumbered } from "../../src/core/random-number.ts"
 import { createKeys } from "../../src/core/seal.ts"
 import { loadTexts } from "../../src/core/texts.ts"
 import { addAudit } from "../../src/storage/audit.ts"
@@ -80,6 +81,19 @@ describe("audit digest", () => {
 })
 
 describe("audit list", () => {
+  it("names a case that was counted once by its number of today", async () => {
+    const { database } = holder
+    const entry = { at: NOW, actor: "person:7", act: "case-contact-opened" } as const
+    const today = renumbered(keys, "case", 17)
+    await database.transaction(async (queries) => {
+      await addAudit(queries, keys, { ...entry, subject: "case:17" })
+      await addAudit(queries, keys, { ...entry, subject: `case:${today}` })
+    })
+    const lines = (await audit("list", "--on", "2026-11-26")).out.split("\n").slice(3, 5)
+    for (const line of lines) expect(line).toMatch(new RegExp(` · case:${today}$`))
+    expect((await audit("verify")).status).toBe(0)
+  })
+
   it("prints the rows of a day", async () => {
     const lines = (await audit("list", "--on", "2026-11-26")).out.split("\n")
     expect(lines[2]).toBe("3 · 09:00:00 26/11/2026 · person:7 · cấp mã mời · unit:3 · phiếu in")

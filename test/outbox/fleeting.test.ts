@@ -144,6 +144,15 @@ describe("news that nobody could ask for again", () => {
     await later(0, worker)
     await later(3_600_000, worker)
     expect(await states()).toEqual(["resting"])
+    // Of the moments only the day is left: the journal has the moment of the act.
+    const midnight = (day: string) => new Date(`${day}T00:00:00+07:00`)
+    expect(await holder.database.query("select created_at, next_try_at, not_after from outbox")).toEqual([
+      {
+        created_at: midnight("2026-11-21"),
+        next_try_at: midnight("2026-11-21"),
+        not_after: midnight("2027-01-21"),
+      },
+    ])
     isAway = false
     await noteHeard(holder.database, CITIZEN, true, now)
     await later(1000, worker)
@@ -191,7 +200,7 @@ describe("news that nobody could ask for again", () => {
     await later(0, sender(channel))
     await expireOutgoing(holder.database, new Date(now.getTime() + 59 * 86_400_000))
     expect(await states()).toEqual(["resting"])
-    await expireOutgoing(holder.database, new Date(now.getTime() + 60 * 86_400_000))
+    await expireOutgoing(holder.database, new Date(now.getTime() + 61 * 86_400_000))
     expect(await states()).toEqual([])
   })
 

@@ -1,15 +1,10 @@
-import { globSync, readFileSync } from "node:fs"
-import { basename, join } from "node:path"
 import { beforeEach, describe, expect, it } from "vitest"
 import { listDocuments } from "../../src/storage/documents.ts"
 import { migrate } from "../../src/storage/migrate.ts"
 import { useDatabase } from "../support/database.ts"
+import { FILES, makeEmpty, shapeBy } from "./earlier.ts"
 import { secondConnection } from "./second-connection.ts"
 
-const FOLDER = join(import.meta.dirname, "../../src/storage/migrations")
-const FILES = globSync(join(FOLDER, "*.sql"))
-  .map((path) => basename(path))
-  .sort()
 const holder = useDatabase({ isOwn: true })
 
 async function tables(): Promise<string[]> {
@@ -20,10 +15,7 @@ async function tables(): Promise<string[]> {
 }
 
 describe("shaping a database", () => {
-  beforeEach(async () => {
-    await holder.database.query("drop schema public cascade")
-    await holder.database.query("create schema public")
-  })
+  beforeEach(() => makeEmpty(holder.database))
 
   it("runs every file once, in order, and a second time nothing", async () => {
     expect(await migrate(holder.database)).toEqual(FILES)
@@ -41,26 +33,15 @@ describe("shaping a database", () => {
     await other.close()
   })
 
-  /** A database as an earlier version left it. */
-  async function shapedBy(files: readonly string[]): Promise<void> {
-    await holder.database.query(
-      "create table migrations (name text primary key, ran_at timestamptz default now())",
-    )
-    for (const name of files) {
-      await holder.database.query(readFileSync(join(FOLDER, name), "utf8"))
-      await holder.database.query("insert into migrations (name) values ($1)", [name])
-    }
-  }
-
   it("runs only what is missing", async () => {
-    await shapedBy(FILES.slice(0, 1))
+    await shapeBy(holder.database, FILES.slice(0, 1))
     expect(await tables()).not.toContain("outbox")
     expect(await migrate(holder.database)).toEqual(FILES.slice(1))
     expect(await tables()).toContain("outbox")
   })
 
   it("keeps what an earlier version knew of replaced documents", async () => {
-    await shapedBy(FILES.slice(0, 2))
+    await shapeBy(holder.database, FILES.slice(0, 2))
     for (const number of ["5-QĐ/CB", "6-QĐ/CB"])
       await holder.database.query(
         `insert into documents (collection, file, number, number_key, name_key, type, issuer, title, side, audience,
@@ -80,7 +61,10 @@ describe("shaping a database", () => {
   })
 
   it("leaves a unit with two secretaries the one who was entered last, the other as a member", async () => {
-    await shapedBy(FILES.filter((name) => name < "0009"))
+    await shapeBy(
+      holder.database,
+      FILES.filter((name) => name < "0009"),
+    )
     const { database } = holder
     await database.query("insert into units (created_at) values (now())")
     for (const name of ["Trần Thị Bình", "Lê Văn Cường"]) {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { type Address, AT_HOME } from "../../src/core/channel.ts"
 import { setAudience } from "../../src/storage/accounts.ts"
-import { closeChat, noteHeard } from "../../src/storage/chats.ts"
+import { closeChat, forgetPaces, noteHeard } from "../../src/storage/chats.ts"
 import { withdrawConsent } from "../../src/storage/consents.ts"
 import { claimIncoming, finishIncoming, insertArrivals } from "../../src/storage/inbox.ts"
 import { insertFleeting } from "../../src/storage/outbox.ts"
@@ -97,4 +97,15 @@ it("of an event only its id is left, so that its redelivery is known", async () 
   const [row] = await holder.database.query("select channel, event_id, chat, payload, raw from inbox")
   expect(row).toEqual({ channel: "zalo-oa", event_id: "77", chat: "", payload: {}, raw: null })
   expect(await insertArrivals(holder.database, events, START)).toBe(0)
+})
+
+it("when somebody was last written to is forgotten as soon as it holds nothing up any more", async () => {
+  await noteHeard(holder.database, HERE, true, START)
+  const nextAt = async () =>
+    (await holder.database.query("select next_send_at::text as at from chats")).map(({ at }) => at)
+  await holder.database.query("update chats set next_send_at = $1", [later(1)])
+  await forgetPaces(holder.database, START)
+  expect(await nextAt()).not.toEqual(["-infinity"])
+  await forgetPaces(holder.database, later(1))
+  expect(await nextAt()).toEqual(["-infinity"])
 })

@@ -3,6 +3,7 @@ import { type AuditHead, formatHead, parseHead } from "../../core/audit.ts"
 import { dayInVietnam, formatMoment } from "../../core/calendar.ts"
 import { formatDate } from "../../core/dates.ts"
 import type { CivilDate } from "../../core/document.ts"
+import { subjectToday } from "../../core/random-number.ts"
 import type { Texts } from "../../core/texts.ts"
 import { type AuditDigest, auditOn, auditRowsOn } from "../../storage/audit.ts"
 import type { AuditRow } from "../../storage/audit-chain.ts"
@@ -74,9 +75,12 @@ function digestLines(texts: Texts, { day, counts, first, last, head }: AuditDige
   ]
 }
 
-async function printRows({ database, texts }: Parts, day: CivilDate, isJson: boolean): Promise<number> {
+async function printRows({ database, texts, keys }: Parts, day: CivilDate, isJson: boolean): Promise<number> {
   const rows = await auditRowsOn(database, day)
-  for (const row of rows) printLine(isJson ? JSON.stringify(row) : rowLine(texts, row))
+  for (const row of rows)
+    printLine(
+      isJson ? JSON.stringify(row) : rowLine(texts, { ...row, subject: subjectToday(keys, row.subject) }),
+    )
   if (!isJson && rows.length === 0) printLine(texts("audit-day-empty", { date: formatDate(day) }))
   return 0
 }

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../core/document.ts"
 import type { Queries } from "../database.ts"
+import { dayStart } from "../day-start.ts"
 
 /** What those who handle cases are told of one. */
 export const ALERT_KINDS = [
@@ -45,7 +46,7 @@ export async function lockAlerts(queries: Queries): Promise<void> {
   await queries.query("select pg_advisory_xact_lock(7410232)")
 }
 
-/** Everything of which a desk has not heard, in the order of the cases. */
+/** Everything of which a desk has not heard, that of one case together. */
 export function alertsDue(queries: Queries, days: AlertDays): Promise<Alert[]> {
   return queries.query<Alert>(
     `with open as (
@@ -56,7 +57,7 @@ export function alertsDue(queries: Queries, days: AlertDays): Promise<Alert[]> {
        select id, 'new' as kind, received_on as due_on from open where state = 'received'
        union all select o.id, 'new', p.on_day from open o join lateral (
          select s.on_day, s.unit_id from case_steps s where s.case_id = o.id and s.state = 'passed'
-         order by s.id desc limit 1) p on p.unit_id = o.desk_unit_id where o.state = 'passed'
+         order by s.number desc limit 1) p on p.unit_id = o.desk_unit_id where o.state = 'passed'
        union all select id, 'reopened', received_on from open where reopened > 0
        union all select distinct o.id, 'reply', m.on_day from open o join case_messages m on m.case_id = o.id
          where m.from_citizen and m.on_day >= $5
@@ -92,6 +93,18 @@ export async function claimAlerts(
   )
   const isNew = new Set(rows.map((row) => `${row.case}:${row.kind}:${row.dueOn}`))
   return alerts.filter((one) => isNew.has(`${one.case}:${one.kind}:${one.dueOn}`))
+}
+
+/**
+ * Forgets of the days before when desks were told that something is new: that was within a minute of it. What waits still, and
+ * what the people above were told, stays.
+ */
+export async function forgetWhenTold(queries: Queries, now: Date): Promise<void> {
+  await queries.query(
+    `delete from outbox where starts_with(key, 'cases:') and state not in ('waiting', 'sending', 'resting')
+       and created_at < ${dayStart("$1::timestamptz")}`,
+    [now],
+  )
 }
 
 /** Whether one of these messages was put on its way since then. */

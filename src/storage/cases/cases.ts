@@ -97,9 +97,13 @@ export async function readCaseByCode(queries: Queries, code: string): Promise<Ca
   return row
 }
 
-/** These cases, the newest first; those that are gone are left out. */
+/** These cases, the newest day first, within a day in the order of `ids` from its end; those that are gone are left out. */
 export function readCases(queries: Queries, ids: readonly number[]): Promise<Case[]> {
-  return queries.query<Case>(`${CASE} where c.id = any($1) order by c.id desc`, [ids])
+  return queries.query<Case>(
+    `${CASE} where c.id = any($1)
+     order by c.received_on desc, array_position($1::bigint[], c.id) desc`,
+    [ids],
+  )
 }
 
 /** What can become different in a case. */

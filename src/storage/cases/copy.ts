@@ -24,7 +24,7 @@ export interface CaseTrace {
   }[]
 }
 
-/** The cases after a number on, in order, each with its steps. */
+/** The cases after a number on, in the order of their numbers, which says nothing, each with its steps. */
 export function caseTraces(
   queries: Queries,
   after: number,
@@ -37,7 +37,7 @@ export function caseTraces(
        (select m.code from cases m where m.id = c.merged_into) as main,
        exists (select from case_routes r where r.case_id = c.id) as "hasRoute",
        (select coalesce(json_agg(json_build_object('day', s.on_day, 'state', s.state, 'mover', s.mover,
-          'isPublic', s.is_public, 'isTold', s.told_on is not null) order by s.id), '[]')
+          'isPublic', s.is_public, 'isTold', s.told_on is not null) order by s.number), '[]')
         from case_steps s where s.case_id = c.id) as steps
      from cases c where c.id > $1 order by c.id limit $2`,
     [after, limit],

@@ -60,7 +60,7 @@ export interface DeskMessage {
 export function messagesForDesk(queries: Queries, id: number): Promise<DeskMessage[]> {
   return queries.query<DeskMessage>(
     `select on_day as day, from_citizen as "fromCitizen", text, from_citizen and seen_on is null as "isNew"
-     from case_messages where case_id = $1 order by id`,
+     from case_messages where case_id = $1 order by number`,
     [id],
   )
 }
@@ -89,7 +89,7 @@ export async function readPhoto(
   number: number,
 ): Promise<{ mediaType: string; bytes: Uint8Array } | undefined> {
   const [row] = await queries.query<{ mediaType: string; bytes: Uint8Array }>(
-    `select media_type as "mediaType", bytes from case_photos where case_id = $1 order by id offset $2 limit 1`,
+    `select media_type as "mediaType", bytes from case_photos where case_id = $1 order by number offset $2 limit 1`,
     [id, number - 1],
   )
   return row
@@ -101,7 +101,7 @@ export function mergedInto(
   id: number,
 ): Promise<{ id: number; code: string; weight: number }[]> {
   return queries.query(
-    "select id, code, weight from cases where merged_into = $1 and state = 'merged' order by id",
+    "select id, code, weight from cases where merged_into = $1 and state = 'merged' order by received_on, id",
     [id],
   )
 }

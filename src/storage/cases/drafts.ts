@@ -73,8 +73,9 @@ export async function dropDrafts(queries: Queries, keys: Keys, senders: readonly
 
 /** Lets another account of the same person have the photos; its own draft has to be there. */
 export async function moveDraftPhotos(queries: Queries, keys: Keys, from: Sender, to: Sender): Promise<void> {
-  await queries.query("update case_draft_photos set digest = $2 where digest = $1", [
-    senderDigest(keys, from),
-    senderDigest(keys, to),
-  ])
+  await queries.query(
+    `update case_draft_photos set digest = $2, number = number + (
+       select coalesce(max(number), 0) from case_draft_photos where digest = $2) where digest = $1`,
+    [senderDigest(keys, from), senderDigest(keys, to)],
+  )
 }

@@ -43,7 +43,7 @@ const FACT = `c.category, c.state, c.unit_id as unit, c.desk_unit_id as desk, c.
     max(s.on_day) filter (where s.state in ('answered', 'refused')) as last
     from case_steps s where s.case_id = c.id and s.mover = 'office' and s.is_public) s
   left join lateral (select s.reason from case_steps s where s.case_id = c.id and s.state = 'refused' and s.is_public
-    order by s.id desc limit 1) r on true`
+    order by s.number desc limit 1) r on true`
 
 /** The cases that these units took in or work on and that came on these days. */
 export function caseFacts(queries: Queries, units: readonly number[], span: Span): Promise<CaseFact[]> {
@@ -53,7 +53,7 @@ export function caseFacts(queries: Queries, units: readonly number[], span: Span
   )
 }
 
-/** The same of one unit with their codes, as they came. */
+/** The same of one unit with their codes, by the days on which they came. */
 export function caseLines(queries: Queries, unit: number, span: Span): Promise<CaseLine[]> {
   return queries.query<CaseLine>(
     `select c.code, ${FACT} where (c.unit_id = $1 or c.desk_unit_id = $1) and c.received_on between $2 and $3

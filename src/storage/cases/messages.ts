@@ -26,7 +26,7 @@ export async function insertCaseMessage(
 export function caseMessages(queries: Queries, id: number): Promise<CaseMessage[]> {
   return queries.query<CaseMessage>(
     `select id, on_day as day, from_citizen as "fromCitizen", person_id as person, text from case_messages
-     where case_id = $1 order by id`,
+     where case_id = $1 order by number`,
     [id],
   )
 }

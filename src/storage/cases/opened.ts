@@ -39,16 +39,16 @@ export async function sealContent(
 ): Promise<void> {
   const [held] = await queries.query<SealedContent>(
     `select c.place, c.text,
-       array(select m.text from case_messages m where m.case_id = c.id order by m.id) as messages,
+       array(select m.text from case_messages m where m.case_id = c.id order by m.number) as messages,
        array(select concat_ws(' ', nullif(s.public_note, ''), nullif(s.internal_note, ''), nullif(s.evidence, ''))
          from case_steps s where s.case_id = c.id and s.public_note || s.internal_note || s.evidence <> ''
-         order by s.id) as notes
+         order by s.number) as notes
      from cases c where c.id = $1`,
     [id],
   )
   await queries.query("insert into case_sealed (case_id, sealed, purge_on) values ($1, $2, $3)", [
     id,
-    keys.seal(JSON.stringify({ id, ...held }), "case-sealed"),
+    sealHeld(keys, id, held!),
     purgeOn,
   ])
   await queries.query("update cases set text = '', place = '', may_publish = false where id = $1", [id])
@@ -77,9 +77,19 @@ export async function readSealed(
     [id],
   )
   if (row === undefined) return undefined
-  const { id: owner, ...held } = JSON.parse(keys.open(row.sealed, "case-sealed")) as SealedContent & {
+  return { ...openHeld(keys, id, row.sealed), purgeOn: row.purgeOn }
+}
+
+/** What a case held, under seal. */
+export function sealHeld(keys: Keys, id: number, held: SealedContent): string {
+  return keys.seal(JSON.stringify({ id, ...held }), "case-sealed")
+}
+
+/** Throws AppError `key-wrong`, also for what another case held. */
+export function openHeld(keys: Keys, id: number, sealed: string): SealedContent {
+  const { id: owner, ...held } = JSON.parse(keys.open(sealed, "case-sealed")) as SealedContent & {
     id: number
   }
   if (owner !== id) throw new AppError("key-wrong", "sealed for another case")
-  return { ...held, purgeOn: row.purgeOn }
+  return held
 }

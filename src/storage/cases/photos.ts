@@ -42,7 +42,7 @@ export async function fileDraftPhotos(
   const digest = senderDigest(keys, sender)
   await queries.query(
     `insert into case_photos (case_id, on_day, media_type, bytes)
-     select $2, $3, media_type, bytes from case_draft_photos where digest = $1 order by id`,
+     select $2, $3, media_type, bytes from case_draft_photos where digest = $1 order by number`,
     [digest, id, day],
   )
   await queries.query("delete from case_draft_photos where digest = $1", [digest])

@@ -40,7 +40,7 @@ export function listPublic(queries: Queries, { category, from, most }: PublicPag
   return queries.query<PublicLine>(
     `select ${LINE} from case_publications p join cases c on c.id = p.case_id
      where ${IS_PUBLIC} and ($1::text is null or c.category = $1)
-     order by c.received_on desc, c.id desc offset $2 limit $3`,
+     order by c.received_on desc, c.id offset $2 limit $3`,
     [category, from, most],
   )
 }
@@ -75,7 +75,7 @@ export function searchPublic(
      )
      select id, title, category, state, "receivedOn" from scored
      where words >= ${LEAST_WORDS} or meaning >= ${LEAST_MEANING}
-     order by words + coalesce(meaning, 0) / 2 desc, id desc offset $5 limit $6`,
+     order by words + coalesce(meaning, 0) / 2 desc, "receivedOn" desc, id offset $5 limit $6`,
     [words, vector?.space ?? null, vectorLiteral(vector), category, from, most],
   )
 }

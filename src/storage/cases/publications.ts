@@ -92,7 +92,7 @@ export function waitingPublications(
   return queries.query<{ id: number; title: string }>(
     `select c.id, p.title from case_publications p join cases c on c.id = p.case_id
      where p.approved_on is null and c.may_publish and c.state not in ('redirected', 'withdrawn')
-       and (c.unit_id = any($1) or c.desk_unit_id = any($1)) order by c.id limit $2`,
+       and (c.unit_id = any($1) or c.desk_unit_id = any($1)) order by c.received_on, c.id limit $2`,
     [units, most],
   )
 }

@@ -51,14 +51,14 @@ export function readPublished(
      left join lateral (select name from unit_names where unit_id = c.desk_unit_id and since <= $1
        order by since desc limit 1) n on true
      left join lateral (select s.on_day, s.mover from case_steps s where s.case_id = c.id
-       order by s.id desc limit 1) l on true
+       order by s.number desc limit 1) l on true
      left join lateral (select s.reason from case_steps s where s.case_id = c.id and s.state = 'refused'
-       order by s.id desc limit 1) r on true
+       order by s.number desc limit 1) r on true
      where ${IS_PUBLIC}
        and ($2::text[] is null or c.code = any($2)) and ($3::text[] is null or c.category = any($3))
        and ($4::text[] is null or c.state = any($4))
        and ($5::date is null or c.received_on >= $5) and ($6::date is null or c.received_on <= $6)
-     order by c.received_on desc, c.id desc limit $7`,
+     order by c.received_on desc, c.id limit $7`,
     [
       today,
       filter.codes ?? null,

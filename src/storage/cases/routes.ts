@@ -1,6 +1,6 @@
 import { openRoute, type Route, type Sender, sealRoute, senderDigest } from "../../core/case-keys.ts"
 import type { CivilDate } from "../../core/document.ts"
-import type { Keys } from "../../core/seal.ts"
+import { evenJson, type Keys } from "../../core/seal.ts"
 import type { Database, Queries } from "../database.ts"
 
 /** Keeps the way back to whoever sent a case, sealed. */
@@ -26,7 +26,7 @@ export async function forgetRoute(queries: Queries, id: number): Promise<void> {
   await queries.query("delete from case_followers where case_id = $1", [id])
 }
 
-/** The cases that these accounts sent, the oldest first; also some that are gone. */
+/** The cases that these accounts sent, of each account the oldest first; also some that are gone. */
 export async function casesSentBy(
   queries: Queries,
   keys: Keys,
@@ -37,7 +37,7 @@ export async function casesSentBy(
     "select digest, sealed from case_senders where digest = any($1)",
     [digests],
   )
-  return [...new Set(rows.flatMap((list) => openSent(keys, list)))].sort((a, b) => a - b)
+  return [...new Set(rows.flatMap((list) => openSent(keys, list)))]
 }
 
 /** Adds a case to those of an account. */
@@ -127,6 +127,6 @@ async function changeSent(
     await queries.query(
       `insert into case_senders (digest, sealed) values ($1, $2)
        on conflict (digest) do update set sealed = excluded.sealed`,
-      [digest, keys.seal(JSON.stringify(left), "case-senders")],
+      [digest, keys.seal(evenJson(left), "case-senders")],
     )
 }

@@ -89,7 +89,7 @@ export function similarPublic(
          and (c.unit_id in (select id from near) or c.desk_unit_id in (select id from near))
          and (c.state in ('received', 'checking', 'waiting', 'passed')
            or (c.state in ('answered', 'closed') and c.settled_on >= $5::date and (select s.state from case_steps s
-             where s.case_id = c.id and s.state in ('answered', 'refused') order by s.id desc limit 1) = 'answered'))
+             where s.case_id = c.id and s.state in ('answered', 'refused') order by s.number desc limit 1) = 'answered'))
      ), shared as materialized (
        select s.id, count(*) as count from shown s cross join lateral unnest(s.grams) g(gram)
        join (select unnest(grams) as gram from asked) a using (gram) group by s.id
@@ -102,7 +102,7 @@ export function similarPublic(
        where s.words >= ${LEAST_WORDS} or s.meaning >= ${LEAST_MEANING}
      ), scored as (select s.*, ${SCORE} as score from placed s)
      select id, title, state, received_on as "receivedOn", score from scored
-     where score >= ${THRESHOLD} order by score desc, id desc limit $8`,
+     where score >= ${THRESHOLD} order by score desc, "receivedOn" desc, id limit $8`,
     [
       told.text,
       told.place,
@@ -142,7 +142,7 @@ export function similarOf(
      ), shown as materialized (
        select c.id, c.code, c.text, c.place, c.state, c.category, c.grams from cases c
        where c.id <> $1 and (c.unit_id = any($2) or c.desk_unit_id = any($2))
-         and c.state in ('received', 'checking', 'waiting', 'passed') order by c.id desc limit ${MOST_COMPARED}
+         and c.state in ('received', 'checking', 'waiting', 'passed') order by c.received_on desc, c.id limit ${MOST_COMPARED}
      ), shared as materialized (
        select s.id, count(*) as count from shown s cross join lateral unnest(s.grams) g(gram)
        join (select unnest(grams) as gram from asked) a using (gram) group by s.id
@@ -154,7 +154,7 @@ export function similarOf(
        select s.*, case_folded(s.place || ' ' || s.text) as folded, case_places(s.place || ' ' || s.text) as places
        from near_by s where s.words >= 0.4
      ), scored as (select s.*, ${SCORE} as score from placed s)
-     select id, code, text, state, score from scored where score >= ${THRESHOLD} order by score desc, id desc limit $3`,
+     select id, code, text, state, score from scored where score >= ${THRESHOLD} order by score desc, id limit $3`,
     [id, units, most],
   )
 }

@@ -53,7 +53,7 @@ export async function insertStep(queries: Queries, step: NewStep): Promise<numbe
 
 /** All changes of a case, in order. */
 export function stepsOf(queries: Queries, id: number): Promise<CaseStep[]> {
-  return queries.query<CaseStep>(`${STEP} where s.case_id = $1 order by s.id`, [id])
+  return queries.query<CaseStep>(`${STEP} where s.case_id = $1 order by s.number`, [id])
 }
 
 /** Says that people hear of a change now. False when they do already: whoever gets false tells nobody. */

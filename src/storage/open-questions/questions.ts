@@ -75,7 +75,7 @@ export function questionsOf(
 /** All that wait, the oldest first: for the operator. */
 export function waitingQuestions(queries: Queries): Promise<OpenQuestion[]> {
   return queries.query<OpenQuestion>(
-    `select ${QUESTION} from open_questions where state = 'waiting' order by id`,
+    `select ${QUESTION} from open_questions where state = 'waiting' order by received_on, id`,
   )
 }
 

@@ -39,7 +39,7 @@ export async function waitingOf(
 ): Promise<{ id: number; code: string; text: string }[]> {
   const rows = await queries.query<{ id: number; code: string; text: string; digest: string }>(
     `select q.id, q.code, q.text, r.digest from open_question_routes r join open_questions q on q.id = r.question_id
-     order by q.id`,
+     order by q.received_on, q.id`,
   )
   return rows
     .filter(({ id, digest }) => accounts.some((one) => askedDigest(keys, one, `question:${id}`) === digest))

@@ -41,7 +41,7 @@ describe.each(["reminders", "suggestions", "model", "occasions"] as const)(
     it.each(["1", "đồng ý", "dong y"])("is agreed to by %s, and nothing else with it", async (word) => {
       await asked(purpose)
       expect(await telegram.say(word)).toContain(texts("consent-given"))
-      const given = await phones.database.query("select purpose from consents order by id")
+      const given = await phones.database.query("select purpose from consents order by purpose <> 'keep'")
       expect(given).toEqual([{ purpose: "keep" }, { purpose }])
     })
 
@@ -93,7 +93,7 @@ describe("the page of what one agreed to", () => {
     await telegram.say("1")
     const kept = await phones.database.query(
       `select evidence = 'e1' as is_first, withdrawn_at is not null as ended, withdrawn_evidence <> '' as ended_by
-       from consents where purpose = 'model' order by id`,
+       from consents where purpose = 'model' order by withdrawn_at nulls last`,
     )
     expect(kept).toEqual([
       { is_first: true, ended: true, ended_by: true },

@@ -6,6 +6,7 @@ import { loadTexts } from "../../../src/core/texts.ts"
 import { alertDesks } from "../../../src/features/desk/alert.ts"
 import { alertDays } from "../../../src/features/desk/due.ts"
 import { moveCase } from "../../../src/features/suggestions/move.ts"
+import { forgetWhenTold } from "../../../src/storage/cases/alerts.ts"
 import { changeCase } from "../../../src/storage/cases/cases.ts"
 import { writeCaseDays } from "../../../src/storage/cases/settings.ts"
 import type { Database } from "../../../src/storage/database.ts"
@@ -266,4 +267,19 @@ it("two processes at once tell nothing twice", async () => {
   expect(added.reduce((sum, one) => sum + one, 0)).toBe(3)
   expect(await told("anh Văn")).toEqual([expect.stringContaining("- Mới: 20\n")])
   await other.close()
+})
+
+it("when a desk was told is forgotten on the next day; what waits is told all the same", async () => {
+  await makeCase(holder.database, front)
+  await alert("2026-11-23T10:00")
+  const kept = async () => (await told("anh Văn")).length
+  await forgetWhenTold(holder.database, at("2026-11-24T07:00"))
+  expect(await kept()).toBe(1)
+  await holder.database.query("update outbox set state = 'sent'")
+  await forgetWhenTold(holder.database, at("2026-11-23T23:00"))
+  expect(await kept()).toBe(1)
+  await forgetWhenTold(holder.database, at("2026-11-24T07:00"))
+  expect(await kept()).toBe(0)
+  await alert("2026-11-24T08:00")
+  for (const text of await told("anh Văn")) expect(text).not.toContain("Mới")
 })

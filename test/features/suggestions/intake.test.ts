@@ -29,7 +29,7 @@ beforeEach(async () => {
 const cases = () =>
   phones.database.query<Record<string, unknown>>(
     `select id, code, kind, category, unit_id as unit, place, text, state, is_anonymous as "isAnonymous",
-       may_publish as "mayPublish", accept_by as "acceptBy", answer_by as "answerBy" from cases order by id`,
+       may_publish as "mayPublish", accept_by as "acceptBy", answer_by as "answerBy" from cases order by received_on, code`,
   )
 
 async function agree(phone: typeof lan): Promise<void> {
@@ -381,7 +381,7 @@ describe("a photo", () => {
     expect(await lan.press("Đúng, đi tiếp")).toContain("Ảnh: 3")
     await lan.press("Gửi ẩn danh")
     const kept = await phones.database.query<{ bytes: Uint8Array }>(
-      "select bytes from case_photos order by id",
+      "select bytes from case_photos order by number",
     )
     expect(kept.map(({ bytes }) => [...bytes])).toEqual([[1], [2], [3]])
     expect(await phones.database.query("select from case_draft_photos")).toEqual([])

@@ -14,8 +14,10 @@ export const LEAST_LETTERS = 10
 export const MOST_LETTERS = 2000
 export const MOST_PLACE = 200
 const KEEP_MS = 24 * 60 * 60 * 1000
-/** While somebody is still at it. */
-const AT_IT_MS = 30 * 60 * 1000
+/** As exactly as it is known until when something is kept: a moment beside the digest of an account would tell whose it is. */
+const ABOUT_MS = 30 * 60 * 1000
+/** While somebody is still at it: half an hour at least, an hour at most. */
+const AT_IT_MS = 60 * 60 * 1000
 /** Until somebody has said what a doubtful message is, it is not theirs to leave lying. */
 const ASKED_MS = 15 * 60 * 1000
 
@@ -38,7 +40,7 @@ export async function draftOf(
   return (await readDraft(queries, keys, [senderOf(asker)], asker.now))?.draft
 }
 
-/** Whether something was begun here and written on within the last half hour. */
+/** Whether something was begun here and written on a short while ago. */
 export async function isWriting({ queries, keys }: SuggestionsDeps, asker: Asker): Promise<boolean> {
   const stillKept = new Date(asker.now.getTime() + KEEP_MS - AT_IT_MS)
   const found = await readDraft(queries, keys, [senderOf(asker)], stillKept)
@@ -56,7 +58,7 @@ export async function keepDraft(
   asker: Asker,
   draft: CaseDraft,
 ): Promise<CaseDraft> {
-  const until = new Date(asker.now.getTime() + (draft.stage === "asked" ? ASKED_MS : KEEP_MS))
+  const until = draft.stage === "asked" ? new Date(asker.now.getTime() + ASKED_MS) : inADay(asker.now)
   await writeDraft(queries, keys, senderOf(asker), draft, until)
   return draft
 }
@@ -86,8 +88,12 @@ export async function keepPending(deps: SuggestionsDeps, asker: Asker, pending: 
   const { queries, keys } = deps
   const found = await readDraft(queries, keys, await sendersOf(deps, asker), asker.now)
   if (found === undefined) return
-  const until = new Date(asker.now.getTime() + KEEP_MS)
-  await writeDraft(queries, keys, found.of, { ...found.draft, pending }, until)
+  await writeDraft(queries, keys, found.of, { ...found.draft, pending }, inADay(asker.now))
+}
+
+/** For 24 hours, or somewhat less. */
+function inADay(now: Date): Date {
+  return new Date(Math.floor((now.getTime() + KEEP_MS) / ABOUT_MS) * ABOUT_MS)
 }
 
 /** Forgets what was begun for what was typed since; undefined when that is not there. */
