@@ -204,8 +204,9 @@ export function searchCopy({ database }: OfficeParts, accounts: readonly string[
 export async function wordsThat(
   { database, keys }: OfficeParts,
   state: "sending" | "resting",
-): Promise<{ account: string; text: string }[]> {
-  return (await messagesThat(database, state)).map(({ channel, chat, message }) => ({
+): Promise<{ id: number; account: string; text: string }[]> {
+  return (await messagesThat(database, state)).map(({ id, channel, chat, message }) => ({
+    id,
     account: `${channel}:${chat}`,
     text: wordsOf(openMessage(keys, message as SealedMessage)),
   }))

@@ -16,6 +16,7 @@ export interface Work {
 const CHATS_AT_ONCE = 32
 const DIRECT_AT_ONCE = 6
 const DIRECT_IN_A_ROW = 20
+const AFTER_DEATH_MS = 300
 
 /** Carries work out while processes are killed. */
 export interface Workers {
@@ -29,6 +30,7 @@ export interface Workers {
 
 export function createWorkers(stage: Stage, phones: Phones, random: () => number): Workers {
   const died: Evidence["died"][number][] = []
+  const noted = new Set<number>()
   let killed = 0
 
   /** Does all of these, in the chat and without it, while processes are killed. */
@@ -70,7 +72,14 @@ export function createWorkers(stage: Stage, phones: Phones, random: () => number
   }
 
   async function noteDied(): Promise<void> {
-    died.push(...(await stage.ask<Evidence["died"][number][]>({ do: "words-that", state: "sending" })))
+    const found = await stage.ask<(Evidence["died"][number] & { id: number })[]>({
+      do: "words-that",
+      state: "sending",
+    })
+    for (const { id, account, text } of found) {
+      if (!noted.has(id)) died.push({ account, text })
+      noted.add(id)
+    }
   }
 
   async function kill(count: number): Promise<void> {
@@ -78,6 +87,9 @@ export function createWorkers(stage: Stage, phones: Phones, random: () => number
       await rest(100 + random() * 500)
       const back = stage.kill(killed % 2, 0)
       killed++
+      await noteDied()
+      // What it had asked of the database is done all the same: a message may be taken after its death.
+      await rest(AFTER_DEATH_MS)
       await noteDied()
       await back
     }

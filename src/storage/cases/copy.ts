@@ -66,8 +66,8 @@ export async function countSteps(queries: Queries, id: number): Promise<number> 
 export function messagesThat(
   queries: Queries,
   state: "sending" | "resting",
-): Promise<{ channel: string; chat: string; message: unknown }[]> {
-  return queries.query("select channel, chat, message from outbox where state = $1 order by id", [state])
+): Promise<{ id: number; channel: string; chat: string; message: unknown }[]> {
+  return queries.query("select id, channel, chat, message from outbox where state = $1 order by id", [state])
 }
 
 /** How many were shown another door. */
