@@ -8,7 +8,7 @@ import { type Service, startService } from "../service.ts"
 import { startFakeTelegram } from "../simulators/telegram/index.ts"
 import { startFakeZaloBot } from "../simulators/zalo-bot/index.ts"
 import { startFakeZaloOa } from "../simulators/zalo-oa/index.ts"
-import { admitMembers } from "../storage/admissions.ts"
+import { admitConsents, admitMembers } from "../storage/admissions.ts"
 import type { Database } from "../storage/database.ts"
 import { joinAccount } from "../storage/joining.ts"
 import type { PlatformName } from "./crowd.ts"
@@ -90,6 +90,8 @@ export async function startDemo({ settings, ports = PORTS, tell = () => {} }: De
       ORGANISATION: "Chi bộ mẫu",
       RECEPTION: "Trụ sở tiếp công dân (mẫu), thứ Hai và thứ Năm 7h30-11h30, 0240 123 456",
       OPEN311: "on",
+      // Whoever tries it at night would wait until morning for what the other person did.
+      QUIET_HOURS: "00:00-00:00",
       TELEGRAM_BOT_TOKEN: telegram.token,
       TELEGRAM_API_ROOT: telegram.url,
       ZALO_BOT_TOKEN: zaloBot.token,
@@ -130,16 +132,20 @@ export async function startDemo({ settings, ports = PORTS, tell = () => {} }: De
   }
 }
 
-/** Lets whoever plays her on a platform act as the secretary of the made-up unit; nothing where it is not. */
+/** Lets whoever plays her on a platform act as the secretary of the made-up unit, who has agreed; nothing where it is not. */
 async function linkSecretary(database: Database): Promise<void> {
   const secretary = await findSampleHolder(database, "secretary")
   if (secretary === undefined) return
-  for (const channel of ["telegram", "zalo-bot", "zalo-oa"] as const) {
-    const { id } = PEOPLE[channel].find(({ name }) => name === SECRETARY)!
-    await database.transaction((queries) =>
-      joinAccount(queries, secretary, { channel, user: id, chat: id }, systemClock.now()),
-    )
-  }
+  const now = systemClock.now()
+  await database.transaction(async (queries) => {
+    const names = ["telegram", "zalo-bot", "zalo-oa"] as const
+    const accounts = names.map((channel) => {
+      const { id } = PEOPLE[channel].find(({ name }) => name === SECRETARY)!
+      return { channel, user: id, chat: id, person: secretary, place: 0 }
+    })
+    for (const account of accounts) await joinAccount(queries, secretary, account, now)
+    await admitConsents(queries, accounts, now)
+  })
 }
 
 function demoFolder({ database }: Config): string {
