@@ -122,7 +122,7 @@ export function menuOffers(texts: Texts, held: readonly Held[] = [], takes = fal
   const hasUnits = unitsWhere(held, "see-totals").length > 0
   const sends = takes && isCitizen(held)
   return [
-    ...(sends ? [said(texts, "send-suggestion"), said(texts, "my-suggestions")] : []),
+    ...(sends ? suggestionOffers(texts) : []),
     ...(isOfficer ? [button("meetings-button-open", { feature: "meetings", do: "open" })] : []),
     ...(follows ? [button("papers-button-totals", { feature: "papers", do: "totals", from: 0 })] : []),
     ...(hasUnits ? [button("members-button-open", { feature: "members", do: "units" })] : []),
@@ -139,6 +139,11 @@ export function menuOffers(texts: Texts, held: readonly Held[] = [], takes = fal
         ? [said(texts, "meetings"), said(texts, "my-tasks")]
         : [said(texts, "occasions")]),
   ]
+}
+
+/** To send a suggestion, and to see or add to those that were sent. */
+export function suggestionOffers(texts: Texts): Presented["offers"] {
+  return [said(texts, "send-suggestion"), said(texts, "my-suggestions")]
 }
 
 /** Whoever is on no list and looks after nothing. */
