@@ -11,12 +11,13 @@ export function openCase(keys: Keys, sealed: string): number {
   return Number(keys.open(sealed, "officers-cases"))
 }
 
-/** A decision that is not sent yet. */
-export type Draft =
+/** A decision that is not sent yet; `after`: the last step that people heard of when it was shown. */
+export type Draft = { readonly after?: number } & (
   | { readonly to: "outside"; readonly text: string }
   | { readonly to: "ask"; readonly text: string }
   | { readonly to: "answer"; readonly text: string; readonly evidence: string }
   | { readonly to: "refuse"; readonly reason: RefusalReason; readonly text: string; readonly where: string }
+)
 
 export function sealDraft(keys: Keys, draft: Draft): string {
   return keys.seal(JSON.stringify(draft), "officers-drafts")
