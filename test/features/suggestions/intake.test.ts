@@ -174,6 +174,24 @@ describe("step by step", () => {
     expect(await lan.press("Đúng, đi tiếp", shown)).toContain("Không còn bản viết dở")
   })
 
+  it("is not gone round by the buttons of an earlier one: nothing without words is filed", async () => {
+    await write()
+    const details = await lan.last()
+    await lan.press("Đúng, đi tiếp")
+    const review = await lan.last()
+    await lan.press("Bỏ")
+    await lan.say("gửi phản ánh")
+    for (const [label, shown] of [
+      ["Đúng, đi tiếp", details],
+      ["Khác loại", details],
+      ["Gửi ẩn danh", review],
+    ] as const)
+      expect(await lan.press(label, shown)).toContain("Bước 1/3")
+    await lan.say("tôi muốn kn về việc đèn đường thôn 3")
+    expect(await lan.press("Gửi ẩn danh", review)).toContain("khiếu nại hay tố cáo?")
+    expect(await cases()).toEqual([])
+  })
+
   it("asks for the unit only where there are several; the words may name it", async () => {
     await write()
     expect(await lan.buttons()).not.toContain("Đổi đơn vị")

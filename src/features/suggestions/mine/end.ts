@@ -89,7 +89,7 @@ async function end(
   return showCase(
     deps,
     asker,
-    moved.case,
+    to === "withdrawn" ? { ...moved.case, mayPublish: false } : moved.case,
     texts(to === "closed" ? "suggestions-solved" : "suggestions-withdrawn"),
   )
 }
