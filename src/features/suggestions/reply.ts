@@ -149,6 +149,8 @@ function goOn(
       return takeAdded(deps, asker, step.token, said.lines)
     case "unsolved":
       return takeUnsolved(deps, asker, step.token, said.lines)
+    case "added":
+      return Promise.resolve(undefined)
     default:
       return typeIntake(deps, asker, step, said)
   }

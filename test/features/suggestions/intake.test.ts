@@ -4,8 +4,9 @@ import { createConversation } from "../../../src/conversation.ts"
 import { openContact } from "../../../src/core/case-keys.ts"
 import type { ChannelName } from "../../../src/core/channel.ts"
 import type { Dialogue } from "../../../src/features/dialogue.ts"
-import { takePhoto } from "../../../src/features/suggestions/intake/photos.ts"
+import { takePhoto, wantsPhoto } from "../../../src/features/suggestions/intake/photos.ts"
 import { writeTakesIn } from "../../../src/storage/cases/settings.ts"
+import { readDialogue } from "../../../src/storage/dialogues.ts"
 import { RIGHTS_IN_GROUP } from "../../../src/storage/rights.ts"
 import { NOBODY } from "../../../src/storage/roles.ts"
 import { testKeys } from "../../support/keys.ts"
@@ -403,5 +404,24 @@ describe("a photo", () => {
     )
     expect(kept.map(({ bytes }) => [...bytes])).toEqual([[1], [2], [3]])
     expect(await phones.database.query("select from case_draft_photos")).toEqual([])
+  })
+
+  it("joins a case after words or another photo were added to it; words then are no addition", async () => {
+    await agree(lan)
+    await lan.say(LAMP)
+    await lan.press("Gửi phản ánh")
+    await lan.press("Đúng, đi tiếp")
+    await lan.press("Gửi ẩn danh")
+    await lan.press("Xem phản ánh")
+    await lan.press("Bổ sung")
+    await lan.say("Cột đèn số 12")
+    const at = { channel: "zalo-bot", chat: "chat of lan" } as const
+    const dialogue = (await readDialogue<Dialogue>(phones.database, at, testClock.now()))!
+    expect(wantsPhoto(dialogue)).toBe(true)
+    const reply = await photo(dialogue, 1)
+    expect(JSON.stringify(reply!.message)).toContain("Ảnh: 1")
+    expect(wantsPhoto(reply!.dialogue)).toBe(true)
+    expect(await lan.say("lịch thi đấu bóng đá giao hữu")).toContain(texts("ask-none-nothing"))
+    expect(await phones.database.query("select text from case_messages")).toEqual([{ text: "Cột đèn số 12" }])
   })
 })

@@ -1,4 +1,5 @@
 import { OPEN_STATES } from "../../../core/case.ts"
+import { caseToken } from "../../../core/case-keys.ts"
 import type { Case } from "../../../storage/cases/cases.ts"
 import { insertCaseMessage } from "../../../storage/cases/messages.ts"
 import { addCasePhoto, countCasePhotos, type Photo } from "../../../storage/cases/photos.ts"
@@ -65,7 +66,9 @@ async function added(deps: SuggestionsDeps, asker: Asker, one: Case): Promise<Pr
     one.state === "waiting"
       ? (await moveCase(queries, holidays, { case: one.id, to: "checking", by: "citizen" }, asker.today)).case
       : one
-  return showCase(deps, asker, now, texts("suggestions-added"))
+  // One more picture often follows: of an album, or sent with the words.
+  const step = { feature: "suggestions", do: "added", token: caseToken(deps.keys, one.id) } as const
+  return { ...(await showCase(deps, asker, now, texts("suggestions-added"))), step }
 }
 
 /** Why words are not taken: too many, or for another door, and then they are kept nowhere. Undefined when they are. */
