@@ -1,7 +1,12 @@
 import { dayText } from "../../core/day-text.ts"
 import { type AskerRoute, answerToken, WATCH_DAYS } from "../../core/open-question.ts"
 import { addDays } from "../../core/working-days.ts"
-import { answersSince, documentKeyOf, type QuestionAnswer, readQuestionAnswer } from "../../storage/open-questions/answers.ts"
+import {
+  answersSince,
+  documentKeyOf,
+  type QuestionAnswer,
+  readQuestionAnswer,
+} from "../../storage/open-questions/answers.ts"
 import { stopWatching } from "../../storage/open-questions/routes.ts"
 import { addWatcher, type Watched } from "../../storage/open-questions/watchers.ts"
 import { readFacts } from "../../storage/sections.ts"

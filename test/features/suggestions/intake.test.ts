@@ -9,6 +9,7 @@ import { writeTakesIn } from "../../../src/storage/cases/settings.ts"
 import { readDialogue } from "../../../src/storage/dialogues.ts"
 import { RIGHTS_IN_GROUP } from "../../../src/storage/rights.ts"
 import { NOBODY } from "../../../src/storage/roles.ts"
+import { dumpOf } from "../../support/dump.ts"
 import { testKeys } from "../../support/keys.ts"
 import { link, texts, usePhones } from "../../support/phones.ts"
 import { askDeps, testClock } from "../../support/shelf.ts"
@@ -100,6 +101,20 @@ describe("a citizen who types one good sentence", () => {
     expect(await lan.press("Không đồng ý")).toContain("không giữ gì")
     expect(await phones.database.query("select from case_drafts")).toEqual([])
     expect(await cases()).toEqual([])
+  })
+
+  it("forgets the words where they were a question before, lest somebody reads both", async () => {
+    await agree(lan)
+    const words = "Mái che bến xe buýt thôn Hạ"
+    await lan.say(words)
+    await lan.say("gửi phản ánh")
+    await lan.say(words)
+    await lan.press("Đúng, đi tiếp")
+    expect(await lan.press("Gửi ẩn danh")).toContain("Đã gửi")
+    await lan.press("Xem phản ánh")
+    await lan.press("Phản ánh của tôi")
+    const kept = (await dumpOf(phones.database)).split("\n").filter((row) => row.includes(words))
+    expect(kept.map((row) => row.split(/[ :]/)[0])).toEqual(["public.cases"])
   })
 
   it("who only asked gets an answer from the papers", async () => {

@@ -7,6 +7,7 @@ import { triage } from "../../../understand/suggestion/index.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { button, page, type SuggestionsDeps } from "../deps.ts"
 import { doorOf, doorText } from "../doors.ts"
+import { forgetSaid } from "../forget-said.ts"
 import { moveCase } from "../move.ts"
 import { ownCase } from "./find.ts"
 import { notThere, showCase } from "./show.ts"
@@ -40,6 +41,7 @@ export async function takeAdded(
   const wrong = await notTaken(deps, asker, token, "add", text)
   if (wrong !== undefined) return wrong
   await insertCaseMessage(queries, one.id, { day: asker.today, fromCitizen: true, person: null, text })
+  await forgetSaid(deps, asker, text)
   return added(deps, asker, one)
 }
 
