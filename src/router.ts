@@ -106,7 +106,7 @@ async function answer(
       filesOffers(deps, asker),
       await takesSuggestions(deps.queries),
     )
-  return noteUnread(deps.texts, await read(deps, asker, known, typed, lines))
+  return noteUnread(deps.texts, incoming.unread, await read(deps, asker, known, typed, lines))
 }
 
 /** Does what a button says: a line for each feature. */

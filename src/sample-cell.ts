@@ -27,6 +27,12 @@ export interface SampleCell {
   play(user: string, persona: Persona, at: Date): Promise<void>
 }
 
+/** Who of the made-up unit holds a role there; undefined where that unit is not. */
+export async function findSampleHolder(database: Database, role: Role): Promise<number | undefined> {
+  const unit = await findUnitByName(database, UNIT)
+  return unit === undefined ? undefined : (await holdersOf(database, unit, [role]))[0]?.id
+}
+
 /**
  * A made-up unit for whoever tries Chibo in the browser: made once, and only where nobody has entered a unit. Null
  * where real units are: then visitors play nobody on a list.

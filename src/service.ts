@@ -58,6 +58,8 @@ export interface ServiceOptions extends ComposeOptions {
   readonly tell?: (text: string) => void
   /** The feature that takes pictures. Default: suggestions do. */
   readonly photos?: PhotoTaker
+  /** Whether visitors of the page may play people of the made-up unit. Default: where no platform is set up. */
+  readonly isDemonstration?: boolean
 }
 
 /** Everything that was started, in order; stopped in reverse. */
@@ -73,7 +75,7 @@ export async function startService(config: Config, options: ServiceOptions = {})
     await freeClaimsLeft(parts.database, parts.clock.now())
     await forgetOrder(parts)
     await readKnowledge(parts, tell)
-    const server = await startParts(parts, started, options.photos ?? SUGGESTED)
+    const server = await startParts(parts, started, options)
     return { url: server.url, database: parts.database, stop: () => stopAll(started) }
   } catch (error) {
     // Why it could not start says more than what then went wrong.
@@ -93,11 +95,14 @@ async function forgetOrder({ database, keys, log }: Parts): Promise<void> {
   }
 }
 
-async function startParts(parts: Parts, started: Started, photos: PhotoTaker): Promise<HttpServer> {
+async function startParts(parts: Parts, started: Started, options: ServiceOptions): Promise<HttpServer> {
+  const { photos = SUGGESTED } = options
   const { config, log, clock, texts, database, keys } = parts
   const platforms = connectPlatforms(parts)
   const publicUrl = config.publicUrl ?? (platforms.length === 0 ? ownUrl(config) : null)
-  const web = config.webChat ? await createWeb(parts, platforms.length === 0) : null
+  const web = config.webChat
+    ? await createWeb(parts, options.isDemonstration ?? platforms.length === 0)
+    : null
   const channels: Channel[] = [...(web === null ? [] : [web]), ...platforms]
   if (channels.length === 0) {
     const problems = "WEB_CHAT: set it to on, or set up a channel: there is none"
@@ -208,7 +213,6 @@ function ownUrl({ host, port }: Config): string | null {
   return port === 0 ? null : `http://${host}:${port}`
 }
 
-/** `isDemonstration`: nobody but visitors of the page uses this service. */
 async function createWeb({ texts, log, database, clock, keys }: Parts, isDemonstration: boolean) {
   const cell = isDemonstration ? await openSampleCell(database, keys, clock.now()) : null
   return createWebChannel({

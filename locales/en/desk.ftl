@@ -120,6 +120,7 @@ desk-ask-where = Where else can the sender go? For example: the district power c
 desk-where-missing = Whoever is refused has to know another door; it was not sent.
 desk-where = You can turn to: { $where }
 desk-preview = The sender will read this:
+desk-went-on = The case went on since this was written, so it was not sent. Please look again:
 desk-hollow = Please look again, the answer is hollow (it can be sent all the same if you find it right):
 desk-hollow-recorded = – “Noted” without what is done, and when.
 desk-hollow-considered = – “Will be considered” without a day.

@@ -120,6 +120,7 @@ desk-ask-where = Người gửi có thể gửi tới đâu? Ví dụ: Điện l
 desk-where-missing = Người bị từ chối phải biết còn nơi nào khác; chưa gửi được.
 desk-where = Ông/bà có thể gửi tới: { $where }
 desk-preview = Người gửi sẽ đọc như sau:
+desk-went-on = Phản ánh đã có bước mới từ lúc soạn lời này, nên chưa gửi. Xin xem lại:
 desk-hollow = Xin xem lại, câu trả lời còn rỗng (vẫn gửi được nếu đồng chí thấy cần):
 desk-hollow-recorded = – “Ghi nhận”, “tiếp thu” mà không nói làm gì, ngày nào.
 desk-hollow-considered = – “Sẽ xem xét”, “sẽ nghiên cứu” mà không nói đến ngày nào.

@@ -175,3 +175,13 @@ export function say(dialogue: Dialogue, text: string): Reply {
 export function actionOf(dialogue: Dialogue, id: string): Action | undefined {
   return dialogue.actions.find((entry) => entry.id === id)?.action
 }
+
+/** The same dialogue, which remembers nothing of words that were handed on without a name. */
+export function withoutWords(dialogue: Dialogue, text: string): Dialogue {
+  const said = JSON.stringify(text).slice(1, -1)
+  return {
+    ...dialogue,
+    actions: dialogue.actions.filter(({ action }) => !JSON.stringify(action).includes(said)),
+    previous: dialogue.previous?.question === text ? undefined : dialogue.previous,
+  }
+}

@@ -3,11 +3,14 @@ import { type AddressInfo, createServer } from "node:net"
 import { join } from "node:path"
 import { type Config, readConfig } from "../config.ts"
 import { systemClock } from "../core/clock.ts"
+import { findSampleHolder } from "../sample-cell.ts"
 import { type Service, startService } from "../service.ts"
 import { startFakeTelegram } from "../simulators/telegram/index.ts"
 import { startFakeZaloBot } from "../simulators/zalo-bot/index.ts"
 import { startFakeZaloOa } from "../simulators/zalo-oa/index.ts"
-import { admitMembers } from "../storage/admissions.ts"
+import { admitConsents, admitMembers } from "../storage/admissions.ts"
+import type { Database } from "../storage/database.ts"
+import { joinAccount } from "../storage/joining.ts"
 import type { PlatformName } from "./crowd.ts"
 
 export interface DemoOptions {
@@ -27,20 +30,27 @@ export interface Demo {
   stop(): Promise<void>
 }
 
+const SECRETARY = "Bà Mẫu (bí thư)"
 const PORTS = { telegram: 9001, "zalo-bot": 9002, "zalo-oa": 9003 }
-/** The same two people on each, under ids as each platform has them, so that linking accounts can be tried. */
+/**
+ * The same people on each, under ids as each platform has them: An and Bình, whom nobody knows, so that linking accounts
+ * can be tried, and the secretary of the made-up unit, who is linked on all of them.
+ */
 const PEOPLE: Readonly<Record<PlatformName, readonly { readonly id: string; readonly name: string }[]>> = {
   telegram: [
     { id: "100001", name: "An" },
     { id: "100002", name: "Bình" },
+    { id: "100003", name: SECRETARY },
   ],
   "zalo-bot": [
     { id: "a0000000000000000001", name: "An" },
     { id: "b0000000000000000002", name: "Bình" },
+    { id: "c0000000000000000003", name: SECRETARY },
   ],
   "zalo-oa": [
     { id: "1000000001", name: "An" },
     { id: "1000000002", name: "Bình" },
+    { id: "1000000003", name: SECRETARY },
   ],
 }
 const FIRST_WORDS = "Xin chào"
@@ -78,6 +88,10 @@ export async function startDemo({ settings, ports = PORTS, tell = () => {} }: De
       PUBLIC_URL: publicUrl,
       WEB_CHAT: "on",
       ORGANISATION: "Chi bộ mẫu",
+      RECEPTION: "Trụ sở tiếp công dân (mẫu), thứ Hai và thứ Năm 7h30-11h30, 0240 123 456",
+      OPEN311: "on",
+      // Whoever tries it at night would wait until morning for what the other person did.
+      QUIET_HOURS: "00:00-00:00",
       TELEGRAM_BOT_TOKEN: telegram.token,
       TELEGRAM_API_ROOT: telegram.url,
       ZALO_BOT_TOKEN: zaloBot.token,
@@ -92,11 +106,14 @@ export async function startDemo({ settings, ports = PORTS, tell = () => {} }: De
       ZALO_OA_OAUTH_ROOT: zaloOa.url,
       ZALO_OA_BUSINESS_ROOT: zaloOa.url,
     })
-    const service = await run(startService(config, { tell }))
+    const service = await run(startService(config, { tell, isDemonstration: true }))
     await zaloOa.setWebhook(`${publicUrl}/zalo-oa/webhook`)
+    await linkSecretary(service.database)
     await admitMembers(
       service.database,
-      PEOPLE.telegram.map(({ id }) => ({ channel: "telegram", user: id, chat: id, person: null, place: 0 })),
+      PEOPLE.telegram
+        .filter(({ name }) => name !== SECRETARY)
+        .map(({ id }) => ({ channel: "telegram", user: id, chat: id, person: null, place: 0 })),
       systemClock.now(),
     )
     for (const name of ["telegram", "zalo-bot", "zalo-oa"] as const)
@@ -113,6 +130,22 @@ export async function startDemo({ settings, ports = PORTS, tell = () => {} }: De
     await stop()
     throw error
   }
+}
+
+/** Lets whoever plays her on a platform act as the secretary of the made-up unit, who has agreed; nothing where it is not. */
+async function linkSecretary(database: Database): Promise<void> {
+  const secretary = await findSampleHolder(database, "secretary")
+  if (secretary === undefined) return
+  const now = systemClock.now()
+  await database.transaction(async (queries) => {
+    const names = ["telegram", "zalo-bot", "zalo-oa"] as const
+    const accounts = names.map((channel) => {
+      const { id } = PEOPLE[channel].find(({ name }) => name === SECRETARY)!
+      return { channel, user: id, chat: id, person: secretary, place: 0 }
+    })
+    for (const account of accounts) await joinAccount(queries, secretary, account, now)
+    await admitConsents(queries, accounts, now)
+  })
 }
 
 function demoFolder({ database }: Config): string {

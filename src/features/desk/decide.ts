@@ -1,4 +1,7 @@
+import { mayMove } from "../../core/case.ts"
+import { asDesk } from "../../storage/cases/as-desk.ts"
 import type { Case } from "../../storage/cases/cases.ts"
+import { stepsOf } from "../../storage/cases/steps.ts"
 import { hollowParts } from "../../understand/empty-answer.ts"
 import type { Asker, Offer, Presented } from "../dialogue.ts"
 import { newsOf } from "../suggestions/tell.ts"
@@ -17,12 +20,19 @@ export async function accept(deps: DeskDeps, asker: Asker, one: Case): Promise<P
   return showCase(deps, asker, one.id, deps.texts("desk-accepted"))
 }
 
-/** Shows a decision as the person will read it, with what it lacks, and asks once more. */
-export async function preview(deps: DeskDeps, asker: Asker, one: Case, draft: Draft): Promise<Presented> {
+/** Shows a decision as the person will read it, with what it lacks and `before` above it, and asks once more. */
+export async function preview(
+  deps: DeskDeps,
+  asker: Asker,
+  one: Case,
+  draft: Draft,
+  before?: string,
+): Promise<Presented> {
   const { texts, keys } = deps
-  const sealed = sealDraft(keys, draft)
+  const sealed = sealDraft(keys, { ...draft, after: await lastStep(deps, one) })
   const hollow = draft.to === "answer" ? hollowParts(draft.text) : []
   const text = [
+    ...(before === undefined ? [] : [before, ""]),
     texts("desk-preview"),
     "",
     newsOf(texts, one, { ...said(deps, draft) }, await nameFor(deps, asker, one, draft), true),
@@ -78,11 +88,21 @@ function said({ texts }: DeskDeps, draft: Draft) {
   }
 }
 
-/** Sends what was shown. */
+/** The last step of a case that people heard of; 0 where there is none. */
+async function lastStep({ queries }: DeskDeps, one: Case): Promise<number> {
+  const steps = await asDesk(queries, (desk) => stepsOf(desk, one.id))
+  return steps.findLast(({ isPublic }) => isPublic)?.id ?? 0
+}
+
+/** Sends what was shown. Where the case went on since then it is shown once more: an old button sends nothing twice. */
 export async function send(deps: DeskDeps, asker: Asker, one: Case, sealed: string): Promise<Presented> {
   const draft = openDraft(deps.keys, sealed)
   const { state, ...words } = said(deps, draft)
   if (draft.to === "answer" && draft.evidence === "") return askEvidence(deps, one, sealed)
+  if (draft.after !== undefined && draft.after !== (await lastStep(deps, one)))
+    return mayMove(one.state, state, "office")
+      ? preview(deps, asker, one, draft, deps.texts("desk-went-on"))
+      : overtaken(deps, one)
   const moved = await decide(deps, asker, one.id, { to: state, ...words })
   if (moved === undefined) return overtaken(deps, one)
   return showCase(deps, asker, one.id, deps.texts(`desk-sent-${draft.to}`))

@@ -6,12 +6,13 @@ import { sealedAs } from "../sealed-as.ts"
 /** By which a button of the desk means a case, and a copy of the database does not know which. */
 export const { seal: sealCase, open: openCase } = sealedAs<number>("officers-cases")
 
-/** A decision that is not sent yet. */
-export type Draft =
+/** A decision that is not sent yet; `after`: the last step that people heard of when it was shown. */
+export type Draft = { readonly after?: number } & (
   | { readonly to: "outside"; readonly text: string }
   | { readonly to: "ask"; readonly text: string }
   | { readonly to: "answer"; readonly text: string; readonly evidence: string }
   | { readonly to: "refuse"; readonly reason: RefusalReason; readonly text: string; readonly where: string }
+)
 
 export const { seal: sealDraft, open: openDraft } = sealedAs<Draft>("officers-drafts")
 

@@ -124,7 +124,7 @@ export function menuOffers(texts: Texts, held: readonly Held[] = [], takes = fal
   const hasUnits = unitsWhere(held, "see-totals").length > 0
   const sends = takes && isCitizen(held)
   const offers = [
-    ...(sends ? [said(texts, "send-suggestion"), said(texts, "my-suggestions")] : []),
+    ...(sends ? suggestionOffers(texts) : []),
     ...(isOfficer ? [button("meetings-button-open", { feature: "meetings", do: "open" })] : []),
     ...(follows ? [button("papers-button-totals", { feature: "papers", do: "totals", from: 0 })] : []),
     ...(follows && takes ? [said(texts, "figures")] : []),
@@ -145,6 +145,11 @@ export function menuOffers(texts: Texts, held: readonly Held[] = [], takes = fal
   const isSeldom = ({ action }: Offer) =>
     action.feature === "reach" || (action.feature === "menu" && action.do === "how")
   return foldOffers(texts, offers, (one) => (isSeldom(one) ? 1 : 0))
+}
+
+/** To send a suggestion, and to see or add to those that were sent. */
+export function suggestionOffers(texts: Texts): Presented["offers"] {
+  return [said(texts, "send-suggestion"), said(texts, "my-suggestions")]
 }
 
 /** Whoever is on no list and looks after nothing. */

@@ -4,7 +4,15 @@ import { fold } from "../../core/text.ts"
 import { asDesk } from "../../storage/cases/as-desk.ts"
 import { type OpenQuestion, readQuestionById } from "../../storage/open-questions/questions.ts"
 import { readShelfAnswer } from "../../storage/open-questions/shelf.ts"
-import { type Asker, type Dialogue, type Presented, type Reply, offer as reply, say } from "../dialogue.ts"
+import {
+  type Asker,
+  type Dialogue,
+  type Presented,
+  type Reply,
+  offer as reply,
+  say,
+  withoutWords,
+} from "../dialogue.ts"
 import { refusePress } from "../refuse-press.ts"
 import {
   DESK_WORDS,
@@ -20,7 +28,7 @@ import { deliver, preview } from "./deliver.ts"
 import { mayWithQuestion, page, type QuestionsDeps } from "./deps.ts"
 import { openList, showQuestions } from "./list.ts"
 import { openQuestion, openQuestionDraft, openWords } from "./sealed.ts"
-import { askConsent, beginSending, send, withoutWords } from "./send.ts"
+import { askConsent, beginSending, send } from "./send.ts"
 import { approve, askTakeBack, showEntry, showShelf, takeBack } from "./shelf.ts"
 import { offer } from "./shelve.ts"
 import { askPass, askReason, askRefusal, passOn, showQuestion } from "./show.ts"

@@ -7,7 +7,7 @@ import { insertQuestion } from "../../storage/open-questions/questions.ts"
 import { keepAsker, waitingOf } from "../../storage/open-questions/routes.ts"
 import { lineOf } from "../../storage/units.ts"
 import { triage } from "../../understand/suggestion/index.ts"
-import type { Asker, Dialogue, Presented } from "../dialogue.ts"
+import type { Asker, Presented } from "../dialogue.ts"
 import { deskUnits, sendersOf } from "../suggestions/deps.ts"
 import { doorOf, turnAway } from "../suggestions/doors.ts"
 import { nameOfUnit, page, type QuestionsDeps, unitsThatAnswer } from "./deps.ts"
@@ -113,14 +113,4 @@ export async function send(
   })
   const name = unit === null ? "none" : await nameOfUnit(deps, unit, today)
   return page(texts("openq-receipt", { code, unit: name, day: dayText(answerBy) }))
-}
-
-/** What the conversation remembers of it: nothing. */
-export function withoutWords(dialogue: Dialogue, text: string): Dialogue {
-  const said = JSON.stringify(text).slice(1, -1)
-  return {
-    ...dialogue,
-    actions: dialogue.actions.filter(({ action }) => !JSON.stringify(action).includes(said)),
-    previous: dialogue.previous?.question === text ? undefined : dialogue.previous,
-  }
 }

@@ -1,14 +1,19 @@
 import { dayText } from "../../core/day-text.ts"
 import { type AskerRoute, answerToken, WATCH_DAYS } from "../../core/open-question.ts"
 import { addDays } from "../../core/working-days.ts"
-import { answersSince, documentKeyOf, readQuestionAnswer } from "../../storage/open-questions/answers.ts"
+import {
+  answersSince,
+  documentKeyOf,
+  type QuestionAnswer,
+  readQuestionAnswer,
+} from "../../storage/open-questions/answers.ts"
 import { stopWatching } from "../../storage/open-questions/routes.ts"
 import { addWatcher, type Watched } from "../../storage/open-questions/watchers.ts"
 import { readFacts } from "../../storage/sections.ts"
 import { documentName } from "../ask/present.ts"
 import type { Asker, Presented } from "../dialogue.ts"
 import { sendersOf } from "../suggestions/deps.ts"
-import { page, type QuestionsDeps } from "./deps.ts"
+import { nameOfUnit, page, type QuestionsDeps } from "./deps.ts"
 
 /** What a button begins with that hangs for months under an answer that was sent; the rest names it to nobody else. */
 export const ANSWER_BUTTON = "answer:"
@@ -37,22 +42,39 @@ export async function watch(
   id: number,
 ): Promise<Presented> {
   const { queries, texts, keys } = deps
-  const watched = of === "answer" ? await newestAnswer(deps, id) : await documentOf(deps, asker, id)
+  const newest = of === "answer" ? await newestAnswer(deps, id) : undefined
+  const watched = of === "answer" ? newest && { answer: newest.id } : await documentOf(deps, asker, id)
   if (watched === undefined) return page(texts("openq-watch-gone"))
   const until = addDays(asker.today, WATCH_DAYS)
   await addWatcher(queries, keys, watched, routeOf(asker), until)
-  return page(texts("openq-watching", { day: dayText(until) }), [
+  const watching = texts("openq-watching", { day: dayText(until) })
+  // It was corrected while the button hung there: who reads the old one is told at once.
+  const isOld = newest !== undefined && newest.id !== id
+  return page(isOld ? `${await corrected(deps, asker, id, newest)}\n\n${watching}` : watching, [
     { label: texts("openq-button-unwatch"), action: { do: "unwatch" } },
   ])
 }
 
-/** An answer that was corrected since is not what anybody wants to hear of. */
-async function newestAnswer({ queries }: QuestionsDeps, id: number): Promise<Watched | undefined> {
-  const one = await readQuestionAnswer(queries, id)
-  if (one === undefined) return undefined
-  return one.correctedBy === null
-    ? { answer: id }
-    : newestAnswer({ queries } as QuestionsDeps, one.correctedBy)
+async function corrected(
+  deps: QuestionsDeps,
+  { today }: Asker,
+  was: number,
+  newest: QuestionAnswer,
+): Promise<string> {
+  const old = (await readQuestionAnswer(deps.queries, was))!
+  return deps.texts("openq-news-corrected", {
+    old: old.text,
+    text: newest.text,
+    unit: await nameOfUnit(deps, newest.unit, today),
+    source: newest.source,
+    quote: newest.quote === "" ? "none" : newest.quote,
+  })
+}
+
+/** The one that stands now in the place of an answer; itself where it was not corrected. */
+async function newestAnswer(deps: QuestionsDeps, id: number): Promise<QuestionAnswer | undefined> {
+  const one = await readQuestionAnswer(deps.queries, id)
+  return one === undefined || one.correctedBy === null ? one : newestAnswer(deps, one.correctedBy)
 }
 
 async function documentOf(

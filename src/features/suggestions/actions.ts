@@ -58,5 +58,7 @@ export type IntakeAction =
 export type SuggestionsStep =
   | { readonly do: "text" | "details" | "place" | "unit" | "contact" }
   | { readonly do: "add" | "unsolved"; readonly token: string }
+  /** Something was added: a picture goes there too, words mean what they would have meant. */
+  | { readonly do: "added"; readonly token: string }
   /** What is looked for among the public cases. */
   | { readonly do: "public"; readonly category: Category | null }

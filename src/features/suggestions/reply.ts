@@ -1,6 +1,14 @@
 import { cleanInput, fold } from "../../core/text.ts"
 import { type ReplyDeps, replyToQuestion } from "../ask/reply.ts"
-import { type Asker, type Dialogue, offer, type Presented, type Reply, say } from "../dialogue.ts"
+import {
+  type Asker,
+  type Dialogue,
+  offer,
+  type Presented,
+  type Reply,
+  say,
+  withoutWords,
+} from "../dialogue.ts"
 import type { SuggestionsAction, SuggestionsStep } from "./actions.ts"
 import type { SuggestionsDeps } from "./deps.ts"
 import { pressIntake, typeIntake } from "./intake/act.ts"
@@ -61,7 +69,9 @@ export async function pressSuggestions(
   if (!asker.isPrivate) return inGroup(deps, dialogue)
   if (action.do === "only-ask") return onlyAsk(deps, asker, dialogue)
   if (action.do === "not-added") return notAdded(deps, asker, dialogue)
-  return offer(dialogue, await act(deps, asker, action))
+  const handsOn = action.do === "send" || action.do === "add-typed"
+  const said = handsOn ? cleanInput((await draftOf(deps, asker))?.text ?? "") : ""
+  return offer(said === "" ? dialogue : withoutWords(dialogue, said), await act(deps, asker, action))
 }
 
 async function act(
@@ -133,7 +143,8 @@ export async function stepSuggestions(
 ): Promise<Reply | undefined> {
   if (!asker.isPrivate || isSuggestionsWord(said.word)) return undefined
   const presented = await goOn(deps, asker, step, said)
-  return presented && offer(dialogue, presented)
+  const handsOn = step.do === "add" || step.do === "unsolved"
+  return presented && offer(handsOn ? withoutWords(dialogue, said.typed) : dialogue, presented)
 }
 
 function goOn(
@@ -149,6 +160,8 @@ function goOn(
       return takeAdded(deps, asker, step.token, said.lines)
     case "unsolved":
       return takeUnsolved(deps, asker, step.token, said.lines)
+    case "added":
+      return Promise.resolve(undefined)
     default:
       return typeIntake(deps, asker, step, said)
   }

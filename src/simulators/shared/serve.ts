@@ -8,6 +8,9 @@ import type { Simulator } from "./simulator.ts"
 export type SimulatorEnv = { Bindings: HttpBindings }
 export type SimulatorContext = Context<SimulatorEnv>
 
+/** So long a connection on which nothing is said stays open. */
+const KEPT_OPEN_MS = 75_000
+
 export function simulatorApp(): Hono<SimulatorEnv> {
   return new Hono<SimulatorEnv>()
 }
@@ -18,6 +21,8 @@ export async function serve(
   { host = "127.0.0.1", port = 0 }: { readonly host?: string; readonly port?: number },
 ): Promise<Simulator> {
   const server = createAdaptorServer({ fetch: app.fetch })
+  // With the default of five seconds a call now and then meets a connection that is being closed, and its answer is lost.
+  if ("keepAliveTimeout" in server) server.keepAliveTimeout = KEPT_OPEN_MS
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject)
     server.listen(port, host, resolve)

@@ -135,6 +135,24 @@ describe("a decision", () => {
     expect(await toldTo(phones.database)).toEqual([expect.stringContaining("Cột đèn số mấy")])
   })
 
+  it("is not sent a second time by an old button, but shown again", async () => {
+    const { id, code } = await makeCase(phones.database, units.front)
+    await open(code)
+    await hoa.press("Hỏi người gửi")
+    await hoa.say("Cột đèn số mấy, thưa ông/bà?")
+    const [old] = (await hoa.last()).buttons!
+    await hoa.press("Gửi cho người gửi")
+    const send = () => hoa.send({ action: old!.action })
+    expect((await send())[0]).not.toContain("Đã hỏi người gửi")
+    await open(code)
+    await hoa.press("Tiếp nhận")
+    expect((await send())[0]).toContain("đã có bước mới")
+    expect(await state(id)).toBe("checking")
+    expect(await toldTo(phones.database)).toHaveLength(2)
+    await hoa.press("Gửi cho người gửi")
+    expect(await state(id)).toBe("waiting")
+  })
+
   it("to answer asks for evidence, and nothing is closed without", async () => {
     const { id, code } = await makeCase(phones.database, units.front)
     await open(code)

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest"
 import type { Unread } from "../../../src/core/channel.ts"
 import { emptyShelf, shelve } from "../../storage/shelf.ts"
 import { texts, usePhones } from "../../support/phones.ts"
+import { makeFront } from "../desk/front.ts"
 
 const phones = usePhones()
 const zalo = phones.phone("zalo-bot", "z")
@@ -39,13 +40,12 @@ describe.each(KINDS)("what cannot be read: %s", (unread) => {
   })
 
   it("with words is answered by the words, with a note", async () => {
+    const note = texts(unread === "photo" ? "common-unread-note-photo" : "common-unread-note")
     const [shown] = await zalo.send({ unread, text: QUESTION })
     expect(shown).toContain(ANSWER)
-    expect(shown).toContain(texts("common-unread-note"))
+    expect(shown).toContain(note)
     expect((await zalo.last()).parts.length).toBeLessThanOrEqual(5)
-    expect(await zalo.send({ unread, text: "menu" })).toEqual([
-      expect.stringContaining(texts("common-unread-note")),
-    ])
+    expect(await zalo.send({ unread, text: "menu" })).toEqual([expect.stringContaining(note)])
   })
 
   it("is passed over in a group; its words are answered there like any", async () => {
@@ -54,6 +54,24 @@ describe.each(KINDS)("what cannot be read: %s", (unread) => {
     const [shown] = await group.send({ unread, text: QUESTION })
     expect(shown).toContain(ANSWER)
     expect(shown).not.toContain(texts("common-unread-note"))
+  })
+})
+
+describe("what cannot be read in the middle of something", () => {
+  it("does not end it", async () => {
+    await zalo.say("kênh nhận tin")
+    await zalo.press("Nhập mã liên kết")
+    expect((await zalo.send({ unread: "photo" }))[0]).toContain(texts("common-unread-step"))
+    expect(await zalo.say("LK-234567ABC")).toContain(texts("reach-wrong"))
+  })
+})
+
+describe("a picture where suggestions are taken in", () => {
+  it("brings the ways to send one, and to add to one", async () => {
+    await makeFront(phones.database)
+    const [shown] = await zalo.send({ unread: "photo" })
+    expect(shown).toContain(texts("common-unread-shows"))
+    expect(await zalo.buttons()).toEqual(["Gửi phản ánh", "Phản ánh của tôi"])
   })
 })
 

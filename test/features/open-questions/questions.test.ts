@@ -231,6 +231,23 @@ describe("a change", () => {
     expect(await dan.say("thôi báo thay đổi")).toContain("(1)")
   })
 
+  it("is told at once to whoever asks for it below an answer that was corrected since", async () => {
+    const code = await send(dan)
+    await answer(hoa, code, ANSWER, SOURCE)
+    const [told] = await noticesOf(phones.database, "dan")
+    await hoa.say(code)
+    await hoa.press(texts("openq-button-correct"))
+    await hoa.say("Bể bơi mở cửa mùa đông vào chủ nhật.")
+    await hoa.say(SOURCE)
+    await hoa.press(texts("openq-button-source", { number: 1 }))
+    expect(await hoa.press(texts("openq-button-deliver"))).toContain("Số người được báo: 0")
+    await dan.press(texts("openq-button-watch"), told!)
+    const shown = await dan.press(texts("openq-button-watch-sure"))
+    expect(shown).toContain(`Trước đây: “${ANSWER}”`)
+    expect(shown).toContain("chủ nhật")
+    expect(shown).toContain("21/11/2027")
+  })
+
   it("of its source takes an answer from the shelf until it was looked at", async () => {
     const code = await send(dan)
     await answer(hoa, code, ANSWER, SOURCE)

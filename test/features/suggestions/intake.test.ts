@@ -1,13 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest"
-import { loadHolidays } from "../../../src/calendar/load.ts"
 import { createConversation } from "../../../src/conversation.ts"
 import { openContact } from "../../../src/core/case-keys.ts"
 import type { ChannelName } from "../../../src/core/channel.ts"
-import type { Dialogue } from "../../../src/features/dialogue.ts"
-import { takePhoto } from "../../../src/features/suggestions/intake/photos.ts"
 import { writeTakesIn } from "../../../src/storage/cases/settings.ts"
-import { RIGHTS_IN_GROUP } from "../../../src/storage/rights.ts"
-import { NOBODY } from "../../../src/storage/roles.ts"
+import { dumpOf } from "../../support/dump.ts"
 import { testKeys } from "../../support/keys.ts"
 import { link, texts, usePhones } from "../../support/phones.ts"
 import { askDeps, testClock } from "../../support/shelf.ts"
@@ -101,6 +97,20 @@ describe("a citizen who types one good sentence", () => {
     expect(await cases()).toEqual([])
   })
 
+  it("forgets the words where they were a question before, lest somebody reads both", async () => {
+    await agree(lan)
+    const words = "lịch thi đấu bóng đá giao hữu"
+    expect(await lan.say(words)).toContain(texts("ask-none-nothing"))
+    await lan.say("gửi phản ánh")
+    await lan.say(words)
+    await lan.press("Đúng, đi tiếp")
+    expect(await lan.press("Gửi ẩn danh")).toContain("Đã gửi")
+    await lan.press("Xem phản ánh")
+    await lan.press("Phản ánh của tôi")
+    const kept = (await dumpOf(phones.database)).split("\n").filter((row) => row.includes(words))
+    expect(kept.map((row) => row.split(/[ :]/)[0])).toEqual(["public.cases"])
+  })
+
   it("who only asked gets an answer from the papers", async () => {
     await lan.say(LAMP)
     expect(await lan.press("Chỉ hỏi văn bản")).toContain(texts("ask-none-nothing"))
@@ -172,6 +182,24 @@ describe("step by step", () => {
     expect(await lan.press("Bỏ")).toContain("không giữ gì")
     expect(await phones.database.query("select from case_drafts")).toEqual([])
     expect(await lan.press("Đúng, đi tiếp", shown)).toContain("Không còn bản viết dở")
+  })
+
+  it("is not gone round by the buttons of an earlier one: nothing without words is filed", async () => {
+    await write()
+    const details = await lan.last()
+    await lan.press("Đúng, đi tiếp")
+    const review = await lan.last()
+    await lan.press("Bỏ")
+    await lan.say("gửi phản ánh")
+    for (const [label, shown] of [
+      ["Đúng, đi tiếp", details],
+      ["Khác loại", details],
+      ["Gửi ẩn danh", review],
+    ] as const)
+      expect(await lan.press(label, shown)).toContain("Bước 1/3")
+    await lan.say("tôi muốn kn về việc đèn đường thôn 3")
+    expect(await lan.press("Gửi ẩn danh", review)).toContain("khiếu nại hay tố cáo?")
+    expect(await cases()).toEqual([])
   })
 
   it("asks for the unit only where there are several; the words may name it", async () => {
@@ -338,52 +366,5 @@ describe("what was begun", () => {
     phones.wait(24 * 60 + 1)
     expect(await lan.press("Đúng, đi tiếp", shown)).not.toContain("Bước 3/3")
     expect(await lan.say("gửi phản ánh")).toContain("Bước 1/3")
-  })
-})
-
-describe("a photo", () => {
-  const photo = (dialogue: Dialogue, byte: number) => {
-    const deps = {
-      queries: phones.database,
-      texts,
-      keys: testKeys,
-      terms: { organisation: "x", days: 30 },
-      holidays: loadHolidays(null),
-      reception: null,
-      vectors: null,
-    }
-    const asker = {
-      from: { channel: "zalo-bot", chat: "chat of lan" } as const,
-      user: "lan",
-      event: "e",
-      isPrivate: true,
-      ...RIGHTS_IN_GROUP,
-      standing: NOBODY,
-      today: "2026-11-21",
-      now: testClock.now(),
-    }
-    return takePhoto(deps, asker, dialogue, Uint8Array.of(byte), "image/jpeg")
-  }
-  const none: Dialogue = { actions: [], latest: [] }
-
-  it("is taken while something is written, three at most, and goes with it", async () => {
-    expect(await photo(none, 0)).toBeUndefined()
-    await agree(lan)
-    await lan.say("gửi phản ánh")
-    expect(await photo(none, 0)).toBeUndefined()
-    await lan.say(LAMP)
-    const reply = await photo(none, 1)
-    expect(reply!.isUnkept).toBe(true)
-    expect(JSON.stringify(reply!.message)).toContain("Ảnh kèm theo: 1")
-    await photo(none, 2)
-    await photo(none, 3)
-    expect(JSON.stringify((await photo(none, 4))!.message)).toContain("Đã đủ 3 ảnh")
-    expect(await lan.press("Đúng, đi tiếp")).toContain("Ảnh: 3")
-    await lan.press("Gửi ẩn danh")
-    const kept = await phones.database.query<{ bytes: Uint8Array }>(
-      "select bytes from case_photos order by number",
-    )
-    expect(kept.map(({ bytes }) => [...bytes])).toEqual([[1], [2], [3]])
-    expect(await phones.database.query("select from case_draft_photos")).toEqual([])
   })
 })

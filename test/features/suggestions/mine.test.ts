@@ -169,6 +169,15 @@ describe("what somebody sent", () => {
     expect(await lan.buttons()).toEqual(["Phản ánh của tôi"])
   })
 
+  it("is not offered to be made public no more once it was withdrawn: the consent went with it", async () => {
+    await phones.database.query("update cases set may_publish = true")
+    await lan.press("Xem phản ánh")
+    expect(await lan.buttons()).toContain("Không công khai nữa")
+    await lan.press("Rút lại")
+    await lan.press("Đúng, rút phản ánh")
+    expect(await lan.buttons()).toEqual(["Phản ánh của tôi"])
+  })
+
   it("is told of to those who follow it when it is withdrawn, once, and how to go on", async () => {
     const follower = { channel: "telegram", user: "dan", chat: "chat of dan" } as const
     await addFollower(phones.database, id, {

@@ -2,7 +2,8 @@ import type { CaseDraft } from "../../../storage/cases/drafts.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import type { IntakeAction, SuggestionsStep } from "../actions.ts"
 import { page, type SuggestionsDeps } from "../deps.ts"
-import { agree, askText, begin, decline, enter, resume } from "./begin.ts"
+import { askWhich } from "../doors.ts"
+import { agree, askText, begin, decline, enter, isReady, resume } from "./begin.ts"
 import {
   askCategory,
   askPlace,
@@ -48,7 +49,11 @@ export async function pressIntake(
       return insist(deps, asker)
     default: {
       const draft = await draftOf(deps, asker)
-      return draft === undefined ? goneDraft(deps) : pressDraft(deps, asker, draft, action)
+      if (draft === undefined) return goneDraft(deps)
+      // A button of an earlier draft may be pressed while the one that is there now stands elsewhere.
+      if (draft.stage === "asked") return askWhich(deps)
+      if (!(await isReady(deps, asker, draft))) return enter(deps, asker, draft)
+      return pressDraft(deps, asker, draft, action)
     }
   }
 }

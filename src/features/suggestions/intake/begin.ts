@@ -42,8 +42,21 @@ export async function resume(deps: SuggestionsDeps, asker: Asker): Promise<Prese
 /** Goes on where a draft stands; who has not agreed is asked first. */
 export async function enter(deps: SuggestionsDeps, asker: Asker, draft: CaseDraft): Promise<Presented> {
   const writing = await keepDraft(deps, asker, { ...draft, stage: "writing" })
-  if (!(await hasAgreed(deps.queries, senderOf(asker), "suggestions"))) return askAgreement(deps)
-  return [...writing.text].length < LEAST_LETTERS ? askText(deps, writing) : showDetails(deps, asker, writing)
+  if (!(await mayWrite(deps, asker))) return askAgreement(deps)
+  return hasWords(writing) ? showDetails(deps, asker, writing) : askText(deps, writing)
+}
+
+/** Whether what follows the words may be gone through: there are words, and their writer has agreed. */
+export async function isReady(deps: SuggestionsDeps, asker: Asker, draft: CaseDraft): Promise<boolean> {
+  return draft.stage === "writing" && hasWords(draft) && (await mayWrite(deps, asker))
+}
+
+function mayWrite({ queries }: SuggestionsDeps, asker: Asker): Promise<boolean> {
+  return hasAgreed(queries, senderOf(asker), "suggestions")
+}
+
+function hasWords({ text }: CaseDraft): boolean {
+  return [...text].length >= LEAST_LETTERS
 }
 
 function askAgreement(deps: SuggestionsDeps): Presented {

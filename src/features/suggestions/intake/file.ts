@@ -11,6 +11,7 @@ import { insertStep } from "../../../storage/cases/steps.ts"
 import { requireUnit } from "../../../storage/units.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { button, page, type SuggestionsDeps, senderOf, sendersOf } from "../deps.ts"
+import { forgetSaid } from "../forget-said.ts"
 import { askUnit } from "./details.ts"
 import { contactOfMember, isMember } from "./review.ts"
 import { desks } from "./units.ts"
@@ -96,5 +97,6 @@ export async function fileCase(
   if (contact !== null) await keepContact(queries, keys, id, contact)
   await fileDraftPhotos(queries, keys, sender, id, today)
   await dropDrafts(queries, keys, [sender])
+  await forgetSaid({ queries, texts, keys }, asker, draft.text)
   return (await readCase(queries, id))!
 }

@@ -1,5 +1,6 @@
 import { addDraftPhoto, countDraftPhotos } from "../../../storage/cases/photos.ts"
 import { type Asker, type Dialogue, offer, type Reply } from "../../dialogue.ts"
+import type { SuggestionsStep } from "../actions.ts"
 import { button, page, type SuggestionsDeps, senderOf } from "../deps.ts"
 import { addPhoto } from "../mine/add.ts"
 import { showDetails } from "./details.ts"
@@ -9,7 +10,11 @@ export const MOST_PHOTOS = 3
 
 /** Whether a step is open in which a picture may come. */
 export function wantsPhoto({ step }: Dialogue): boolean {
-  return step?.feature === "suggestions" && (step.do === "details" || step.do === "add")
+  return step?.feature === "suggestions" && (step.do === "details" || isAdding(step))
+}
+
+function isAdding(step: SuggestionsStep): step is Extract<SuggestionsStep, { do: "add" | "added" }> {
+  return step.do === "add" || step.do === "added"
 }
 
 /**
@@ -26,7 +31,7 @@ export async function takePhoto(
   if (!asker.isPrivate) return undefined
   const photo = { mediaType, bytes }
   const { step } = dialogue
-  if (step?.feature === "suggestions" && step.do === "add")
+  if (step?.feature === "suggestions" && isAdding(step))
     return offer(dialogue, await addPhoto(deps, asker, step.token, photo))
   const draft = await draftOf(deps, asker)
   if (draft?.stage !== "writing" || draft.text === "") return undefined

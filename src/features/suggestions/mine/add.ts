@@ -1,4 +1,5 @@
 import { OPEN_STATES } from "../../../core/case.ts"
+import { caseToken } from "../../../core/case-keys.ts"
 import type { Case } from "../../../storage/cases/cases.ts"
 import { insertCaseMessage } from "../../../storage/cases/messages.ts"
 import { addCasePhoto, countCasePhotos, type Photo } from "../../../storage/cases/photos.ts"
@@ -6,6 +7,7 @@ import { triage } from "../../../understand/suggestion/index.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { button, page, type SuggestionsDeps } from "../deps.ts"
 import { doorOf, doorText } from "../doors.ts"
+import { forgetSaid } from "../forget-said.ts"
 import { moveCase } from "../move.ts"
 import { ownCase } from "./find.ts"
 import { notThere, showCase } from "./show.ts"
@@ -39,6 +41,7 @@ export async function takeAdded(
   const wrong = await notTaken(deps, asker, token, "add", text)
   if (wrong !== undefined) return wrong
   await insertCaseMessage(queries, one.id, { day: asker.today, fromCitizen: true, person: null, text })
+  await forgetSaid(deps, asker, text)
   return added(deps, asker, one)
 }
 
@@ -65,7 +68,9 @@ async function added(deps: SuggestionsDeps, asker: Asker, one: Case): Promise<Pr
     one.state === "waiting"
       ? (await moveCase(queries, holidays, { case: one.id, to: "checking", by: "citizen" }, asker.today)).case
       : one
-  return showCase(deps, asker, now, texts("suggestions-added"))
+  // One more picture often follows: of an album, or sent with the words.
+  const step = { feature: "suggestions", do: "added", token: caseToken(deps.keys, one.id) } as const
+  return { ...(await showCase(deps, asker, now, texts("suggestions-added"))), step }
 }
 
 /** Why words are not taken: too many, or for another door, and then they are kept nowhere. Undefined when they are. */

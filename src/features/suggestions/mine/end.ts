@@ -5,6 +5,7 @@ import { endPublications } from "../../../storage/cases/publications.ts"
 import { forgetRoute } from "../../../storage/cases/routes.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { button, page, type SuggestionsDeps } from "../deps.ts"
+import { forgetSaid } from "../forget-said.ts"
 import { mayReopen, moveCase } from "../move.ts"
 import { tellFollowers } from "../tell.ts"
 import { notTaken } from "./add.ts"
@@ -37,6 +38,7 @@ export async function takeUnsolved(
   const wrong = await notTaken(deps, asker, token, "unsolved", text)
   if (wrong !== undefined) return wrong
   await insertCaseMessage(queries, one.id, { day: today, fromCitizen: true, person: null, text })
+  await forgetSaid(deps, asker, text)
   const moved = await moveCase(queries, holidays, { case: one.id, to: "checking", by: "citizen" }, today)
   return showCase(deps, asker, moved.case, texts("suggestions-reopened"))
 }
@@ -89,7 +91,7 @@ async function end(
   return showCase(
     deps,
     asker,
-    moved.case,
+    to === "withdrawn" ? { ...moved.case, mayPublish: false } : moved.case,
     texts(to === "closed" ? "suggestions-solved" : "suggestions-withdrawn"),
   )
 }

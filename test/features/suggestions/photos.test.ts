@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, it } from "vitest"
+import { loadHolidays } from "../../../src/calendar/load.ts"
+import type { Dialogue } from "../../../src/features/dialogue.ts"
+import { takePhoto, wantsPhoto } from "../../../src/features/suggestions/intake/photos.ts"
+import { readDialogue } from "../../../src/storage/dialogues.ts"
+import { RIGHTS_IN_GROUP } from "../../../src/storage/rights.ts"
+import { NOBODY } from "../../../src/storage/roles.ts"
+import { testKeys } from "../../support/keys.ts"
+import { texts, usePhones } from "../../support/phones.ts"
+import { testClock } from "../../support/shelf.ts"
+import { emptyCases, LAMP, makeOffice } from "./office.ts"
+
+const phones = usePhones()
+const lan = phones.phone("zalo-bot", "lan")
+
+beforeEach(async () => {
+  await emptyCases(phones.database)
+  await phones.empty()
+  await makeOffice(phones.database)
+})
+
+async function agree(phone: typeof lan): Promise<void> {
+  await phone.say("gửi phản ánh")
+  await phone.press("Đồng ý, viết tiếp")
+  await phone.press("Bỏ")
+}
+
+describe("a photo", () => {
+  const photo = (dialogue: Dialogue, byte: number) => {
+    const deps = {
+      queries: phones.database,
+      texts,
+      keys: testKeys,
+      terms: { organisation: "x", days: 30 },
+      holidays: loadHolidays(null),
+      reception: null,
+      vectors: null,
+    }
+    const asker = {
+      from: { channel: "zalo-bot", chat: "chat of lan" } as const,
+      user: "lan",
+      event: "e",
+      isPrivate: true,
+      ...RIGHTS_IN_GROUP,
+      standing: NOBODY,
+      today: "2026-11-21",
+      now: testClock.now(),
+    }
+    return takePhoto(deps, asker, dialogue, Uint8Array.of(byte), "image/jpeg")
+  }
+  const none: Dialogue = { actions: [], latest: [] }
+
+  it("is taken while something is written, three at most, and goes with it", async () => {
+    expect(await photo(none, 0)).toBeUndefined()
+    await agree(lan)
+    await lan.say("gửi phản ánh")
+    expect(await photo(none, 0)).toBeUndefined()
+    await lan.say(LAMP)
+    const reply = await photo(none, 1)
+    expect(reply!.isUnkept).toBe(true)
+    expect(JSON.stringify(reply!.message)).toContain("Ảnh kèm theo: 1")
+    await photo(none, 2)
+    await photo(none, 3)
+    expect(JSON.stringify((await photo(none, 4))!.message)).toContain("Đã đủ 3 ảnh")
+    expect(await lan.press("Đúng, đi tiếp")).toContain("Ảnh: 3")
+    await lan.press("Gửi ẩn danh")
+    const kept = await phones.database.query<{ bytes: Uint8Array }>(
+      "select bytes from case_photos order by number",
+    )
+    expect(kept.map(({ bytes }) => [...bytes])).toEqual([[1], [2], [3]])
+    expect(await phones.database.query("select from case_draft_photos")).toEqual([])
+  })
+
+  it("joins a case after words or another photo were added to it; words then are no addition", async () => {
+    await agree(lan)
+    await lan.say(LAMP)
+    await lan.press("Gửi phản ánh")
+    await lan.press("Đúng, đi tiếp")
+    await lan.press("Gửi ẩn danh")
+    await lan.press("Xem phản ánh")
+    await lan.press("Bổ sung")
+    await lan.say("Cột đèn số 12")
+    const at = { channel: "zalo-bot", chat: "chat of lan" } as const
+    const dialogue = (await readDialogue<Dialogue>(phones.database, testKeys, at, testClock.now()))!
+    expect(wantsPhoto(dialogue)).toBe(true)
+    const reply = await photo(dialogue, 1)
+    expect(JSON.stringify(reply!.message)).toContain("Ảnh: 1")
+    expect(wantsPhoto(reply!.dialogue)).toBe(true)
+    expect(await lan.say("lịch thi đấu bóng đá giao hữu")).toContain(texts("ask-none-nothing"))
+    expect(await phones.database.query("select text from case_messages")).toEqual([{ text: "Cột đèn số 12" }])
+  })
+})
