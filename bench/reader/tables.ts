@@ -20,6 +20,7 @@ export const TABLES = [
   "suggestions-blind",
   "suggestions-blind-2",
   "suggestions-blind-3",
+  "suggestions-blind-4",
   "suggestions-voices",
 ] as const
 

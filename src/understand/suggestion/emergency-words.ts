@@ -50,7 +50,7 @@ export const EMERGENCY_WORDS: Words = [
       cháy to | cháy rồi | cháy cháy | bốc cháy | đang cháy | lửa cháy | lửa to | lửa lớn | lửa bốc | ngọn lửa | hỏa hoạn | khói bốc  
       cháy đồi | cháy trường | cháy phòng trọ | cháy dãy trọ | cháy bếp | cháy tủ điện | cháy trạm biến áp | chập điện | chập cháy | phát nổ | nổ bình ga | nổ gas | nổ ga | nổ bình gas
       nổ lớn | rò ga | rò gas | rò rỉ ga | rò rỉ gas | xì ga | xì gas | mùi ga | mùi gas | tai nạn | đâm xe | xe đâm | đâm nhau | tông xe | xe tông | tông nhau | va chạm
-      tông vào | đâm vào | lật xe | xe lật | bị xe đâm | bị xe tông | bị xe cán | sập nhà | nhà sập | sập cầu | sập giàn giáo | sạt lở | lở núi | vỡ đê | đê vỡ | tràn đê | lũ về
+      tông vào | đâm vào | lật xe | xe lật | bị xe đâm | bị xe tông | bị xe cán | sập nhà | nhà sập | sập cầu | sập giàn giáo | sạt lở | lở núi | núi nứt | quả núi nứt | núi sau bản nứt | đồi nứt | quả đồi nứt | sườn núi nứt | sườn đồi nứt | bùn đang chảy | bùn chảy xuống | đất đang trôi | vỡ đê | đê vỡ | tràn đê | lũ về
       lũ lên | nước lên | lũ quét | lũ ống | nước vào nhà | nước dâng | nước tràn vào | ngập đến nóc | ngập tới nóc | lốc xoáy | phóng điện | tóe lửa | chập mạch | đứt dây điện
       dây điện đứt | dây điện rơi | chay nha | chay rung | cháy ở | có cháy | một vụ cháy | vụ cháy | lật thuyền | lật đò | chìm thuyền | chìm đò | đắm thuyền | ngất | ngã gục | gục xuống
       cấp cứu | chảy máu | bị thương | đau đẻ | ngã từ trên cao | !cháy | !nổ`,
@@ -66,7 +66,7 @@ export const EMERGENCY_WORDS: Words = [
     "now",
     `!đang | dang | roi | bây giờ | ngay bây giờ | lúc này | ngay lúc này | hiện đang | vừa mới | vừa xong | mới xảy ra | vừa xảy ra | vừa ngã | vừa bị | gấp | khẩn cấp | nguy cấp
       khẩn | nhanh lên | nhanh với | đến ngay | tới ngay | lên ngay | đến gấp | đến nhanh | tới nhanh | ngay lập tức | ngay đi | rồi | cho xe đến | gọi giùm | gọi hộ | kìa | mau lên | tới gấp
-      đến mau | vừa thấy | vua bi | vua xay ra | sắp`,
+      đến mau | vừa thấy | vua bi | vua xay ra | sắp | đang ở trong nhà | đang trong nhà | đang chảy xuống | đang nứt | đang tràn xuống`,
   ],
   [
     "help",
@@ -85,7 +85,7 @@ export const EMERGENCY_WORDS: Words = [
   ],
   [
     "x",
-    `huyết thanh rắn cắn | thuốc rắn cắn | vở chạy | vợ chạy cho | cấp cứu vô không | cấp cứu vào không | xe cấp cứu vào | xe cấp cứu không | cấp cứu không vào | cho chay | để cho cháy máy | cháy túi | kẹp hồ sơ | dam cho | xe xin | xỉu lên xỉu xuống | khói rơm | khói đốt rơm | thở không nổi vì tiền | nghèo thở không nổi | dân thở không nổi | treo co hoa | treo co to quoc | cựu chiến binh | cựu binh | cựu quân nhân | bóng cháy | cháy bóng | bị cháy bóng | đèn cháy | đèn bị cháy | bóng đèn cháy | bóng đèn bị cháy | cái cháy | cháy đèn | cháy máy biến áp | cháy hàng | cháy túi | cháy nắng | lúa cháy | cỏ cháy | chữa bệnh
+    `huyết thanh rắn cắn | thuốc rắn cắn | vở chạy | vợ chạy cho | cấp cứu vô không | cấp cứu vào không | xe cấp cứu vào | xe cấp cứu không | cấp cứu không vào | cho chay | để cho cháy máy | cháy túi | kẹp hồ sơ | dam cho | xe xin | xỉu lên xỉu xuống | khói rơm | khói đốt rơm | thở không nổi vì tiền | nghèo thở không nổi | dân thở không nổi | treo co hoa | treo co to quoc | cựu chiến binh | cựu binh | cựu quân nhân | thay lại cháy | bóng cháy | cháy bóng | bị cháy bóng | đèn cháy | đèn bị cháy | bóng đèn cháy | bóng đèn bị cháy | cái cháy | cháy đèn | cháy máy biến áp | cháy hàng | cháy túi | cháy nắng | lúa cháy | cỏ cháy | chữa bệnh
       nước chảy | chay qua | chay xe | chay vao | chay ra | chay tren | chay qua toc do | cấp cứu người nghèo | phòng cấp cứu | trạm cấp cứu | xe cứu thương của trạm | nổ máy | bùng nổ | cứu trợ | hàng cứu trợ | tiền cứu trợ
       quỹ cứu trợ | nghiên cứu | cứu vãn | cứu đói | tra cứu | cứu tế | đang chờ | đang ở | đang làm | đang tính | đang định | đang học | dang phi | đảng | đăng ký | dang ky | dang vien | mất mạng
       va chạm với dân | va chạm lời nói | bảo vệ rừng | khong tho | mùi nồng | đánh giá | cải tạo | mùi gas xăng`,
