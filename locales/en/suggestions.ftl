@@ -29,7 +29,12 @@ suggestions-button-open = Open the suggestion
 suggestions-reception = the reception office of the commune
 suggestions-group = This is personal and not done in a group. Please write to the assistant alone and type “gửi phản ánh”.
 suggestions-no-desk = No unit here takes suggestions in a chat yet, so nothing is kept. Please go to or call: { $reception }. To ask about rules, please type it as a question.
-suggestions-offer = Do you want to send this as a suggestion? The assistant passes it on to whoever is responsible and tells you here. What is not sent is deleted after 24 hours.
+suggestions-offer =
+    Do you want to send this as a suggestion? The assistant passes it on to whoever is responsible and tells you here. What is not sent is deleted after 24 hours.
+    { $photos ->
+        [0] If you have a picture, send it here; where it was taken is removed.
+       *[other] Pictures: { $photos }
+    }
 suggestions-offer-adding =
     Is this for suggestion { $code }, as the unit asked?
     “{ $text }”

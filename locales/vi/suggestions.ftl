@@ -29,7 +29,12 @@ suggestions-button-open = Xem phản ánh
 suggestions-reception = nơi tiếp công dân của xã
 suggestions-group = Việc riêng, trợ lý không làm ở nhóm. Xin nhắn riêng cho trợ lý rồi gõ “gửi phản ánh”.
 suggestions-no-desk = Ở đây chưa có đơn vị nào nhận phản ánh qua trò chuyện, nên trợ lý không giữ lại gì. Xin đến hoặc liên hệ: { $reception }. Nếu muốn hỏi quy định, xin gõ thành câu hỏi.
-suggestions-offer = Ông/bà muốn gửi phản ánh này? Trợ lý chuyển tới người có trách nhiệm và báo lại ở đây. Chưa gửi thì sau 24 giờ trợ lý xóa.
+suggestions-offer =
+    Ông/bà muốn gửi phản ánh này? Trợ lý chuyển tới người có trách nhiệm và báo lại ở đây. Chưa gửi thì sau 24 giờ trợ lý xóa.
+    { $photos ->
+        [0] Có ảnh thì gửi ảnh vào đây; trợ lý xóa vị trí ghi trong ảnh.
+       *[other] Ảnh kèm theo: { $photos }
+    }
 suggestions-offer-adding =
     Đây là lời bổ sung cho phản ánh { $code }, theo câu hỏi của đơn vị?
     “{ $text }”

@@ -161,6 +161,7 @@ function goOn(
     case "unsolved":
       return takeUnsolved(deps, asker, step.token, said.lines)
     case "added":
+    case "offered":
       return Promise.resolve(undefined)
     default:
       return typeIntake(deps, asker, step, said)

@@ -71,6 +71,24 @@ describe("a photo", () => {
     expect(await phones.database.query("select from case_draft_photos")).toEqual([])
   })
 
+  it("comes with a good sentence before its sender has pressed anything, and goes when it is not sent", async () => {
+    const at = { channel: "zalo-bot", chat: "chat of lan" } as const
+    const now = async () => (await readDialogue<Dialogue>(phones.database, testKeys, at, testClock.now()))!
+    await agree(lan)
+    expect(await lan.say(LAMP)).toContain("Có ảnh thì gửi ảnh vào đây")
+    expect(wantsPhoto(await now())).toBe(true)
+    const reply = await photo(await now(), 1)
+    expect(JSON.stringify(reply!.message)).toContain("Ảnh kèm theo: 1")
+    expect(wantsPhoto(reply!.dialogue)).toBe(true)
+    await photo(reply!.dialogue, 2)
+    await photo(reply!.dialogue, 3)
+    expect(JSON.stringify((await photo(reply!.dialogue, 4))!.message)).toContain("Đã đủ 3 ảnh")
+    expect(await lan.press("Gửi phản ánh")).toContain("Ảnh kèm theo: 3")
+    await lan.press("Bỏ")
+    expect(await phones.database.query("select from case_draft_photos")).toEqual([])
+    expect(await photo(reply!.dialogue, 5)).toBeUndefined()
+  })
+
   it("joins a case after words or another photo were added to it; words then are no addition", async () => {
     await agree(lan)
     await lan.say(LAMP)

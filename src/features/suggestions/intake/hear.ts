@@ -15,6 +15,7 @@ import {
   MOST_LETTERS,
   withText,
 } from "./draft.ts"
+import { showOffer } from "./offer.ts"
 import { askAbout } from "./text.ts"
 
 /** Of somebody who is on a list, only words that say what they are are a suggestion. */
@@ -68,8 +69,5 @@ async function offerToSend(
     return askResume(deps, true)
   }
   await keepDraft(deps, asker, { ...(await withText(deps, asker, EMPTY, text)), stage: "offered" })
-  return page(texts("suggestions-offer"), [
-    button(deps, "take", { do: "take" }),
-    button(deps, "only-ask", { do: "only-ask" }),
-  ])
+  return showOffer(deps, 0)
 }

@@ -5,12 +5,14 @@ import { button, page, type SuggestionsDeps, senderOf } from "../deps.ts"
 import { addPhoto } from "../mine/add.ts"
 import { showDetails } from "./details.ts"
 import { draftOf } from "./draft.ts"
+import { showOffer } from "./offer.ts"
 
 export const MOST_PHOTOS = 3
 
 /** Whether a step is open in which a picture may come. */
 export function wantsPhoto({ step }: Dialogue): boolean {
-  return step?.feature === "suggestions" && (step.do === "details" || isAdding(step))
+  if (step?.feature !== "suggestions") return false
+  return step.do === "details" || step.do === "offered" || isAdding(step)
 }
 
 function isAdding(step: SuggestionsStep): step is Extract<SuggestionsStep, { do: "add" | "added" }> {
@@ -34,15 +36,19 @@ export async function takePhoto(
   if (step?.feature === "suggestions" && isAdding(step))
     return offer(dialogue, await addPhoto(deps, asker, step.token, photo))
   const draft = await draftOf(deps, asker)
-  if (draft?.stage !== "writing" || draft.text === "") return undefined
+  if (draft === undefined || draft.stage === "asked" || draft.text === "") return undefined
   const { queries, keys, texts } = deps
-  if ((await countDraftPhotos(queries, keys, senderOf(asker))) >= MOST_PHOTOS)
+  const count = await countDraftPhotos(queries, keys, senderOf(asker))
+  if (count >= MOST_PHOTOS)
     return offer(
       dialogue,
       page(texts("suggestions-photos-enough", { most: MOST_PHOTOS }), [
-        button(deps, "go-on", { do: "details" }),
+        draft.stage === "offered"
+          ? button(deps, "take", { do: "take" })
+          : button(deps, "go-on", { do: "details" }),
       ]),
     )
   await addDraftPhoto(queries, keys, senderOf(asker), photo)
+  if (draft.stage === "offered") return offer(dialogue, showOffer(deps, count + 1))
   return offer(dialogue, await showDetails(deps, asker, draft))
 }
