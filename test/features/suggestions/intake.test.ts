@@ -121,6 +121,16 @@ describe("a citizen who types one good sentence", () => {
     expect(await openTalk()).not.toContain(words)
   })
 
+  it("and presses the button of the menu instead need not type it again", async () => {
+    await agree(lan)
+    await lan.say(LAMP)
+    await lan.say("menu")
+    expect(await lan.press("Gửi phản ánh")).toContain("Bước 2/3")
+    await lan.press("Đúng, đi tiếp")
+    expect(await lan.press("Gửi ẩn danh")).toContain("Đã gửi")
+    expect(await cases()).toMatchObject([{ text: LAMP }])
+  })
+
   it("who only asked gets an answer from the papers", async () => {
     await lan.say(LAMP)
     expect(await lan.press("Chỉ hỏi văn bản")).toContain(texts("ask-none-nothing"))

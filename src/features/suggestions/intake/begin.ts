@@ -18,10 +18,15 @@ import {
   MOST_LETTERS,
 } from "./draft.ts"
 
-/** Begins, unless something was begun before; where no unit has a desk it says so. */
+/**
+ * Begins, unless something was begun before; where no unit has a desk it says so. Whoever has just typed a sentence that waits
+ * to be sent, and presses the button of the menu, means that sentence.
+ */
 export async function begin(deps: SuggestionsDeps, asker: Asker): Promise<Presented> {
   if ((await deskUnits(deps)).length === 0) return page(noDeskText(deps))
   if ((await begunAnywhere(deps, asker)) !== undefined) return askResume(deps)
+  const draft = await draftOf(deps, asker)
+  if (draft?.stage === "offered") return enter(deps, asker, draft)
   await dropDraft(deps, asker)
   return enter(deps, asker, EMPTY)
 }
