@@ -124,7 +124,7 @@ describe.runIf(SERVER_URL)("two processes", () => {
         database.query("select 1 from pg_stat_activity where wait_event = 'advisory' and datname = $1", [
           row!.name,
         ])
-      await expect.poll(waits).toHaveLength(1)
+      await expect.poll(waits, { timeout: 20_000 }).toHaveLength(1)
       expect((await claim({ limit: 1 })).rows.map(({ to }) => to.chat)).toEqual(["a"])
       return { stalling }
     })
