@@ -41,6 +41,11 @@ export async function admitMembers(
        set chat = excluded.chat, person_id = excluded.person_id, place = excluded.place`,
     [JSON.stringify(admissions), audienceRank("members"), at],
   )
+  await admitHeard(queries, admissions)
+}
+
+/** Writes down when everybody admitted last wrote, where that is known. */
+export async function admitHeard(queries: Queries, admissions: readonly Admission[]): Promise<void> {
   await queries.query(
     `insert into chats (channel, chat, is_private, last_in_at)
      select a.channel, a.chat, true, a."heardAt"

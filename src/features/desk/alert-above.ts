@@ -19,7 +19,7 @@ export async function tellOfLate(deps: AlertDeps, late: News, now: Date): Promis
   let added = 0
   for (const unit of new Set([...cases.keys(), ...questions.keys()])) {
     const news = {
-      cases: await anew(unit, cases.get(unit), (some) => claimAlerts(queries, unit, some)),
+      cases: await anew(unit, cases.get(unit), (some) => claimAlerts(queries, unit, some, "above")),
       questions: await anew(unit, questions.get(unit), (some) => claimLateQuestions(queries, unit, some)),
     }
     added += await tellUnit(deps, unit, news, now)

@@ -2,7 +2,13 @@ import type { CaseDays, Category } from "../../core/case.ts"
 import { foldName, nameSortKey } from "../../core/person-name.ts"
 import type { Role } from "../../core/rights.ts"
 import { giveCategory, setCaseDays, setTakesIn } from "../../features/desk/settings.ts"
-import { type Admission, admitConsents, admitMembers, countAdmitted } from "../../storage/admissions.ts"
+import {
+  type Admission,
+  admitConsents,
+  admitHeard,
+  admitMembers,
+  countAdmitted,
+} from "../../storage/admissions.ts"
 import type { Database, Queries } from "../../storage/database.ts"
 import { writeList } from "../../storage/lists.ts"
 import { insertUnit } from "../../storage/units.ts"
@@ -35,6 +41,7 @@ export async function admitDesks(
     for (const desk of desks) ids.push(await admitDesk(queries, desk, ids[0] ?? null, at))
     for (const { category, to } of given) await giveCategory(queries, ids[0]!, category, ids[to]!)
     await admitConsents(queries, citizens.map(alone), at)
+    await admitHeard(queries, citizens.map(alone))
     return ids
   })
   await countAdmitted(database)

@@ -79,17 +79,28 @@ export function alertsDue(queries: Queries, days: AlertDays): Promise<Alert[]> {
   )
 }
 
-/** Says that the people of a unit hear of these now. Returns those of which they had not. */
+/**
+ * Says that the people of a unit hear of these now. Returns those of which they had not. `as`: those who work on them in the
+ * unit, or those who only look on; a case that comes back late is late to the former, whatever the latter were told.
+ */
 export async function claimAlerts(
   queries: Queries,
   unit: number,
   alerts: readonly Alert[],
+  as: "desk" | "above" = "desk",
 ): Promise<Alert[]> {
+  const suffix = as === "above" ? "-above" : ""
   const rows = await queries.query<{ case: number; kind: AlertKind; dueOn: CivilDate }>(
     `insert into case_alerts (case_id, kind, due_on, unit_id)
-     select a.id, a.kind, a.due_on, $4 from unnest($1::bigint[], $2::text[], $3::date[]) as a(id, kind, due_on)
-     on conflict do nothing returning case_id as "case", kind, due_on as "dueOn"`,
-    [alerts.map((one) => one.case), alerts.map(({ kind }) => kind), alerts.map(({ dueOn }) => dueOn), unit],
+     select a.id, a.kind || $5, a.due_on, $4 from unnest($1::bigint[], $2::text[], $3::date[]) as a(id, kind, due_on)
+     on conflict do nothing returning case_id as "case", left(kind, length(kind) - length($5)) as kind, due_on as "dueOn"`,
+    [
+      alerts.map((one) => one.case),
+      alerts.map(({ kind }) => kind),
+      alerts.map(({ dueOn }) => dueOn),
+      unit,
+      suffix,
+    ],
   )
   const isNew = new Set(rows.map((row) => `${row.case}:${row.kind}:${row.dueOn}`))
   return alerts.filter((one) => isNew.has(`${one.case}:${one.kind}:${one.dueOn}`))

@@ -162,6 +162,20 @@ describe("days", () => {
     expect(await told("người theo dõi")).toHaveLength(1)
   })
 
+  it("are told to those to whom a case comes back late, though those above had heard that it was late", async () => {
+    const { database } = holder
+    const id = await makeCase(database, front, { desk: hamlet, acceptBy: "2026-12-30" })
+    await alert("2026-12-08T08:00")
+    expect((await told("chị Bí")).at(-1)).toContain("nơi xử lý đã để quá hạn")
+    expect(await told("anh Văn")).toEqual([])
+    await changeCase(database, id, { state: "checking" })
+    await move(id, "passed", "2026-12-08", { unit: front })
+    await alert("2026-12-09T08:00")
+    expect((await told("anh Văn")).at(-1)).toContain("- Quá hạn trả lời: 1 (hạn sớm nhất 07/12/2026)")
+    await alert("2026-12-10T08:00")
+    expect(await told("anh Văn")).toHaveLength(1)
+  })
+
   it("are told after an outage as far as they are of use, in one message", async () => {
     await makeCase(holder.database, front)
     expect(await alert("2026-12-24T08:00")).toBe(3)
