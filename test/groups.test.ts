@@ -8,6 +8,7 @@ import { useDatabase } from "./support/database.ts"
 import { emptyTables } from "./support/empty.ts"
 import { giveGroup, makePerson } from "./support/groups.ts"
 import { testKeys } from "./support/keys.ts"
+import { outboxOf } from "./support/outbox.ts"
 import { askDeps, testClock } from "./support/shelf.ts"
 import { makeUnit } from "./support/units.ts"
 
@@ -55,10 +56,10 @@ async function office(more: Partial<ConversationDeps> = {}) {
 }
 
 /** What the assistant has to say and to do, in order. */
-const outbox = () =>
-  holder.database.query<{ kind: string; text: string }>(
-    "select kind, message -> 'parts' -> 0 ->> 'text' as text from outbox where state = 'waiting' order by id",
-  )
+const outbox = async () =>
+  (await outboxOf(holder.database))
+    .filter(({ state }) => state === "waiting")
+    .map(({ kind, text }) => ({ kind, text }))
 
 async function officer(user: string): Promise<number> {
   const unit = await makeUnit(holder.database)

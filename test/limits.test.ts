@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { createConversation } from "../src/conversation.ts"
-import type { Incoming, Outgoing, Signal } from "../src/core/channel.ts"
+import type { Incoming, Signal } from "../src/core/channel.ts"
 import type { Rate } from "../src/core/rate.ts"
 import { createKeys } from "../src/core/seal.ts"
 import { loadTexts } from "../src/core/texts.ts"
@@ -8,6 +8,7 @@ import { createLimits, type LimitRates } from "../src/limits.ts"
 import { haveAgreed } from "./support/agreed.ts"
 import { useDatabase } from "./support/database.ts"
 import { giveGroup } from "./support/groups.ts"
+import { outboxOf } from "./support/outbox.ts"
 import { askDeps, testClock } from "./support/shelf.ts"
 
 const holder = useDatabase()
@@ -61,7 +62,7 @@ async function office(rates: Partial<LimitRates>) {
 }
 
 async function messages(): Promise<string[]> {
-  const rows = await holder.database.query<{ message: Outgoing }>("select message from outbox order by id")
+  const rows = await outboxOf(holder.database, null, keys)
   return rows.map(({ message }) => message.parts.map((part) => part.text).join("\n"))
 }
 const MENU = texts("common-menu")

@@ -11,6 +11,7 @@ import { makeMeetingCell } from "./features/meetings/cell.ts"
 import { heldMeeting } from "./features/meetings/told.ts"
 import { useDatabase } from "./support/database.ts"
 import { testKeys } from "./support/keys.ts"
+import { outboxOf } from "./support/outbox.ts"
 import { askDeps, testClock } from "./support/shelf.ts"
 
 const holder = useDatabase()
@@ -101,12 +102,8 @@ async function talk(text: string, eventId: string): Promise<{ answer: string; as
   await handed.promise
   const counted = asked.slice(0, until)
   await drain.stop()
-  const [row] = await holder.database.query<{ text: string }>(
-    `select message -> 'parts' -> 0 ->> 'text' as text from outbox where chat = $1 and kind = 'reply'
-     order by id desc limit 1`,
-    [AN.chat],
-  )
-  return { answer: row!.text, asked: counted }
+  const replies = (await outboxOf(holder.database, AN.chat)).filter(({ kind }) => kind === "reply")
+  return { answer: replies.at(-1)!.text, asked: counted }
 }
 
 describe("a member waits for few round trips to the database", () => {

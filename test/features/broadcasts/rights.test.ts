@@ -4,6 +4,7 @@ import { ROLES, type Role } from "../../../src/core/rights.ts"
 import type { BroadcastsAction } from "../../../src/features/broadcasts/actions.ts"
 import { writeDialogue } from "../../../src/storage/dialogues.ts"
 import { testKeys } from "../../support/keys.ts"
+import { outboxOf } from "../../support/outbox.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { makeUnit } from "../../support/units.ts"
 import { makePerson } from "../members/cell.ts"
@@ -133,7 +134,7 @@ describe("a notice that was sent", () => {
     await em(other, role)
     const id = await made("thông báo: Thứ hai chào cờ.", true)
     expect(await allowed(Object.keys(OF_SENT), id)).toEqual(SENDERS.includes(role) ? ["open"] : [])
-    const heard = await phones.database.query("select message from outbox where chat = 'chat of em'")
+    const heard = await outboxOf(phones.database, "chat of em")
     expect(JSON.stringify(heard)).not.toContain("Đoài")
   })
 

@@ -4,6 +4,7 @@ import { ROLES, type Role } from "../../../src/core/rights.ts"
 import type { MeetingsAction } from "../../../src/features/meetings/actions.ts"
 import { writeDialogue } from "../../../src/storage/dialogues.ts"
 import { testKeys } from "../../support/keys.ts"
+import { outboxOf } from "../../support/outbox.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { makeUnit } from "../../support/units.ts"
 import { makePerson } from "../members/cell.ts"
@@ -157,9 +158,7 @@ describe("every act on a meeting", () => {
     await em(other, role)
     const meeting = await called()
     expect(await allowed(meeting)).toEqual(FRONTS.includes(role) ? ["open"] : [])
-    const heard = await phones.database.query<{ message: object }>(
-      "select message from outbox where chat = 'chat of em'",
-    )
+    const heard = await outboxOf(phones.database, "chat of em")
     expect(JSON.stringify(heard)).not.toContain("Đoài")
   })
 

@@ -4,6 +4,7 @@ import { ROLES, type Role } from "../../../src/core/rights.ts"
 import type { ResolutionsAction } from "../../../src/features/resolutions/actions.ts"
 import { writeDialogue } from "../../../src/storage/dialogues.ts"
 import { testKeys } from "../../support/keys.ts"
+import { outboxOf } from "../../support/outbox.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { makeUnit } from "../../support/units.ts"
 import { makePerson } from "../members/cell.ts"
@@ -157,7 +158,7 @@ describe("every act on resolutions and tasks", () => {
   it.each(ROLES)("is for no %s of another unit, who hears nothing of it", async (role) => {
     await em(other, role)
     expect(await allowed()).toEqual([])
-    const heard = await phones.database.query("select message from outbox where chat = 'chat of em'")
+    const heard = await outboxOf(phones.database, "chat of em")
     expect(JSON.stringify(heard)).not.toContain("Đoài")
   })
 

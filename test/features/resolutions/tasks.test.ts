@@ -4,6 +4,7 @@ import { readSheets } from "../../../src/sheets/read.ts"
 import { readListed } from "../../../src/storage/lists.ts"
 import { readOriginal } from "../../../src/storage/originals.ts"
 import { emptyTables } from "../../support/empty.ts"
+import { outboxOf } from "../../support/outbox.ts"
 import { texts, usePhones } from "../../support/phones.ts"
 import { testClock } from "../../support/shelf.ts"
 import { makePerson } from "../members/cell.ts"
@@ -242,11 +243,12 @@ describe("one's own data", () => {
     await an.say("dữ liệu của tôi")
     expect(await an.press("Xem")).toContain("– Việc được giao và ghi chú của mình: 1.")
     await an.send({ text: "Tải về" })
-    const [row] = await phones.database.query<{ sha256: string }>(
-      `select message -> 'file' ->> 'sha256' as sha256 from outbox where chat = 'chat of an'
-       and message -> 'file' ->> 'mediaType' = 'application/json' order by id desc limit 1`,
+    const { message } = (await outboxOf(phones.database, "chat of an")).findLast(
+      (one) => one.message.file?.mediaType === "application/json",
+    )!
+    const { tasks } = JSON.parse(
+      Buffer.from((await readOriginal(phones.database, message.file!.sha256))!).toString(),
     )
-    const { tasks } = JSON.parse(Buffer.from((await readOriginal(phones.database, row!.sha256))!).toString())
     expect(tasks).toEqual([
       expect.objectContaining({ title: "dọn kênh Bảy", dueOn: "2026-12-20", note: "thiếu xẻng" }),
     ])

@@ -4,6 +4,7 @@ import { ROLES, type Role } from "../../../../src/core/rights.ts"
 import type { PapersAction } from "../../../../src/features/meetings/papers/actions.ts"
 import { writeDialogue } from "../../../../src/storage/dialogues.ts"
 import { testKeys } from "../../../support/keys.ts"
+import { outboxOf } from "../../../support/outbox.ts"
 import { texts, usePhones } from "../../../support/phones.ts"
 import { makeUnit } from "../../../support/units.ts"
 import { makePerson } from "../../members/cell.ts"
@@ -86,7 +87,7 @@ describe("every act with papers of meetings", () => {
     await em(other, role)
     // A follower of the other unit sees totals, but of that unit alone.
     expect(await allowed()).toEqual(role === "follower" ? ["totals"] : [])
-    const heard = await phones.database.query("select message from outbox where chat = 'chat of em'")
+    const heard = await outboxOf(phones.database, "chat of em")
     expect(JSON.stringify(heard)).not.toContain("Đoài")
   })
 
