@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { readConfig } from "../src/config.ts"
 import { createKeys } from "../src/core/seal.ts"
+import { openArrival, type Sealed } from "../src/core/sealed-arrival.ts"
 import { loadTexts } from "../src/core/texts.ts"
 import { newInvitation } from "../src/features/members/code.ts"
 import { type Service, startService } from "../src/service.ts"
@@ -58,7 +59,7 @@ async function traces({ account }: Phone, said: readonly string[]): Promise<stri
 }
 
 describe.each(PLATFORMS)("somebody new on %s", (name) => {
-  it("asks, says no, asks again, blocks: of all that only a digest is left; and after a yes the talk is kept", async () => {
+  it("asks, says no, asks again, blocks: of all that only a digest is left; and after a yes the talk is kept, sealed", async () => {
     const phone = phonesOf(platforms, people++, NAME)[name]
     phone.say(QUESTION)
     const first = await phone.answer(1)
@@ -88,11 +89,13 @@ describe.each(PLATFORMS)("somebody new on %s", (name) => {
     expect((await phone.answer(6)).text).toContain(texts("consent-thanks"))
     phone.say(KEPT)
     await phone.answer(7)
-    expect(await traces(phone, [QUESTION, SECOND, KEPT])).toEqual([
-      phone.account.user,
-      phone.account.chat,
-      KEPT,
-    ])
+    // Who wrote is known then, and what only to the key.
+    expect(await traces(phone, [QUESTION, SECOND, KEPT])).toEqual([phone.account.user, phone.account.chat])
+    const kept = await service.database.query<{ payload: Sealed }>(
+      "select payload from inbox where chat = $1 and payload ? 'sealed' order by id desc limit 1",
+      [phone.account.chat],
+    )
+    expect(openArrival(keys, kept[0]!.payload)).toMatchObject({ text: KEPT })
     expect(await service.database.query("select 1 from refusals where digest = $1", [digest])).toEqual([])
   })
 

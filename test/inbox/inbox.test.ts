@@ -2,8 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import type { Incoming } from "../../src/core/channel.ts"
 import { NotYet } from "../../src/core/errors.ts"
 import type { Log } from "../../src/core/log.ts"
-import { createKeys } from "../../src/core/seal.ts"
-import { openArrival, type Sealed } from "../../src/core/sealed-arrival.ts"
+import { openArrival } from "../../src/core/sealed-arrival.ts"
 import type { Worker } from "../../src/core/worker.ts"
 import { type DrainDeps, startDrain } from "../../src/inbox/drain.ts"
 import { createRecorder } from "../../src/inbox/record.ts"
@@ -309,38 +308,6 @@ describe("a handler that fails", () => {
     expect(await answers("b")).toEqual(["đáp other"])
     expect(await ends()).toEqual({ bad: "22012", good: "done", other: "done" })
     expect(errors).toHaveLength(3)
-  })
-})
-
-describe("what an event says", () => {
-  const words = async () =>
-    (await holder.database.query<{ row: string }>("select i::text as row from inbox i order by id"))
-      .map(({ row }) => row)
-      .join("\n")
-
-  it("in private stands nowhere in the open, is kept when it was answered, and is gone when it was given up", async () => {
-    await store({ ...event("bad"), text: "đầu ngõ 12" }, { ...event("good", "b"), text: "cuối ngõ 7" })
-    expect(await words()).not.toMatch(/ngõ/)
-    const drain = drainOn(holder.database, {
-      handle: async (_queries, { eventId }) => {
-        if (eventId === "bad") throw new Error("no")
-      },
-    })
-    await workedOff(drain)
-    expect(await words()).not.toMatch(/ngõ/)
-    const rows = await holder.database.query<{ payload: Sealed }>("select payload from inbox order by id")
-    expect(rows[0]!.payload).toEqual({})
-    expect(openArrival(testKeys, rows[1]!.payload)).toMatchObject({ text: "cuối ngõ 7" })
-  })
-
-  it("that was sealed with another key is given up at once, and the next is answered", async () => {
-    const other = createKeys(Buffer.from("khóa khác, cũng dài hơn ba mươi hai byte"))
-    const record = createRecorder({ database: holder.database, clock, keys: other, wake: () => {} })
-    await record(event("lost"))
-    await store(event("next"))
-    await workedOff(drainOn(holder.database))
-    expect(await ends()).toEqual({ lost: "key-wrong", next: "done" })
-    expect(await answers()).toEqual(["đáp next"])
   })
 })
 

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest"
 import { KEPT_DAYS } from "../../src/core/retention.ts"
-import { createKeys } from "../../src/core/seal.ts"
 import { forgetRowOrder } from "../../src/storage/row-order.ts"
 import { tidy } from "../../src/tidying.ts"
 import { SERVER_URL, useDatabase } from "../support/database.ts"
+import { testKeys } from "../support/keys.ts"
 
 const holder = useDatabase()
 
@@ -21,7 +21,7 @@ it("rows lie by their keys from the first hour of the next day on, and what come
   const parts = {
     database,
     clock: { now: () => now },
-    keys: createKeys(Buffer.alloc(32, 1)),
+    keys: testKeys,
     config: { retention: KEPT_DAYS },
   }
   await tidy(parts)

@@ -1,12 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { createConversation } from "../../../src/conversation.ts"
 import { openContact } from "../../../src/core/case-keys.ts"
-import type { Arrival, ChannelName, Outgoing } from "../../../src/core/channel.ts"
-import { openArrival, type Sealed, sealArrival } from "../../../src/core/sealed-arrival.ts"
-import { openMessage, type SealedMessage } from "../../../src/core/sealed-message.ts"
+import type { ChannelName } from "../../../src/core/channel.ts"
 import { writeTakesIn } from "../../../src/storage/cases/settings.ts"
-import { openState } from "../../../src/storage/dialogues.ts"
-import { insertArrivals } from "../../../src/storage/inbox.ts"
 import { testKeys } from "../../support/keys.ts"
 import { link, texts, usePhones } from "../../support/phones.ts"
 import { askDeps, testClock } from "../../support/shelf.ts"
@@ -100,27 +96,6 @@ describe("a citizen who types one good sentence", () => {
     expect(await cases()).toEqual([])
   })
 
-  it("forgets the words where they were a question before, lest somebody with the key reads both", async () => {
-    await agree(lan)
-    const words = "lịch thi đấu bóng đá giao hữu"
-    const talk = { channel: "zalo-bot", chat: "chat of lan" } as const
-    const asked = { ...talk, eventId: "asked", user: "lan", isPrivate: true, text: words }
-    await insertArrivals(
-      phones.database,
-      [{ arrival: asked, sealed: sealArrival(testKeys, asked), raw: undefined }],
-      testClock.now(),
-    )
-    await phones.database.query("update inbox set done_at = received_at")
-    expect(await lan.say(words)).toContain(texts("ask-none-nothing"))
-    expect(await openTalk()).toContain(words)
-    await lan.say("gửi phản ánh")
-    await lan.say(words)
-    await lan.press("Đúng, đi tiếp")
-    expect(await lan.press("Gửi ẩn danh")).toContain("Đã gửi")
-    await phones.database.query("delete from outbox where is_fleeting")
-    expect(await openTalk()).not.toContain(words)
-  })
-
   it("and presses the button of the menu instead need not type it again", async () => {
     await agree(lan)
     await lan.say(LAMP)
@@ -137,20 +112,6 @@ describe("a citizen who types one good sentence", () => {
     expect(await phones.database.query("select from case_drafts")).toEqual([])
   })
 })
-
-/** All that is kept of talks, as whoever has the key reads it. */
-async function openTalk(): Promise<string> {
-  const arrived = await phones.database.query<{ payload: Arrival | Sealed }>("select payload from inbox")
-  const answered = await phones.database.query<{ message: Outgoing | SealedMessage }>(
-    "select message from outbox",
-  )
-  const known = await phones.database.query<{ state: object }>("select state from dialogues")
-  return JSON.stringify([
-    ...arrived.map(({ payload }) => openArrival(testKeys, payload)),
-    ...answered.map(({ message }) => openMessage(testKeys, message)),
-    ...known.map(({ state }) => openState(testKeys, state)),
-  ])
-}
 
 describe("step by step", () => {
   beforeEach(() => agree(lan))
