@@ -13,7 +13,10 @@ const asTheyLie = async () =>
     ({ digest }) => digest,
   )
 const add = (digest: string) =>
-  holder.database.query("insert into case_senders (digest, sealed) values ($1, '')", [digest])
+  holder.database.query("insert into case_senders (digest, sealed) values ($1, $2)", [
+    digest,
+    testKeys.seal("[]", "case-senders"),
+  ])
 
 it("rows lie by their keys from the first hour of the next day on, and what comes later behind them", async () => {
   const { database } = holder
