@@ -19,10 +19,17 @@ export function giveRandomNumbers(database: Database, keys: Keys): Promise<numbe
     await queries.query("select pg_advisory_xact_lock($1)", [TURN])
     const cases = await numberAnew(queries, keys, "cases", "case")
     if (cases.size > 0) {
-      await sealRoutes(queries, keys, cases)
-      await sealContacts(queries, keys, cases)
+      const old = (id: number) => cases.get(id) ?? id
+      await sealAnew(queries, "case_routes", (id, sealed) =>
+        sealRoute(keys, id, openRoute(keys, old(id), sealed)),
+      )
+      await sealAnew(queries, "case_contacts", (id, sealed) =>
+        sealContact(keys, id, openContact(keys, old(id), sealed)),
+      )
+      await sealAnew(queries, "case_sealed", (id, sealed) =>
+        sealHeld(keys, id, openHeld(keys, old(id), sealed)),
+      )
       await sealFollowers(queries, keys, cases)
-      await sealWhatIsHeld(queries, keys, cases)
       await sealLists(queries, keys)
     }
     const questions = await numberAnew(queries, keys, "open_questions", "question")
@@ -58,22 +65,15 @@ interface Sealed {
   readonly sealed: string
 }
 
-async function sealRoutes(queries: Queries, keys: Keys, cases: Numbers): Promise<void> {
-  const rows = await queries.query<Sealed>("select case_id as id, sealed from case_routes")
+/** Seals what each case has in a table once more, for the number that the case has now. */
+async function sealAnew(
+  queries: Queries,
+  table: "case_routes" | "case_contacts" | "case_sealed",
+  anew: (id: number, sealed: string) => string,
+): Promise<void> {
+  const rows = await queries.query<Sealed>(`select case_id as id, sealed from ${table}`)
   for (const { id, sealed } of rows)
-    await queries.query("update case_routes set sealed = $2 where case_id = $1", [
-      id,
-      sealRoute(keys, id, openRoute(keys, cases.get(id) ?? id, sealed)),
-    ])
-}
-
-async function sealContacts(queries: Queries, keys: Keys, cases: Numbers): Promise<void> {
-  const rows = await queries.query<Sealed>("select case_id as id, sealed from case_contacts")
-  for (const { id, sealed } of rows)
-    await queries.query("update case_contacts set sealed = $2 where case_id = $1", [
-      id,
-      sealContact(keys, id, openContact(keys, cases.get(id) ?? id, sealed)),
-    ])
+    await queries.query(`update ${table} set sealed = $2 where case_id = $1`, [id, anew(id, sealed)])
 }
 
 async function sealFollowers(queries: Queries, keys: Keys, cases: Numbers): Promise<void> {
@@ -87,15 +87,6 @@ async function sealFollowers(queries: Queries, keys: Keys, cases: Numbers): Prom
       [id, digest, followerDigest(keys, route, id), sealRoute(keys, id, route)],
     )
   }
-}
-
-async function sealWhatIsHeld(queries: Queries, keys: Keys, cases: Numbers): Promise<void> {
-  const rows = await queries.query<Sealed>("select case_id as id, sealed from case_sealed")
-  for (const { id, sealed } of rows)
-    await queries.query("update case_sealed set sealed = $2 where case_id = $1", [
-      id,
-      sealHeld(keys, id, openHeld(keys, cases.get(id) ?? id, sealed)),
-    ])
 }
 
 /** Also cases that are gone stand in them. */

@@ -1,5 +1,5 @@
 import { cleanInput } from "../../core/text.ts"
-import { forgetWords } from "../../storage/open-questions/forget-words.ts"
+import { forgetWords } from "../../storage/forget-words.ts"
 import type { Asker } from "../dialogue.ts"
 import type { SuggestionsDeps } from "./deps.ts"
 

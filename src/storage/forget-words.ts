@@ -1,9 +1,9 @@
-import type { Address, Arrival, Outgoing } from "../../core/channel.ts"
-import type { Keys } from "../../core/seal.ts"
-import { openArrival, type Sealed } from "../../core/sealed-arrival.ts"
-import { openMessage, type SealedMessage } from "../../core/sealed-message.ts"
-import { forgetAnswers } from "../answers.ts"
-import type { Queries } from "../database.ts"
+import type { Address, Arrival, Outgoing } from "../core/channel.ts"
+import type { Keys } from "../core/seal.ts"
+import { openArrival, type Sealed } from "../core/sealed-arrival.ts"
+import { openMessage, type SealedMessage } from "../core/sealed-message.ts"
+import { forgetAnswers } from "./answers.ts"
+import type { Queries } from "./database.ts"
 
 /**
  * Lets a private conversation forget words that were handed on without a name: as they were typed (`isSaid` knows them), and
