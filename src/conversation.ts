@@ -72,7 +72,7 @@ export interface ConversationDeps {
   readonly canLeave?: (channel: ChannelName) => boolean
 }
 
-/** Reads papers in a thread of its own, each once, and shelves them with the vectors of a model where there is one. */
+/** Reads papers in a process of its own, each once, and shelves them with the vectors of a model where there is one. */
 export function createPapers(model: Parameters<typeof shelvePaper>[3], ocrWorkers = 1) {
   return {
     ...createReadings((bytes, name, unit) => readPaper(bytes, name, unit, ocrWorkers), sha256),

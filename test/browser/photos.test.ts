@@ -28,7 +28,7 @@ describeInBrowser("pictures in the browser chat", ({ visit }) => {
     expect(await shown.count()).toBe(2)
     await page.getByRole("textbox", { name: "Tin nhắn" }).fill("Ổ gà trước nhà số 5")
     await page.getByRole("button", { name: "Gửi", exact: true }).click()
-    // Each picture is drawn anew in a thread of its own, which takes a while on a busy machine.
+    // Each picture is drawn anew in a process of its own, which takes a while on a busy machine.
     await page.getByText(ANSWER).nth(2).waitFor({ timeout: 40_000 })
     expect(await shown.count()).toBe(0)
     expect(site.received.map(({ text, unread }) => unread ?? text)).toEqual([

@@ -1,9 +1,9 @@
-import { Worker } from "node:worker_threads"
 import { ticks } from "../../core/clock.ts"
 import { AppError } from "../../core/errors.ts"
+import { type SideProcess, startSideProcess } from "../../core/side-process.ts"
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts"
+import type { FileToRead, Reading, Settings } from "./read-aside.ts"
 import type { ReadResult } from "./result.ts"
-import type { FromThread, ThreadSettings, ToThread } from "./thread.ts"
 
 // Loading the parsers takes a second or so on a quiet machine.
 const START_SECONDS = 60
@@ -14,7 +14,7 @@ export interface Reader {
    * order asked for. Throws `AppError` with a code that begins with "file-".
    */
   read(bytes: Uint8Array, name: string): Promise<ReadResult>
-  /** Ends the thread and its OCR workers; a read in progress fails. */
+  /** Ends the process and its OCR workers; a read in progress fails. */
   close(): Promise<void>
 }
 
@@ -27,28 +27,27 @@ export interface ReaderOptions {
 }
 
 /**
- * Reads files in a thread of its own, because the bytes come from strangers: a parser that hangs or runs out of
- * memory costs that thread, not the process. The thread is started by the first read and lives until `close`.
+ * Reads files in a process of its own, because the bytes come from strangers: a parser that hangs, crashes or runs
+ * out of memory costs that process, not the program. It is started by the first read and lives until `close`.
  */
 export function createReader(options: ReaderOptions = {}): Reader {
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits }
-  const settings: ThreadSettings = { limits, ocrWorkers: Math.max(1, options.ocrWorkers ?? 2) }
-  let thread: Worker | undefined
+  const settings: Settings = { limits, ocrWorkers: Math.max(1, options.ocrWorkers ?? 2) }
+  let side: SideProcess<Reading> | undefined
   let queue: Promise<unknown> = Promise.resolve()
 
-  const stop = async (): Promise<void> => {
-    const old = thread
-    thread = undefined
-    await old?.terminate()
+  const stop = (): void => {
+    side?.end()
+    side = undefined
   }
   const readNow = async (bytes: Uint8Array, name: string): Promise<ReadResult> => {
-    thread ??= startThread(settings)
+    if (side === undefined || side.isLost) side = start(settings)
     try {
-      return await ask(thread, { bytes, name }, limits, options.onPage)
+      return await ask(side, { bytes, name }, limits, options.onPage)
     } catch (error) {
-      // A late or dead thread cannot be trusted with the next file.
-      if (error instanceof ThreadLost) {
-        await stop()
+      // A late or dead process cannot be trusted with the next file.
+      if (error instanceof ReadLost) {
+        stop()
         throw error.reason
       }
       throw error
@@ -60,11 +59,11 @@ export function createReader(options: ReaderOptions = {}): Reader {
       queue = turn.catch(() => undefined)
       return turn
     },
-    close: stop,
+    close: async () => stop(),
   }
 }
 
-class ThreadLost extends Error {
+class ReadLost extends Error {
   readonly reason: AppError
 
   constructor(reason: AppError) {
@@ -73,20 +72,18 @@ class ThreadLost extends Error {
   }
 }
 
-function startThread(settings: ThreadSettings): Worker {
-  const thread = new Worker(new URL("./thread.ts", import.meta.url), {
-    workerData: settings,
-    // Flags of the parent, a test runner for one, need not suit a thread.
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: settings.limits.memoryMb },
-  })
-  thread.unref()
-  return thread
+function start(settings: Settings): SideProcess<Reading> {
+  const side = startSideProcess<Reading>(
+    new URL("./read-aside.ts", import.meta.url),
+    settings.limits.memoryMb,
+  )
+  side.send(settings)
+  return side
 }
 
 function ask(
-  thread: Worker,
-  request: ToThread,
+  side: SideProcess<Reading>,
+  request: FileToRead,
   limits: Limits,
   onPage: ReaderOptions["onPage"],
 ): Promise<ReadResult> {
@@ -100,12 +97,12 @@ function ask(
     }, 250)
     const settle = (): void => {
       clearInterval(timer)
-      thread.off("message", hear).off("error", fail).off("exit", leave)
-      thread.unref()
+      side.onLost = () => undefined
+      side.hold(false)
     }
     const lose = (reason: AppError): void => {
       settle()
-      reject(new ThreadLost(reason))
+      reject(new ReadLost(reason))
     }
     const fail = (error: Error): void => {
       lose(
@@ -115,11 +112,8 @@ function ask(
         }),
       )
     }
-    const leave = (): void => {
-      lose(new AppError("file-timeout", "The reader was closed", { details: { name, seconds: 0 } }))
-    }
-    const hear = (message: FromThread): void => {
-      // The thread's own start is not the file's fault.
+    const hear = (message: Reading): void => {
+      // The process's own start is not the file's fault.
       if (message.kind === "begins") {
         started = ticks()
         seconds = limits.fileSeconds
@@ -131,8 +125,9 @@ function ask(
         else reject(new AppError(message.code, message.message, { details: message.details }))
       }
     }
-    thread.on("message", hear).on("error", fail).on("exit", leave)
-    thread.ref()
-    thread.postMessage(request)
+    side.onTold = hear
+    side.onLost = fail
+    side.hold(true)
+    side.send(request)
   })
 }

@@ -4,7 +4,7 @@ import { cleanPhoto } from "../../../src/core/photo/clean.ts"
 import { drawAnew, lookAt } from "../../../src/core/photo/draw.ts"
 import { cameraJpeg, chattyPng, picture, SECRETS, widePng } from "./pictures.ts"
 
-/** The same without a thread, which takes a while to begin. */
+/** The same without a process beside this one, which takes a while to begin. */
 const draw = async (bytes: Uint8Array) => drawAnew(lookAt(bytes))
 
 /** The colour at a place, as parts of the width and height: "red", "blue" or "white". */

@@ -1,9 +1,9 @@
-import { parentPort, workerData } from "node:worker_threads"
 import { AppError, asError } from "../errors.ts"
+import { beSideProcess } from "../side-process.ts"
 import { type CleanPhoto, drawAnew } from "./draw.ts"
 
-/** What the thread tells: that it begins, which may take a while on a busy machine, and what came of it. */
-export type ThreadAnswer =
+/** What is told of one picture: that it is begun with, for the start may take a while, and what came of it. */
+export type Drawn =
   | "begins"
   | CleanPhoto
   | {
@@ -12,9 +12,9 @@ export type ThreadAnswer =
       readonly details: Readonly<Record<string, string | number>>
     }
 
-async function answer(): Promise<ThreadAnswer> {
+async function answer(picture: Uint8Array): Promise<Drawn> {
   try {
-    return await drawAnew(workerData as Uint8Array)
+    return await drawAnew(picture)
   } catch (error) {
     const { code, message, details } =
       error instanceof AppError ? error : new AppError("photo-broken", asError(error).message)
@@ -22,5 +22,7 @@ async function answer(): Promise<ThreadAnswer> {
   }
 }
 
-parentPort?.postMessage("begins")
-parentPort?.postMessage(await answer())
+beSideProcess<Uint8Array, Drawn>(async (picture, tell) => {
+  tell("begins")
+  tell(await answer(picture))
+})
