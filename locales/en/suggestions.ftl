@@ -77,6 +77,7 @@ suggestions-units = Which unit is it for?{ $more ->
         [yes] {" "}If it is not below, please type the name of the hamlet, group, commune or ward.
        *[no] {""}
     }
+suggestions-photo-taken = The photo was added; photos in all: { $count }.
 suggestions-photos-enough = There are { $most } photos already; this one was not taken.
 suggestions-review =
     Step 3/3. It will be sent like this, please look it over:

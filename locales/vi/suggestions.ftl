@@ -77,6 +77,7 @@ suggestions-units = Gửi đến đơn vị nào?{ $more ->
         [yes] {" "}Không thấy ở dưới thì xin gõ tên thôn, tổ dân phố, xã, phường.
        *[no] {""}
     }
+suggestions-photo-taken = Đã thêm ảnh, cả thảy: { $count }.
 suggestions-photos-enough = Đã đủ { $most } ảnh, trợ lý không nhận thêm ảnh này.
 suggestions-review =
     Bước 3/3. Phản ánh sẽ gửi như sau, xin xem lại:

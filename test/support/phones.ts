@@ -3,8 +3,10 @@ import { createConversation, createPapers } from "../../src/conversation.ts"
 import type { ChannelName, Incoming, Outgoing } from "../../src/core/channel.ts"
 import type { Audience } from "../../src/core/document.ts"
 import { NotYet } from "../../src/core/errors.ts"
+import type { PhotoTry } from "../../src/core/photo/photo.ts"
 import { openMessage, type SealedMessage } from "../../src/core/sealed-message.ts"
 import { loadTexts } from "../../src/core/texts.ts"
+import { takePhoto, wantsPhoto } from "../../src/features/suggestions/intake/photos.ts"
 import { setAudience } from "../../src/storage/accounts.ts"
 import { rightsOf } from "../../src/storage/rights.ts"
 import { labelsOf, readable } from "../features/ask/talk.ts"
@@ -40,7 +42,18 @@ export function usePhones({
     const { vectors } = await askDeps(holder.database)
     const clock = { now: () => now }
     const hasButtons = (channel: ChannelName) => channel === "telegram" || channel === "zalo-oa"
-    const deps = { papers, clock, texts, vectors, keys: testKeys, organisation, publicUrl, hasButtons }
+    const photos = { wants: wantsPhoto, take: takePhoto }
+    const deps = {
+      papers,
+      clock,
+      texts,
+      vectors,
+      keys: testKeys,
+      organisation,
+      publicUrl,
+      hasButtons,
+      photos,
+    }
     handle = createConversation(deps).handle
   })
 
@@ -62,13 +75,13 @@ export function usePhones({
       if (message === undefined) throw new Error(`nothing was said to ${user}`)
       return message
     }
-    const send = async (what: Partial<Incoming>): Promise<string[]> => {
+    const send = async (what: Partial<Incoming>, photo?: PhotoTry): Promise<string[]> => {
       if (!isPrivate) await giveGroup(holder.database, { channel, chat })
       if (isPrivate && !strangers) await haveAgreed(holder.database, { channel, user, chat })
       // What was shown may be deleted by what is said: counting it would not tell what is new.
       const [newest] = await holder.database.query<{ id: number | null }>("select max(id) as id from outbox")
       const incoming = { channel, chat, user, isPrivate, eventId: String(events++), text: "", ...what }
-      const once = () => holder.database.transaction((queries) => handle(queries, incoming))
+      const once = () => holder.database.transaction((queries) => handle(queries, incoming, undefined, photo))
       await once().catch(async (error: unknown) => {
         if (!(error instanceof NotYet)) throw error
         // A file is being read: it is looked at again when that is done.
@@ -77,14 +90,17 @@ export function usePhones({
       })
       return (await seen(newest!.id ?? 0)).map(readable)
     }
-    const answer = async (what: Partial<Incoming>): Promise<string> => {
-      const answers = await send(what)
+    const answer = async (what: Partial<Incoming>, photo?: PhotoTry): Promise<string> => {
+      const answers = await send(what, photo)
       if (answers.length !== 1) throw new Error(`${answers.length} answers`)
       return answers[0]!
     }
     return {
       send,
       say: (text: string) => answer({ text }),
+      /** Sends a picture, which was drawn anew already. */
+      photo: (byte = 1) =>
+        answer({ unread: "photo" }, { bytes: Uint8Array.of(byte), mediaType: "image/jpeg" }),
       press: async (label: string, message?: Outgoing) => {
         const shown = message ?? (await last())
         const button = shown.buttons?.find((one) => one.label.startsWith(label))

@@ -57,8 +57,8 @@ export type IntakeAction =
 /** What the next typed words are; what was begun lies sealed elsewhere. */
 export type SuggestionsStep =
   | { readonly do: "text" | "details" | "place" | "unit" | "contact" }
-  /** A sentence waits to be sent: a picture goes with it, words mean what they would have meant. */
-  | { readonly do: "offered" }
+  /** A sentence waits to be sent, or is looked over: a picture goes with it, words mean what they would have meant. */
+  | { readonly do: "offered" | "similar" | "review" }
   | { readonly do: "add" | "unsolved"; readonly token: string }
   /** Something was added: a picture goes there too, words mean what they would have meant. */
   | { readonly do: "added"; readonly token: string }

@@ -162,6 +162,8 @@ function goOn(
       return takeUnsolved(deps, asker, step.token, said.lines)
     case "added":
     case "offered":
+    case "similar":
+    case "review":
       return Promise.resolve(undefined)
     default:
       return typeIntake(deps, asker, step, said)

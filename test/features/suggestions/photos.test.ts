@@ -89,6 +89,37 @@ describe("a photo", () => {
     expect(await photo(reply!.dialogue, 5)).toBeUndefined()
   })
 
+  it("joins the draft wherever it stands, and what was shown is shown again", async () => {
+    await agree(lan)
+    await lan.say("gửi phản ánh")
+    await lan.say(LAMP)
+    await lan.press("Sửa nơi")
+    expect(await lan.photo()).toMatch(/^Bước 2\/3(?:.|\n)*Ảnh kèm theo: 1/)
+    expect(await lan.press("Đúng, đi tiếp")).toContain("Ảnh: 1")
+    const buttons = await lan.buttons()
+    const shown = await lan.photo(2)
+    expect(shown).toContain("Bước 3/3")
+    expect(shown).toContain("Ảnh: 2")
+    expect(await lan.buttons()).toEqual(buttons)
+    await lan.press("Gửi kèm liên hệ")
+    expect(await lan.photo(3)).toMatch(/^Đã thêm ảnh, cả thảy: 3\.\nXin gõ họ tên/)
+    expect(await lan.say("Nguyễn Thị Lan, 0912 345 678")).toContain("Ảnh: 3")
+    const full = await lan.photo(4)
+    expect(full).toMatch(/^Đã đủ 3 ảnh.*\nBước 3\/3/)
+    expect(full).toContain("Ảnh: 3")
+    await lan.press("Gửi ẩn danh")
+    expect(await phones.database.query("select from case_photos")).toHaveLength(3)
+  })
+
+  it("at the review changes nothing of what is typed there", async () => {
+    await agree(lan)
+    await lan.say("gửi phản ánh")
+    await lan.say(LAMP)
+    await lan.press("Đúng, đi tiếp")
+    await lan.photo()
+    expect(await lan.say("1")).toContain("Mã phản ánh")
+  })
+
   it("joins a case after words or another photo were added to it; words then are no addition", async () => {
     await agree(lan)
     await lan.say(LAMP)

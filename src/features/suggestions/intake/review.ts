@@ -37,7 +37,7 @@ export async function showReview(deps: SuggestionsDeps, asker: Asker, draft: Cas
     : draft.contact === null
       ? texts("suggestions-review-anonymous")
       : texts("suggestions-review-contact", { ...draft.contact })
-  return page(`${text}\n${named}`, [
+  const offers = [
     ...(member
       ? [button(deps, "send", { do: "send", isNamed: true })]
       : [
@@ -51,7 +51,8 @@ export async function showReview(deps: SuggestionsDeps, asker: Asker, draft: Cas
     button(deps, draft.mayPublish ? "not-publish" : "publish", { do: "publish", may: !draft.mayPublish }),
     button(deps, "back", { do: "details" }),
     button(deps, "drop", { do: "drop" }),
-  ])
+  ]
+  return page(`${text}\n${named}`, offers, { do: "review" })
 }
 
 export async function choosePublish(

@@ -38,7 +38,7 @@ export async function offerSimilar(
       date: dayText(receivedOn),
     }),
   )
-  return page([texts("suggestions-similar", { count: found.length }), ...lines].join("\n"), [
+  const offers = [
     ...found.map(({ id }, at) => ({
       label:
         found.length === 1
@@ -48,7 +48,9 @@ export async function offerSimilar(
     })),
     button(deps, "not-same", { do: "not-same" }),
     button(deps, "back", { do: "details" }),
-  ])
+  ]
+  const asked = [texts("suggestions-similar", { count: found.length }), ...lines].join("\n")
+  return page(asked, offers, { do: "similar" })
 }
 
 export async function isOther(deps: SuggestionsDeps, asker: Asker, draft: CaseDraft): Promise<Presented> {

@@ -185,6 +185,8 @@ describe("somebody who writes what is public already", () => {
     const id = await publish("Đèn chiếu sáng thôn 3 không sáng", "Bóng đèn trên đường thôn 3 bị hỏng.")
     expect(await write()).toContain("1) Đèn chiếu sáng thôn 3 không sáng")
     expect(await dan.buttons()).toEqual(["Tôi cũng vậy", "Khác, gửi tiếp", "Quay lại"])
+    expect(await dan.photo()).toMatch(/^Đã thêm ảnh, cả thảy: 1\./)
+    expect(await dan.buttons()).toEqual(["Tôi cũng vậy", "Khác, gửi tiếp", "Quay lại"])
     expect(await dan.press("Tôi cũng vậy")).toContain("Đã ghi thêm một người")
     expect(await weightOf(id)).toBe(1)
     expect(await phones.database.query("select from case_drafts")).toEqual([])
