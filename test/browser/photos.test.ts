@@ -1,6 +1,6 @@
 import { expect, it } from "vitest"
 import { picture } from "../core/photo/pictures.ts"
-import { ANSWER, bubbles, describeInBrowser } from "./visits.ts"
+import { ANSWER, ask, bubbles, describeInBrowser, QUESTION } from "./visits.ts"
 
 const PICTURES = process.env.PHOTO_PICTURES
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
@@ -69,6 +69,65 @@ describeInBrowser("pictures in the browser chat", ({ visit }) => {
     await send.press("Enter")
     await page.getByText(ANSWER).waitFor()
     expect(site.received.map(({ unread }) => unread)).toEqual(["photo"])
+  })
+
+  it("go first when a button is pressed while they wait, and what is written stays", {
+    timeout: 60_000,
+  }, async () => {
+    const { page, site } = await visit()
+    await ask(page, QUESTION)
+    await page.getByText(ANSWER).waitFor()
+    await page.getByRole("textbox", { name: "Tin nhắn" }).fill("còn viết dở")
+    await page
+      .locator("input[type=file]")
+      .first()
+      .setInputFiles([await file("a.jpg"), await file("b.jpg")])
+    await page.getByRole("button", { name: "Xem cả Điều 9" }).click()
+    await page.getByText("Bạn muốn đọc khoản nào?").waitFor()
+    expect(site.received.map(({ text, unread, action }) => action ?? unread ?? text)).toEqual([
+      QUESTION,
+      "photo",
+      "photo",
+      "read:9",
+    ])
+    expect(await page.getByRole("list", { name: "Ảnh sẽ gửi" }).getByRole("listitem").count()).toBe(0)
+    expect(await page.getByRole("textbox", { name: "Tin nhắn" }).inputValue()).toBe("còn viết dở")
+  })
+
+  it("hold a button back when they do not arrive, until they are sent once more", {
+    timeout: 60_000,
+  }, async () => {
+    const { page, site } = await visit()
+    await ask(page, QUESTION)
+    await page.getByText(ANSWER).waitFor()
+    let lose = () => {}
+    const pressed = new Promise<void>((resolve) => {
+      lose = resolve
+    })
+    await page.route("**/photos?id=*", async (route) => {
+      await pressed
+      await route.abort()
+    })
+    await page
+      .locator("input[type=file]")
+      .first()
+      .setInputFiles(await file("a.jpg"))
+    const choice = page.getByRole("button", { name: "Xem cả Điều 9" })
+    await choice.click()
+    await choice.click()
+    lose()
+    const again = page.getByRole("button", { name: "Gửi lại" })
+    await again.waitFor()
+    await page.unroute("**/photos?id=*")
+    expect(site.received.map(({ text }) => text)).toEqual([QUESTION])
+    await again.click()
+    await choice.click()
+    await page.getByText("Bạn muốn đọc khoản nào?").waitFor()
+    expect(site.received.map(({ text, unread, action }) => action ?? unread ?? text)).toEqual([
+      QUESTION,
+      "photo",
+      "read:9",
+    ])
   })
 
   it("are refused in words when they are none, before and after they are sent", async () => {

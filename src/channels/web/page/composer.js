@@ -43,6 +43,7 @@ export function setUpComposer(form, texts, onSend) {
   refresh()
   return {
     focus: () => box.focus(),
+    takePhotos: () => photos.take(),
     /** What was begun is taken away, to be put back later. */
     takeDraft: () => ({ text: box.value, photos: photos.take() }),
     putDraft(draft) {

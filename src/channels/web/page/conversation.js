@@ -10,9 +10,9 @@ const FRESH_MS = 60_000
 /**
  * The talk of one persona: what is shown, what is on its way, what could not be sent. It lives as long as the
  * page, also while another persona is shown. `onMove()` is called when its end should be looked at,
- * `onAnswer(node)` when Chibo has said something new.
+ * `onAnswer(node)` when Chibo has said something new. `takePhotos()` gives the pictures that wait in the box away.
  */
-export function createConversation(persona, texts, { onMove, onAnswer }) {
+export function createConversation(persona, texts, { onMove, onAnswer, takePhotos }) {
   const log = element("div", { class: "log", role: "log", "aria-live": "off" })
   const typing = createTyping(texts, onMove)
   const empty = buildEmpty(texts, (text) => say({ text }))
@@ -23,6 +23,7 @@ export function createConversation(persona, texts, { onMove, onAnswer }) {
   let lastDay = ""
   let isLive = false
   let awaited = null
+  let onTheirWay = Promise.resolve(true)
 
   function newDay(moment) {
     if (dayOf(moment) === lastDay) return []
@@ -51,7 +52,7 @@ export function createConversation(persona, texts, { onMove, onAnswer }) {
     return element("time", { class: "meta", datetime: moment.toISOString() }, sayTime(moment, texts))
   }
 
-  /** What the visitor says: shown at once, and sent under an id of its own. Resolves when it has arrived, or has not. */
+  /** What the visitor says: shown at once, and sent under an id of its own. Resolves to whether it has arrived. */
   function say(words) {
     const message = { id: newId(), ...words }
     const state = element("div", { class: "meta" })
@@ -63,6 +64,29 @@ export function createConversation(persona, texts, { onMove, onAnswer }) {
     return send(own)
   }
 
+  /** One after the other, so that they arrive in this order. */
+  function sayAll(messages) {
+    inOrder(messages.map((words) => () => say(words)))
+  }
+
+  function inOrder(steps) {
+    const all = steps.reduce(
+      (before, step) => before.then(async (isWhole) => (await step()) && isWhole),
+      onTheirWay,
+    )
+    onTheirWay = all
+    all.then(() => {
+      if (onTheirWay === all) onTheirWay = Promise.resolve(true)
+    })
+  }
+
+  /** Pictures that wait belong to what the button sends: they go first, and where one does not arrive it is not pressed. */
+  async function press({ action, label }) {
+    const photos = takePhotos()
+    if (photos.length > 0) sayAll(photos.map((photo) => ({ photo })))
+    if (await onTheirWay) say({ action, label })
+  }
+
   async function send(own) {
     const { id } = own.message
     own.node.classList.remove("is-unsent")
@@ -72,20 +96,21 @@ export function createConversation(persona, texts, { onMove, onAnswer }) {
     typing.show()
     const failure = await post(persona, own.message)
     // The stream may have brought it back already: then it has arrived, whatever became of the answer to this.
-    if (!unsettled.has(id)) return
+    if (!unsettled.has(id)) return true
     own.node.classList.remove("is-sending")
     own.state.replaceChildren(failure === null ? sayTime(wallClock(), texts) : complaint(failure, own))
-    if (failure === null) return
+    if (failure === null) return true
     own.node.classList.add("is-unsent")
     if (awaited === id) stopWaiting()
     onMove()
+    return false
   }
 
   function complaint({ reason, canRepeat }, own) {
     const node = element("div", { class: "unsent", role: "alert" }, reason || texts.unsent)
     const again = () => {
       log.append(own.node)
-      send(own)
+      inOrder([() => send(own)])
     }
     if (canRepeat)
       node.append(element("button", { class: "resend", type: "button", click: again }, texts.resend))
@@ -122,7 +147,6 @@ export function createConversation(persona, texts, { onMove, onAnswer }) {
 
   function receiveAnswer(message, moment) {
     stopWaiting()
-    const press = ({ action, label }) => say({ action, label })
     const answer = buildAnswer(message, { texts, persona, time: timeOf(moment), press })
     const choices = answer.querySelector(".choices")
     if (choices) {
@@ -147,6 +171,7 @@ export function createConversation(persona, texts, { onMove, onAnswer }) {
     node,
     draft: { text: "", photos: [] },
     say,
+    sayAll,
     receive,
     settle,
     lastSequence: () => lastSequence,

@@ -33,11 +33,11 @@ async function loadTexts() {
   }
 }
 
-/** Words first: pictures belong to what was said. One after the other, so that they arrive in this order. */
-async function send(text, photos) {
-  const conversation = current
-  if (text !== "") await conversation.say({ text: text.normalize("NFC") })
-  for (const photo of photos) await conversation.say({ photo })
+/** Words first: pictures belong to what was said. */
+function send(text, photos) {
+  const words = text === "" ? [] : [{ text: text.normalize("NFC") }]
+  if (photos.length === 0) current.say(words[0])
+  else current.sayAll([...words, ...photos.map((photo) => ({ photo }))])
 }
 
 function open(persona) {
@@ -66,6 +66,7 @@ function create(persona) {
       scroll.show(answer)
       if (document.hidden) showUnread(unread + 1)
     },
+    takePhotos: () => composer.takePhotos(),
   })
 }
 
