@@ -38,6 +38,9 @@ suggestions-offer =
 suggestions-offer-adding =
     Is this for suggestion { $code }, as the unit asked?
     “{ $text }”
+suggestions-offer-more =
+    Add this to suggestion { $code }?
+    “{ $text }”
 suggestions-resume = You have begun to write a suggestion; it is kept sealed for 24 hours.
 suggestions-declined = Understood; nothing is kept. You can still hand in your suggestion at: { $reception }.
 suggestions-text =

@@ -38,6 +38,9 @@ suggestions-offer =
 suggestions-offer-adding =
     Đây là lời bổ sung cho phản ánh { $code }, theo câu hỏi của đơn vị?
     “{ $text }”
+suggestions-offer-more =
+    Bổ sung lời này cho phản ánh { $code }?
+    “{ $text }”
 suggestions-resume = Ông/bà đang viết dở một phản ánh, trợ lý giữ kín trong 24 giờ.
 suggestions-declined = Trợ lý đã rõ và không giữ gì. Ông/bà vẫn gửi được phản ánh trực tiếp tại: { $reception }.
 suggestions-text =

@@ -60,7 +60,7 @@ export type SuggestionsStep =
   /** A sentence waits to be sent, or is looked over: a picture goes with it, words mean what they would have meant. */
   | { readonly do: "offered" | "similar" | "review" }
   | { readonly do: "add" | "unsolved"; readonly token: string }
-  /** Something was added: a picture goes there too, words mean what they would have meant. */
+  /** Something was added: a picture goes there too; words that call nobody and ask nothing are offered as more of it. */
   | { readonly do: "added"; readonly token: string }
   /** What is looked for among the public cases. */
   | { readonly do: "public"; readonly category: Category | null }

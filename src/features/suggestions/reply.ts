@@ -20,7 +20,7 @@ import { showStatus } from "./mine/code.ts"
 import { askUnsolved, askWithdraw, solved, takeUnsolved, withdraw } from "./mine/end.ts"
 import { showMine } from "./mine/list.ts"
 import { showOwn } from "./mine/show.ts"
-import { addTyped, offerAdding } from "./mine/typed.ts"
+import { addTyped, offerAdding, offerMore } from "./mine/typed.ts"
 import { unpublish } from "./mine/unpublish.ts"
 import { caseAsked, newsButtonIn } from "./news-buttons.ts"
 import { agreeToFollow, follow, unfollow } from "./public/follow.ts"
@@ -178,9 +178,13 @@ export async function hearSuggestion(
   said: { readonly word: string; readonly lines: string },
 ): Promise<Reply | undefined> {
   if (!asker.isPrivate) return undefined
-  const asked = caseAsked(dialogue.latest)
+  const { step, latest } = dialogue
+  const asked = caseAsked(latest)
+  const added = step?.feature === "suggestions" && step.do === "added" ? step.token : undefined
   const presented =
-    (asked && (await offerAdding(deps, asker, asked, said.lines))) || (await hearFree(deps, asker, said))
+    (asked && (await offerAdding(deps, asker, asked, said.lines))) ||
+    (added && (await offerMore(deps, asker, added, said.lines))) ||
+    (await hearFree(deps, asker, said))
   return presented && offer(dialogue, presented)
 }
 

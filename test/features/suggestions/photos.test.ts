@@ -120,22 +120,64 @@ describe("a photo", () => {
     expect(await lan.say("1")).toContain("Mã phản ánh")
   })
 
-  it("joins a case after words or another photo were added to it; words then are no addition", async () => {
-    await agree(lan)
-    await lan.say(LAMP)
-    await lan.press("Gửi phản ánh")
-    await lan.press("Đúng, đi tiếp")
-    await lan.press("Gửi ẩn danh")
-    await lan.press("Xem phản ánh")
-    await lan.press("Bổ sung")
-    await lan.say("Cột đèn số 12")
-    const at = { channel: "zalo-bot", chat: "chat of lan" } as const
-    const dialogue = (await readDialogue<Dialogue>(phones.database, testKeys, at, testClock.now()))!
-    expect(wantsPhoto(dialogue)).toBe(true)
-    const reply = await photo(dialogue, 1)
-    expect(JSON.stringify(reply!.message)).toContain("Ảnh: 1")
-    expect(wantsPhoto(reply!.dialogue)).toBe(true)
-    expect(await lan.say("lịch thi đấu bóng đá giao hữu")).toContain(texts("ask-none-nothing"))
-    expect(await phones.database.query("select text from case_messages")).toEqual([{ text: "Cột đèn số 12" }])
+  describe("that joins a case", () => {
+    async function addTo(first: "words" | "photo"): Promise<string> {
+      await agree(lan)
+      await lan.say(LAMP)
+      await lan.press("Gửi phản ánh")
+      await lan.press("Đúng, đi tiếp")
+      await lan.press("Gửi ẩn danh")
+      await lan.press("Xem phản ánh")
+      await lan.press("Bổ sung")
+      return first === "words" ? lan.say("Cột đèn số 12") : lan.photo()
+    }
+    const added = async () =>
+      (await phones.database.query<{ text: string }>("select text from case_messages order by number")).map(
+        ({ text }) => text,
+      )
+
+    it("may come after words or another photo", async () => {
+      await addTo("words")
+      expect(await lan.photo()).toContain("Ảnh: 1")
+      expect(await lan.photo(2)).toContain("Ảnh: 2")
+    })
+
+    it("may have words behind it, which are added once their sender says that they are meant so", async () => {
+      expect(await addTo("photo")).toContain("Đã bổ sung.")
+      expect(await lan.say("cột đèn số 12, gần nhà ông Bảy")).toMatch(/^Bổ sung lời này cho phản ánh PA-/)
+      expect(await lan.buttons()).toEqual(["Đúng, gửi bổ sung", "Không, việc khác"])
+      expect(await added()).toEqual([])
+      expect(await lan.press("Đúng, gửi bổ sung")).toContain("“cột đèn số 12, gần nhà ông Bảy”")
+      expect(await lan.say("sáng thì tắt, tối lại nhấp nháy")).toContain("Bổ sung lời này cho phản ánh")
+      await lan.press("Đúng, gửi bổ sung")
+      expect(await added()).toEqual(["cột đèn số 12, gần nhà ông Bảy", "sáng thì tắt, tối lại nhấp nháy"])
+    })
+
+    it("leaves questions and what is meant for something else alone", async () => {
+      await addTo("photo")
+      expect(await lan.say("lịch thi đấu bóng đá giao hữu")).toContain("Bổ sung lời này cho phản ánh")
+      expect(await lan.press("Không, việc khác")).toContain(texts("ask-none-nothing"))
+      await lan.say("phản ánh của tôi")
+      await lan.press("Xem số 1")
+      await lan.press("Bổ sung")
+      await lan.photo(2)
+      expect(await lan.say("Chi bộ họp mấy tháng một lần?")).not.toContain("Bổ sung lời này")
+      expect(await added()).toEqual([])
+    })
+
+    it.each(["cảm ơn nhé", "vâng ạ", "phản ánh của tôi"])(
+      "is not followed by an addition when somebody says “%s”",
+      async (words) => {
+        await addTo("photo")
+        expect(await lan.say(words)).not.toContain("Bổ sung lời này")
+      },
+    )
+
+    it("shows words for another door where they belong", async () => {
+      await addTo("photo")
+      expect(await lan.say("tôi tố cáo ông Nam trưởng thôn ăn chặn tiền hỗ trợ hộ nghèo")).toContain("tố cáo")
+      expect(await added()).toEqual([])
+      expect(await phones.database.query("select from case_drafts")).toEqual([])
+    })
   })
 })

@@ -90,6 +90,7 @@ export async function notTaken(
     : undefined
 }
 
-function isOpen({ state }: Case): boolean {
+/** Whether a case still takes more words and pictures. */
+export function isOpen({ state }: Case): boolean {
   return (OPEN_STATES as readonly string[]).includes(state)
 }
