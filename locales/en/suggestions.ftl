@@ -42,6 +42,12 @@ suggestions-offer-more =
     Add this to suggestion { $code }?
     “{ $text }”
 suggestions-resume = You have begun to write a suggestion; it is kept sealed for 24 hours.
+suggestions-resume-photo =
+    The photo was not taken, for you have begun to write a suggestion. Please choose first, then send the photo again:
+    “Go on writing” if it belongs to what you have begun{ $replaced ->
+        [yes] ; “Drop it, send this one” if it belongs to what you have just typed.
+       *[no] .
+    }
 suggestions-declined = Understood; nothing is kept. You can still hand in your suggestion at: { $reception }.
 suggestions-text =
     Step 1/3. Please write what it is, where, since when, and what you wish, in one message of { $least } to { $most } letters.

@@ -42,6 +42,12 @@ suggestions-offer-more =
     Bổ sung lời này cho phản ánh { $code }?
     “{ $text }”
 suggestions-resume = Ông/bà đang viết dở một phản ánh, trợ lý giữ kín trong 24 giờ.
+suggestions-resume-photo =
+    Trợ lý chưa nhận ảnh này vì ông/bà đang viết dở một phản ánh. Xin chọn trước, rồi gửi lại ảnh:
+    “Viết tiếp” nếu là ảnh của phản ánh đang viết dở{ $replaced ->
+        [yes] ; “Bỏ, gửi tin vừa gõ” nếu là ảnh của tin vừa gõ.
+       *[no] .
+    }
 suggestions-declined = Trợ lý đã rõ và không giữ gì. Ông/bà vẫn gửi được phản ánh trực tiếp tại: { $reception }.
 suggestions-text =
     Bước 1/3. Xin viết việc gì, ở đâu, từ bao giờ, mong muốn thế nào, trong một tin từ { $least } đến { $most } chữ.

@@ -59,6 +59,8 @@ export type SuggestionsStep =
   | { readonly do: "text" | "details" | "place" | "unit" | "contact" }
   /** A sentence waits to be sent, or is looked over: a picture goes with it, words mean what they would have meant. */
   | { readonly do: "offered" | "similar" | "review" }
+  /** Is asked whether to go on with what was begun; words mean what they would have meant. */
+  | { readonly do: "resume"; readonly isReplaced: boolean }
   | { readonly do: "add" | "unsolved"; readonly token: string }
   /** Something was added: a picture goes there too; words that call nobody and ask nothing are offered as more of it. */
   | { readonly do: "added"; readonly token: string }

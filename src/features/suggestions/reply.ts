@@ -164,6 +164,7 @@ function goOn(
     case "offered":
     case "similar":
     case "review":
+    case "resume":
       return Promise.resolve(undefined)
     default:
       return typeIntake(deps, asker, step, said)

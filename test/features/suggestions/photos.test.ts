@@ -120,6 +120,35 @@ describe("a photo", () => {
     expect(await lan.say("1")).toContain("Mã phản ánh")
   })
 
+  it("behind a second sentence is asked for again, once its sender has said which of the two goes on", async () => {
+    await agree(lan)
+    await lan.say("gửi phản ánh")
+    await lan.say(LAMP)
+    await lan.say("bãi rác bốc mùi, đề nghị xã dọn")
+    expect(await lan.buttons()).toEqual(["Viết tiếp", "Bỏ, gửi tin vừa gõ"])
+    const shown = await lan.photo()
+    expect(shown).toContain("“Viết tiếp” nếu là ảnh của phản ánh đang viết dở")
+    expect(shown).toContain("“Bỏ, gửi tin vừa gõ” nếu là ảnh của tin vừa gõ")
+    expect(await lan.buttons()).toEqual(["Viết tiếp", "Bỏ, gửi tin vừa gõ"])
+    expect(await lan.photo()).toBe(shown)
+    expect(await phones.database.query("select from case_draft_photos")).toEqual([])
+    expect(await lan.press("Bỏ, gửi tin vừa gõ")).toContain("Môi trường, rác")
+    expect(await lan.photo()).toContain("Ảnh kèm theo: 1")
+  })
+
+  it("sent where somebody is asked whether to go on with a draft waits for the answer, too", async () => {
+    await agree(lan)
+    await lan.say("gửi phản ánh")
+    await lan.say(LAMP)
+    await lan.say("gửi phản ánh")
+    const shown = await lan.photo()
+    expect(shown).toContain("“Viết tiếp” nếu là ảnh của phản ánh đang viết dở")
+    expect(shown).not.toContain("tin vừa gõ")
+    expect(await lan.buttons()).toEqual(["Viết tiếp", "Bỏ"])
+    await lan.say("1")
+    expect(await lan.photo()).toContain("Ảnh kèm theo: 1")
+  })
+
   describe("that joins a case", () => {
     async function addTo(first: "words" | "photo"): Promise<string> {
       await agree(lan)

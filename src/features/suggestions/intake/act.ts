@@ -107,7 +107,7 @@ function pressDraft(
 export async function typeIntake(
   deps: SuggestionsDeps,
   asker: Asker,
-  step: Exclude<SuggestionsStep, { token: string } | { do: "offered" | "similar" | "review" }>,
+  step: Exclude<SuggestionsStep, { token: string } | { do: "offered" | "similar" | "review" | "resume" }>,
   { typed, lines }: { readonly typed: string; readonly lines: string },
 ): Promise<Presented | undefined> {
   if (step.do === "text") return takeText(deps, asker, lines)

@@ -31,12 +31,23 @@ export async function begin(deps: SuggestionsDeps, asker: Asker): Promise<Presen
   return enter(deps, asker, EMPTY)
 }
 
-/** Something was begun, perhaps on another channel. */
+/** Something was begun, perhaps on another channel; `isReplaced`: what was typed since may go instead. */
 export function askResume(deps: SuggestionsDeps, isReplaced = false): Presented {
-  return page(deps.texts("suggestions-resume"), [
-    button(deps, "resume", { do: "resume" }),
-    isReplaced ? button(deps, "replace", { do: "replace" }) : button(deps, "drop", { do: "drop" }),
-  ])
+  return askToResume(deps, isReplaced, deps.texts("suggestions-resume"))
+}
+
+/** The same once more below a picture, which may belong to either and has to be sent again. */
+export function askWhose(deps: SuggestionsDeps, isReplaced: boolean): Presented {
+  return askToResume(
+    deps,
+    isReplaced,
+    deps.texts("suggestions-resume-photo", { replaced: isReplaced ? "yes" : "no" }),
+  )
+}
+
+function askToResume(deps: SuggestionsDeps, isReplaced: boolean, text: string): Presented {
+  const other = isReplaced ? button(deps, "replace", { do: "replace" }) : button(deps, "drop", { do: "drop" })
+  return page(text, [button(deps, "resume", { do: "resume" }), other], { do: "resume", isReplaced })
 }
 
 export async function resume(deps: SuggestionsDeps, asker: Asker): Promise<Presented> {

@@ -4,6 +4,7 @@ import { type Asker, type Dialogue, offer, type Presented, type Reply } from "..
 import type { SuggestionsStep } from "../actions.ts"
 import { type SuggestionsDeps, senderOf } from "../deps.ts"
 import { addPhoto } from "../mine/add.ts"
+import { askWhose } from "./begin.ts"
 import { showDetails } from "./details.ts"
 import { draftOf } from "./draft.ts"
 import { showOffer } from "./offer.ts"
@@ -23,9 +24,10 @@ const IN_DRAFT: readonly SuggestionsStep["do"][] = [
   "contact",
 ]
 
-/** Whether a step is open in which a picture may come. */
+/** Whether a step is open in which a picture may come, or its sender is told why not yet. */
 export function wantsPhoto({ step }: Dialogue): boolean {
-  return step?.feature === "suggestions" && (IN_DRAFT.includes(step.do) || isAdding(step))
+  if (step?.feature !== "suggestions") return false
+  return IN_DRAFT.includes(step.do) || step.do === "resume" || isAdding(step)
 }
 
 function isAdding(step: SuggestionsStep): step is Extract<SuggestionsStep, { do: "add" | "added" }> {
@@ -48,6 +50,8 @@ export async function takePhoto(
   const { step } = dialogue
   if (step?.feature === "suggestions" && isAdding(step))
     return offer(dialogue, await addPhoto(deps, asker, step.token, photo))
+  if (step?.feature === "suggestions" && step.do === "resume")
+    return offer(dialogue, askWhose(deps, step.isReplaced))
   const draft = await draftOf(deps, asker)
   if (draft === undefined || draft.stage === "asked" || draft.text === "") return undefined
   const { queries, keys, texts } = deps
