@@ -2,9 +2,11 @@ import type { Embeddings } from "@langchain/core/embeddings"
 import type { Audience, Description, Relation, Section } from "../core/document.ts"
 import { documentKey } from "../core/document-number.ts"
 import { AppError } from "../core/errors.ts"
+import { runOfBody } from "../core/run.ts"
 import { checkSecrecy } from "../core/secrecy.ts"
 import { checkName } from "../core/secrecy-name.ts"
 import { titleMark } from "../core/secrecy-title.ts"
+import { meaningOf } from "../retrieval/meaning/embed.ts"
 import type { NewDocument, NewSection } from "../storage/documents.ts"
 import { describe } from "./describe/index.ts"
 import { sha256, wordsDigest } from "./digest.ts"
@@ -138,8 +140,10 @@ export async function indexSections(
     section,
     ref: refs[index] ?? "",
     digest: wordsDigest(section.text),
+    run: runOfBody(section.text, section.heading),
     passages: passages[index]!.map(({ weights }) => ({
       weights,
+      meaning: meaningOf(weights.keys()),
       embedding: inlineModel === null ? null : Float32Array.from(vectors[next++]!),
     })),
   }))

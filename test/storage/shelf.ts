@@ -5,7 +5,7 @@ import { countTerms, foldedSyllables, termRun } from "../../src/core/terms.ts"
 import { sha256 } from "../../src/ingest/digest.ts"
 import { indexSections } from "../../src/ingest/prepare.ts"
 import { splitArticle } from "../../src/ingest/structure/index.ts"
-import { BUILTIN_MODEL } from "../../src/models/builtin.ts"
+import { BUILTIN_DIMENSIONS, BUILTIN_MODEL } from "../../src/models/builtin.ts"
 import { createEmbeddingModel, questionVectors } from "../../src/models/embeddings.ts"
 import type { Database, Queries } from "../../src/storage/database.ts"
 import {
@@ -131,7 +131,8 @@ export async function searchFor(
     terms: countTerms(termRun(question)),
     sight: options.sight ?? sightOf(options.audience ?? "public"),
     documents: options.documents ?? null,
-    vector: values && { space: await spaceOf(database), values },
+    meaning: values ?? new Float32Array(BUILTIN_DIMENSIONS),
+    vector: null,
     limit: options.limit ?? 20,
   })
 }
