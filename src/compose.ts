@@ -69,7 +69,6 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
         database,
         clock,
         reader: createReader({ ocrWorkers: config.ocrWorkers, onPage }),
-        model: model.name,
         space,
         inlineModel: inline,
       }),

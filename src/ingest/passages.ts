@@ -17,7 +17,7 @@ export interface Passage {
 }
 
 /** The search rows of a section: runs of whole lines of about 150 syllables, each carrying the headings. */
-export function cutPassages(section: Section): Passage[] {
+export function cutPassages(section: Pick<Section, "heading" | "path" | "text">): Passage[] {
   const heading = [section.path.at(-1) ?? "", section.heading].filter((line) => line !== "")
   const headingRun = termRun(section.heading)
   const pathRun = termRun(section.path.join(" "))

@@ -26,10 +26,13 @@ export interface Settings {
   readonly unit: number | null
 }
 
-export function settingsDigest({ manifest, audience, unit }: Settings, model: string): string {
+/** Once the model stood here, whose change read every file again; its vectors are renewed in the background now. */
+const AS_BEFORE = "builtin-1"
+
+export function settingsDigest({ manifest, audience, unit }: Settings): string {
   // As it was before there were units, so that a whole organisation's files are not all read again.
   const whose = unit === null ? [] : [unit]
-  return sha256(JSON.stringify([READING_VERSION, manifest ?? null, audience, model, ...whose]))
+  return sha256(JSON.stringify([READING_VERSION, manifest ?? null, audience, AS_BEFORE, ...whose]))
 }
 
 /** Throws AppError `secret-refused` or `draft-held` when a text may not be stored. */
@@ -73,7 +76,6 @@ export function prepareDocument(
   fileName: string,
   bytesSha256: string,
   settings: Settings,
-  model: string,
 ): Prepared {
   refuseSecrets(read.text, fileName)
   const { sections, warnings } = splitDocument(read.text)
@@ -91,7 +93,7 @@ export function prepareDocument(
     format: read.format,
     usedOcr: read.usedOcr,
     sha256: bytesSha256,
-    settingsSha256: settingsDigest(settings, model),
+    settingsSha256: settingsDigest(settings),
     warnings: [...read.warnings, ...warnings, ...described.warnings],
   }
   return { document, sections }

@@ -28,8 +28,8 @@ export interface NewDocument extends Omit<Description, "relations" | "warnings">
 
 export interface NewPassage {
   readonly weights: ReadonlyMap<number, number>
-  /** What it is about, in the built-in model's numbers. */
-  readonly meaning: Float32Array
+  /** What it is about, in the built-in model's numbers; null where it knows none of its words. */
+  readonly meaning: Float32Array | null
   /** In the space named when saving; null leaves it to the background embedding. */
   readonly embedding: Float32Array | null
 }
@@ -175,7 +175,7 @@ export async function insertSections(
         passages.map(({ passage, sectionId }) => ({
           s: sectionId,
           ...weightsLiteral(passage.weights),
-          m: vectorLiteral(passage.meaning),
+          m: passage.meaning && vectorLiteral(passage.meaning),
         })),
       ),
     ],

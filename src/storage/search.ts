@@ -10,8 +10,8 @@ export interface SearchRequest {
   readonly sight: Sight
   /** Only in these documents; null searches the whole shelf. */
   readonly documents: readonly number[] | null
-  /** What the question is about, in the built-in model's numbers. */
-  readonly meaning: Float32Array
+  /** What the question is about, in the built-in model's numbers; null where it knows none of its words. */
+  readonly meaning: Float32Array | null
   /** The same in another model's space; null where there is none, or it does not answer. */
   readonly vector: { readonly space: number; readonly values: Float32Array } | null
   /** How many passages to return at most. */
@@ -57,7 +57,7 @@ export async function searchPassages(queries: Queries, request: SearchRequest): 
       .sort((left, right) => left - right)
       .map((term) => [term, request.terms.get(term)! * rarity(frequency.get(term)!, passages)] as const),
   )
-  const meaning = vectorLiteral(request.meaning)
+  const meaning = request.meaning === null ? null : vectorLiteral(request.meaning)
   const { vector } = request
   const model = vector === null ? null : vectorLiteral(vector.values)
   const byWords =
@@ -74,7 +74,7 @@ export async function searchPassages(queries: Queries, request: SearchRequest): 
         ])
   const nearby = [question, request.sight, Math.ceil(request.limit / 4), meaning]
   const byMeaning =
-    request.documents !== null || passages > EXACT_SCAN_LIMIT
+    request.documents !== null || passages > EXACT_SCAN_LIMIT || (meaning === null && vector === null)
       ? []
       : vector === null
         ? await queries.query<Hit>(NEAREST, nearby)

@@ -9,6 +9,7 @@ import type { Queries } from "../../storage/database.ts"
 import { type Hit, searchPassages } from "../../storage/search.ts"
 import { type RankedSection, readRuns } from "../../storage/section-runs.ts"
 import { type Terms, termsOf } from "./question.ts"
+import { type Repair, repairSlips } from "./repair.ts"
 import type { Shelf } from "./target.ts"
 
 /** Turns questions into vectors of one space; null when the model does not answer in time. */
@@ -45,6 +46,9 @@ export interface Gathered {
 }
 
 export interface Gathering {
+  /** As it was understood. */
+  readonly text: string
+  readonly repairs: readonly Repair[]
   readonly terms: Terms
   readonly shelf: Shelf
   /** The best by words, best first. */
@@ -58,14 +62,28 @@ const PASSAGES = 250
 /** Sections that are judged by all that is known of them. */
 const JUDGED = 100
 
-/** What the search finds for a text; `least` sections where there are so many. */
+/** What the search finds for a text; `least` sections where there are so many. Slips of the finger are put right. */
 export async function gather(
+  queries: Queries,
+  vectors: QueryVectors | null,
+  typed: string,
+  scope: Scope,
+  least = 0,
+): Promise<Gathering> {
+  const search = (text: string) => searchFor(queries, vectors, text, scope, least)
+  const first = await search(typed)
+  const repaired = await repairSlips(queries, typed, scope.sight, first.shelf.frequency)
+  const found = repaired === undefined ? first : await search(repaired.text)
+  return { ...(await judgeable(queries, found, scope)), repairs: repaired?.repairs ?? [] }
+}
+
+async function searchFor(
   queries: Queries,
   vectors: QueryVectors | null,
   text: string,
   scope: Scope,
-  least = 0,
-): Promise<Gathering> {
+  least: number,
+) {
   const terms = termsOf(text)
   const meaning = meaningOfText(text)
   const values = vectors === null || vectors.isBuiltin ? null : await vectors.embed(text)
@@ -77,6 +95,14 @@ export async function gather(
     vector: values && { space: vectors!.space, values },
     limit: Math.max(PASSAGES, 3 * least),
   })
+  return { text, terms, meaning, hits, shelf }
+}
+
+async function judgeable(
+  queries: Queries,
+  { text, terms, meaning, hits, shelf }: Awaited<ReturnType<typeof searchFor>>,
+  scope: Scope,
+) {
   const bySection = groupBySection(hits)
   const best = bySection.slice(0, JUDGED)
   const ids = best.map(({ sectionId }) => sectionId)
@@ -100,6 +126,7 @@ export async function gather(
   })
   const rows = featuresOf(candidates, asked)
   return {
+    text,
     terms,
     shelf,
     best: seen.map((one, place) => ({ ...one, features: rows[place]! })),

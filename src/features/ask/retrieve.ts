@@ -3,9 +3,11 @@ import { openForest, scoreOf } from "../../retrieval/forest.ts"
 import type { Queries } from "../../storage/database.ts"
 import type { RankedSection } from "../../storage/section-runs.ts"
 import { readPlaces, readSections, type SectionPlace, type StoredSection } from "../../storage/sections.ts"
+import { readings } from "./abbreviations.ts"
 import { type ClauseMatch, matchClauses } from "./clause-match.ts"
 import { type Gathered, gather, type QueryVectors, type Scope } from "./gather.ts"
 import type { Terms } from "./question.ts"
+import type { Repair } from "./repair.ts"
 import { isUsable, standingOn } from "./standing.ts"
 import { makeTarget, type Shelf, type Target } from "./target.ts"
 
@@ -25,7 +27,9 @@ export interface Found {
 export interface Retrieved {
   readonly target: Target
   readonly terms: Terms
+  /** As it was understood. */
   readonly text: string
+  readonly repairs: readonly Repair[]
   readonly shelf: Shelf
   /** The day for which the answer is to hold. */
   readonly on: CivilDate
@@ -48,7 +52,8 @@ export interface Place {
 
 /**
  * The sections that fit a text best, in order, at most `limit`: the first hundred are judged by all that is known of
- * them, the others follow as the words rank them. Equal texts all keep their places.
+ * them, the others follow as the words rank them. Equal texts all keep their places. Short forms are read as what they
+ * usually mean.
  */
 export async function findSections(
   queries: Queries,
@@ -57,7 +62,8 @@ export async function findSections(
   scope: Scope,
   limit: number,
 ): Promise<readonly Place[]> {
-  const { ranked, others } = await rank(queries, vectors, text, scope, limit)
+  const [reading] = readings(text)
+  const { ranked, others } = await rank(queries, vectors, reading!.text, scope, limit)
   const ids = others.slice(0, Math.max(0, limit - ranked.length)).map((hit) => hit.sectionId)
   const places = new Map(
     (await readPlaces(queries, ids, scope.sight)).map((place) => [place.id, place] as const),
@@ -78,7 +84,7 @@ export async function retrieve(
   text: string,
   scope: Scope,
 ): Promise<Retrieved> {
-  const { target, terms, shelf, ranked } = await rank(queries, vectors, text, scope, 0)
+  const { ranked, others: _, ...understood } = await rank(queries, vectors, text, scope, 0)
   const best = withoutTwins(ranked).slice(0, READ)
   const read = await readSections(
     queries,
@@ -90,9 +96,9 @@ export async function retrieve(
     const whole = byId.get(section.id)
     return whole === undefined
       ? []
-      : [{ section: whole, words, meaning, score, matches: matchClauses(whole, target) }]
+      : [{ section: whole, words, meaning, score, matches: matchClauses(whole, understood.target) }]
   })
-  return { target, terms, text, shelf, on: scope.on, found }
+  return { ...understood, on: scope.on, found }
 }
 
 interface Ranked {
@@ -109,8 +115,9 @@ async function rank(
   scope: Scope,
   limit: number,
 ) {
-  const { best, others, terms, shelf } = await gather(queries, vectors, text, scope, limit)
-  return { target: makeTarget(terms, shelf, text), terms, shelf, ranked: inOrder(best, scope.on), others }
+  const { best, ...rest } = await gather(queries, vectors, text, scope, limit)
+  const target = makeTarget(rest.terms, rest.shelf, rest.text)
+  return { ...rest, target, ranked: inOrder(best, scope.on) }
 }
 
 /** As they answer on that day. */

@@ -23,9 +23,9 @@ function open(): Opened {
 /**
  * What a text is about, as a vector of length 1: the sum of what its syllables and pairs stand for, learned from the
  * headings and articles of the law. Needs no model server and well under a millisecond; accents make no difference.
- * All zeros where no term is known.
+ * Null where no term is known.
  */
-export function meaningOf(terms: Iterable<Term>): Float32Array {
+export function meaningOf(terms: Iterable<Term>): Float32Array | null {
   const { dimensions, rowOf, scales, values } = open()
   const sum = new Float32Array(dimensions)
   for (const term of terms) {
@@ -35,17 +35,19 @@ export function meaningOf(terms: Iterable<Term>): Float32Array {
     const from = row * dimensions
     for (let index = 0; index < dimensions; index++) sum[index]! += scale * values[from + index]!
   }
-  const length = Math.hypot(...sum) || 1
+  const length = Math.hypot(...sum)
+  if (length === 0) return null
   return sum.map((value) => value / length)
 }
 
 /** The same of a text; each term counts once. */
-export function meaningOfText(text: string): Float32Array {
+export function meaningOfText(text: string): Float32Array | null {
   return meaningOf(countTerms(termRun(text)).keys())
 }
 
-/** The cosine of two such vectors. */
-export function likeness(left: Float32Array, right: Float32Array): number {
+/** The cosine of two such vectors; 0 where one is missing. */
+export function likeness(left: Float32Array | null, right: Float32Array | null): number {
+  if (left === null || right === null) return 0
   let sum = 0
   for (let index = 0; index < left.length; index++) sum += left[index]! * right[index]!
   return sum
