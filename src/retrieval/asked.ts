@@ -7,6 +7,8 @@ import { syllables } from "../core/text.ts"
 export interface Asked {
   /** Distinct syllables of the question; every list below goes by this order. */
   readonly indexOf: ReadonlyMap<Term, number>
+  /** 1 at the low bits of each of them: most syllables of a text are told by this that they are none. */
+  readonly hints: Uint8Array
   /** How much each tells; 0 for those that only ask ("thế nào"). */
   readonly weights: Float64Array
   /** How rare each is, the asking ones as well. */
@@ -15,6 +17,8 @@ export interface Asked {
   readonly spellings: Uint8Array
   /** The question's syllables in order, as indexes. */
   readonly order: readonly number[]
+  /** By index, where it stands in `order`. */
+  readonly places: readonly (readonly number[])[]
   /** Neighbours by `first * size + second`, with what they tell. */
   readonly pairs: ReadonlyMap<number, number>
   /** Three in a row by `(first * size + second) * size + third`. */
@@ -26,6 +30,8 @@ export interface Asked {
     readonly spelled: number
   }
 }
+
+export const HINTS = 1 << 13
 
 export type Rarity = (term: Term) => number
 
@@ -48,6 +54,9 @@ export function readAsked(text: string, rarityOf: Rarity): Asked {
     spellings[index] = spellingIn(entry)
   }
   const terms = [...indexOf.keys()]
+  const hints = new Uint8Array(HINTS)
+  for (const term of terms) hints[term & (HINTS - 1)] = 1
+  const places = terms.map((_, index) => [...order.keys()].filter((place) => order[place] === index))
   const pairs = new Map<number, number>()
   const triples = new Map<number, number>()
   for (let place = 1; place < order.length; place++) {
@@ -60,7 +69,7 @@ export function readAsked(text: string, rarityOf: Rarity): Asked {
   }
   const spelled = weights.reduce((sum, weight, index) => sum + (spellings[index]! > 0 ? weight : 0), 0)
   return {
-    ...{ indexOf, weights, rarities, spellings, order, pairs, triples },
+    ...{ indexOf, hints, weights, rarities, spellings, order, places, pairs, triples },
     total: {
       singles: sumOf(weights),
       pairs: sumOf(pairs.values()),

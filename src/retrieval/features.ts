@@ -1,6 +1,6 @@
 import { type Asked, sumOf } from "./asked.ts"
 import type { Candidate } from "./candidate.ts"
-import { type Fields, fieldsOf } from "./fields.ts"
+import { fieldReader } from "./fields.ts"
 import { type Neighbours, neighboursOf } from "./neighbours.ts"
 import { readRun, type Sighting } from "./read-run.ts"
 
@@ -46,6 +46,7 @@ export function featuresOf(candidates: readonly Candidate[], asked: Asked): Floa
     candidates.map(({ title }) => title),
     shares,
   )
+  const readField = fieldReader(asked)
   return candidates.map((candidate, place) => {
     const share = shares[place]!
     const before = place === 0 ? 2 * share - (shares[1] ?? 0) : shares[place - 1]!
@@ -55,7 +56,7 @@ export function featuresOf(candidates: readonly Candidate[], asked: Asked): Floa
       place: Math.log1p(place),
       second: (candidate.words[1] ?? 0) / strongest,
       gap: before - share,
-      ...wordingOf(candidate, asked, strongest),
+      ...wordingOf(candidate, asked, strongest, readField),
       ...typeOf(candidate.type),
       ...ofGroup(documents[place]!, share),
       titleSum: titles[place]!.sum,
@@ -80,13 +81,17 @@ function typeOf(type: string) {
   }
 }
 
-function wordingOf(candidate: Candidate, asked: Asked, strongest: number) {
-  const fields = fieldsOf(candidate)
-  const heading = readRun(fields.heading, asked, null)
+function wordingOf(
+  candidate: Candidate,
+  asked: Asked,
+  strongest: number,
+  readField: (line: string) => Sighting,
+) {
+  const heading = readField(candidate.heading)
   const said = indexesIn(heading)
   const text = readRun(candidate.run, asked, said)
-  const path = readRun(fields.path, asked, null)
-  const title = readRun(fields.title, asked, null)
+  const path = readField(candidate.path)
+  const title = readField(candidate.title)
   const { total } = asked
   const here = [heading, text, path]
   const titled = [...here, title]
@@ -101,17 +106,16 @@ function wordingOf(candidate: Candidate, asked: Asked, strongest: number) {
     headSingles: single(said),
     headPairs: pair(heading.pairs.keys()),
     headTriples: triple(heading.triples),
-    headSaid: saidOf(fields.heading, heading),
-    headSaidPairs:
-      fields.heading.length < 2 ? 0 : sumOf(heading.pairs.values()) / (fields.heading.length - 1),
-    headLength: fields.heading.length,
-    headStretch: heading.longest / Math.max(1, fields.heading.length),
+    headSaid: saidOf(heading),
+    headSaidPairs: heading.syllables < 2 ? 0 : sumOf(heading.pairs.values()) / (heading.syllables - 1),
+    headLength: heading.syllables,
+    headStretch: heading.longest / Math.max(1, heading.syllables),
     headStretchAsked: heading.longest / Math.max(1, asked.order.length),
     pathSingles: single(indexesIn(path)),
-    pathSaid: saidOf(fields.path, path),
+    pathSaid: saidOf(path),
     titleSingles: single(indexesIn(title)),
-    titleSaid: saidOf(fields.title, title),
-    whole: wholeOf(fields, { heading, text, path }, asked) / strongest,
+    titleSaid: saidOf(title),
+    whole: wholeOf({ heading, text, path }, asked) / strongest,
     singles: single(union(here.map(indexesIn))),
     pairs: pair(union(here.map(({ pairs }) => pairs.keys()))),
     triples: triple(union(here.map(({ triples }) => triples))),
@@ -151,8 +155,8 @@ function union<T>(sets: readonly Iterable<T>[]): Set<T> {
 }
 
 /** Of the syllables of a field how many the question has too. */
-function saidOf(field: ArrayLike<number>, { counts }: Sighting): number {
-  return field.length === 0 ? 0 : sumOf(counts) / field.length
+function saidOf({ counts, syllables }: Sighting): number {
+  return syllables === 0 ? 0 : sumOf(counts) / syllables
 }
 
 /** Of what was typed with accents how much stands there so spelled; -1 where nothing was. */
@@ -174,11 +178,10 @@ const HEADING_WEIGHT = 3
 
 /** BM25 of the whole section. */
 function wholeOf(
-  fields: Fields,
   { heading, text, path }: Readonly<Record<"heading" | "text" | "path", Sighting>>,
   asked: Asked,
 ): number {
-  const length = text.syllables + HEADING_WEIGHT * fields.heading.length + fields.path.length
+  const length = text.syllables + HEADING_WEIGHT * heading.syllables + path.syllables
   const base = K1 * (1 - B + (B * length) / USUAL)
   const weigh = (count: number, rarity: number) =>
     count === 0 ? 0 : (rarity * count * (K1 + 1)) / (count + base)

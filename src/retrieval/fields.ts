@@ -1,20 +1,16 @@
-import { type Run, runOf } from "../core/run.ts"
-import type { Candidate } from "./candidate.ts"
-
-/** What stands above a section's text. */
-export interface Fields {
-  readonly heading: Run
-  readonly path: Run
-  readonly title: Run
-}
+import { runOf } from "../core/run.ts"
+import type { Asked } from "./asked.ts"
+import { readRun, type Sighting } from "./read-run.ts"
 
 /** "Đề mục 36.3", "Chương II": which one it is, not what it is about. */
 const NUMBERING = /^(?:Đề mục|Phần|Chương|Mục|Tiểu mục)\s+(?:thứ\s+\p{L}+|[IVXLCDM]+\b|\d[\d.]*)[.:]?\s*/u
 
-export function fieldsOf({ heading, path, title }: Candidate): Fields {
-  return {
-    heading: runOf(heading),
-    path: runOf(path.replace(NUMBERING, "")),
-    title: runOf(title.replace(NUMBERING, "")),
+/** Reads lines that stand above texts: each once, for many sections share a title. */
+export function fieldReader(asked: Asked): (line: string) => Sighting {
+  const known = new Map<string, Sighting>()
+  return (line) => {
+    const sighting = known.get(line) ?? readRun(runOf(line.replace(NUMBERING, "")), asked, null)
+    known.set(line, sighting)
+    return sighting
   }
 }

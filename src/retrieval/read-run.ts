@@ -1,5 +1,5 @@
 import { LINE_END, type Run, spellingIn, termIn } from "../core/run.ts"
-import type { Asked } from "./asked.ts"
+import { type Asked, HINTS } from "./asked.ts"
 
 /** What of a question stands in a run. */
 export interface Sighting {
@@ -28,7 +28,6 @@ export function readRun(run: Run, asked: Asked, known: ReadonlySet<number> | nul
   const spelled = new Uint8Array(size)
   const pairs = new Map<number, number>()
   const triples = new Set<number>()
-  const places = placesOf(asked, size)
   const stretch = new Uint16Array(asked.order.length)
   const stretchAt = new Int32Array(asked.order.length).fill(-2)
   const near = new Uint8Array(size)
@@ -50,7 +49,8 @@ export function readRun(run: Run, asked: Asked, known: ReadonlySet<number> | nul
       continue
     }
     length += 1
-    const index = asked.indexOf.get(termIn(entry)) ?? -1
+    const term = termIn(entry)
+    const index = asked.hints[term & (HINTS - 1)] === 1 ? (asked.indexOf.get(term) ?? -1) : -1
     // The syllable that leaves the window.
     const slot = length % NEAR
     const gone = window[slot]!
@@ -90,7 +90,7 @@ export function readRun(run: Run, asked: Asked, known: ReadonlySet<number> | nul
         if (asked.triples.has(triple)) triples.add(triple)
       }
     }
-    const own = places[index]!
+    const own = asked.places[index]!
     for (let step = own.length - 1; step >= 0; step--) {
       const place = own[step]!
       const goesOn = place > 0 && stretchAt[place - 1] === at - 1
@@ -102,10 +102,4 @@ export function readRun(run: Run, asked: Asked, known: ReadonlySet<number> | nul
     ;[second, before] = [before, index]
   }
   return { counts, spelled, pairs, triples, longest, nearest, line, syllables: length, lines }
-}
-
-function placesOf(asked: Asked, size: number): number[][] {
-  const places: number[][] = Array.from({ length: size }, () => [])
-  for (const [place, index] of asked.order.entries()) places[index]!.push(place)
-  return places
 }
