@@ -5,10 +5,11 @@ import { createLog, type Log } from "./core/log.ts"
 import type { Keys } from "./core/seal.ts"
 import { loadTexts, type Texts } from "./core/texts.ts"
 import type { WorkCalendar } from "./core/working-days.ts"
-import type { QueryVectors } from "./features/ask/retrieve.ts"
+import type { QueryVectors } from "./features/ask/gather.ts"
 import type { IngestDeps } from "./ingest/deps.ts"
 import { createReader } from "./ingest/read/index.ts"
 import { openKeys } from "./keys.ts"
+import { BUILTIN_MODEL } from "./models/builtin.ts"
 import { createEmbeddingModel, questionVectors } from "./models/embeddings.ts"
 import { type Database, type DatabaseAddress, openDatabase } from "./storage/database.ts"
 import { embeddingSpace } from "./storage/embedding-spaces.ts"
@@ -51,6 +52,9 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
     if (ran.length > 0) log.info({ migrations: ran }, "database shaped")
     const model = createEmbeddingModel(config.embeddings)
     const space = await embeddingSpace(database, model.name, model.dimensions)
+    const isBuiltin = model.name === BUILTIN_MODEL
+    // The built-in model's numbers stand with every passage anyhow.
+    const inline = isBuiltin ? null : model.embeddings
     return {
       config,
       log,
@@ -59,15 +63,14 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
       database,
       keys: openKeys(config),
       holidays,
-      vectors: { space, embed: questionVectors(model) },
-      paperModel: { space, inlineModel: model.embeddings },
+      vectors: { space, isBuiltin, embed: questionVectors(model) },
+      paperModel: { space, inlineModel: inline },
       ingestDeps: (onPage) => ({
         database,
         clock,
         reader: createReader({ ocrWorkers: config.ocrWorkers, onPage }),
-        model: model.name,
         space,
-        inlineModel: model.embeddings,
+        inlineModel: inline,
       }),
       close: () => database.close(),
     }

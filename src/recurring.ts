@@ -3,6 +3,7 @@ import type { Channel } from "./core/channel.ts"
 import { asError } from "./core/errors.ts"
 import { renewVectors } from "./features/ask/renew-vectors.ts"
 import { closePolls } from "./features/broadcasts/poll/close.ts"
+import { renewIndex } from "./ingest/renew-index.ts"
 import { keepAnswersNow, keepCases, remindNow, tellOccasionsNow } from "./reminding.ts"
 import { type Job, type Jobs, startJobs } from "./storage/jobs.ts"
 import { letStrangersGo, tidy } from "./tidying.ts"
@@ -35,10 +36,14 @@ export function startRecurring(
       await work().catch((error: unknown) => log.error({ err: asError(error), piece }, "a job failed"))
     }
   }
+  const renew = async () => {
+    await renewVectors(found)
+    await renewIndex({ database, ...parts.paperModel })
+  }
   const jobs: readonly Job[] = [
     { name: "forget-what-is-over", cron: "17 * * * *", work: () => tidy(parts) },
     { name: "keep-channels-alive", cron: "41 * * * *", work: keepAlive },
-    { name: "renew-vectors", cron: "*/10 * * * *", work: async () => void (await renewVectors(found)) },
+    { name: "renew-vectors", cron: "*/10 * * * *", work: renew },
     { name: "every-minute", cron: "* * * * *", work: doEveryMinute },
   ]
   return startJobs(database, jobs, (error) => log.error({ err: asError(error) }, "a job failed"))

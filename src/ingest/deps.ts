@@ -8,9 +8,8 @@ export interface IngestDeps {
   readonly database: Database
   readonly clock: Clock
   readonly reader: Reader
-  /** Name of the embedding model and the space of its vectors. */
-  readonly model: string
+  /** Of the vectors that `inlineModel` makes. */
   readonly space: number
-  /** A model fast enough to run while reading; null leaves the vectors to the background. */
+  /** A model besides the built-in one; null where there is none. */
   readonly inlineModel: Embeddings | null
 }

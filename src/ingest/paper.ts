@@ -38,7 +38,7 @@ export async function readPaper(
   const reader = createReader({ ocrWorkers, limits: LIMITS })
   try {
     const settings = { manifest: undefined, audience: "members", unit } as const
-    return prepareDocument(await reader.read(bytes, name), name, sha256(bytes), settings, "")
+    return prepareDocument(await reader.read(bytes, name), name, sha256(bytes), settings)
   } finally {
     await reader.close()
   }

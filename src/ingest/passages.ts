@@ -1,5 +1,6 @@
 import { saturatedWeight } from "../core/bm25.ts"
 import type { Section } from "../core/document.ts"
+import { bodyOf } from "../core/run.ts"
 import { countTerms, type Term, termRun } from "../core/terms.ts"
 import { syllables } from "../core/text.ts"
 
@@ -16,11 +17,11 @@ export interface Passage {
 }
 
 /** The search rows of a section: runs of whole lines of about 150 syllables, each carrying the headings. */
-export function cutPassages(section: Section): Passage[] {
+export function cutPassages(section: Pick<Section, "heading" | "path" | "text">): Passage[] {
   const heading = [section.path.at(-1) ?? "", section.heading].filter((line) => line !== "")
   const headingRun = termRun(section.heading)
   const pathRun = termRun(section.path.join(" "))
-  return groupLines(bodyOf(section)).map(({ lines, syllables }) => {
+  return groupLines(bodyOf(section.text, section.heading)).map(({ lines, syllables }) => {
     const counts = countTerms(syllables)
     countTerms(headingRun, counts, HEADING_WEIGHT)
     countTerms(pathRun, counts)
@@ -29,15 +30,6 @@ export function cutPassages(section: Section): Passage[] {
     for (const [term, count] of counts) weights.set(term, saturatedWeight(count, length))
     return { weights, text: [...heading, ...lines].join("\n") }
   })
-}
-
-/** The text without its own heading line, which is counted apart; all of it when there is nothing else. */
-function bodyOf(section: Section): string {
-  const lineEnd = section.text.indexOf("\n")
-  if (section.heading === "" || lineEnd < 0) return section.text
-  return section.text.slice(0, lineEnd).includes(section.heading)
-    ? section.text.slice(lineEnd + 1)
-    : section.text
 }
 
 /** A line in pieces of as many syllables as a passage is to have. */

@@ -2,9 +2,11 @@ import type { Embeddings } from "@langchain/core/embeddings"
 import type { Audience, Description, Relation, Section } from "../core/document.ts"
 import { documentKey } from "../core/document-number.ts"
 import { AppError } from "../core/errors.ts"
+import { runOfBody } from "../core/run.ts"
 import { checkSecrecy } from "../core/secrecy.ts"
 import { checkName } from "../core/secrecy-name.ts"
 import { titleMark } from "../core/secrecy-title.ts"
+import { meaningOf } from "../retrieval/meaning/embed.ts"
 import type { NewDocument, NewSection } from "../storage/documents.ts"
 import { describe } from "./describe/index.ts"
 import { sha256, wordsDigest } from "./digest.ts"
@@ -24,10 +26,13 @@ export interface Settings {
   readonly unit: number | null
 }
 
-export function settingsDigest({ manifest, audience, unit }: Settings, model: string): string {
+/** Once the model stood here, whose change read every file again; its vectors are renewed in the background now. */
+const AS_BEFORE = "builtin-1"
+
+export function settingsDigest({ manifest, audience, unit }: Settings): string {
   // As it was before there were units, so that a whole organisation's files are not all read again.
   const whose = unit === null ? [] : [unit]
-  return sha256(JSON.stringify([READING_VERSION, manifest ?? null, audience, model, ...whose]))
+  return sha256(JSON.stringify([READING_VERSION, manifest ?? null, audience, AS_BEFORE, ...whose]))
 }
 
 /** Throws AppError `secret-refused` or `draft-held` when a text may not be stored. */
@@ -71,7 +76,6 @@ export function prepareDocument(
   fileName: string,
   bytesSha256: string,
   settings: Settings,
-  model: string,
 ): Prepared {
   refuseSecrets(read.text, fileName)
   const { sections, warnings } = splitDocument(read.text)
@@ -89,7 +93,7 @@ export function prepareDocument(
     format: read.format,
     usedOcr: read.usedOcr,
     sha256: bytesSha256,
-    settingsSha256: settingsDigest(settings, model),
+    settingsSha256: settingsDigest(settings),
     warnings: [...read.warnings, ...warnings, ...described.warnings],
   }
   return { document, sections }
@@ -138,8 +142,10 @@ export async function indexSections(
     section,
     ref: refs[index] ?? "",
     digest: wordsDigest(section.text),
+    run: runOfBody(section.text, section.heading),
     passages: passages[index]!.map(({ weights }) => ({
       weights,
+      meaning: meaningOf(weights.keys()),
       embedding: inlineModel === null ? null : Float32Array.from(vectors[next++]!),
     })),
   }))

@@ -118,7 +118,7 @@ async function ingestOne(
   const digest = sha256(bytes)
   const own = replacedBy(await documentsOf(deps.database, found.collection, found.file), settings)
   const [before] = own
-  if (before && own.length === 1 && isSame(before, digest, settingsDigest(settings, deps.model))) {
+  if (before && own.length === 1 && isSame(before, digest, settingsDigest(settings))) {
     return { ...reportWithout(found.file, "unchanged", 0), ...facts(before) }
   }
   // A file that was renamed or moved stands on the shelf under its old name until the end of this run.
@@ -134,7 +134,7 @@ async function ingestOne(
     }
   }
   const read = await deps.reader.read(bytes, found.file)
-  const { document, sections } = prepareDocument(read, found.file, digest, settings, deps.model)
+  const { document, sections } = prepareDocument(read, found.file, digest, settings)
   const indexed = await indexSections(sections, [], deps.inlineModel)
   await changeShelf(deps.database, async (queries) => {
     // Looked up again within our turn: another process may have read the same file meanwhile.
@@ -171,7 +171,7 @@ async function ingestBulk(
   const digest = await sha256OfFile(found.absolute)
   const stamp = {
     sha256: digest,
-    settingsSha256: settingsDigest(settings, deps.model),
+    settingsSha256: settingsDigest(settings),
     audience: settings.audience,
     unit: settings.unit,
   }

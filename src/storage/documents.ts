@@ -1,8 +1,11 @@
 import type { Audience, CivilDate, Description, Section } from "../core/document.ts"
+import { bytesOfRun, type Run } from "../core/run.ts"
 import type { Shelf } from "../core/shelf.ts"
 import { audienceRank } from "./audience.ts"
 import type { Database, Queries } from "./database.ts"
+import { INDEX_VERSION } from "./index-version.ts"
 import { subtractFrequencies, type Tally, tallyPassage, weightsLiteral } from "./term-frequencies.ts"
+import { vectorLiteral } from "./vector-literal.ts"
 
 export type DocumentKind = "original" | "note" | "sample"
 
@@ -25,6 +28,8 @@ export interface NewDocument extends Omit<Description, "relations" | "warnings">
 
 export interface NewPassage {
   readonly weights: ReadonlyMap<number, number>
+  /** What it is about, in the built-in model's numbers; null where it knows none of its words. */
+  readonly meaning: Float32Array | null
   /** In the space named when saving; null leaves it to the background embedding. */
   readonly embedding: Float32Array | null
 }
@@ -33,6 +38,7 @@ export interface NewSection {
   readonly section: Section
   readonly ref: string
   readonly digest: bigint
+  readonly run: Run
   readonly passages: readonly NewPassage[]
 }
 
@@ -137,39 +143,45 @@ export async function insertSections(
   space: number | null,
   tally: Tally,
 ): Promise<void> {
-  const rows = sections.map(({ section, ref, digest }, index) => ({
+  const rows = sections.map(({ section, ref, digest, run }, index) => ({
     ...section,
+    run: Buffer.from(bytesOfRun(run)).toString("hex"),
     ordinal: firstOrdinal + index,
     ref,
     digest: String(digest),
   }))
   const stored = await queries.query<{ id: number; ordinal: number }>(
-    `insert into sections (document_id, ordinal, part, path, label, heading, text, page, clauses, ref, digest)
-     select $1, s.ordinal, s.part, array(select jsonb_array_elements_text(s.path)), s.label, s.heading, s.text, s.page, s.clauses, s.ref, s.digest
+    `insert into sections (document_id, ordinal, part, path, label, heading, text, page, clauses, ref, digest, run, index_version)
+     select $1, s.ordinal, s.part, array(select jsonb_array_elements_text(s.path)), s.label, s.heading, s.text, s.page, s.clauses, s.ref, s.digest,
+       decode(s.run, 'hex'), $3
      from jsonb_to_recordset($2::jsonb) as s (ordinal integer, part text, path jsonb, label text, heading text,
-       text text, page integer, clauses jsonb, ref text, digest bigint)
+       text text, page integer, clauses jsonb, ref text, digest bigint, run text)
      returning id, ordinal`,
-    [documentId, JSON.stringify(rows)],
+    [documentId, JSON.stringify(rows), INDEX_VERSION],
   )
   const idOf = new Map(stored.map((row) => [row.ordinal, row.id]))
   const passages = sections.flatMap((section, index) =>
     section.passages.map((passage) => ({ passage, sectionId: idOf.get(firstOrdinal + index)! })),
   )
   const indexed = await queries.query<{ id: number }>(
-    `insert into passages (section_id, document_id, terms, weights)
-     select p.s, $1, p.t::integer[], p.w::sparsevec
-     from rows from (jsonb_to_recordset($2::jsonb) as (s integer, t text, w text)) with ordinality as p (s, t, w, place)
+    `insert into passages (section_id, document_id, terms, weights, meaning)
+     select p.s, $1, p.t::integer[], p.w::sparsevec, p.m::halfvec
+     from rows from (jsonb_to_recordset($2::jsonb) as (s integer, t text, w text, m text)) with ordinality as p (s, t, w, m, place)
      order by p.place
      returning id`,
     [
       documentId,
       JSON.stringify(
-        passages.map(({ passage, sectionId }) => ({ s: sectionId, ...weightsLiteral(passage.weights) })),
+        passages.map(({ passage, sectionId }) => ({
+          s: sectionId,
+          ...weightsLiteral(passage.weights),
+          m: passage.meaning && vectorLiteral(passage.meaning),
+        })),
       ),
     ],
   )
   const vectors = passages.flatMap(({ passage }, index) =>
-    passage.embedding === null ? [] : [{ p: indexed[index]!.id, e: `[${passage.embedding.join(",")}]` }],
+    passage.embedding === null ? [] : [{ p: indexed[index]!.id, e: vectorLiteral(passage.embedding) }],
   )
   if (space !== null && vectors.length > 0) {
     await queries.query(

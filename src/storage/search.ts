@@ -2,6 +2,7 @@ import { rarity } from "../core/bm25.ts"
 import type { Sight } from "../core/shelf.ts"
 import type { Queries } from "./database.ts"
 import { readFrequencies, sparseLiteral } from "./term-frequencies.ts"
+import { vectorLiteral } from "./vector-literal.ts"
 
 export interface SearchRequest {
   /** Terms of the question with how often each counts. */
@@ -9,7 +10,9 @@ export interface SearchRequest {
   readonly sight: Sight
   /** Only in these documents; null searches the whole shelf. */
   readonly documents: readonly number[] | null
-  /** The question in an embedding space; null searches by words alone. */
+  /** What the question is about, in the built-in model's numbers; null where it knows none of its words. */
+  readonly meaning: Float32Array | null
+  /** The same in another model's space; null where there is none, or it does not answer. */
   readonly vector: { readonly space: number; readonly values: Float32Array } | null
   /** How many passages to return at most. */
   readonly limit: number
@@ -21,8 +24,10 @@ export interface Hit {
   readonly documentId: number
   /** BM25 over syllables and pairs. */
   readonly words: number
-  /** Cosine in the embedding space, -1 to 1; null where the passage has no vector there. */
+  /** Cosine in the built-in model's numbers, -1 to 1; null for a passage that is still to be indexed. */
   readonly meaning: number | null
+  /** The same in the other model's space; null where the passage has no vector there. */
+  readonly model: number | null
 }
 
 export interface SearchResult {
@@ -36,7 +41,7 @@ export interface SearchResult {
  * How many passages the chosen terms may reach together. The rarest terms of a question find the right
  * passage in all but a handful of cases, so this bounds the time of a search whatever the shelf's size.
  */
-const CANDIDATE_BUDGET = 4000
+const CANDIDATE_BUDGET = 8000
 /** Up to so many passages every vector is compared; above, only those of the candidates. */
 const EXACT_SCAN_LIMIT = 5_000
 
@@ -52,6 +57,9 @@ export async function searchPassages(queries: Queries, request: SearchRequest): 
       .sort((left, right) => left - right)
       .map((term) => [term, request.terms.get(term)! * rarity(frequency.get(term)!, passages)] as const),
   )
+  const meaning = request.meaning === null ? null : vectorLiteral(request.meaning)
+  const { vector } = request
+  const model = vector === null ? null : vectorLiteral(vector.values)
   const byWords =
     known.length === 0
       ? []
@@ -60,19 +68,17 @@ export async function searchPassages(queries: Queries, request: SearchRequest): 
           request.sight,
           request.limit,
           request.documents ?? withinBudget(known, frequency),
-          request.vector?.space ?? 0,
-          vectorLiteral(request.vector?.values),
+          meaning,
+          vector?.space ?? 0,
+          model,
         ])
+  const nearby = [question, request.sight, Math.ceil(request.limit / 4), meaning]
   const byMeaning =
-    request.vector === null || request.documents !== null || passages > EXACT_SCAN_LIMIT
+    request.documents !== null || passages > EXACT_SCAN_LIMIT || (meaning === null && vector === null)
       ? []
-      : await queries.query<Hit>(NEAREST, [
-          question,
-          request.sight,
-          Math.ceil(request.limit / 4),
-          request.vector.space,
-          vectorLiteral(request.vector.values),
-        ])
+      : vector === null
+        ? await queries.query<Hit>(NEAREST, nearby)
+        : await queries.query<Hit>(NEAREST_OF_MODEL, [...nearby, vector.space, model])
   const seen = new Set(byWords.map((hit) => hit.passageId))
   return { hits: [...byWords, ...byMeaning.filter((hit) => !seen.has(hit.passageId))], passages, frequency }
 }
@@ -85,27 +91,27 @@ function withinBudget(rarestFirst: readonly number[], frequency: ReadonlyMap<num
   })
 }
 
-function vectorLiteral(values: Float32Array | undefined): string | null {
-  return values === undefined ? null : `[${values.join(",")}]`
-}
-
 // Equal ones stand in the order in which they came, lest what is hidden shuffle what is seen.
 const SCORED = `select p.id as "passageId", p.section_id as "sectionId", p.document_id as "documentId",
     -(p.weights <#> $1::sparsevec) as words`
 
-const WITH_MEANING = `select best.*, 1 - (e.embedding <=> $6::halfvec) as meaning
-  from best left join embeddings e on e.space_id = $5 and e.passage_id = best."passageId" order by words desc, "passageId"`
+const WITH_VECTORS = `select best.*, 1 - (e.embedding <=> $7::halfvec) as model
+  from best left join embeddings e on e.space_id = $6 and e.passage_id = best."passageId" order by words desc, "passageId"`
 
 const CANDIDATES = `with best as materialized (
-    ${SCORED} from passages p join documents d on d.id = p.document_id
+    ${SCORED}, 1 - (p.meaning <=> $5::halfvec) as meaning from passages p join documents d on d.id = p.document_id
     where p.terms && $4::integer[] and d.shelf = any($2::integer[]) order by words desc, p.id limit $3)
-  ${WITH_MEANING}`
+  ${WITH_VECTORS}`
 
 const WITHIN_DOCUMENTS = `with best as materialized (
-    ${SCORED} from passages p join documents d on d.id = p.document_id
+    ${SCORED}, 1 - (p.meaning <=> $5::halfvec) as meaning from passages p join documents d on d.id = p.document_id
     where p.document_id = any($4::integer[]) and d.shelf = any($2::integer[]) order by words desc, p.id limit $3)
-  ${WITH_MEANING}`
+  ${WITH_VECTORS}`
 
-const NEAREST = `${SCORED}, 1 - (e.embedding <=> $5::halfvec) as meaning
+const NEAREST = `${SCORED}, 1 - (p.meaning <=> $4::halfvec) as meaning, null::float8 as model
+  from passages p join documents d on d.id = p.document_id
+  where d.shelf = any($2::integer[]) and p.meaning is not null order by p.meaning <=> $4::halfvec, p.id limit $3`
+
+const NEAREST_OF_MODEL = `${SCORED}, 1 - (p.meaning <=> $4::halfvec) as meaning, 1 - (e.embedding <=> $6::halfvec) as model
   from embeddings e join passages p on p.id = e.passage_id join documents d on d.id = p.document_id
-  where e.space_id = $4 and d.shelf = any($2::integer[]) order by e.embedding <=> $5::halfvec, p.id limit $3`
+  where e.space_id = $5 and d.shelf = any($2::integer[]) order by e.embedding <=> $6::halfvec, p.id limit $3`

@@ -52,7 +52,7 @@ export interface SectionLabel {
 }
 
 // A unit's papers bind only those who belong to it, who see its lowest shelf: to others they do not exist.
-const FACTS = `d.id as "documentId", d.file, d.number, d.number_key as "numberKey", d.type, d.issuer, d.title,
+export const FACTS = `d.id as "documentId", d.file, d.number, d.number_key as "numberKey", d.type, d.issuer, d.title,
     d.name_key as "nameKey", d.issued_on as "issuedOn", d.effective_from as "effectiveFrom",
     d.effective_to as "effectiveTo", newer.number as "replacedBy", newer.on_day as "replacedOn",
     exists (select from replacements r join documents n on n.id = r.by_id
@@ -61,7 +61,8 @@ const FACTS = `d.id as "documentId", d.file, d.number, d.number_key as "numberKe
     ) as "isForceHidden", d.kind, d.used_ocr as "usedOcr",
     d.sha256, exists (select from originals o where o.sha256 = d.sha256) as "hasOriginal",
     d.official_url as "officialUrl"`
-const DOCUMENTS = `documents d left join lateral (
+/** For `FACTS`: a table expression; `$2` is the reader's sight. */
+export const WITH_STANDING = `documents d left join lateral (
     select n.number, r.on_day from replacements r join documents n on n.id = r.by_id
     where r.document_id = d.id and n.shelf = any($2::integer[])
     order by r.on_day nulls last, r.by_id limit 1) newer on true`
@@ -74,7 +75,7 @@ export function readSections(
   sight: Sight,
 ): Promise<StoredSection[]> {
   return queries.query<StoredSection>(
-    `select ${SECTION}, ${FACTS} from sections s join ${DOCUMENTS} on d.id = s.document_id
+    `select ${SECTION}, ${FACTS} from sections s join ${WITH_STANDING} on d.id = s.document_id
      where s.id = any($1) and d.shelf = any($2::integer[])`,
     [ids, sight],
   )
@@ -106,7 +107,7 @@ export async function neighbourSection(
   sight: Sight,
 ): Promise<StoredSection | undefined> {
   const [row] = await queries.query<StoredSection>(
-    `select ${SECTION}, ${FACTS} from sections s join ${DOCUMENTS} on d.id = s.document_id
+    `select ${SECTION}, ${FACTS} from sections s join ${WITH_STANDING} on d.id = s.document_id
      where s.document_id = $1 and d.shelf = any($2::integer[]) and s.ordinal = $3`,
     [place.documentId, sight, place.ordinal + step],
   )
@@ -134,7 +135,7 @@ export function readFacts(
   sight: Sight,
 ): Promise<DocumentFacts[]> {
   return queries.query<DocumentFacts>(
-    `select ${FACTS} from ${DOCUMENTS} where d.id = any($1) and d.shelf = any($2::integer[])`,
+    `select ${FACTS} from ${WITH_STANDING} where d.id = any($1) and d.shelf = any($2::integer[])`,
     [documentIds, sight],
   )
 }
@@ -142,7 +143,7 @@ export function readFacts(
 /** Documents whose folded number contains this integer as a word; the caller compares the other parts. */
 export function findByNumber(queries: Queries, integer: number, sight: Sight): Promise<DocumentFacts[]> {
   return queries.query<DocumentFacts>(
-    `select ${FACTS} from ${DOCUMENTS}
+    `select ${FACTS} from ${WITH_STANDING}
      where d.number_key ~ ('\\m' || $1::text || '\\M') and d.shelf = any($2::integer[])
      order by d.issued_on desc nulls last, d.id`,
     [integer, sight],
@@ -163,7 +164,7 @@ export function relationsMade(queries: Queries, documentId: number, sight: Sight
 /** Documents whose folded title stands in a folded question: "luat khieu nai". Longest title first. */
 export function findByName(queries: Queries, question: string, sight: Sight): Promise<DocumentFacts[]> {
   return queries.query<DocumentFacts>(
-    `select ${FACTS} from ${DOCUMENTS}
+    `select ${FACTS} from ${WITH_STANDING}
      where d.name_key <> '' and position(' ' || d.name_key || ' ' in ' ' || $1 || ' ') > 0 and d.shelf = any($2::integer[])
      order by length(d.name_key) desc, d.issued_on desc nulls last, d.id limit 20`,
     [question, sight],

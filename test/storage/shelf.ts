@@ -5,8 +5,7 @@ import { countTerms, foldedSyllables, termRun } from "../../src/core/terms.ts"
 import { sha256 } from "../../src/ingest/digest.ts"
 import { indexSections } from "../../src/ingest/prepare.ts"
 import { splitArticle } from "../../src/ingest/structure/index.ts"
-import { BUILTIN_MODEL } from "../../src/models/builtin.ts"
-import { createEmbeddingModel, questionVectors } from "../../src/models/embeddings.ts"
+import { meaningOfText } from "../../src/retrieval/meaning/embed.ts"
 import type { Database, Queries } from "../../src/storage/database.ts"
 import {
   changeShelf,
@@ -16,12 +15,10 @@ import {
   type NewDocument,
   refreshStanding,
 } from "../../src/storage/documents.ts"
-import { embeddingSpace } from "../../src/storage/embedding-spaces.ts"
 import { searchPassages } from "../../src/storage/search.ts"
 import { addFrequencies, newTally } from "../../src/storage/term-frequencies.ts"
 import { emptyTables } from "../support/empty.ts"
 
-const model = createEmbeddingModel(null)
 export const AT = new Date("2026-11-21T02:00:00Z")
 
 /** A document in a few words; what is not said is empty. Articles are heading lines with the text below them. */
@@ -66,14 +63,14 @@ export async function insertDraft(queries: Queries, draft: Draft): Promise<numbe
   }
   const id = await insertDocument(queries, { collection, file, at: AT }, document)
   const sections = Object.entries(articles).map(([heading, text]) => splitArticle(heading, text))
-  const indexed = await indexSections(sections, [], model.embeddings)
+  const indexed = await indexSections(sections, [], null)
   const tally = newTally()
   await insertSections(
     queries,
     { id, shelf: shelfOf(document.audience, document.unit) },
     0,
     indexed,
-    await spaceOf(queries),
+    null,
     tally,
   )
   await addFrequencies(queries, tally)
@@ -110,10 +107,6 @@ export function unshelve(database: Database, ...ids: number[]): Promise<void> {
   })
 }
 
-function spaceOf(queries: Queries): Promise<number> {
-  return embeddingSpace(queries, BUILTIN_MODEL, model.dimensions)
-}
-
 /** Searches as a question does; `vectors` false goes by words alone. */
 export async function searchFor(
   database: Database,
@@ -126,12 +119,13 @@ export async function searchFor(
     vectors?: boolean
   } = {},
 ) {
-  const values = options.vectors === false ? null : await questionVectors(model)(question)
+  const meaning = options.vectors === false ? null : meaningOfText(question)
   return searchPassages(database, {
     terms: countTerms(termRun(question)),
     sight: options.sight ?? sightOf(options.audience ?? "public"),
     documents: options.documents ?? null,
-    vector: values && { space: await spaceOf(database), values },
+    meaning,
+    vector: null,
     limit: options.limit ?? 20,
   })
 }

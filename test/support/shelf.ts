@@ -42,9 +42,8 @@ export async function readOntoShelf(
     database,
     clock: testClock,
     reader: createReader({ ocrWorkers: 1 }),
-    model: model.name,
     space: await embeddingSpace(database, model.name, model.dimensions),
-    inlineModel: model.embeddings,
+    inlineModel: null,
   }
   try {
     return await ingest(deps, paths, {
@@ -61,5 +60,5 @@ export async function readOntoShelf(
 export async function askDeps(database: Database) {
   const model = createEmbeddingModel(null)
   const space = await embeddingSpace(database, model.name, model.dimensions)
-  return { queries: database, vectors: { space, embed: questionVectors(model) } }
+  return { queries: database, vectors: { space, isBuiltin: true, embed: questionVectors(model) } }
 }

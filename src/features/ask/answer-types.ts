@@ -2,8 +2,8 @@ import type { CivilDate } from "../../core/document.ts"
 import type { Sight } from "../../core/shelf.ts"
 import type { Queries } from "../../storage/database.ts"
 import type { DocumentFacts, StoredSection } from "../../storage/sections.ts"
+import type { QueryVectors } from "./gather.ts"
 import type { Quote } from "./quote.ts"
-import type { QueryVectors } from "./retrieve.ts"
 import type { Standing } from "./standing.ts"
 
 /** One claim of an answer: words of a document and where they stand. */

@@ -1,6 +1,6 @@
 import type { Queries } from "../../storage/database.ts"
 import { renewVector, staleVectors } from "../../storage/stale-vectors.ts"
-import type { QueryVectors } from "./retrieve.ts"
+import type { QueryVectors } from "./gather.ts"
 
 /** In one go; the rest comes in the next one. */
 const MOST = 200

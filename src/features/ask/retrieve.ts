@@ -1,26 +1,15 @@
 import type { CivilDate } from "../../core/document.ts"
-import type { Sight } from "../../core/shelf.ts"
+import { openForest, scoreOf } from "../../retrieval/forest.ts"
 import type { Queries } from "../../storage/database.ts"
-import { type Hit, searchPassages } from "../../storage/search.ts"
+import type { RankedSection } from "../../storage/section-runs.ts"
 import { readPlaces, readSections, type SectionPlace, type StoredSection } from "../../storage/sections.ts"
+import { readings } from "./abbreviations.ts"
 import { type ClauseMatch, matchClauses } from "./clause-match.ts"
-import { type Terms, termsOf } from "./question.ts"
+import { type Gathered, gather, type QueryVectors, type Scope } from "./gather.ts"
+import type { Terms } from "./question.ts"
+import type { Repair } from "./repair.ts"
 import { isUsable, standingOn } from "./standing.ts"
 import { makeTarget, type Shelf, type Target } from "./target.ts"
-
-/** Turns questions into vectors of one space; null when the model does not answer in time. */
-export interface QueryVectors {
-  readonly space: number
-  embed(text: string): Promise<Float32Array | null>
-}
-
-export interface Scope {
-  readonly sight: Sight
-  /** The day for which the answer is to hold. */
-  readonly on: CivilDate
-  /** Only these documents; null for the whole shelf. */
-  readonly documents: readonly number[] | null
-}
 
 /** A section found for a question. */
 export interface Found {
@@ -31,13 +20,16 @@ export interface Found {
   readonly meaning: number
   /** Its clauses, best first. */
   readonly matches: readonly ClauseMatch[]
+  /** What the forest says of it: the more, the likelier it answers. */
   readonly score: number
 }
 
 export interface Retrieved {
   readonly target: Target
   readonly terms: Terms
+  /** As it was understood. */
   readonly text: string
+  readonly repairs: readonly Repair[]
   readonly shelf: Shelf
   /** The day for which the answer is to hold. */
   readonly on: CivilDate
@@ -45,10 +37,12 @@ export interface Retrieved {
   readonly found: readonly Found[]
 }
 
-const PASSAGES = 200
 /** Sections that are read in full and looked at clause by clause. */
-const READ = 30
-const WEIGHTS = { words: 1, clause: 1, whole: 0.5, meaning: 0.1, outdated: -0.35 }
+const READ = 20
+/** A text that does not hold on the day stands below what nearly says it and holds. */
+const OUTDATED = 0.8
+/** How much the likest by another model gains over the least like. */
+const MODEL = 1
 
 /** A place in the order of a search that only wants to know where. */
 export interface Place {
@@ -57,8 +51,9 @@ export interface Place {
 }
 
 /**
- * The sections that fit a text best, in order, at most `limit`: the first are judged clause by clause, the others
- * follow as the words rank them. Equal texts all keep their places.
+ * The sections that fit a text best, in order, at most `limit`: the first hundred are judged by all that is known of
+ * them, the others follow as the words rank them. Equal texts all keep their places. Short forms are read as what they
+ * usually mean.
  */
 export async function findSections(
   queries: Queries,
@@ -67,7 +62,8 @@ export async function findSections(
   scope: Scope,
   limit: number,
 ): Promise<readonly Place[]> {
-  const { ranked, others, strongest } = await rank(queries, vectors, text, scope, limit)
+  const [reading] = readings(text)
+  const { ranked, others } = await rank(queries, vectors, reading!.text, scope, limit)
   const ids = others.slice(0, Math.max(0, limit - ranked.length)).map((hit) => hit.sectionId)
   const places = new Map(
     (await readPlaces(queries, ids, scope.sight)).map((place) => [place.id, place] as const),
@@ -76,7 +72,7 @@ export async function findSections(
   const rest = others.flatMap((hit): Place[] => {
     const section = places.get(hit.sectionId)
     // Below the least of the judged ones, falling as the words do.
-    return section === undefined ? [] : [{ section, score: least * (hit.words / (strongest + hit.words)) }]
+    return section === undefined ? [] : [{ section, score: least - 1 + hit.words[0]! / (1 + hit.words[0]!) }]
   })
   return [...ranked, ...rest].slice(0, limit)
 }
@@ -88,8 +84,28 @@ export async function retrieve(
   text: string,
   scope: Scope,
 ): Promise<Retrieved> {
-  const { target, terms, shelf, ranked } = await rank(queries, vectors, text, scope, 0)
-  return { target, terms, text, shelf, on: scope.on, found: withoutTwins(ranked) }
+  const { ranked, others: _, ...understood } = await rank(queries, vectors, text, scope, 0)
+  const best = withoutTwins(ranked).slice(0, READ)
+  const read = await readSections(
+    queries,
+    best.map(({ section }) => section.id),
+    scope.sight,
+  )
+  const byId = new Map(read.map((section) => [section.id, section]))
+  const found = best.flatMap(({ section, words, meaning, score }): Found[] => {
+    const whole = byId.get(section.id)
+    return whole === undefined
+      ? []
+      : [{ section: whole, words, meaning, score, matches: matchClauses(whole, understood.target) }]
+  })
+  return { ...understood, on: scope.on, found }
+}
+
+interface Ranked {
+  readonly section: RankedSection
+  readonly words: number
+  readonly meaning: number
+  readonly score: number
 }
 
 async function rank(
@@ -99,59 +115,28 @@ async function rank(
   scope: Scope,
   limit: number,
 ) {
-  const terms = termsOf(text)
-  const values = (await vectors?.embed(text)) ?? null
-  const vector = vectors && values && { space: vectors.space, values }
-  const search = {
-    terms: terms.search,
-    sight: scope.sight,
-    documents: scope.documents,
-    vector,
-    limit: Math.max(PASSAGES, 3 * limit),
-  }
-  const { hits, ...shelf } = await searchPassages(queries, search)
-  const target = makeTarget(terms, shelf, text)
-  const bySection = bestPerSection(hits)
-  const best = bySection.slice(0, READ)
-  const sections = await readSections(
-    queries,
-    best.map((hit) => hit.sectionId),
-    scope.sight,
-  )
-  const byId = new Map(sections.map((section) => [section.id, section]))
-  const strongest = Math.max(...best.map((hit) => hit.words), 1e-9)
-  const ranked = best.flatMap((hit) => {
-    const section = byId.get(hit.sectionId)
-    return section === undefined ? [] : [judge(section, hit, strongest, target, scope.on)]
-  })
-  ranked.sort((left, right) => right.score - left.score)
-  return { target, terms, shelf, ranked, others: bySection.slice(READ), strongest }
+  const { best, ...rest } = await gather(queries, vectors, text, scope, limit)
+  const target = makeTarget(rest.terms, rest.shelf, rest.text)
+  return { ...rest, target, ranked: inOrder(best, scope.on) }
 }
 
-function bestPerSection(hits: readonly Hit[]): Hit[] {
-  const best = new Map<number, Hit>()
-  for (const hit of hits) {
-    const other = best.get(hit.sectionId)
-    if (other === undefined || hit.words > other.words) best.set(hit.sectionId, hit)
-  }
-  return [...best.values()].sort((left, right) => right.words - left.words)
-}
-
-function judge(section: StoredSection, hit: Hit, strongest: number, target: Target, on: CivilDate): Found {
-  const matches = matchClauses(section, target)
-  const top = matches[0]!
-  const meaning = Math.max(0, hit.meaning ?? 0)
-  const score =
-    WEIGHTS.words * (hit.words / strongest) +
-    WEIGHTS.clause * top.score +
-    WEIGHTS.whole * top.whole +
-    WEIGHTS.meaning * meaning +
-    (isUsable(standingOn(section, on)) ? 0 : WEIGHTS.outdated)
-  return { section, words: hit.words, meaning, matches, score }
+/** As they answer on that day. */
+function inOrder(best: readonly Gathered[], on: CivilDate): Ranked[] {
+  const forest = openForest()
+  const models = best.flatMap(({ hits }) => hits.model ?? [])
+  const [least, most] = [Math.min(...models), Math.max(...models)]
+  return best
+    .map(({ hits, section, features }): Ranked => {
+      const model = hits.model === null || most <= least ? 0 : (hits.model - least) / (most - least)
+      const outdated = isUsable(standingOn(section, on)) ? 0 : OUTDATED
+      const score = scoreOf(forest, features) + MODEL * model - outdated
+      return { section, words: hits.words[0]!, meaning: hits.meaning, score }
+    })
+    .sort((left, right) => right.score - left.score)
 }
 
 /** Keeps the best of sections whose words are the same: laws are printed in many collections. */
-function withoutTwins(ranked: readonly Found[]): Found[] {
+function withoutTwins(ranked: readonly Ranked[]): Ranked[] {
   const seen = new Set<string>()
   return ranked.filter(({ section }) => {
     if (seen.has(section.digest)) return false

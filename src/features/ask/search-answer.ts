@@ -49,7 +49,7 @@ export async function attemptAll(
     const retrieved = await retrieve(deps.queries, deps.vectors, text, scope)
     const candidates = candidatesOf(retrieved)
     const strength = strengthOf(candidates, retrieved.target, retrieved.shelf.passages)
-    attempts.push({ retrieved, candidates, strength, assumed })
+    attempts.push({ retrieved, candidates, strength, assumed: [...assumed, ...retrieved.repairs] })
   }
   return attempts.sort((left, right) => right.strength - left.strength)
 }

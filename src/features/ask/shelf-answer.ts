@@ -3,9 +3,9 @@ import { findOnShelf, type ShelfIndex } from "../../storage/open-questions/shelf
 import { type DocumentFacts, readFacts } from "../../storage/sections.ts"
 import { gistOf, isAlike, termsOfGist } from "./alike.ts"
 import type { AskDeps, AskRequest } from "./answer-types.ts"
+import type { QueryVectors } from "./gather.ts"
 import { readQuestion } from "./question.ts"
 import { refusalOf } from "./refuse.ts"
-import type { QueryVectors } from "./retrieve.ts"
 import { isUsable, type Standing, standingOn } from "./standing.ts"
 
 /** An answer of the office that somebody approved, and how its source stands. */

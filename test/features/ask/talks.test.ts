@@ -39,17 +39,17 @@ describe("an answer", () => {
     const talk = talkAt("khác")
     const answer = await talk.say("nhà văn hóa")
     expect(labelsOf(answer)).toEqual([
-      "Xem toàn văn Điều 3",
       "Xem toàn văn Điều 2",
-      "Điều khoản sau",
+      "Xem toàn văn Điều 1",
+      "Xem toàn văn Điều 3",
       "Đúng điều cần hỏi",
       "Chưa đúng",
       "Khác…",
     ])
-    expect(labelsOf(await talk.say("6"))).toEqual(["Điều khoản trước", "Tải tệp gốc"])
-    expect((await talk.say("2")).file).toMatchObject({ name: "quy-dinh-37.txt" })
+    expect(labelsOf(await talk.say("6"))).toEqual(["Điều khoản trước", "Điều khoản sau", "Tải tệp gốc"])
+    expect((await talk.say("3")).file).toMatchObject({ name: "quy-dinh-37.txt" })
     await talk.say("nhà văn hóa")
-    expect(labelsOf(await talk.say("khac"))).toEqual(["Điều khoản trước", "Tải tệp gốc"])
+    expect(labelsOf(await talk.say("khac"))).toEqual(["Điều khoản trước", "Điều khoản sau", "Tải tệp gốc"])
   })
 
   it("has buttons for the whole article, its neighbours, the file and a verdict, and none opens a second answer", async () => {

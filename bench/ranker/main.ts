@@ -1,0 +1,106 @@
+/**
+ * Learns from sets of questions in which order sections answer, tells how well that goes on questions that were not
+ * learned from (five parts, each judged by a forest of the other four), and with `--write` writes the forest of all.
+ * `npm run ranker:train -- --set NAME=ARTICLES.jsonl[.xz]=QUESTIONS.jsonl … [--write]`
+ */
+import { writeFileSync } from "node:fs"
+import { parseArgs } from "node:util"
+import { FEATURES } from "../../src/retrieval/features.ts"
+import { encodeForest, FOREST_FILE, scoreOf } from "../../src/retrieval/forest.ts"
+import { need, unpacked } from "../support/corpus.ts"
+import { markdownTable, percent, progress } from "../support/table.ts"
+import { serverUrl, temporaryFolder, withDatabase } from "../support/temporary.ts"
+import { gatherLessons, type LessonSet } from "./gather-lessons.ts"
+import { type Marks, marksOf, meanOf } from "./judge.ts"
+import type { Lesson } from "./lessons.ts"
+import { trainForest } from "./train.ts"
+
+const PARTS = 5
+const { values } = parseArgs({
+  options: {
+    set: { type: "string", multiple: true, default: [] },
+    write: { type: "boolean", default: false },
+  },
+})
+if (values.set.length === 0) need("", "--set NAME=ARTICLES.jsonl[.xz]=QUESTIONS.jsonl, once or more")
+const sets: LessonSet[] = []
+for (const words of values.set) {
+  const [name = "", bulk = "", questions = ""] = words.split("=")
+  need(bulk, `--set ${name}=ARTICLES.jsonl[.xz]=QUESTIONS.jsonl`)
+  need(questions, `--set ${name}=ARTICLES.jsonl[.xz]=QUESTIONS.jsonl`)
+  const folder = temporaryFolder()
+  try {
+    const path = await unpacked(bulk, folder.path)
+    progress(`${name}: reading and searching …`)
+    const engine = serverUrl() === undefined ? "embedded" : "server"
+    sets.push(
+      await withDatabase(engine, (address) => gatherLessons(address, { name, bulk: path, questions })),
+    )
+  } finally {
+    folder.delete()
+  }
+}
+
+const all = sets.flatMap(({ written, bare }) => [...written, ...bare])
+const partOf = (id: string) =>
+  [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7) % PARTS
+const marks = new Map<Lesson, Marks>()
+for (let part = 0; part < PARTS; part++) {
+  progress(`part ${part + 1} of ${PARTS} …`)
+  const forest = trainForest(
+    all.filter(({ id }) => partOf(id) !== part),
+    FEATURES,
+  )
+  for (const lesson of all.filter(({ id }) => partOf(id) === part)) {
+    marks.set(
+      lesson,
+      marksOf(
+        lesson,
+        lesson.rows.map((row) => scoreOf(forest, row)),
+      ),
+    )
+  }
+}
+const rows = sets.flatMap(({ name, written, bare }) =>
+  (
+    [
+      [name, written],
+      [`${name}, no accents`, bare],
+    ] as const
+  ).flatMap(([title, lessons]) => [
+    row(
+      `${title}: words alone`,
+      lessons.map((lesson) =>
+        marksOf(
+          lesson,
+          lesson.rows.map((one) => one[0]!),
+        ),
+      ),
+    ),
+    row(
+      `${title}: learned`,
+      lessons.map((lesson) => marks.get(lesson)!),
+      spreadOf(lessons),
+    ),
+  ]),
+)
+console.log(
+  markdownTable(["questions", "R@1", "R@5", "R@10", "nDCG@10", "R@1 by part", "R@10 by part"], rows),
+)
+if (values.write) {
+  const bytes = encodeForest(trainForest(all, FEATURES))
+  writeFileSync(FOREST_FILE, bytes)
+  console.log(`${all.length} lessons, ${bytes.length} bytes`)
+}
+
+function row(title: string, list: readonly Marks[], spread: readonly string[] = ["", ""]): string[] {
+  const { first, five, ten, ndcg } = meanOf(list)
+  return [title, ...[first, five, ten, ndcg].map(percent), ...spread]
+}
+
+function spreadOf(lessons: readonly Lesson[]): string[] {
+  const parts = Array.from({ length: PARTS }, (_, part) =>
+    meanOf(lessons.filter(({ id }) => partOf(id) === part).map((lesson) => marks.get(lesson)!)),
+  )
+  return [parts.map(({ first }) => percent(first)).join(" "), parts.map(({ ten }) => percent(ten)).join(" ")]
+}
