@@ -119,6 +119,14 @@ describe("other doors", () => {
     await nothingOf(/cháy nhà/)
   })
 
+  it.each(["Cháy nhà ở thôn 3, gọi chữa cháy ngay", "chay nha o thon 3, goi chua chay ngay"])(
+    "whoever calls the fire brigade is asked nothing: %s",
+    async (words) => {
+      expect(await lan.say(words)).toMatch(/113.*114.*115/)
+      expect(await lan.buttons()).toEqual([])
+    },
+  )
+
   it("somebody in despair or beaten is told at once who helps, and nothing of it is kept, not even a number", async () => {
     for (const words of [
       "tui chán sống quá rồi, nợ nần bịnh hoạn",
