@@ -120,6 +120,7 @@ suggestions-door-denunciation =
     Please hand it in or go to: { $reception }; or to the competent inspectorate or inspection commission.
     Please delete what you typed from this chat, and send no photos or papers here.
 suggestions-door-emergency = In an emergency please call at once: 113 (police), 114 (fire, rescue), 115 (ambulance). The assistant passes emergencies on to nobody.
+suggestions-door-not-urgent = If it is not urgent but needs mending, please press the button below. If you do not, what you typed is deleted.
 suggestions-door-distress =
     This is too heavy to bear alone; there is always somebody who wants to help.
     Please call now: 111 (child protection, free, day and night), 115 (ambulance, when a life is in danger), 113 (police, when somebody beats or threatens), and tell a relative or a neighbour who is near.
@@ -208,6 +209,7 @@ suggestions-button-is-suggestion = A suggestion
 suggestions-button-is-complaint = A complaint
 suggestions-button-is-denunciation = A denunciation
 suggestions-button-insist = Only a suggestion, I write it again
+suggestions-button-not-urgent = Not urgent, I send a suggestion
 suggestions-button-open-number = Open number { $number }
 suggestions-button-older = Older ones
 suggestions-button-add = Add something

@@ -120,6 +120,7 @@ suggestions-door-denunciation =
     Xin gửi đơn hoặc đến: { $reception }; hoặc cơ quan thanh tra, ủy ban kiểm tra có thẩm quyền.
     Xin xóa tin vừa gõ khỏi cuộc trò chuyện này, không gửi ảnh, tài liệu vào đây.
 suggestions-door-emergency = Việc khẩn cấp xin gọi ngay: 113 (công an), 114 (cháy, cứu nạn), 115 (cấp cứu). Trợ lý không chuyển tin khẩn cấp cho ai.
+suggestions-door-not-urgent = Nếu không khẩn cấp mà cần sửa chữa, xin bấm nút dưới. Không bấm thì trợ lý xóa lời vừa gõ.
 suggestions-door-distress =
     Chuyện này nặng nề quá, xin đừng chịu một mình; luôn có người muốn giúp.
     Xin gọi ngay: 111 (bảo vệ trẻ em, miễn phí cả ngày đêm), 115 (cấp cứu, khi nguy đến tính mạng), 113 (công an, khi bị đánh hay bị đe dọa), và nói với một người thân, hàng xóm đang ở gần.
@@ -208,6 +209,7 @@ suggestions-button-is-suggestion = Góp ý, phản ánh
 suggestions-button-is-complaint = Khiếu nại
 suggestions-button-is-denunciation = Tố cáo
 suggestions-button-insist = Chỉ là góp ý, tôi viết lại
+suggestions-button-not-urgent = Không khẩn cấp, tôi gửi phản ánh
 suggestions-button-open-number = Xem số { $number }
 suggestions-button-older = Cũ hơn
 suggestions-button-add = Bổ sung
