@@ -201,7 +201,10 @@ describe("a decision", () => {
     expect(await hoa.say("Ngày 20/11/2026, [đơn vị hoặc người làm] đã thay bóng.")).toContain(
       "Mẫu còn chỗ chưa điền: [đơn vị hoặc người làm]",
     )
-    expect(await hoa.say("Ngày 20/11/2026, Điện lực đã thay bóng.")).toContain("dựa vào đâu")
+    const asked = await hoa.say("Ngày 20/11/2026, Điện lực đã thay bóng.")
+    expect(asked).toContain("dựa vào đâu")
+    // Pictures are not taken there.
+    expect(asked).not.toContain("ảnh")
     expect(await state(id)).toBe("received")
   })
 
