@@ -96,6 +96,7 @@ suggestions-review-member = With your name: { $name }. Members on a unit's list 
 suggestions-contact = Please type name and telephone number in one message, for instance: Nguyễn Văn A, 0912 345 678.
 suggestions-contact-wrong = The assistant could not read a name and a number in that.
 suggestions-enough = Everybody can send { $most } suggestions a day. Your draft is kept until its 24 hours are over; please send it tomorrow.
+suggestions-enough-today = You have sent { $most } suggestions today, as many as everybody can in a day. Please send the next one tomorrow.
 suggestions-receipt =
     Sent. Its code: { $code }
     { $unit } handles it. By the end of { $accept } you are told whether it is accepted, and by the end of { $answer } it is answered (in working days).

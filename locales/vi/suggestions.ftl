@@ -96,6 +96,7 @@ suggestions-review-member = Gửi kèm tên: { $name }. Đảng viên, người 
 suggestions-contact = Xin gõ họ tên và số điện thoại trong một tin, ví dụ: Nguyễn Văn A, 0912 345 678.
 suggestions-contact-wrong = Trợ lý chưa đọc được tên và số điện thoại trong tin vừa gõ.
 suggestions-enough = Mỗi người gửi được { $most } phản ánh một ngày. Bản viết dở còn giữ đến hết 24 giờ; xin gửi vào ngày mai.
+suggestions-enough-today = Hôm nay ông/bà đã gửi đủ { $most } phản ánh, số nhiều nhất của mỗi người trong một ngày. Xin gửi tiếp vào ngày mai.
 suggestions-receipt =
     Đã gửi. Mã phản ánh: { $code }
     { $unit } nhận giải quyết. Trước hết ngày { $accept } ông/bà được báo có tiếp nhận hay không, và trước hết ngày { $answer } được trả lời (tính ngày làm việc).
