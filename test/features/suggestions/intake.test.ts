@@ -197,6 +197,18 @@ describe("step by step", () => {
     expect(await cases()).toEqual([])
   })
 
+  it("is led on to by a button of before, although one of the menu was pressed since", async () => {
+    await write()
+    const details = await lan.last()
+    await lan.say("0")
+    expect(await lan.press("Gửi phản ánh")).toContain("đang viết dở")
+    expect(await lan.press("Đúng, đi tiếp", details)).toContain("Bước 3/3")
+    await lan.say("0")
+    await lan.press("Phản ánh của tôi")
+    await lan.press("Khác loại", details)
+    expect(await lan.press("Môi trường")).toContain("Loại: Môi trường")
+  })
+
   it("asks for the unit only where there are several; the words may name it", async () => {
     await write()
     expect(await lan.buttons()).not.toContain("Đổi đơn vị")
