@@ -166,6 +166,7 @@ suggestions-step = { $date }: { $state }{ $unit ->
        *[other] {" "}({ $unit })
     }
 suggestions-said = { $date }, you added: “{ $text }”
+suggestions-step-asked = The office asks: “{ $text }”
 suggestions-asked = { $date }, the office: “{ $text }”
 suggestions-add = Please type what is to be added, or send photos here.
 suggestions-listed-until = It is over: you find it here at least until the end of { $date }; after that only its state, by its code.

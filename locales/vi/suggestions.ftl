@@ -166,6 +166,7 @@ suggestions-step = { $date }: { $state }{ $unit ->
        *[other] {" "}({ $unit })
     }
 suggestions-said = { $date }, ông/bà bổ sung: “{ $text }”
+suggestions-step-asked = Đơn vị hỏi: “{ $text }”
 suggestions-asked = { $date }, nơi giải quyết: “{ $text }”
 suggestions-add = Xin gõ điều cần bổ sung, hoặc gửi ảnh vào đây.
 suggestions-listed-until = Phản ánh đã kết thúc: còn xem được ở đây ít nhất đến hết ngày { $date }, sau đó chỉ xem được tình trạng bằng mã.
