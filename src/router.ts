@@ -127,7 +127,9 @@ async function press(deps: RouteDeps, asker: Asker, dialogue: Dialogue, id: stri
   const action = actionOf(dialogue, id)
   switch (action?.feature) {
     case "menu":
-      if (action.do === "say") return read(deps, asker, NEW_DIALOGUE, action.words, action.words)
+      // The words call what the button names, whatever step is open; earlier buttons stay good.
+      if (action.do === "say")
+        return read(deps, asker, { ...NEW_DIALOGUE, actions: dialogue.actions }, action.words, action.words)
       return pressMenu(deps.texts, asker, dialogue, action)
     case "ask":
       return action.do === "pass-on" || action.do === "watch"

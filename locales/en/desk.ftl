@@ -86,7 +86,7 @@ desk-ask-outside = To which body is it passed, why, and where does the sender re
 desk-ask-answer =
     What is the answer? Please type it as the sender will read it: what was or will be done, by whom, on which day.
     On what it rests is asked next; nothing is sent until you have looked at it and pressed send.
-desk-ask-evidence = On what does the answer rest? For example: record of the visit of 25/11/2026; Decision 12/2026/QĐ-UBND; a photo after the repair. The sender reads this.
+desk-ask-evidence = On what does the answer rest? For example: record of the visit of 25/11/2026; Decision 12/2026/QĐ-UBND; report of acceptance of the work; link to the notice of the commune. The sender reads this.
 desk-evidence-missing = Nothing to rest on was named, so it was not sent: no suggestion is closed without saying why.
 desk-templates = Templates; choose one, copy it, fill everything in square brackets and send it.
 desk-template-name = { $number ->

@@ -106,6 +106,7 @@ suggestions-review-member = With your name: { $name }. Members on a unit's list 
 suggestions-contact = Please type name and telephone number in one message, for instance: Nguyễn Văn A, 0912 345 678.
 suggestions-contact-wrong = The assistant could not read a name and a number in that.
 suggestions-enough = Everybody can send { $most } suggestions a day. Your draft is kept until its 24 hours are over; please send it tomorrow.
+suggestions-enough-today = You have sent { $most } suggestions today, as many as everybody can in a day. Please send the next one tomorrow.
 suggestions-receipt =
     Sent. Its code: { $code }
     { $unit } handles it. By the end of { $accept } you are told whether it is accepted, and by the end of { $answer } it is answered (in working days).
@@ -130,6 +131,7 @@ suggestions-door-denunciation =
     Please hand it in or go to: { $reception }; or to the competent inspectorate or inspection commission.
     Please delete what you typed from this chat, and send no photos or papers here.
 suggestions-door-emergency = In an emergency please call at once: 113 (police), 114 (fire, rescue), 115 (ambulance). The assistant passes emergencies on to nobody.
+suggestions-door-not-urgent = If it is not urgent but needs mending, please press the button below. If you do not, what you typed is deleted.
 suggestions-door-distress =
     This is too heavy to bear alone; there is always somebody who wants to help.
     Please call now: 111 (child protection, free, day and night), 115 (ambulance, when a life is in danger), 113 (police, when somebody beats or threatens), and tell a relative or a neighbour who is near.
@@ -174,6 +176,7 @@ suggestions-step = { $date }: { $state }{ $unit ->
        *[other] {" "}({ $unit })
     }
 suggestions-said = { $date }, you added: “{ $text }”
+suggestions-step-asked = The office asks: “{ $text }”
 suggestions-asked = { $date }, the office: “{ $text }”
 suggestions-add = Please type what is to be added, or send photos here.
 suggestions-listed-until = It is over: you find it here at least until the end of { $date }; after that only its state, by its code.
@@ -218,6 +221,7 @@ suggestions-button-is-suggestion = A suggestion
 suggestions-button-is-complaint = A complaint
 suggestions-button-is-denunciation = A denunciation
 suggestions-button-insist = Only a suggestion, I write it again
+suggestions-button-not-urgent = Not urgent, I send a suggestion
 suggestions-button-open-number = Open number { $number }
 suggestions-button-older = Older ones
 suggestions-button-add = Add something

@@ -86,7 +86,7 @@ desk-ask-outside = Chuyển cho cơ quan nào, vì sao, người gửi liên h�
 desk-ask-answer =
     Trả lời thế nào? Xin gõ đúng như người gửi sẽ đọc: đã làm hoặc sẽ làm gì, ai làm, ngày nào.
     Căn cứ được hỏi ở bước sau; chưa gửi gì cho đến khi đồng chí xem lại và bấm gửi.
-desk-ask-evidence = Câu trả lời dựa vào đâu? Ví dụ: biên bản kiểm tra ngày 25/11/2026; Quyết định 12/2026/QĐ-UBND; ảnh chụp sau khi sửa. Người gửi đọc được căn cứ này.
+desk-ask-evidence = Câu trả lời dựa vào đâu? Ví dụ: biên bản kiểm tra ngày 25/11/2026; Quyết định 12/2026/QĐ-UBND; biên bản nghiệm thu; đường dẫn tới thông báo của xã. Người gửi đọc được căn cứ này.
 desk-evidence-missing = Chưa có căn cứ nên chưa gửi được: không phản ánh nào khép lại mà không nói dựa vào đâu.
 desk-templates = Mẫu trả lời; chọn để xem, chép lại, điền hết chỗ trong ngoặc vuông rồi gửi.
 desk-template-name = { $number ->

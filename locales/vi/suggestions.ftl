@@ -106,6 +106,7 @@ suggestions-review-member = Gửi kèm tên: { $name }. Đảng viên, người 
 suggestions-contact = Xin gõ họ tên và số điện thoại trong một tin, ví dụ: Nguyễn Văn A, 0912 345 678.
 suggestions-contact-wrong = Trợ lý chưa đọc được tên và số điện thoại trong tin vừa gõ.
 suggestions-enough = Mỗi người gửi được { $most } phản ánh một ngày. Bản viết dở còn giữ đến hết 24 giờ; xin gửi vào ngày mai.
+suggestions-enough-today = Hôm nay ông/bà đã gửi đủ { $most } phản ánh, số nhiều nhất của mỗi người trong một ngày. Xin gửi tiếp vào ngày mai.
 suggestions-receipt =
     Đã gửi. Mã phản ánh: { $code }
     { $unit } nhận giải quyết. Trước hết ngày { $accept } ông/bà được báo có tiếp nhận hay không, và trước hết ngày { $answer } được trả lời (tính ngày làm việc).
@@ -130,6 +131,7 @@ suggestions-door-denunciation =
     Xin gửi đơn hoặc đến: { $reception }; hoặc cơ quan thanh tra, ủy ban kiểm tra có thẩm quyền.
     Xin xóa tin vừa gõ khỏi cuộc trò chuyện này, không gửi ảnh, tài liệu vào đây.
 suggestions-door-emergency = Việc khẩn cấp xin gọi ngay: 113 (công an), 114 (cháy, cứu nạn), 115 (cấp cứu). Trợ lý không chuyển tin khẩn cấp cho ai.
+suggestions-door-not-urgent = Nếu không khẩn cấp mà cần sửa chữa, xin bấm nút dưới. Không bấm thì trợ lý xóa lời vừa gõ.
 suggestions-door-distress =
     Chuyện này nặng nề quá, xin đừng chịu một mình; luôn có người muốn giúp.
     Xin gọi ngay: 111 (bảo vệ trẻ em, miễn phí cả ngày đêm), 115 (cấp cứu, khi nguy đến tính mạng), 113 (công an, khi bị đánh hay bị đe dọa), và nói với một người thân, hàng xóm đang ở gần.
@@ -174,6 +176,7 @@ suggestions-step = { $date }: { $state }{ $unit ->
        *[other] {" "}({ $unit })
     }
 suggestions-said = { $date }, ông/bà bổ sung: “{ $text }”
+suggestions-step-asked = Đơn vị hỏi: “{ $text }”
 suggestions-asked = { $date }, nơi giải quyết: “{ $text }”
 suggestions-add = Xin gõ điều cần bổ sung, hoặc gửi ảnh vào đây.
 suggestions-listed-until = Phản ánh đã kết thúc: còn xem được ở đây ít nhất đến hết ngày { $date }, sau đó chỉ xem được tình trạng bằng mã.
@@ -218,6 +221,7 @@ suggestions-button-is-suggestion = Góp ý, phản ánh
 suggestions-button-is-complaint = Khiếu nại
 suggestions-button-is-denunciation = Tố cáo
 suggestions-button-insist = Chỉ là góp ý, tôi viết lại
+suggestions-button-not-urgent = Không khẩn cấp, tôi gửi phản ánh
 suggestions-button-open-number = Xem số { $number }
 suggestions-button-older = Cũ hơn
 suggestions-button-add = Bổ sung

@@ -129,3 +129,34 @@ describe("what a person has to look at", () => {
       expect(triage(text).kind).not.toBe("suggestion")
   })
 })
+
+describe("who calls the fire brigade", () => {
+  it.each([
+    "Cháy nhà ở thôn 3, gọi chữa cháy ngay",
+    "chay nha o thon 3, goi chua chay ngay",
+    "Gọi chữa cháy đi, cháy to ở xóm 2",
+    "Có đám cháy ở thôn 5, nhờ đội chữa cháy đến ngay",
+    "Đội chữa cháy tới chưa, nhà đang cháy",
+    "cháy chợ, cần chữa cháy gấp",
+  ])("is in an emergency: %s", (text) => {
+    expect(triage(text).kind).toBe("emergency")
+  })
+
+  it.each([
+    "Đề nghị trang bị bình chữa cháy cho nhà văn hóa thôn 3",
+    "Xe chữa cháy không vào được ngõ 5, đề nghị mở rộng",
+    "Cháy nhà ông Tư tuần trước, đội chữa cháy đến chậm",
+    "Đề nghị tập huấn phòng cháy chữa cháy cho bà con",
+  ])("is not whoever speaks of it: %s", (text) => {
+    expect(triage(text).kind).toBe("suggestion")
+  })
+})
+
+describe("a loudspeaker", () => {
+  it("that is broken is a matter of the office's own works, one that is too loud is none", () => {
+    const broken = "Loa truyền thanh xóm 4 rè không nghe được gì cả tháng nay, đề nghị sửa"
+    expect(triage(broken).category).toBe("infrastructure")
+    expect(triage(fold(broken)).category).toBe("infrastructure")
+    expect(triage("Quán đầu xóm mở loa to suốt đêm, đề nghị nhắc nhở").category).toBe("security_order")
+  })
+})

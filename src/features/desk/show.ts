@@ -1,4 +1,5 @@
 import { mayMove, OPEN_STATES } from "../../core/case.ts"
+import { courseOf } from "../../core/case-course.ts"
 import { dayText } from "../../core/day-text.ts"
 import { workingDaysBetween } from "../../core/working-days.ts"
 import { asDesk } from "../../storage/cases/as-desk.ts"
@@ -77,8 +78,9 @@ export async function showCase(deps: DeskDeps, asker: Asker, id: number, said?: 
       : [texts("desk-merged", { codes: merged.map(({ code }) => code).join(", ") })]),
     ...(held.isPublic === undefined ? [] : [texts(held.isPublic ? "desk-public" : "desk-public-waits")]),
     ...(said === undefined ? alikeLines(deps, await alikeTo(deps, asker, one)) : []),
-    ...held.steps.map((step) => stepText(deps, step, names)),
-    ...held.messages.map((message) => messageText(deps, message)),
+    ...courseOf(held.steps, held.messages).map(({ step, message }) =>
+      step === undefined ? messageText(deps, message) : stepText(deps, step, names),
+    ),
   ].join("\n")
   return page(text, offersOf(deps, asker, one))
 }

@@ -44,6 +44,8 @@ export type IntakeAction =
   | { readonly do: "is"; readonly kind: "suggestion" | "complaint" | "denunciation" }
   /** What looked like a complaint is only a suggestion. */
   | { readonly do: "insist" }
+  /** What looked like an emergency is none. */
+  | { readonly do: "not-urgent" }
   | { readonly do: "write" | "details" | "categories" | "place" | "no-place" | "units" | "review" }
   | { readonly do: "category"; readonly category: Category }
   /** It is the same as a public one; it is none of those that were shown. */

@@ -15,7 +15,7 @@ export const CATEGORY_WORDS: Words = [
       đường xấu | đường hỏng | sửa đường | làm đường | mở đường | mặt đường | đường đất | đường bê tông | đường liên thôn | đường xóm | đường làng | đường nhựa | bê tông hóa | ổ gà | ổ voi | lầy lội | lầy | hố | hố sâu | sụt lún | sụt | lún
       nứt | cống | nắp cống | hố ga | thoát nước | rãnh thoát | rãnh | tắc cống | ngập | ngập úng | úng | ngập nước | mất nước | nước sinh hoạt | nước sạch | nước máy | nước yếu | đường ống | ống nước | vỡ ống | cầu | cây cầu | lan can | gương cầu lồi
       gương cầu | biển báo | đèn tín hiệu | đèn xanh đèn đỏ | gờ giảm tốc | giải phân cách | dải phân cách | vạch kẻ | kênh mương | mương thủy lợi | thủy lợi | trạm bơm | đê điều | kè | bờ kè | đập tràn | sóng điện thoại | mạng internet | wifi | cáp viễn thông
-      xuống cấp | dột | sửa chữa nhà văn hóa | mái tôn | tường rào | bờ tường | vỉa hè hỏng | lát vỉa hè | gạch vỉa hè | giao thông | đường sá | đường xá | bến xe | xe buýt | trạm xe buýt | cầu treo | cầu phao | bến đò | loa phát thanh | đường thôn | nước giếng
+      xuống cấp | dột | sửa chữa nhà văn hóa | mái tôn | tường rào | bờ tường | vỉa hè hỏng | lát vỉa hè | gạch vỉa hè | giao thông | đường sá | đường xá | bến xe | xe buýt | trạm xe buýt | cầu treo | cầu phao | bến đò | loa phát thanh | loa truyền thanh | đường thôn | nước giếng
       duong o ga | mương tưới | nước tưới | cổng làng | nhà vệ sinh công cộng | den duong | ống cống | trạm cấp nước | công ty nước | cột mốc đường | đường trơn | trơn trượt | máng nước | ta luy`,
   ],
   [

@@ -17,7 +17,9 @@ export const EMERGENCY_WORDS: Words = [
   ],
   [
     "help",
-    "xe chữa cháy | kêu xe chữa cháy | kêu xe | gọi xe chữa cháy | kêu xe cứu hỏa | kêu cứu hỏa | kêu công an | xe cấp cứu lẹ",
+    `gọi chữa cháy | kêu chữa cháy | gọi đội chữa cháy | kêu đội chữa cháy | gọi lính chữa cháy | gọi người chữa cháy | gọi lực lượng chữa cháy | gọi cảnh sát chữa cháy | nhờ đội chữa cháy
+      nhờ chữa cháy | chữa cháy ngay | chữa cháy gấp | chữa cháy với | chữa cháy giùm | chữa cháy giúp | chữa cháy lẹ | chữa cháy nhanh | chữa cháy mau | chữa cháy đi | đội chữa cháy chưa tới | đội chữa cháy chưa đến | đội chữa cháy tới chưa | đội chữa cháy đến chưa
+      đội chữa cháy đến ngay | đội chữa cháy tới ngay | xe chữa cháy | kêu xe chữa cháy | kêu xe | gọi xe chữa cháy | kêu xe cứu hỏa | kêu cứu hỏa | kêu công an | xe cấp cứu lẹ`,
   ],
   ["now", "đang bắt | vừa mới đây | mới đây thôi | mới cách đây | mới hồi nãy | nãy giờ | ra lẹ | lẹ lên"],
   [

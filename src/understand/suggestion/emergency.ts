@@ -14,3 +14,8 @@ export function isHappening(line: string): Certainty | undefined {
   if (isPast) return has("help") && has("now") ? "maybe" : undefined
   return has("grave|event|now") || cries ? "sure" : undefined
 }
+
+/** Whether what tells of an emergency wishes, by the tags of `MENDING_WORDS`, that something be mended: it may be none. */
+export function asksToMend(line: string): boolean {
+  return / wish (?:[^ .?]+ ){0,8}mend | mend (?:[^ ,.?]+ ){0,4}please /.test(line)
+}

@@ -1,3 +1,6 @@
+import type { Category } from "../../core/case.ts"
+import { categoryOf } from "./category.ts"
+import { asksToMend } from "./emergency.ts"
 import { triage } from "./judge.ts"
 import { linesOf, tokensOf } from "./lexicons.ts"
 import { asksOfRules } from "./rule.ts"
@@ -12,6 +15,16 @@ export type { Doubt, Triage, TriageKind } from "./verdict.ts"
 export function isAsking(text: string): boolean {
   const lines = linesOf(tokensOf(text))
   return asks(lines) || asksOfRules(text, lines)
+}
+
+/** What a text is about if it is a suggestion; "other" where nothing is known. */
+export function categoryIn(text: string): Category {
+  return categoryOf(linesOf(tokensOf(text)).category)
+}
+
+/** Whether what was taken for an emergency also wishes that something be mended, and so may be a suggestion. */
+export function wishesMending(text: string): boolean {
+  return asksToMend(linesOf(tokensOf(text)).mending)
 }
 
 /** Whether a text is, or may be, a complaint or a denunciation: these are taken in writing or in person only. */

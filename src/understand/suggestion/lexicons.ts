@@ -4,6 +4,7 @@ import { DISTRESS_WORDS } from "./distress-words.ts"
 import { EMERGENCY_WORDS } from "./emergency-words.ts"
 import { HARM_WORDS } from "./harm-words.ts"
 import { lexiconOf, type Token, tagged } from "./lexicon.ts"
+import { MENDING_WORDS } from "./mending-words.ts"
 import { REDRESS_WORDS } from "./redress-words.ts"
 import { RULE_WORDS } from "./rule-words.ts"
 import { SECRET_WORDS } from "./secret-words.ts"
@@ -21,6 +22,7 @@ const LEXICONS = {
   distress: lexiconOf(DISTRESS_WORDS),
   secret: lexiconOf(SECRET_WORDS),
   emergency: lexiconOf(EMERGENCY_WORDS),
+  mending: lexiconOf(MENDING_WORDS),
   category: lexiconOf(CATEGORY_WORDS),
   greeting: lexiconOf(GREETING_WORDS),
   abuse: lexiconOf(ABUSE_WORDS),

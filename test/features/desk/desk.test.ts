@@ -60,6 +60,22 @@ describe("the list of a unit", () => {
 })
 
 describe("the page of a case", () => {
+  it("tells it as it happened: what the sender added stands before the answer of that day", async () => {
+    const { id, code } = await makeCase(phones.database, units.front)
+    await phones.database.query(
+      "insert into case_messages (case_id, on_day, from_citizen, text) values ($1, '2026-11-21', true, 'Nay hỏng thêm hai bóng')",
+      [id],
+    )
+    await open(code)
+    await hoa.press("Trả lời")
+    await hoa.say("Ngày 20/11/2026 Điện lực đã thay cả ba bóng đèn ở đầu thôn Đoài.")
+    await hoa.say("Biên bản ngày 20/11/2026")
+    await hoa.press("Gửi cho người gửi")
+    const shown = await open(code)
+    expect(shown.indexOf("hỏng thêm hai bóng")).toBeGreaterThan(0)
+    expect(shown.indexOf("thay cả ba bóng")).toBeGreaterThan(shown.indexOf("hỏng thêm hai bóng"))
+  })
+
   it("says all but who sent it, and marks what the sender added until it was read", async () => {
     const { id, code } = await makeCase(phones.database, units.front)
     await phones.database.query(
@@ -201,7 +217,10 @@ describe("a decision", () => {
     expect(await hoa.say("Ngày 20/11/2026, [đơn vị hoặc người làm] đã thay bóng.")).toContain(
       "Mẫu còn chỗ chưa điền: [đơn vị hoặc người làm]",
     )
-    expect(await hoa.say("Ngày 20/11/2026, Điện lực đã thay bóng.")).toContain("dựa vào đâu")
+    const asked = await hoa.say("Ngày 20/11/2026, Điện lực đã thay bóng.")
+    expect(asked).toContain("dựa vào đâu")
+    // Pictures are not taken there.
+    expect(asked).not.toContain("ảnh")
     expect(await state(id)).toBe("received")
   })
 

@@ -15,6 +15,8 @@ beforeEach(async () => {
   await makeOffice(phones.database)
 })
 
+const SLIDE = "Đường vào thôn 5 bị sạt lở sau mưa, xe không đi được, mong xã sửa sớm"
+
 const turnedAway = () => phones.database.query("select kind, count from turned_away order by kind")
 const cases = () =>
   phones.database.query<Record<string, unknown>>(
@@ -117,6 +119,63 @@ describe("other doors", () => {
     expect(await lan.say("cháy nhà ở thôn 2 rồi cứu với")).toMatch(/113.*114.*115/)
     expect(await lan.buttons()).toEqual([])
     await nothingOf(/cháy nhà/)
+  })
+
+  it.each(["Cháy nhà ở thôn 3, gọi chữa cháy ngay", "chay nha o thon 3, goi chua chay ngay"])(
+    "whoever calls the fire brigade is asked nothing: %s",
+    async (words) => {
+      expect(await lan.say(words)).toMatch(/113.*114.*115/)
+      expect(await lan.buttons()).toEqual([])
+    },
+  )
+
+  it("an emergency that also wishes a thing mended gets the numbers, and a way on that needs no typing", async () => {
+    for (const words of [SLIDE, "duong vao thon 5 bi sat lo sau mua, xe khong di duoc, mong xa sua som"]) {
+      expect(await lan.say(words)).toMatch(/113.*114.*115/)
+      expect(await lan.buttons()).toEqual(["Không khẩn cấp, tôi gửi phản ánh"])
+    }
+    await lan.say(SLIDE)
+    expect(await cases()).toEqual([])
+    await nothingOf(/sạt lở|sat lo/)
+    await lan.press("Không khẩn cấp, tôi gửi phản ánh")
+    const details = await lan.press("Đồng ý, viết tiếp")
+    expect(details).toContain("Bước 2/3")
+    expect(details).toContain("Loại: Hạ tầng")
+    await lan.press("Đúng, đi tiếp")
+    await lan.press("Gửi ẩn danh")
+    expect(await cases()).toEqual([{ text: SLIDE, state: "received", note: "" }])
+  })
+
+  it("which lies for a quarter of an hour at most, and then is written again", async () => {
+    await lan.say(SLIDE)
+    phones.wait(16)
+    await lan.press("Không khẩn cấp, tôi gửi phản ánh")
+    expect(await lan.press("Đồng ý, viết tiếp")).toContain("Bước 1/3")
+    expect(await lan.say(SLIDE)).toMatch(/113.*114.*115/)
+    expect(await lan.press("Không khẩn cấp, tôi gửi phản ánh")).toContain("Bước 2/3")
+  })
+
+  it("and which is no way to throw away what was begun, or around what is doubtful", async () => {
+    await writing(dan)
+    await dan.say(LAMP)
+    await dan.say("0")
+    await dan.say(SLIDE)
+    await dan.press("Không khẩn cấp, tôi gửi phản ánh")
+    expect(await dan.buttons()).toEqual(["Viết tiếp", "Bỏ, gửi tin vừa gõ"])
+    expect(await dan.press("Bỏ, gửi tin vừa gõ")).toContain("thôn 5")
+    await lan.say(SLIDE)
+    const door = await lan.last()
+    await lan.say("tôi muốn kn về việc đèn đường thôn 3")
+    expect(await lan.press("Không khẩn cấp, tôi gửi phản ánh", door)).toContain("khiếu nại hay tố cáo?")
+  })
+
+  it.each([
+    "Sạt lở rồi, có người bị vùi, cứu với",
+    "Trộm đang phá khóa nhà tôi, đề nghị công an đến ngay",
+    "Nước dâng vào nhà rồi, mong xã cứu",
+  ])("an emergency that wishes nothing mended has no way on: %s", async (words) => {
+    expect(await lan.say(words)).toMatch(/113.*114.*115/)
+    expect(await lan.buttons()).toEqual([])
   })
 
   it("somebody in despair or beaten is told at once who helps, and nothing of it is kept, not even a number", async () => {

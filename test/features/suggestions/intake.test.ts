@@ -197,6 +197,18 @@ describe("step by step", () => {
     expect(await cases()).toEqual([])
   })
 
+  it("is led on to by a button of before, although one of the menu was pressed since", async () => {
+    await write()
+    const details = await lan.last()
+    await lan.say("0")
+    expect(await lan.press("Gửi phản ánh")).toContain("đang viết dở")
+    expect(await lan.press("Đúng, đi tiếp", details)).toContain("Bước 3/3")
+    await lan.say("0")
+    await lan.press("Phản ánh của tôi")
+    await lan.press("Khác loại", details)
+    expect(await lan.press("Môi trường")).toContain("Loại: Môi trường")
+  })
+
   it("asks for the unit only where there are several; the words may name it", async () => {
     await write()
     expect(await lan.buttons()).not.toContain("Đổi đơn vị")
@@ -248,19 +260,41 @@ describe("step by step", () => {
     })
   })
 
-  it("files three a day, and keeps the fourth as a draft", async () => {
-    for (const number of [1, 2, 3, 4]) {
+  it("files three a day, says so when the fourth is begun, and keeps it as a draft", async () => {
+    for (const number of [1, 2, 3]) {
       await write(`${LAMP} ${number}`)
       await lan.press("Đúng, đi tiếp")
       await lan.press("Gửi ẩn danh")
     }
-    expect(await lan.screen()).toContain("3 phản ánh một ngày")
+    expect(await lan.say("gửi phản ánh")).toContain("đã gửi đủ 3 phản ánh")
+    await lan.say(`${LAMP} 4`)
+    expect(await lan.press("Gửi phản ánh")).toContain("3 phản ánh một ngày")
     expect(await cases()).toHaveLength(3)
     phones.wait(23 * 60)
     expect(await lan.say("gửi phản ánh")).toContain("đang viết dở")
     await lan.press("Viết tiếp")
     await lan.press("Đúng, đi tiếp")
     expect(await lan.press("Gửi ẩn danh")).toContain("Đã gửi")
+  })
+
+  it("files no fourth of the day either that was begun before the third went from another account", async () => {
+    await agree(dan)
+    for (const [phone, sent] of [
+      [lan, [1, 2]],
+      [dan, [3]],
+    ] as const)
+      for (const number of sent) {
+        await phone.say(`${LAMP} ${number}`)
+        await phone.press("Gửi phản ánh")
+        await phone.press("Đúng, đi tiếp")
+        await phone.press("Gửi ẩn danh")
+      }
+    await write(`${LAMP} 4`)
+    await lan.press("Đúng, đi tiếp")
+    const review = await lan.last()
+    await link(lan, dan)
+    expect(await lan.press("Gửi ẩn danh", review)).toContain("3 phản ánh một ngày")
+    expect(await cases()).toHaveLength(3)
   })
 
   it("gives what is about a category to the unit that it was assigned to", async () => {

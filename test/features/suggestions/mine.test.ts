@@ -55,6 +55,20 @@ async function arrived(): Promise<void> {
 const state = async () => (await readCase(phones.database, id))!.state
 
 describe("what somebody sent", () => {
+  it("is shown as it happened: what was asked, by whom, what was added, and the answer behind it", async () => {
+    await office("waiting", "Cột đèn số mấy?")
+    await lan.press("Bổ sung")
+    await lan.say("Cột số 14, cuối ngõ")
+    await office("answered", "Đã thay bóng đèn ngày 20/11.")
+    const shown = await lan.press("Xem phản ánh")
+    expect(shown).toContain("Đơn vị hỏi: “Cột đèn số mấy?”")
+    const places = ["Cột đèn số mấy?", "Cột số 14, cuối ngõ", "Đã thay bóng đèn"].map((words) =>
+      shown.indexOf(words),
+    )
+    expect(Math.min(...places)).toBeGreaterThan(0)
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+  })
+
   it("is opened from the button below the news, and again days later", async () => {
     await office("answered", "Đã thay bóng đèn ngày 20/11.")
     const news = await lan.last()

@@ -17,6 +17,7 @@ import {
 } from "./details.ts"
 import { draftOf, dropDraft, goneDraft, takePending } from "./draft.ts"
 import { send } from "./file.ts"
+import { notUrgent } from "./not-urgent.ts"
 import { askContact, choosePublish, takeContact } from "./review.ts"
 import { isOther, joinSame, offerSimilar } from "./similar.ts"
 import { decideKind, insist, takeText } from "./text.ts"
@@ -47,6 +48,8 @@ export async function pressIntake(
       return decideKind(deps, asker, action.kind)
     case "insist":
       return insist(deps, asker)
+    case "not-urgent":
+      return notUrgent(deps, asker)
     default: {
       const draft = await draftOf(deps, asker)
       if (draft === undefined) return goneDraft(deps)
@@ -60,7 +63,19 @@ export async function pressIntake(
 
 type DraftAction = Exclude<
   IntakeAction,
-  { do: "begin" | "agree" | "decline" | "resume" | "replace" | "drop" | "only-ask" | "is" | "insist" }
+  {
+    do:
+      | "begin"
+      | "agree"
+      | "decline"
+      | "resume"
+      | "replace"
+      | "drop"
+      | "only-ask"
+      | "is"
+      | "insist"
+      | "not-urgent"
+  }
 >
 
 function pressDraft(

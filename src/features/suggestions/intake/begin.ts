@@ -17,6 +17,7 @@ import {
   LEAST_LETTERS,
   MOST_LETTERS,
 } from "./draft.ts"
+import { hasSentEnough, MOST_A_DAY } from "./limit.ts"
 
 /**
  * Begins, unless something was begun before; where no unit has a desk it says so. Whoever has just typed a sentence that waits
@@ -55,9 +56,15 @@ export async function resume(deps: SuggestionsDeps, asker: Asker): Promise<Prese
   return draft === undefined ? goneDraft(deps) : enter(deps, asker, draft)
 }
 
-/** Goes on where a draft stands; who has not agreed is asked first. */
+/**
+ * Goes on where a draft stands; who has not agreed is asked first. Who has sent enough today is told so before they do
+ * more, and what they have written is kept.
+ */
 export async function enter(deps: SuggestionsDeps, asker: Asker, draft: CaseDraft): Promise<Presented> {
+  const isEnough = await hasSentEnough(deps, asker)
+  if (isEnough && !hasWords(draft)) return page(deps.texts("suggestions-enough-today", { most: MOST_A_DAY }))
   const writing = await keepDraft(deps, asker, { ...draft, stage: "writing" })
+  if (isEnough) return page(deps.texts("suggestions-enough", { most: MOST_A_DAY }))
   if (!(await mayWrite(deps, asker))) return askAgreement(deps)
   return hasWords(writing) ? showDetails(deps, asker, writing) : askText(deps, writing)
 }

@@ -5,7 +5,7 @@ import {
   readDraft,
   writeDraft,
 } from "../../../storage/cases/drafts.ts"
-import { kindOf, placeOf, triage } from "../../../understand/suggestion/index.ts"
+import { categoryIn, kindOf, placeOf } from "../../../understand/suggestion/index.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
 import { button, page, type SuggestionsDeps, senderOf, sendersOf } from "../deps.ts"
 import { proposeUnit } from "./units.ts"
@@ -117,7 +117,7 @@ export async function withText(
     text,
     isOther: false,
     kind: kindOf(text),
-    category: triage(text).category ?? "other",
+    category: categoryIn(text),
     unit: await proposeUnit(deps, asker, text),
     // What the person has said themselves stays.
     place: place === "" ? draft.place : place,

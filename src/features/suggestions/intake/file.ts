@@ -1,23 +1,21 @@
 import { caseDeadlines, newCaseCode } from "../../../core/case.ts"
 import { type Contact, caseToken } from "../../../core/case-keys.ts"
 import { dayText } from "../../../core/day-text.ts"
-import { type Case, insertCase, readCase, readCases } from "../../../storage/cases/cases.ts"
+import { type Case, insertCase, readCase } from "../../../storage/cases/cases.ts"
 import { keepContact } from "../../../storage/cases/contacts.ts"
 import { type CaseDraft, dropDrafts } from "../../../storage/cases/drafts.ts"
 import { fileDraftPhotos } from "../../../storage/cases/photos.ts"
-import { casesSentBy, keepRoute, rememberSent } from "../../../storage/cases/routes.ts"
+import { keepRoute, rememberSent } from "../../../storage/cases/routes.ts"
 import { deskFor, readCaseDays } from "../../../storage/cases/settings.ts"
 import { insertStep } from "../../../storage/cases/steps.ts"
 import { requireUnit } from "../../../storage/units.ts"
 import type { Asker, Presented } from "../../dialogue.ts"
-import { button, page, type SuggestionsDeps, senderOf, sendersOf } from "../deps.ts"
+import { button, page, type SuggestionsDeps, senderOf } from "../deps.ts"
 import { forgetSaid } from "../forget-said.ts"
 import { askUnit } from "./details.ts"
+import { hasSentEnough, MOST_A_DAY } from "./limit.ts"
 import { contactOfMember, isMember } from "./review.ts"
 import { desks } from "./units.ts"
-
-/** Of one person on one day. */
-export const MOST_A_DAY = 3
 
 /** Files what was written, and says by which code and days. */
 export async function send(
@@ -30,8 +28,7 @@ export async function send(
   // A unit may have lost its desk since.
   if (draft.unit === null || !(await desks(deps, asker)).some(({ id }) => id === draft.unit))
     return askUnit(deps, asker)
-  if ((await sentToday(deps, asker)) >= MOST_A_DAY)
-    return page(texts("suggestions-enough", { most: MOST_A_DAY }))
+  if (await hasSentEnough(deps, asker)) return page(texts("suggestions-enough", { most: MOST_A_DAY }))
   const contact = isMember(asker) ? await contactOfMember(deps, asker) : isNamed ? draft.contact : null
   const filed = await fileCase(deps, asker, { ...draft, unit: draft.unit }, contact)
   const unit = await requireUnit(deps.queries, filed.desk, asker.today)
@@ -47,13 +44,6 @@ export async function send(
       button(deps, "mine", { do: "mine", from: 0 }),
     ],
   )
-}
-
-/** How many the person has sent today, on all channels. */
-async function sentToday(deps: SuggestionsDeps, asker: Asker): Promise<number> {
-  const ids = await casesSentBy(deps.queries, deps.keys, await sendersOf(deps, asker))
-  const cases = await readCases(deps.queries, ids)
-  return cases.filter(({ receivedOn }) => receivedOn === asker.today).length
 }
 
 /** Makes a case of a draft, in the transaction of the answer. Of its sender it holds nothing; the draft is gone. */

@@ -15,6 +15,7 @@ import {
   MOST_LETTERS,
   withText,
 } from "./draft.ts"
+import { showEmergency } from "./not-urgent.ts"
 import { showOffer } from "./offer.ts"
 import { askAbout } from "./text.ts"
 
@@ -39,6 +40,8 @@ export async function hearFree(
   if (kind === "question" || kind === "greeting" || asksWho(lines)) return undefined
   if (door === undefined && isOther(asker, kind, word)) return undefined
   const takes = (await deskUnits(deps)).length > 0
+  if (door === "emergency" && takes && !isOther(asker, "suggestion", word))
+    return showEmergency(deps, asker, lines)
   if (door !== undefined) return turnAway(deps, asker, door, takes)
   if (!takes) return kind === "suggestion" ? page(noDeskText(deps)) : undefined
   if (kind === "human") return askAbout(deps, asker, lines)

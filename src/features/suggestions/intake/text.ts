@@ -5,6 +5,7 @@ import { button, page, type SuggestionsDeps } from "../deps.ts"
 import { askWhich, doorOf, turnAway } from "../doors.ts"
 import { enter } from "./begin.ts"
 import { draftOf, dropDraft, EMPTY, keepDraft, LEAST_LETTERS, MOST_LETTERS, withText } from "./draft.ts"
+import { showEmergency } from "./not-urgent.ts"
 
 /** Takes the words of a suggestion: what is for another door is told so and kept nowhere. */
 export async function takeText(deps: SuggestionsDeps, asker: Asker, text: string): Promise<Presented> {
@@ -15,6 +16,7 @@ export async function takeText(deps: SuggestionsDeps, asker: Asker, text: string
   const door = doorOf(judged)
   // Who has said that it is only a suggestion is believed; a person looks at it. A denunciation stays one.
   const isBelieved = draft.toLook && (kind === "complaint" || kind === "human")
+  if (door === "emergency") return showEmergency(deps, asker, text)
   if (door !== undefined && (door === "distress" || !isBelieved)) return turnAway(deps, asker, door)
   const retry = [button(deps, "drop", { do: "drop" })]
   if (kind === "abuse") return page(texts("suggestions-abuse"), retry, { do: "text" })

@@ -6,7 +6,7 @@ import { restSentence } from "../../reach/link.ts"
 import { noteWrongCode } from "../../reach/tries.ts"
 import { button, page, type SuggestionsDeps, senderOf } from "../deps.ts"
 import { ownCases } from "./find.ts"
-import { stateText, stepLines } from "./show.ts"
+import { courseLines, stateText } from "./show.ts"
 
 /**
  * Says how a case stands to whoever has its code: state and public words, never what was sent. A wrong code and one that
@@ -27,7 +27,7 @@ export async function showStatus(deps: SuggestionsDeps, asker: Asker, code: stri
   const lines = [
     texts("suggestions-status", { code: one.code }),
     stateText(deps, one),
-    ...(await stepLines(deps, one, asker)),
+    ...(await courseLines(deps, one, asker)),
   ]
   return page(
     lines.join("\n"),

@@ -1,9 +1,10 @@
 import { LISTED_DAYS, mayMove, OPEN_STATES } from "../../../core/case.ts"
+import { courseOf } from "../../../core/case-course.ts"
 import { caseToken } from "../../../core/case-keys.ts"
 import { dayText } from "../../../core/day-text.ts"
 import { addDays } from "../../../core/working-days.ts"
 import type { Case } from "../../../storage/cases/cases.ts"
-import { caseMessages } from "../../../storage/cases/messages.ts"
+import { type CaseMessage, caseMessages } from "../../../storage/cases/messages.ts"
 import { countCasePhotos } from "../../../storage/cases/photos.ts"
 import { readPublic } from "../../../storage/cases/public-list.ts"
 import { type CaseStep, stepsOf } from "../../../storage/cases/steps.ts"
@@ -40,16 +41,12 @@ export async function showCase(
     text: one.text === "" ? "none" : one.text,
     photos: await countCasePhotos(queries, one.id),
   })
-  const said = (await caseMessages(queries, one.id)).map(({ day, fromCitizen, text }) =>
-    texts(fromCitizen ? "suggestions-said" : "suggestions-asked", { date: dayText(day), text }),
-  )
   const isPublic = one.mayPublish && (await readPublic(queries, one.id, asker.today)) !== undefined
   const parts = [
     ...(news === undefined ? [] : [news]),
     head,
     stateText(deps, one),
-    ...(await stepLines(deps, one, asker)),
-    ...said,
+    ...(await courseLines(deps, one, asker, await caseMessages(queries, one.id))),
     ...(isPublic ? [texts("suggestions-is-public")] : []),
     ...(one.closedOn === null
       ? []
@@ -83,15 +80,21 @@ export function stateText({ texts }: Pick<SuggestionsDeps, "texts">, one: Case):
     : texts("suggestions-state-due", { state, answer: dayText(one.answerBy) })
 }
 
-/** What was done, with the words that are for the person, and nothing else of it. */
-export async function stepLines(
+/** What was done, with the words that are for the person, and nothing else of it; `messages` where they happened. */
+export async function courseLines(
   { queries, texts }: Pick<SuggestionsDeps, "queries" | "texts">,
   { id }: Case,
   { today }: Pick<Asker, "today">,
+  messages: readonly CaseMessage[] = [],
 ): Promise<string[]> {
   const lines: string[] = []
   let before: CaseStep["state"] | undefined
-  for (const step of await stepsOf(queries, id)) {
+  for (const { step, message } of courseOf(await stepsOf(queries, id), messages)) {
+    if (step === undefined) {
+      const { day, fromCitizen, text } = message
+      lines.push(texts(fromCitizen ? "suggestions-said" : "suggestions-asked", { date: dayText(day), text }))
+      continue
+    }
     if (!step.isPublic && step.mover === "office") continue
     const isReopened = step.mover === "citizen" && (before === "answered" || before === "refused")
     before = step.state
@@ -111,7 +114,12 @@ function wordsOf(texts: SuggestionsDeps["texts"], step: CaseStep): string[] {
   if (!step.isPublic) return []
   return [
     ...(step.reason === "" || step.state !== "refused" ? [] : [texts(`suggestions-reason-${step.reason}`)]),
-    ...(step.publicNote === "" ? [] : [step.publicNote]),
+    ...(step.publicNote === "" ? [] : [noteOf(texts, step)]),
     ...(step.evidence === "" ? [] : [texts("suggestions-news-evidence", { evidence: step.evidence })]),
   ]
+}
+
+/** What the office asks stands between what it and its sender say, so it is told whose words they are. */
+function noteOf(texts: SuggestionsDeps["texts"], { state, publicNote }: CaseStep): string {
+  return state === "waiting" ? texts("suggestions-step-asked", { text: publicNote }) : publicNote
 }
