@@ -219,7 +219,7 @@ async function createWeb({ texts, log, database, clock, keys }: Parts, isDemonst
     texts,
     log,
     mailbox: createMailbox(database, clock, keys),
-    photos: createWebPhotos(database, clock),
+    photos: createWebPhotos(database, clock, keys),
     admit: async (user, persona) => {
       const at = clock.now()
       await setAudience(database, { channel: "web", user, audience: ROLE[persona], at })
