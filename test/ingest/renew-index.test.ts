@@ -15,6 +15,18 @@ beforeEach(async () => {
 
 const builtin = () => renewIndex({ database: holder.database, space: 0, inlineModel: null })
 
+/** Every passage has a vector of the old model, none of the next. */
+async function changeModel(): Promise<{ old: number; next: number }> {
+  const { database } = holder
+  const old = await embeddingSpace(database, "old/4", 4)
+  const next = await embeddingSpace(database, "next/4", 4)
+  await database.query(
+    "insert into embeddings (space_id, passage_id, embedding) select $1, id, '[1,0,0,0]' from passages",
+    [old],
+  )
+  return { old, next }
+}
+
 async function rows(sql: string): Promise<Record<string, unknown>[]> {
   return holder.database.query(sql)
 }
@@ -35,12 +47,7 @@ it("a shelf of an older version gets the same index as one that is read today, a
 
 it("after another model was chosen every passage gets a vector of it, and those of the old one go", async () => {
   const { database } = holder
-  const old = await embeddingSpace(database, "old/4", 4)
-  const next = await embeddingSpace(database, "next/4", 4)
-  await database.query(
-    "insert into embeddings (space_id, passage_id, embedding) select $1, id, '[1,0,0,0]' from passages",
-    [old],
-  )
+  const { next } = await changeModel()
   const model = new FakeEmbeddings()
   expect(await renewIndex({ database, space: next, inlineModel: model })).toBe(1)
   expect(await rows("select distinct space_id from embeddings")).toEqual([{ space_id: next }])
@@ -50,12 +57,7 @@ it("after another model was chosen every passage gets a vector of it, and those 
 
 it("where the model does not answer, the vectors of the old one stay, and the next time it goes on", async () => {
   const { database } = holder
-  const old = await embeddingSpace(database, "old/4", 4)
-  const next = await embeddingSpace(database, "next/4", 4)
-  await database.query(
-    "insert into embeddings (space_id, passage_id, embedding) select $1, id, '[1,0,0,0]' from passages",
-    [old],
-  )
+  const { old, next } = await changeModel()
   const dead = new FakeEmbeddings()
   dead.embedDocuments = () => Promise.reject(new Error("no answer"))
   await expect(renewIndex({ database, space: next, inlineModel: dead })).rejects.toThrow("no answer")
