@@ -11,31 +11,27 @@ create table postings (
 -- Bytes do not get smaller by being packed.
 alter table postings alter entries set storage external;
 
--- Of what is there already; some at once, for all together would need as much room again.
+-- Of what is there already, block by block.
 do $$
 declare
-  few constant integer := 1024;
-  step integer := 0;
-  final integer := (select coalesce(max(id), 0) / few from passages);
+  size constant integer := 16384;
 begin
-  while step <= final loop
-    insert into postings as kept (shelf, key, block, entries)
+  for own in 0..(select coalesce(max(id), 0) / size from passages) loop
+    insert into postings (shelf, key, block, entries)
     with entry as (
-      select d.shelf, p.id, split_part(one, ':', 1)::integer as term,
+      select d.shelf, p.id % size as place, split_part(one, ':', 1)::integer as term,
         greatest(1, round(split_part(one, ':', 2)::numeric * 100))::integer as weight
       from passages p join documents d on d.id = p.document_id,
         unnest(string_to_array(substring(p.weights::text from '{(.*)}'), ',')) as one
-      where p.id >= step * few and p.id < (step + 1) * few and one <> ''
+      where p.id >= own * size and p.id < (own + 1) * size and one <> ''
     ), grouped as (
-      select shelf, term, count(*)::integer as passages,
-        string_agg(substring(int4send(id % 16384) from 3) || substring(int4send(weight) from 4), ''::bytea order by id) as entries
+      select shelf, term, count(*)::integer as passages, string_agg(
+        substring(int4send(place) from 3) || substring(int4send(weight) from 4), ''::bytea order by place) as entries
       from entry group by shelf, term
     )
-    select shelf, case when passages < 64 then term % 65536 else 65536 + term end, step * few / 16384,
-      string_agg(substring(int4send(term / 65536) from 3) || substring(int4send(passages) from 3) || entries, ''::bytea order by term)
-    from grouped group by 1, 2
-    on conflict (shelf, key, block) do update set entries = kept.entries || excluded.entries;
-    step := step + 1;
+    select shelf, case when passages < 64 then term % 65536 else 65536 + term end, own, string_agg(
+      substring(int4send(term / 65536) from 3) || substring(int4send(passages) from 3) || entries, ''::bytea order by term)
+    from grouped group by 1, 2;
   end loop;
 end $$;
 
