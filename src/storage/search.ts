@@ -43,7 +43,7 @@ export interface SearchResult {
  * How many entries of postings a search reads at most. The rarest terms of a question find the right passage in all
  * but a handful of cases, so this bounds the time of a search whatever the shelf's size.
  */
-const BUDGET = 60_000
+const BUDGET = 30_000
 /** So many passages, the heaviest by the rarest terms, are weighed exactly. */
 const WEIGHED = 500
 /** Up to so many passages every vector is compared; above, only those of the candidates. */
