@@ -142,18 +142,22 @@ export async function countersOf(queries: Queries) {
   return { passages: counted!.passages, rows, postings: await postingsOf(queries) }
 }
 
-/** "shelf term passage weight" of each posting, sorted. */
+/** "shelf term passage weight" of each posting, sorted; passages are counted from the first that there is. */
 export async function postingsOf(queries: Queries): Promise<string[]> {
   const rows = await queries.query<{ shelf: number; key: number; block: number; entries: Uint8Array }>(
     "select shelf, key, block, entries from postings",
   )
   const list = rows.flatMap(({ shelf, key, block, entries }) => {
-    const own: string[] = []
+    const own: (readonly [shelf: number, term: number, passage: number, weight: number])[] = []
     readGroups(key, entries, (term, from, to) => {
       for (let at = from; at < to; at += 3)
-        own.push(`${shelf} ${term} ${block * BLOCK + placeAt(entries, at)} ${weightAt(entries, at)}`)
+        own.push([shelf, term, block * BLOCK + placeAt(entries, at), weightAt(entries, at)])
     })
     return own
   })
-  return list.sort()
+  const passages = [...new Set(list.map(([, , passage]) => passage))].sort((left, right) => left - right)
+  const placeOf = new Map(passages.map((passage, place) => [passage, place]))
+  return list
+    .map(([shelf, term, passage, weight]) => `${shelf} ${term} ${placeOf.get(passage)} ${weight}`)
+    .sort()
 }
