@@ -8,7 +8,7 @@ export interface Bins {
   readonly steps: readonly Uint8Array[]
 }
 
-export const MOST_STEPS = 64
+export const MOST_STEPS = 255
 
 export function binsOf({ features, values }: Table): Bins {
   const rows = values.length / features

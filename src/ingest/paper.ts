@@ -9,7 +9,7 @@ import {
   refreshStanding,
 } from "../storage/documents.ts"
 import { keepOriginal } from "../storage/originals.ts"
-import { addFrequencies, newTally } from "../storage/term-frequencies.ts"
+import { newTally, writeTally } from "../storage/tally.ts"
 import type { IngestDeps } from "./deps.ts"
 import { sha256 } from "./digest.ts"
 import { mediaTypeOf } from "./media-type.ts"
@@ -67,7 +67,7 @@ export async function shelvePaper(
   const tally = newTally()
   const shelf = shelfOf(document.audience, document.unit)
   await insertSections(queries, { id, shelf }, 0, indexed, model?.space ?? null, tally)
-  await addFrequencies(queries, tally)
+  await writeTally(queries, tally)
   await keepOriginal(queries, document.sha256, { mediaType: mediaTypeOf(place.file), bytes: place.bytes })
   await refreshStanding(queries)
   return id

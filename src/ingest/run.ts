@@ -15,7 +15,7 @@ import {
   sameBytes,
 } from "../storage/documents.ts"
 import { keepOriginal } from "../storage/originals.ts"
-import { addFrequencies, newTally } from "../storage/term-frequencies.ts"
+import { newTally, writeTally } from "../storage/tally.ts"
 import { requireUnits } from "../storage/units.ts"
 import { sha256OfFile } from "./bulk.ts"
 import type { IngestDeps } from "./deps.ts"
@@ -145,7 +145,7 @@ async function ingestOne(
     const id = await insertDocument(queries, place, document)
     const shelf = shelfOf(document.audience, document.unit)
     await insertSections(queries, { id, shelf }, 0, indexed, deps.space, tally)
-    await addFrequencies(queries, tally)
+    await writeTally(queries, tally)
     await keepOriginal(queries, digest, { mediaType: mediaTypeOf(found.file), bytes })
   })
   return {
@@ -185,7 +185,7 @@ async function ingestBulk(
     await deleteDocuments(queries, idsOf(replacedBy(current, settings)))
     const tally = newTally()
     const result = await storeBulk(deps, queries, found, stamp, tally, onArticles)
-    await addFrequencies(queries, tally)
+    await writeTally(queries, tally)
     return result
   })
   return {

@@ -4,7 +4,8 @@ import type { Shelf } from "../core/shelf.ts"
 import { audienceRank } from "./audience.ts"
 import type { Database, Queries } from "./database.ts"
 import { INDEX_VERSION } from "./index-version.ts"
-import { subtractFrequencies, type Tally, tallyPassage, weightsLiteral } from "./term-frequencies.ts"
+import { forgetPassages, type Tally, tallyPassage, writeFullBlocks } from "./tally.ts"
+import { sparseLiteral } from "./term-frequencies.ts"
 import { vectorLiteral } from "./vector-literal.ts"
 
 export type DocumentKind = "original" | "note" | "sample"
@@ -133,7 +134,7 @@ export async function insertDocument(
 
 /**
  * Adds sections with their search rows to a document; `space` is the embedding space of the vectors.
- * The caller adds `tally` to the counters in the same transaction, once, when all is inserted.
+ * The caller writes `tally` in the same transaction, once, when all is inserted (`writeTally`).
  */
 export async function insertSections(
   queries: Queries,
@@ -164,9 +165,9 @@ export async function insertSections(
     section.passages.map((passage) => ({ passage, sectionId: idOf.get(firstOrdinal + index)! })),
   )
   const indexed = await queries.query<{ id: number }>(
-    `insert into passages (section_id, document_id, terms, weights, meaning)
-     select p.s, $1, p.t::integer[], p.w::sparsevec, p.m::halfvec
-     from rows from (jsonb_to_recordset($2::jsonb) as (s integer, t text, w text, m text)) with ordinality as p (s, t, w, m, place)
+    `insert into passages (section_id, document_id, weights, meaning)
+     select p.s, $1, p.w::sparsevec, p.m::halfvec
+     from rows from (jsonb_to_recordset($2::jsonb) as (s integer, w text, m text)) with ordinality as p (s, w, m, place)
      order by p.place
      returning id`,
     [
@@ -174,7 +175,7 @@ export async function insertSections(
       JSON.stringify(
         passages.map(({ passage, sectionId }) => ({
           s: sectionId,
-          ...weightsLiteral(passage.weights),
+          w: sparseLiteral(passage.weights),
           m: passage.meaning && vectorLiteral(passage.meaning),
         })),
       ),
@@ -190,13 +191,15 @@ export async function insertSections(
       [space, JSON.stringify(vectors)],
     )
   }
-  for (const { passage } of passages) tallyPassage(tally, shelf, passage.weights.keys())
+  for (const [index, { passage }] of passages.entries())
+    tallyPassage(tally, shelf, indexed[index]!.id, passage.weights)
+  await writeFullBlocks(queries, tally)
 }
 
-/** Takes documents out with everything that hangs on them; the counters follow. */
+/** Takes documents out with everything that hangs on them; counters and postings follow. */
 export async function deleteDocuments(queries: Queries, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return
-  await subtractFrequencies(queries, ids)
+  await forgetPassages(queries, ids)
   await queries.query("delete from documents where id = any($1)", [ids])
   await queries.query(
     "delete from originals o where o.expires_at is null and not exists (select from documents d where d.sha256 = o.sha256)",

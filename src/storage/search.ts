@@ -1,6 +1,8 @@
 import { rarity } from "../core/bm25.ts"
 import type { Sight } from "../core/shelf.ts"
+import type { Term } from "../core/terms.ts"
 import type { Queries } from "./database.ts"
+import { heaviest } from "./postings/find.ts"
 import { readFrequencies, sparseLiteral } from "./term-frequencies.ts"
 import { vectorLiteral } from "./vector-literal.ts"
 
@@ -38,36 +40,41 @@ export interface SearchResult {
 }
 
 /**
- * How many passages the chosen terms may reach together. The rarest terms of a question find the right
- * passage in all but a handful of cases, so this bounds the time of a search whatever the shelf's size.
+ * How many entries of postings a search reads at most. The rarest terms of a question find the right passage in all
+ * but a handful of cases, so this bounds the time of a search whatever the shelf's size.
  */
-const CANDIDATE_BUDGET = 8000
+const BUDGET = 30_000
+/** So many passages, the heaviest by the rarest terms, are weighed exactly. */
+const WEIGHED = 500
 /** Up to so many passages every vector is compared; above, only those of the candidates. */
 const EXACT_SCAN_LIMIT = 5_000
 
 /** The passages that answer best, by words and by meaning. The right to see is part of the query. */
 export async function searchPassages(queries: Queries, request: SearchRequest): Promise<SearchResult> {
-  const asked = [...request.terms.keys()]
-  const { passages, frequency } = await readFrequencies(queries, asked, request.sight)
-  const known = asked
-    .filter((term) => (frequency.get(term) ?? 0) > 0)
-    .sort((left, right) => frequency.get(left)! - frequency.get(right)!)
-  const question = sparseLiteral(
-    [...known]
-      .sort((left, right) => left - right)
-      .map((term) => [term, request.terms.get(term)! * rarity(frequency.get(term)!, passages)] as const),
-  )
+  const { passages, frequency } = await readFrequencies(queries, [...request.terms.keys()], request.sight)
+  const rarities = new Map<Term, number>()
+  for (const [term, count] of request.terms) {
+    const known = frequency.get(term) ?? 0
+    if (known > 0) rarities.set(term, count * rarity(known, passages))
+  }
+  const question = sparseLiteral(rarities)
   const meaning = request.meaning === null ? null : vectorLiteral(request.meaning)
   const { vector } = request
   const model = vector === null ? null : vectorLiteral(vector.values)
   const byWords =
-    known.length === 0
+    rarities.size === 0
       ? []
-      : await queries.query<Hit>(request.documents === null ? CANDIDATES : WITHIN_DOCUMENTS, [
+      : await queries.query<Hit>(request.documents === null ? WEIGH : WITHIN_DOCUMENTS, [
           question,
           request.sight,
           request.limit,
-          request.documents ?? withinBudget(known, frequency),
+          request.documents ??
+            (await heaviest(
+              queries,
+              withinBudget(rarities, frequency),
+              request.sight,
+              Math.max(WEIGHED, request.limit),
+            )),
           meaning,
           vector?.space ?? 0,
           model,
@@ -83,12 +90,19 @@ export async function searchPassages(queries: Queries, request: SearchRequest): 
   return { hits: [...byWords, ...byMeaning.filter((hit) => !seen.has(hit.passageId))], passages, frequency }
 }
 
-function withinBudget(rarestFirst: readonly number[], frequency: ReadonlyMap<number, number>): number[] {
+function withinBudget(
+  rarities: ReadonlyMap<Term, number>,
+  frequency: ReadonlyMap<Term, number>,
+): Map<Term, number> {
+  const countOf = (term: Term) => frequency.get(term)!
+  const rarestFirst = [...rarities].sort((left, right) => countOf(left[0]) - countOf(right[0]))
   let reached = 0
-  return rarestFirst.filter((term, index) => {
-    reached += frequency.get(term)!
-    return index === 0 || reached <= CANDIDATE_BUDGET
-  })
+  return new Map(
+    rarestFirst.filter(([term], index) => {
+      reached += countOf(term)
+      return index === 0 || reached <= BUDGET
+    }),
+  )
 }
 
 // Equal ones stand in the order in which they came, lest what is hidden shuffle what is seen.
@@ -98,9 +112,9 @@ const SCORED = `select p.id as "passageId", p.section_id as "sectionId", p.docum
 const WITH_VECTORS = `select best.*, 1 - (e.embedding <=> $7::halfvec) as model
   from best left join embeddings e on e.space_id = $6 and e.passage_id = best."passageId" order by words desc, "passageId"`
 
-const CANDIDATES = `with best as materialized (
+const WEIGH = `with best as materialized (
     ${SCORED}, 1 - (p.meaning <=> $5::halfvec) as meaning from passages p join documents d on d.id = p.document_id
-    where p.terms && $4::integer[] and d.shelf = any($2::integer[]) order by words desc, p.id limit $3)
+    where p.id = any($4::integer[]) and d.shelf = any($2::integer[]) order by words desc, p.id limit $3)
   ${WITH_VECTORS}`
 
 const WITHIN_DOCUMENTS = `with best as materialized (

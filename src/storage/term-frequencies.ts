@@ -1,58 +1,38 @@
-import { COUNTERS, counterOf } from "../core/bm25.ts"
+import { counterOf } from "../core/bm25.ts"
 import type { Shelf, Sight } from "../core/shelf.ts"
+import type { Term } from "../core/terms.ts"
 import type { Queries } from "./database.ts"
 
 /** Small rows: a short document touches few of them. */
 const PER_ROW = 64
 
-/** The database's two columns for a passage's terms: `{1,7}` and `{1:0.93,7:1.4}/dimensions`. */
-export function weightsLiteral(weights: ReadonlyMap<number, number>): { t: string; w: string } {
+/** A `sparsevec` of the term space: `{1:0.93,7:1.4}/dimensions`. */
+export function sparseLiteral(weights: Iterable<readonly [Term, number]>): string {
   const entries = [...weights].sort((left, right) => left[0] - right[0])
-  return {
-    t: `{${entries.map(([term]) => term).join(",")}}`,
-    w: sparseLiteral(entries),
-  }
-}
-
-/** A `sparsevec` of the term space; entries must be sorted by term. */
-export function sparseLiteral(entries: readonly (readonly [number, number])[]): string {
   return `{${entries.map(([term, weight]) => `${term}:${weight.toFixed(3)}`).join(",")}}/536870912`
 }
 
-interface Counts {
-  readonly counters: Map<number, number>
-  passages: number
+/** What `sparseLiteral` wrote. */
+export function readSparse(literal: string): [Term, number][] {
+  const list = literal.slice(1, literal.indexOf("}"))
+  return list === "" ? [] : list.split(",").map((entry) => entry.split(":").map(Number) as [Term, number])
+}
+
+/** What a run of passages adds to the counters of one shelf, or takes away from them. */
+export interface Counts {
+  readonly counters: ReadonlyMap<number, number>
+  readonly passages: number
 }
 
 /**
- * What a run of passages adds to the counters, for each shelf apart: what a reader may not see must not change
- * what they are told. Kept while a file is read and written once at its end.
+ * Counts for each shelf apart: what a reader may not see must not change what they are told. Several shelves at once
+ * are changed in ascending order, so that two processes that index at once lock the rows in the same order.
  */
-export type Tally = Map<Shelf, Counts>
-
-export function newTally(): Tally {
-  return new Map()
-}
-
-/** Counts one more passage with these terms. */
-export function tallyPassage(tally: Tally, shelf: Shelf, terms: Iterable<number>): void {
-  const counts = tally.get(shelf) ?? { counters: new Map<number, number>(), passages: 0 }
-  tally.set(shelf, counts)
-  counts.passages++
-  for (const term of terms) {
-    const counter = counterOf(term)
-    counts.counters.set(counter, (counts.counters.get(counter) ?? 0) + 1)
-  }
-}
-
-/** Adds a tally to the counters. */
-export async function addFrequencies(queries: Queries, tally: Tally): Promise<void> {
-  // Sorted, so that two processes that index at once lock the rows in the same order.
-  const shelves = [...tally].sort((left, right) => left[0] - right[0])
-  for (const [shelf, counts] of shelves) await add(queries, shelf, counts)
-}
-
-async function add(queries: Queries, shelf: Shelf, { counters, passages }: Counts): Promise<void> {
+export async function addFrequencies(
+  queries: Queries,
+  shelf: Shelf,
+  { counters, passages }: Counts,
+): Promise<void> {
   const rows = new Map<number, number[]>()
   for (const [counter, count] of counters) {
     const bucket = Math.floor(counter / PER_ROW)
@@ -75,26 +55,6 @@ async function add(queries: Queries, shelf: Shelf, { counters, passages }: Count
      on conflict (shelf) do update set passages = greatest(0, kept.passages + $2::integer)`,
     [shelf, passages],
   )
-}
-
-/** Takes away what the passages of these documents had added. */
-export async function subtractFrequencies(queries: Queries, documentIds: readonly number[]): Promise<void> {
-  const rows = await queries.query<{ shelf: Shelf; counter: number; count: number }>(
-    `select d.shelf, (term & ${COUNTERS - 1}) as counter, count(*)::integer as count
-     from passages p join documents d on d.id = p.document_id, unnest(p.terms) as term
-     where p.document_id = any($1) group by 1, 2`,
-    [documentIds],
-  )
-  const sizes = await queries.query<{ shelf: Shelf; passages: number }>(
-    `select d.shelf, count(*)::integer as passages
-     from passages p join documents d on d.id = p.document_id where p.document_id = any($1) group by 1 order by 1`,
-    [documentIds],
-  )
-  for (const { shelf, passages } of sizes) {
-    const own = rows.filter((row) => row.shelf === shelf)
-    const counters = new Map(own.map((row) => [row.counter, -row.count]))
-    await add(queries, shelf, { counters, passages: -passages })
-  }
 }
 
 /** How many passages a reader may see, and in how many of them each of these terms stands (at least so many). */

@@ -212,7 +212,7 @@ describe("files that cannot be taken in", () => {
       expect((await read()).totals.refused).toBe(1)
       expect(await onShelf()).toEqual([])
       expect(await holder.database.query("select from originals")).toEqual([])
-      expect(await countersOf(holder.database)).toEqual({ passages: 0, rows: [] })
+      expect(await countersOf(holder.database)).toEqual({ passages: 0, rows: [], postings: [] })
     }
   })
 })

@@ -14,7 +14,7 @@ import {
 } from "../../src/storage/documents.ts"
 import { keepOriginal, readMediaType, readOriginal } from "../../src/storage/originals.ts"
 import { readLabels, readSections } from "../../src/storage/sections.ts"
-import { newTally } from "../../src/storage/term-frequencies.ts"
+import { newTally } from "../../src/storage/tally.ts"
 import { useDatabase } from "../support/database.ts"
 import { secondConnection } from "./second-connection.ts"
 import { countersOf, emptyShelf, insertDraft, searchFor, shelve, unshelve } from "./shelf.ts"
@@ -140,7 +140,7 @@ describe("taking a document off the shelf", () => {
     const two = await shelve(holder.database, MEETINGS)
     await unshelve(holder.database, one, two)
     expect(await countersOf(holder.database)).toEqual(fresh)
-    expect(fresh).toEqual({ passages: 0, rows: [] })
+    expect(fresh).toEqual({ passages: 0, rows: [], postings: [] })
   })
 
   it("leaves nothing of it in any table", async () => {
@@ -196,7 +196,7 @@ describe("one change of the shelf", () => {
     expect(passages).toBe(12)
     const ids = (await listDocuments(holder.database)).map(({ id }) => id)
     await unshelve(holder.database, ...ids)
-    expect(await countersOf(holder.database)).toEqual({ passages: 0, rows: [] })
+    expect(await countersOf(holder.database)).toEqual({ passages: 0, rows: [], postings: [] })
   })
 
   it("raises the number by which open pages know that something changed", async () => {

@@ -15,8 +15,9 @@ import {
   type NewDocument,
   refreshStanding,
 } from "../../src/storage/documents.ts"
+import { BLOCK, placeAt, readGroups, weightAt } from "../../src/storage/postings/format.ts"
 import { searchPassages } from "../../src/storage/search.ts"
-import { addFrequencies, newTally } from "../../src/storage/term-frequencies.ts"
+import { newTally, writeTally } from "../../src/storage/tally.ts"
 import { emptyTables } from "../support/empty.ts"
 
 export const AT = new Date("2026-11-21T02:00:00Z")
@@ -30,7 +31,7 @@ export interface Draft extends Partial<Omit<NewDocument, "relations">> {
 }
 
 export async function emptyShelf(database: Database): Promise<void> {
-  await emptyTables(database, "documents, originals, term_frequencies, counted_passages")
+  await emptyTables(database, "documents, originals, term_frequencies, counted_passages, postings")
   await database.query("update corpus set version = 0")
 }
 
@@ -73,7 +74,7 @@ export async function insertDraft(queries: Queries, draft: Draft): Promise<numbe
     null,
     tally,
   )
-  await addFrequencies(queries, tally)
+  await writeTally(queries, tally)
   return id
 }
 
@@ -130,7 +131,7 @@ export async function searchFor(
   })
 }
 
-/** The counters of words and passages, without the rows that hold only zeros. */
+/** The counters of words and passages, without the rows that hold only zeros, and the postings one by one. */
 export async function countersOf(queries: Queries) {
   const [counted] = await queries.query<{ passages: number }>(
     "select coalesce(sum(passages), 0)::integer as passages from counted_passages",
@@ -138,5 +139,25 @@ export async function countersOf(queries: Queries) {
   const rows = await queries.query<{ shelf: number; bucket: number; counts: number[] }>(
     "select shelf, bucket, counts from term_frequencies where 0 <> any(counts) order by 1, 2",
   )
-  return { passages: counted!.passages, rows }
+  return { passages: counted!.passages, rows, postings: await postingsOf(queries) }
+}
+
+/** "shelf term passage weight" of each posting, sorted; passages are counted from the first that there is. */
+export async function postingsOf(queries: Queries): Promise<string[]> {
+  const rows = await queries.query<{ shelf: number; key: number; block: number; entries: Uint8Array }>(
+    "select shelf, key, block, entries from postings",
+  )
+  const list = rows.flatMap(({ shelf, key, block, entries }) => {
+    const own: (readonly [shelf: number, term: number, passage: number, weight: number])[] = []
+    readGroups(key, entries, (term, from, to) => {
+      for (let at = from; at < to; at += 3)
+        own.push([shelf, term, block * BLOCK + placeAt(entries, at), weightAt(entries, at)])
+    })
+    return own
+  })
+  const passages = [...new Set(list.map(([, , passage]) => passage))].sort((left, right) => left - right)
+  const placeOf = new Map(passages.map((passage, place) => [passage, place]))
+  return list
+    .map(([shelf, term, passage, weight]) => `${shelf} ${term} ${placeOf.get(passage)} ${weight}`)
+    .sort()
 }
