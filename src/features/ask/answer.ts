@@ -3,8 +3,11 @@ import { contentFlags } from "../../core/filler.ts"
 import { fold } from "../../core/text.ts"
 import { type DocumentFacts, readFacts, readSections } from "../../storage/sections.ts"
 import { readings } from "./abbreviations.ts"
+import { answerParts } from "./answer-parts.ts"
 import type { Answer, AskDeps, AskRequest, Remark } from "./answer-types.ts"
+import { readParts } from "./asked-parts.ts"
 import { wordsOf } from "./clause-match.ts"
+import { readComparison } from "./comparison.ts"
 import { isEnough } from "./evidence.ts"
 import { isOneDocument, type Named, namedDocuments } from "./named.ts"
 import { overviewOf } from "./overview.ts"
@@ -17,15 +20,59 @@ import { citeDeeds, citeEffect, citeRelations } from "./standing-answer.ts"
 import { callsByTitle, titledDocuments } from "./titled.ts"
 
 /**
- * Answers a question from the shelf, with quotations only. In order: what must be refused; whether a document
- * is in force; a place in a named document; a named document; all documents. Never throws for what was typed.
+ * Answers a question from the shelf, with quotations only. Things that it compares, and things that it asks one beside the
+ * other, are answered each by itself. Never throws for what was typed.
  */
 export async function answerQuestion(deps: AskDeps, request: AskRequest): Promise<Answer> {
-  const question = readQuestion(request.question, request.today)
-  const refusal = refusalOf(question.text)
+  const whole = readOn(request)
+  const refusal = refusalOf(whole.question.text)
   if (refusal !== undefined) return { outcome: "refused", code: refusal }
-  const dated = question.asOf === null ? request : { ...request, asOf: question.asOf }
-  const remarks: Remark[] = question.asOf === null ? [] : [{ code: "as-of", on: question.asOf }]
+  const several = (await answerCompared(deps, whole)) ?? (await answerAsked(deps, whole, request.question))
+  if (several !== undefined && (several.outcome !== "answered" || several.parts)) return several
+  const answer = await answerOne(deps, whole)
+  return answer.outcome === "answered" ? answer : (several ?? answer)
+}
+
+/** A question, and the request for the day that it asks about. */
+interface Read {
+  readonly request: AskRequest
+  readonly question: Question
+  readonly remarks: readonly Remark[]
+}
+
+function readOn(request: AskRequest): Read {
+  const question = readQuestion(request.question, request.today)
+  if (question.asOf === null) return { request, question, remarks: [] }
+  const remark: Remark = { code: "as-of", on: question.asOf }
+  return { request: { ...request, asOf: question.asOf }, question, remarks: [remark] }
+}
+
+async function answerCompared(deps: AskDeps, whole: Read): Promise<Answer | undefined> {
+  const sides = readComparison(whole.question.text)
+  return sides && answerParts(askOne(deps, whole), sides, "compared", whole.remarks)
+}
+
+async function answerAsked(deps: AskDeps, whole: Read, typed: string): Promise<Answer | undefined> {
+  const { parts, isMore } = readParts(typed)
+  if (parts.length < 2) return undefined
+  const more: Remark[] = isMore ? [{ code: "more-parts" }] : []
+  return answerParts(askOne(deps, whole), parts, "asked", [...whole.remarks, ...more])
+}
+
+function askOne(deps: AskDeps, whole: Read): (question: string) => Promise<Answer> {
+  return async (question) => {
+    const code = refusalOf(question)
+    return code === undefined
+      ? answerOne(deps, readOn({ ...whole.request, question }))
+      : { outcome: "refused", code }
+  }
+}
+
+/**
+ * Answers a question as one. In order: whether a document is in force; a place in a named document; a named document; all
+ * documents.
+ */
+async function answerOne(deps: AskDeps, { request: dated, question, remarks }: Read): Promise<Answer> {
   const named = await documentsMeant(deps, dated, question)
 
   if (question.asksStanding) {
@@ -40,7 +87,7 @@ export async function answerQuestion(deps: AskDeps, request: AskRequest): Promis
     return { outcome: "not_found", reason: { code: "document", number }, remarks }
   }
   if (question.locators.length > 0 && callsByTitle(question.text))
-    return { outcome: "clarify", choices: [], asked: request.question }
+    return { outcome: "clarify", choices: [], asked: dated.question }
   return (
     (await answerFollowing(deps, dated, question, remarks)) ??
     (await answerOfThen(deps, dated, question, remarks)) ??
