@@ -1,5 +1,11 @@
-import type { Answer, AnswerPart, Citation, Remark } from "./answer-types.ts"
+import { contentFlags } from "../../core/filler.ts"
+import { accentKey, fold, syllables } from "../../core/text.ts"
+import type { Answer, AnswerPart, AnswerParts, Citation, Remark } from "./answer-types.ts"
+import { readAsked } from "./asks.ts"
+import { citeUnder } from "./cite.ts"
+import { holdsAsked } from "./holds-asked.ts"
 import { remarksOn } from "./search-answer.ts"
+import type { Day } from "./standing.ts"
 
 /** One of several things that a question asks. */
 export interface Asked {
@@ -9,42 +15,69 @@ export interface Asked {
   readonly questions: readonly string[]
 }
 
+export interface Together {
+  readonly asked: readonly Asked[]
+  readonly way: AnswerParts["way"]
+  /** What was understood of the whole question. */
+  readonly remarks: readonly Remark[]
+  readonly day: Day
+  /** Quotations that answer the whole: what nothing else answers may stand there. */
+  readonly spare: readonly Citation[]
+}
+
 /**
  * Answers each thing asked by itself, with one quotation each. Undefined when nothing was found of any; where one clause
  * answers them all it stands alone, without `parts`. A part that must be refused refuses the whole.
  */
 export async function answerParts(
   ask: (question: string) => Promise<Answer>,
-  asked: readonly Asked[],
-  way: "compared" | "asked",
-  before: readonly Remark[],
+  { asked, way, remarks, day, spare }: Together,
 ): Promise<Answer | undefined> {
-  const found: { asked: Asked; question: string; answer: Answer }[] = []
-  for (const one of asked) {
-    const tried = await answerFirst(ask, one.questions)
-    if (tried.answer.outcome === "refused") return tried.answer
-    found.push({ asked: one, ...tried })
-  }
-  const parts = found.map(
-    ({ asked: { name }, question, answer }): AnswerPart => ({
+  const parts: AnswerPart[] = []
+  const own: Remark[] = []
+  for (const { name, questions } of asked) {
+    const { question, answer } = await answerFirst(ask, questions)
+    if (answer.outcome === "refused") return answer
+    if ("remarks" in answer) own.push(...answer.remarks)
+    const cited =
+      answer.outcome === "answered"
+        ? citeUnder(answer.citations[0]!, day)
+        : spare.find((citation) => holdsAll(citation, [name]))
+    parts.push({
       names: [name],
       question,
-      citation: answer.outcome === "answered" ? answer.citations[0]! : null,
+      citation: cited ?? null,
       reason: answer.outcome === "not_found" ? answer.reason : null,
       choices: answer.outcome === "clarify" ? answer.choices : [],
-    }),
-  )
+    })
+  }
   const joined = joinSame(parts)
   const citations = joined.flatMap(({ citation }) => citation ?? [])
   if (citations.length === 0) return undefined
-  const own = found.flatMap(({ answer }) => ("remarks" in answer ? answer.remarks : []))
   return {
     outcome: "answered",
     citations,
     ...(joined.length > 1 && { parts: { way, list: joined } }),
-    remarks: [...mergeRemarks([...before, ...own]), ...remarksOn(citations)],
+    remarks: [...mergeRemarks([...remarks, ...own]), ...remarksOn(citations)],
   }
 }
+
+/** Whether a quotation speaks of all that each of the parts names, and holds the kind of thing that each asks for. */
+export function holdsAll({ quote }: Citation, parts: readonly string[]): boolean {
+  const text = `${quote.lead} ${quote.text}`
+  const run = syllables(text.toLowerCase())
+  const written = new Set([...run.map(accentKey), ...run.map(fold)])
+  return parts.every((part) => {
+    const flags = contentFlags(part)
+    const said = syllables(part.toLowerCase()).filter((_, at) => flags[at])
+    const isSaid = said.every((word) => written.has(fold(word) === word ? word : accentKey(word)))
+    const asked = readAsked(part)
+    return isSaid && (asked.kind === "any" ? said.length >= FEWEST : holdsAsked(text, asked) > 0)
+  })
+}
+
+/** Fewer words than this stand in many a clause. */
+const FEWEST = 2
 
 async function answerFirst(ask: (question: string) => Promise<Answer>, questions: readonly string[]) {
   const [question = ""] = questions

@@ -3,7 +3,7 @@ import { contentFlags } from "../../core/filler.ts"
 import { fold } from "../../core/text.ts"
 import { type DocumentFacts, readFacts, readSections } from "../../storage/sections.ts"
 import { readings } from "./abbreviations.ts"
-import { answerParts } from "./answer-parts.ts"
+import { answerParts, holdsAll } from "./answer-parts.ts"
 import type { Answer, AskDeps, AskRequest, Remark } from "./answer-types.ts"
 import { readParts } from "./asked-parts.ts"
 import { wordsOf } from "./clause-match.ts"
@@ -27,10 +27,11 @@ export async function answerQuestion(deps: AskDeps, request: AskRequest): Promis
   const whole = readOn(request)
   const refusal = refusalOf(whole.question.text)
   if (refusal !== undefined) return { outcome: "refused", code: refusal }
-  const several = (await answerCompared(deps, whole)) ?? (await answerAsked(deps, whole, request.question))
-  if (several !== undefined && (several.outcome !== "answered" || several.parts)) return several
-  const answer = await answerOne(deps, whole)
-  return answer.outcome === "answered" ? answer : (several ?? answer)
+  return (
+    (await answerCompared(deps, whole)) ??
+    (await answerAsked(deps, whole, request.question)) ??
+    answerOne(deps, whole)
+  )
 }
 
 /** A question, and the request for the day that it asks about. */
@@ -47,16 +48,35 @@ function readOn(request: AskRequest): Read {
   return { request: { ...request, asOf: question.asOf }, question, remarks: [remark] }
 }
 
+/** "khiếu nại khác gì tố cáo": each side by itself; undefined where nothing is compared, or one clause tells of both. */
 async function answerCompared(deps: AskDeps, whole: Read): Promise<Answer | undefined> {
-  const sides = readComparison(whole.question.text)
-  return sides && answerParts(askOne(deps, whole), sides, "compared", whole.remarks)
+  const asked = readComparison(whole.question.text)
+  if (asked === undefined) return undefined
+  const { request: day, remarks } = whole
+  const answer = await answerParts(askOne(deps, whole), { asked, way: "compared", remarks, day, spare: [] })
+  return answer?.outcome === "answered" && answer.parts === undefined
+    ? foundOr(answerOne(deps, whole), answer)
+    : answer
 }
 
+/** "mức đóng bao nhiêu, nộp khi nào": each part by itself, unless the best clause for the whole answers them all. */
 async function answerAsked(deps: AskDeps, whole: Read, typed: string): Promise<Answer | undefined> {
   const { parts, isMore } = readParts(typed)
   if (parts.length < 2) return undefined
-  const more: Remark[] = isMore ? [{ code: "more-parts" }] : []
-  return answerParts(askOne(deps, whole), parts, "asked", [...whole.remarks, ...more])
+  const together = await answerOne(deps, whole)
+  const spare = together.outcome === "answered" ? together.citations : []
+  const names = parts.map(({ name }) => name)
+  if (spare[0] !== undefined && holdsAll(spare[0], names)) return together
+  const { request: day } = whole
+  const remarks: Remark[] = isMore ? [...whole.remarks, { code: "more-parts" }] : [...whole.remarks]
+  const answer = await answerParts(askOne(deps, whole), { asked: parts, way: "asked", remarks, day, spare })
+  if (answer === undefined || together.outcome === "refused") return together
+  return answer.outcome === "answered" && answer.parts === undefined ? foundOr(together, answer) : answer
+}
+
+async function foundOr(whole: Answer | Promise<Answer>, other: Answer): Promise<Answer> {
+  const answer = await whole
+  return answer.outcome === "answered" ? answer : other
 }
 
 function askOne(deps: AskDeps, whole: Read): (question: string) => Promise<Answer> {

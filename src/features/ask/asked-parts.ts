@@ -1,7 +1,7 @@
 import { parseQuestionNumbers } from "../../core/document-number.ts"
 import { contentFlags } from "../../core/filler.ts"
-import { parseLocators } from "../../core/locator.ts"
 import { foldAligned } from "../../core/fold-aligned.ts"
+import { parseLocators } from "../../core/locator.ts"
 import { fold, syllables } from "../../core/text.ts"
 import type { Asked } from "./answer-parts.ts"
 import { askingIn, asksItself, isSaid } from "./question-words.ts"
@@ -28,7 +28,9 @@ export function readParts(typed: string): AskedParts {
   if (asked.length < 2 || parseLocators(typed).length > 0) return { parts: [], isMore: false }
   const subject = subjectIn(asked[0]!)
   if (subject === "") return { parts: [], isMore: false }
-  const list = asked.map((text, at): Asked => ({ name: text, questions: at === 0 ? [text] : asksOf(text, subject) }))
+  const list = asked.map(
+    (text, at): Asked => ({ name: text, questions: at === 0 ? [text] : asksOf(text, subject) }),
+  )
   return { parts: list.slice(0, MOST_PARTS), isMore: list.length > MOST_PARTS }
 }
 
@@ -45,10 +47,12 @@ function sentencesOf(typed: string): Sentence[] {
   const marks = [...typed.matchAll(NUMBERED)]
   const isNumbered = marks.length > 1 && marks.every(({ 1: number }, at) => Number(number) === at + 1)
   const text = isNumbered ? typed.replace(NUMBERED, "\n") : typed
-  return [...text.matchAll(/[^?!\n;]+?(?:[?!\n;]+|$|(?<=[^\d\s.]{2})\.(?=\s+\p{Lu}))/gu)].flatMap(({ 0: whole }) => {
-    const sentence = whole.replace(/^[\s\-–•*,.]+|[\s?!;.,]+$/g, "")
-    return sentence === "" ? [] : [{ text: sentence, isAsked: whole.includes("?") }]
-  })
+  return [...text.matchAll(/[^?!\n;]+?(?:[?!\n;]+|$|(?<=[^\d\s.]{2})\.(?=\s+\p{Lu}))/gu)].flatMap(
+    ({ 0: whole }) => {
+      const sentence = whole.replace(/^[\s\-–•*,.]+|[\s?!;.,]+$/g, "")
+      return sentence === "" ? [] : [{ text: sentence, isAsked: whole.includes("?") }]
+    },
+  )
 }
 
 const JOINT = /\s*,\s*(?:(?:va|roi|con|dong thoi|ngoai ra)\s+)?|\s+(?:va|roi|dong thoi)\s+/g
@@ -57,7 +61,10 @@ const JOINT = /\s*,\s*(?:(?:va|roi|con|dong thoi|ngoai ra)\s+)?|\s+(?:va|roi|don
 function cutSentence(text: string): string[] {
   const parts: string[] = []
   let start = 0
-  const joints = [...foldSpelled(text).matchAll(JOINT)].map(({ index, 0: words }) => ({ index, end: index + words.length }))
+  const joints = [...foldSpelled(text).matchAll(JOINT)].map(({ index, 0: words }) => ({
+    index,
+    end: index + words.length,
+  }))
   for (const [at, { index, end }] of joints.entries()) {
     const before = text.slice(start, index)
     // What follows up to any later joint: a list may stand in it.
@@ -91,10 +98,10 @@ function withStatements(parts: readonly { text: string; asks: boolean }[]): stri
   return asked
 }
 
-const BEFORE = /^(?:(?:(?:cho|xin)(?: (?:toi|em|minh|con))? (?:hoi|biet)|(?:toi |em )?muon (?:hoi|biet)|thi)[ ,:.]+)+/
+const BEFORE =
+  /^(?:(?:(?:cho|xin)(?: (?:toi|em|minh|con))? (?:hoi|biet)|(?:toi |em )?muon (?:hoi|biet)|thi)[ ,:.]+)+/
 /** What is laid down of a thing, and is not the thing. */
-const HEAD =
-  /^(?:(?:dieu kien|muc|thoi han|tieu chuan|tham quyen|le phi|so luong)(?: (?:de|cua|ve))? )+/
+const HEAD = /^(?:(?:dieu kien|muc|thoi han|tieu chuan|tham quyen|le phi|so luong)(?: (?:de|cua|ve))? )+/
 const BEHIND = / (?:gom|bao gom|co|trong|la|can|duoc)$/
 
 /** What the first part speaks of, without the words that ask and without what is asked of it. */

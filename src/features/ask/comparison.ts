@@ -114,7 +114,15 @@ function isSide(side: string, at: number, sides: readonly string[]): boolean {
   const isMeant = isSaid(side) || parseQuestionNumbers(side).length > 0
   const isFigure = /^\d[\d.,]*(?: (?:dong|trieu|nghin|ngay|thang|nam|tuoi|lan))?$/.test(fold(side))
   const isOnce = sides.findIndex((one) => fold(one) === fold(side)) === at
-  return isName && isMeant && !isFigure && isOnce && at < MOST_SIDES && askingIn(side).length === 0 && !SAYS.test(foldSpelled(side))
+  return (
+    isName &&
+    isMeant &&
+    !isFigure &&
+    isOnce &&
+    at < MOST_SIDES &&
+    askingIn(side).length === 0 &&
+    !SAYS.test(foldSpelled(side))
+  )
 }
 
 /** Words of sentences, which stand in no name of a thing. */
@@ -169,12 +177,13 @@ function fullNames(side: string, sides: readonly string[], at: number): string[]
   const isShorter = first.length >= words.length + 2 && head < 0
   const filled = `${first.slice(0, first.length - words.length).join(" ")} ${side}`
   if (!isShorter) return [side]
-  return LAID_DOWN.test(fold(first.join(" "))) ? [filled] : [side, filled]
+  return LAID_DOWN.test(fold(first.join(" "))) ? [filled] : [filled, side]
 }
 
 /** Not the capital with which only the question began. */
 function lowerStart(side: string): string {
   const [, second = ""] = syllables(side)
-  const isName = /^[\p{Lu}\d]/u.test(second) || /^\p{Lu}{2}/u.test(side)
+  const isName =
+    parseQuestionNumbers(side).length > 0 || /^[\p{Lu}\d]/u.test(second) || /^\p{Lu}{2}/u.test(side)
   return isName ? side : side.charAt(0).toLowerCase() + side.slice(1)
 }
