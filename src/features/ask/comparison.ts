@@ -50,9 +50,6 @@ const MEASURES: readonly (readonly [RegExp, string])[] = [
 
 const MOST_SYLLABLES = 16
 const MOST_SIDES = 4
-/** "Người khuyết tật", "nhà nước ta": so many syllables that begin alike call two things alike. */
-const ALIKE = 1
-
 /** The things that a question compares, each with what is asked of it; undefined where it compares nothing. */
 export function readComparison(question: string): Asked[] | undefined {
   const whole = question.trim().replace(/[\s?.!]+$/, "")
@@ -102,9 +99,11 @@ function unevenness([left = "", right = ""]: readonly string[]): number {
   return Math.abs(syllables(left).length - syllables(right).length)
 }
 
+/** "đảng viên dự bị" and "đảng viên chính thức", "thường trú" and "tạm trú"; documents by their numbers. */
 function isCalledAlike(sides: readonly string[]): boolean {
-  const firsts = sides.map((side) => syllables(fold(side)).slice(0, ALIKE).join(" "))
-  return new Set(firsts).size === 1 || sides.every((side) => parseQuestionNumbers(side).length > 0)
+  const runs = sides.map((side) => syllables(fold(side)))
+  const isOne = (place: number) => new Set(runs.map((run) => run.at(place))).size === 1
+  return isOne(0) || isOne(-1) || sides.every((side) => parseQuestionNumbers(side).length > 0)
 }
 
 /** A name of something: neither a sentence nor a question, and no bare figure. */
