@@ -3,6 +3,7 @@ import type { Sight } from "../../core/shelf.ts"
 import type { Queries } from "../../storage/database.ts"
 import type { DocumentFacts, StoredSection } from "../../storage/sections.ts"
 import type { QueryVectors } from "./gather.ts"
+import type { Glossary } from "./glossary.ts"
 import type { Quote } from "./quote.ts"
 import type { Standing } from "./standing.ts"
 
@@ -85,6 +86,8 @@ export type Answer =
 export interface AskDeps {
   readonly queries: Queries
   readonly vectors: QueryVectors | null
+  /** The office's own words. Default: none. */
+  readonly glossary?: Glossary
 }
 
 /** What the last answer of this conversation was about, so that "còn khoản 2?" can be understood. */

@@ -24,7 +24,7 @@ import { callsByTitle, titledDocuments } from "./titled.ts"
  * other, are answered each by itself. Never throws for what was typed.
  */
 export async function answerQuestion(deps: AskDeps, request: AskRequest): Promise<Answer> {
-  const whole = readOn(request)
+  const whole = readOn(deps, request)
   const refusal = refusalOf(whole.question.text)
   if (refusal !== undefined) return { outcome: "refused", code: refusal }
   return (
@@ -41,8 +41,8 @@ interface Read {
   readonly remarks: readonly Remark[]
 }
 
-function readOn(request: AskRequest): Read {
-  const question = readQuestion(request.question, request.today)
+function readOn({ glossary }: AskDeps, request: AskRequest): Read {
+  const question = readQuestion(request.question, request.today, glossary)
   if (question.asOf === null) return { request, question, remarks: [] }
   const remark: Remark = { code: "as-of", on: question.asOf }
   return { request: { ...request, asOf: question.asOf }, question, remarks: [remark] }
@@ -83,7 +83,7 @@ function askOne(deps: AskDeps, whole: Read): (question: string) => Promise<Answe
   return async (question) => {
     const code = refusalOf(question)
     return code === undefined
-      ? answerOne(deps, readOn({ ...whole.request, question }))
+      ? answerOne(deps, readOn(deps, { ...whole.request, question }))
       : { outcome: "refused", code }
   }
 }
@@ -250,13 +250,13 @@ async function answerOfThen(
   if (period === null || request.asOf !== undefined || period.date >= request.today) return undefined
   const text = subjectOf(question.text, [period])
   const then = { ...request, asOf: period.date }
-  const { found } = (await attempt(deps, then, readings(text), null)).retrieved
+  const { found } = (await attempt(deps, then, readings(text, deps.glossary), null)).retrieved
   const past = found.flatMap(({ section }) => {
     const isPast = isUsable(standingOn(section, then.asOf)) && !isUsable(standingOn(section, request.today))
     return isPast ? [section.documentId] : []
   })
   if (past.length === 0) return undefined
-  const attempted = await attempt(deps, then, readings(text), [...new Set(past)])
+  const attempted = await attempt(deps, then, readings(text, deps.glossary), [...new Set(past)])
   // The period says where to look, as a name would.
   if (!isEnough(attempted.strength, text, true)) return undefined
   return answerFrom(attempted, then, [...remarks, { code: "as-of", on: then.asOf }])
