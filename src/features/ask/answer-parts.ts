@@ -4,6 +4,8 @@ import type { Answer, AnswerPart, AnswerParts, Citation, Remark } from "./answer
 import { readAsked } from "./asks.ts"
 import { citeUnder } from "./cite.ts"
 import { holdsAsked } from "./holds-asked.ts"
+import { countSaid } from "./question-words.ts"
+import type { Quote } from "./quote.ts"
 import { remarksOn } from "./search-answer.ts"
 import type { Day } from "./standing.ts"
 
@@ -39,10 +41,11 @@ export async function answerParts(
     const { question, answer } = await answerFirst(ask, questions)
     if (answer.outcome === "refused") return answer
     if ("remarks" in answer) own.push(...answer.remarks)
+    const shown = parts.flatMap(({ citation }) => citation ?? [])
     const cited =
       answer.outcome === "answered"
         ? citeUnder(answer.citations[0]!, day)
-        : spare.find((citation) => holdsAll(citation, [name]))
+        : [...shown, ...spare].find((citation) => nearlyHolds(citation, name, question))
     parts.push({
       names: [name],
       question,
@@ -64,20 +67,42 @@ export async function answerParts(
 
 /** Whether a quotation speaks of all that each of the parts names, and holds the kind of thing that each asks for. */
 export function holdsAll({ quote }: Citation, parts: readonly string[]): boolean {
-  const text = `${quote.lead} ${quote.text}`
-  const run = syllables(text.toLowerCase())
-  const written = new Set([...run.map(accentKey), ...run.map(fold)])
   return parts.every((part) => {
-    const flags = contentFlags(part)
-    const said = syllables(part.toLowerCase()).filter((_, at) => flags[at])
-    const isSaid = said.every((word) => written.has(fold(word) === word ? word : accentKey(word)))
-    const asked = readAsked(part)
-    return isSaid && (asked.kind === "any" ? said.length >= FEWEST : holdsAsked(text, asked) > 0)
+    const { isAny, isHeld } = kindHeld(quote, part)
+    return shareHeld(quote, part) === 1 && (isAny ? countSaid(part) >= FEWEST : isHeld)
   })
+}
+
+/** Whether a quotation, shown for something else, answers a part for which nothing better was found. */
+function nearlyHolds({ quote }: Citation, part: string, whole: string): boolean {
+  const { isAny, isHeld } = kindHeld(quote, part)
+  return (
+    shareHeld(quote, part) === 1 &&
+    countSaid(whole) > FEWEST &&
+    shareHeld(quote, whole) >= MOST &&
+    (isAny || isHeld)
+  )
 }
 
 /** Fewer words than this stand in many a clause. */
 const FEWEST = 2
+/** So much of the whole question must stand in it. */
+const MOST = 0.7
+
+/** The share of the words of a subject that a quotation holds. */
+function shareHeld({ lead, text }: Quote, asked: string): number {
+  const run = syllables(`${lead} ${text}`.toLowerCase())
+  const written = new Set([...run.map(accentKey), ...run.map(fold)])
+  const flags = contentFlags(asked)
+  const said = syllables(asked.toLowerCase()).filter((_, at) => flags[at])
+  const held = said.filter((word) => written.has(fold(word) === word ? word : accentKey(word)))
+  return said.length === 0 ? 1 : held.length / said.length
+}
+
+function kindHeld({ lead, text }: Quote, part: string): { isAny: boolean; isHeld: boolean } {
+  const asked = readAsked(part)
+  return { isAny: asked.kind === "any", isHeld: holdsAsked(`${lead} ${text}`, asked) > 0 }
+}
 
 async function answerFirst(ask: (question: string) => Promise<Answer>, questions: readonly string[]) {
   const [question = ""] = questions

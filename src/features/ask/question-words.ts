@@ -68,6 +68,7 @@ export function isSaid(text: string): boolean {
   return countSaid(text) > 0
 }
 
-function countSaid(text: string): number {
+/** How many words of a subject a text has. */
+export function countSaid(text: string): number {
   return contentFlags(text).filter(Boolean).length
 }
