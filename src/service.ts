@@ -236,7 +236,7 @@ async function createWeb({ texts, log, database, clock, keys }: Parts, isDemonst
 function tellWords({ config, texts, log, words }: Parts, tell: (text: string) => void): void {
   const lines = glossaryLines(texts, words, config.glossaryFile ?? "")
   for (const line of lines) tell(line)
-  if (lines.length > 0) log.warn({ lines: lines.length }, "lines of the glossary are left out")
+  if (lines.length > 0) log.info({ lines: lines.length }, "lines of the glossary are left out")
 }
 
 async function readKnowledge(parts: Parts, tell: (text: string) => void): Promise<void> {

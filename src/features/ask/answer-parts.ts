@@ -65,29 +65,26 @@ export async function answerParts(
   }
 }
 
-/** Whether a quotation speaks of all that each of the parts names, and holds the kind of thing that each asks for. */
+/** Whether a quotation speaks of what each of the parts names, and holds the kind of thing that each asks for. */
 export function holdsAll({ quote }: Citation, parts: readonly string[]): boolean {
   return parts.every((part) => {
     const { isAny, isHeld } = kindHeld(quote, part)
-    return shareHeld(quote, part) === 1 && (isAny ? countSaid(part) >= FEWEST : isHeld)
+    const share = shareHeld(quote, part)
+    return isAny ? share === 1 && countSaid(part) >= FEWEST : isHeld && share >= MOST
   })
 }
 
 /** Whether a quotation, shown for something else, answers a part for which nothing better was found. */
 function nearlyHolds({ quote }: Citation, part: string, whole: string): boolean {
   const { isAny, isHeld } = kindHeld(quote, part)
-  return (
-    shareHeld(quote, part) === 1 &&
-    countSaid(whole) > FEWEST &&
-    shareHeld(quote, whole) >= MOST &&
-    (isAny || isHeld)
-  )
+  const isOfSubject = countSaid(whole) > FEWEST && shareHeld(quote, whole) >= MOST
+  return isOfSubject && shareHeld(quote, part) === 1 && (isAny || isHeld)
 }
 
 /** Fewer words than this stand in many a clause. */
 const FEWEST = 2
-/** So much of the whole question must stand in it. */
-const MOST = 0.7
+/** So much of what was said must stand in it, where the thing asked for stands there too. */
+const MOST = 0.65
 
 /** The share of the words of a subject that a quotation holds. */
 function shareHeld({ lead, text }: Quote, asked: string): number {

@@ -11,10 +11,10 @@ import { foldSpelled } from "./spelled.ts"
 const BEFORE =
   /^(?:(?:(?:cho|xin)(?: (?:toi|em|minh|con|chau))? (?:hoi|biet)|(?:toi |em )?muon (?:hoi|biet)|hay|###|xin|giup (?:toi|em|minh)|con|the|vay|thi|da|dau la|neu|nho)[ ,:]+)+/
 const HOW =
-  "(?:nhu the nao|the nao|ra sao|nhu nao|(?:o )?(?:nhung )?(?:cho|diem) (?:nao|gi)|(?:la )?(?:nhung )?gi|bao nhieu)"
-const WHERE = "(?:nhu the nao|the nao|ra sao|(?:o )?(?:cho|diem) nao)"
+  "(?:nhu the nao|the nao|ra sao|nhu nao|ntn|(?:o )?(?:nhung )?(?:cho|diem) (?:nao|gi)|(?:la )?(?:nhung )?gi|bao nhieu)"
+const WHERE = "(?:nhu the nao|the nao|ra sao|ntn|(?:o )?(?:cho|diem) nao)"
 const ASKS = `(?:co )?(?:diem |nhung )?(?:gi |nao )?`
-const AND = "(?:so voi|voi|va)"
+const AND = "(?:so voi|voi|vs|va)"
 /** Where the name of the second ends and what is said of both begins. */
 const DOES = "(?:duoc|bi|phai|co|nop|huong|dong (?:dang )?phi)\\b"
 const MORE = "(?<more>lau|ngan|dai|nhanh|cham|som|muon|nhieu|it|cao|thap|lon|nho|nang|nhe) hon"
@@ -71,7 +71,7 @@ export function readComparison(question: string): Asked[] | undefined {
   return undefined
 }
 
-const JOINTS = [/ (?:so )?voi /g, / va /g, / hay /g]
+const JOINTS = [/ (?:so )?(?:voi|vs) /g, / va /g, / hay /g]
 
 /** "A, B và C"; of several joints the one behind which the same word begins again, else the one in the middle. */
 function splitSides(all: string): string[] | undefined {

@@ -12,7 +12,8 @@ export interface Asking {
 const WORD = new RegExp(
   String.raw`\b(?:(?:la |vao |tu |den |truoc |sau |o |tai |cho |voi |do )?(?:nhung )?(?:` +
     [
-      "bao (?:nhieu|lau|gio|xa)",
+      "bao (?:nhieu|nhiu|lau|gio|xa)",
+      "bn|bnhieu|bh|ntn|j",
       "may (?!moc|bay|tinh|tau|truong|anh|phat|chu|dien)[a-z%]+",
       "(?:nhu )?(?:the|nhu) nao",
       "(?:nguoi|ai|khi|luc|ngay|gio|thang|nam|hom|noi|cho|cap|loai|ben|muc|co quan|van ban|truong hop|phuong thuc|hinh thuc) nao",
@@ -31,8 +32,9 @@ const WHERE = /(?<![\p{L}\p{M}])đâu(?![\p{L}\p{M}])/giu
 const NOT_BEFORE = /\b(?:bat (?:ky|ki|cu)(?: \S+){0,2}|khong|chang|du) $/
 const NOT_AFTER = /^ (?:do|cung|day)\b/
 /** Not the "không" of "hàng không". Without accents "chua" is as often "chứa", "chữa". */
-const YES_NO = /\b(?:co|duoc|phai|bi|da|con)\b.* (?:hay )?(?<!hang )(?<word>khong)(?: a| nhi| vay| the)?$/d
-const NOT_YET = /\b(?:co|duoc|bi|da)\b.* (?<word>chua)(?: a| nhi| vay| the)?$/d
+const YES_NO =
+  /\b(?:co|duoc|dc|phai|bi|da|con)\b.* (?:hay )?(?<!hang )(?<word>khong|ko|hok|hong)(?: a| nhi| vay| the)?$/d
+const NOT_YET = /\b(?:co|duoc|dc|bi|da)\b.* (?<word>chua)(?: a| nhi| vay| the)?$/d
 /** A tag asks whether all before it is so. */
 const TAG = /\b(?:phai|dung) khong(?: a| nhi| vay)?$/
 

@@ -29,6 +29,7 @@ describe("a comparison", () => {
       "dang vien chinh thuc",
     ])
     expect(questionsIn("khac nhau giua khieu nai va to cao")).toEqual(["khieu nai la gi", "to cao la gi"])
+    expect(namesIn("kn vs tc khac nhau ntn")).toEqual(["kn", "tc"])
     expect(namesIn("nghi dinh 30 khac gi thong tu 01")).toEqual(["nghi dinh 30", "thong tu 01"])
   })
 

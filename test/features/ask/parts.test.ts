@@ -21,6 +21,10 @@ describe("a question in several parts", () => {
     ])
   })
 
+  it("may be typed with short forms", () => {
+    expect(partsOf("muon sach bn tien, dc gia han ko")).toEqual(["muon sach bn tien", "dc gia han ko"])
+  })
+
   it("may be several sentences, or numbered, or a line each", () => {
     expect(partsOf("Đảng viên dự bị có được biểu quyết không? Thời gian dự bị bao lâu?")).toHaveLength(2)
     for (const question of [
