@@ -4,9 +4,13 @@ import { foldAligned } from "../../core/fold-aligned.ts"
 import { parseLocators } from "../../core/locator.ts"
 import { fold, syllables } from "../../core/text.ts"
 import type { Asked } from "./answer-parts.ts"
-import { askingIn, asksItself, isSaid } from "./question-words.ts"
+import { askingIn, asksItself, countSaid, isSaid } from "./question-words.ts"
 import { foldSpelled } from "./spelled.ts"
 
+/** Characters; a longer text tells a story, which is searched as a whole. */
+const LONGEST = 1000
+/** A sentence with more joints is a list. */
+const MOST_JOINTS = 20
 /** More is asked one after the other. */
 const MOST_PARTS = 4
 
@@ -18,10 +22,13 @@ export interface AskedParts {
 
 /** Takes a question apart where each part asks by itself; a part without a subject takes that of the first. */
 export function readParts(typed: string): AskedParts {
+  if (typed.length > LONGEST) return { parts: [], isMore: false }
   const sentences = sentencesOf(typed)
-  const parts = sentences.flatMap(({ text, isAsked }) => {
+  const parts = sentences.flatMap(({ text, isAsked }, at) => {
+    // What follows a full stop may be the rest of a name: "sông St. Johns".
+    const isNew = at === 0 || sentences[at - 1]!.isAsked
     const cut = cutSentence(text)
-    return cut.map((part) => ({ text: part, asks: isAsked ? asksAtAll(part) : asksItself(part) }))
+    return cut.map((part) => ({ text: part, asks: isAsked ? asksAtAll(part, isNew) : asksItself(part) }))
   })
   const asked = withStatements(parts).filter((text) => text !== "")
   // A place of a document is looked up as a whole: "điều 3 và điều 5 quy chế 01 nói gì".
@@ -65,6 +72,7 @@ function cutSentence(text: string): string[] {
     index,
     end: index + words.length,
   }))
+  if (joints.length > MOST_JOINTS) return [text]
   for (const [at, { index, end }] of joints.entries()) {
     const before = text.slice(start, index)
     // What follows up to any later joint: a list may stand in it.
@@ -79,8 +87,8 @@ function cutSentence(text: string): string[] {
 }
 
 /** A sentence with a question mark needs no question word; "đúng hay sai" alone asks nothing new. */
-function asksAtAll(text: string): boolean {
-  return askingIn(text).length > 0 || isSaid(text)
+function asksAtAll(text: string, isNew: boolean): boolean {
+  return askingIn(text).length > 0 || (isNew && isSaid(text))
 }
 
 /** What is only said goes with the question behind it, at the end with the one before. */
@@ -104,6 +112,9 @@ const BEFORE =
 const HEAD = /^(?:(?:dieu kien|muc|thoi han|tieu chuan|tham quyen|le phi|so luong)(?: (?:de|cua|ve))? )+/
 const BEHIND = / (?:gom|bao gom|co|trong|la|can|duoc)$/
 
+/** One word alone is no subject: "làm thế nào và khi nào". */
+const FEWEST = 2
+
 /** What the first part speaks of, without the words that ask and without what is asked of it. */
 function subjectIn(first: string): string {
   let rest = first
@@ -111,7 +122,7 @@ function subjectIn(first: string): string {
   rest = rest.replace(/\s+/g, " ").trim()
   for (const lead of [BEFORE, HEAD]) rest = rest.slice(lead.exec(foldAligned(rest))?.[0].length ?? 0)
   rest = rest.slice(0, BEHIND.exec(foldSpelled(rest))?.index)
-  return isSaid(rest) || parseQuestionNumbers(rest).length > 0 ? rest : ""
+  return countSaid(rest) >= FEWEST || parseQuestionNumbers(rest).length > 0 ? rest : ""
 }
 
 /** Words that say what is done with a thing or laid down of it, not which thing. */

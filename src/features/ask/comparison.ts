@@ -13,6 +13,8 @@ const BEFORE =
 const HOW =
   "(?:nhu the nao|the nao|ra sao|nhu nao|ntn|(?:o )?(?:nhung )?(?:cho|diem) (?:nao|gi)|(?:la )?(?:nhung )?gi|bao nhieu)"
 const WHERE = "(?:nhu the nao|the nao|ra sao|ntn|(?:o )?(?:cho|diem) nao)"
+/** "các trường khác" are other schools. */
+const NOT_OTHERS = "(?<!\\b(?:cac|nhung) \\S+(?: \\S+)?)"
 const ASKS = `(?:co )?(?:diem |nhung )?(?:gi |nao )?`
 const AND = "(?:so voi|voi|vs|va)"
 /** Where the name of the second ends and what is said of both begins. */
@@ -29,11 +31,11 @@ const FORMS = [
   `(?:giua )?(?<all>.+?) (?:thi )?${ASKS}(?:khac|giong) (?:(?:nhau|biet) (?:${HOW}|khong)|gi nhau)`,
   `(?:giua )?(?<all>.+?) (?:thi )?co (?:diem |nhung )?(?:gi|nao) (?:khac|giong)(?: nhau| biet)*`,
   // "A so với B thì khác gì"
-  `(?<one>.+?) so voi (?<other>.+?) (?:thi )?${ASKS}khac(?: nhau| biet)?(?: ${HOW})?`,
+  `(?<one>.+?) so voi (?<other>.+?)${NOT_OTHERS} (?:thi )?${ASKS}khac(?: nhau| biet)?(?: ${HOW})?`,
   // "A khác gì B", "A có gì khác so với B", "A khác với B ở điểm nào"
   `(?<one>.+?) (?:thi )?(?:co )?khac(?: nhau| biet)? ${HOW} (?:${AND} )?(?<other>.+)`,
   `(?<one>.+?) (?:thi )?co (?:diem )?(?:gi|nao) khac(?: nhau| biet)? (?:${AND} )?(?<other>.+?)(?: khong)?`,
-  `(?<one>.+?) (?:thi )?khac(?: biet)? (?:so )?voi (?<other>.+?) ${WHERE}`,
+  `(?<one>.+?)${NOT_OTHERS} (?:thi )?khac(?: biet)? (?:so )?voi (?<other>.+?) ${WHERE}`,
   // "A hay B được hưởng lâu hơn", "giữa A và B cái nào cao hơn"
   `(?<one>.+?) (?:hay|hoac) (?:la )?(?<other>.+?)(?<does> ${DOES}.*?)?(?: thi)? ${MORE}`,
   `(?:giua )?(?<all>.+?),? (?:thi )?(?:cai|ben|loai|muc|viec|hinh thuc|dang) nao (?:(?<does>${DOES}.*?) )?${MORE}`,
@@ -48,10 +50,13 @@ const MEASURES: readonly (readonly [RegExp, string])[] = [
   [/^(?:nhieu|it|cao|thap|lon|nho)$/, "bao nhiêu"],
 ]
 
+/** Characters; a longer text tells a story. */
+const LONGEST = 300
 const MOST_SYLLABLES = 16
 const MOST_SIDES = 4
 /** The things that a question compares, each with what is asked of it; undefined where it compares nothing. */
 export function readComparison(question: string): Asked[] | undefined {
+  if (question.length > LONGEST) return undefined
   const whole = question.trim().replace(/[\s?.!]+$/, "")
   const text = whole.slice(BEFORE.exec(foldSpelled(whole))?.[0].length ?? 0)
   const folded = foldSpelled(text)

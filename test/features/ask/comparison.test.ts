@@ -89,6 +89,7 @@ describe("a comparison", () => {
     "các hình thức khác nhau của kỷ luật là gì",
     "khắc phục hậu quả và bồi thường thế nào",
     "Vợ chồng ly hôn với nhau thì nhà chia ra sao",
+    "Học phí trường này so với các trường khác như thế nào?",
     "quyen khac voi tai san gom nhung gi",
   ])("is not every sentence with such a word: %s", (question) => {
     expect(namesIn(question)).toBeUndefined()

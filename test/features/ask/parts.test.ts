@@ -76,6 +76,8 @@ describe("a question in several parts", () => {
     "Cảng hàng không, sân bay gồm những gì",
     "Thủ tướng có trách nhiệm gì trong xây dựng và kinh doanh sân gôn?",
     "Tổ chức không biết ai gây ô nhiễm thì nhà nước xử lý. Đúng hay sai?",
+    "Làm thế nào và khi nào nộp đơn xin vào Đảng?",
+    "Ai lập bản đồ sông St. Johns năm 1562?",
     "phai thuc hien thao tac nap mau vao binh chua va xu ly mau nhu the nao",
   ])("is not every question with a joint: %s", (question) => {
     expect(partsOf(question)).toEqual([])
