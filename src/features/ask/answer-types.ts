@@ -93,6 +93,8 @@ export interface AskDeps {
 /** What the last answer of this conversation was about, so that "còn khoản 2?" can be understood. */
 export interface Previous {
   readonly question: string
+  /** What was typed, where `question` is only a part of it. */
+  readonly typed?: string
   readonly documentId: number
   readonly sectionId: number
 }

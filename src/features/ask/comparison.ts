@@ -1,10 +1,8 @@
 import { parseQuestionNumbers } from "../../core/document-number.ts"
-import { parseLocators } from "../../core/locator.ts"
 import { fold, hasAccents, syllables } from "../../core/text.ts"
 import type { Asked } from "./answer-parts.ts"
+import { areNames, contextOf, fullNames, isCalledAlike, splitSides } from "./compared-sides.ts"
 import { LAID_DOWN } from "./definition.ts"
-import { subjectOf } from "./question.ts"
-import { askingIn, isSaid } from "./question-words.ts"
 import { foldSpelled } from "./spelled.ts"
 
 /** What goes before a question and says nothing: "cho tôi hỏi". */
@@ -33,7 +31,7 @@ const FORMS = [
   // "A so với B thì khác gì"
   `(?<one>.+?) so voi (?<other>.+?)${NOT_OTHERS} (?:thi )?${ASKS}khac(?: nhau| biet)?(?: ${HOW})?`,
   // "A khác gì B", "A có gì khác so với B", "A khác với B ở điểm nào"
-  `(?<one>.+?) (?:thi )?(?:co )?khac(?: nhau| biet)? ${HOW} (?:${AND} )?(?<other>.+)`,
+  `(?<one>.+?) (?:thi )?(?:co )?khac(?: nhau| biet)? ${HOW} (?:${AND} )?(?<other>.+?)`,
   `(?<one>.+?) (?:thi )?co (?:diem )?(?:gi|nao) khac(?: nhau| biet)? (?:${AND} )?(?<other>.+?)(?: khong)?`,
   `(?<one>.+?)${NOT_OTHERS} (?:thi )?khac(?: biet)? (?:so )?voi (?<other>.+?) ${WHERE}`,
   // "A hay B được hưởng lâu hơn", "giữa A và B cái nào cao hơn"
@@ -52,8 +50,7 @@ const MEASURES: readonly (readonly [RegExp, string])[] = [
 
 /** Characters; a longer text tells a story. */
 const LONGEST = 300
-const MOST_SYLLABLES = 16
-const MOST_SIDES = 4
+
 /** The things that a question compares, each with what is asked of it; undefined where it compares nothing. */
 export function readComparison(question: string): Asked[] | undefined {
   if (question.length > LONGEST) return undefined
@@ -68,70 +65,24 @@ export function readComparison(question: string): Asked[] | undefined {
       const span = match.indices?.groups?.[name]
       return span === undefined ? "" : text.slice(...span).trim()
     }
-    const sides = part("all") === "" ? [part("one"), part("other")] : splitSides(part("all"))
-    if (sides === undefined || (form === BARE && !isCalledAlike(sides)) || !sides.every(isSide)) continue
+    const [sides, about] = respectOf(
+      part("all") === "" ? [part("one"), part("other")] : splitSides(part("all")),
+      part("about"),
+    )
+    if (sides.length < 2 || (form === BARE && !isCalledAlike(sides)) || !areNames(sides)) continue
     const measure = MEASURES.find(([word]) => word.test(fold(part("more"))))?.[1] ?? ""
-    return askedOf(sides, { about: part("about"), tail: `${part("does")} ${measure}`.trim() })
+    return askedOf(sides, { about, tail: `${part("does")} ${measure}`.trim() })
   }
   return undefined
 }
 
-const JOINTS = [/ (?:so )?(?:voi|vs) /g, / va /g, / hay /g]
-
-/** "A, B và C"; of several joints the one behind which the same word begins again, else the one in the middle. */
-function splitSides(all: string): string[] | undefined {
-  const folded = foldSpelled(all)
-  const joint = JOINTS.map((one) => [...folded.matchAll(one)]).find((found) => found.length > 0)
-  const commas = all.split(/,\s*/)
-  if (joint === undefined) return commas.length > 1 ? commas : undefined
-  const pairs = joint.map(({ index, 0: words }) => [all.slice(0, index), all.slice(index + words.length)])
-  const [best] = pairs.sort(
-    (left, right) =>
-      Number(sharesHead(right)) - Number(sharesHead(left)) || unevenness(left) - unevenness(right),
-  )
-  const [before = "", last = ""] = best!
-  const firsts = before.split(",").map((side) => side.trim())
-  const isList = firsts.length > 1 && firsts.every((side) => syllables(side).length <= 6)
-  return [...(isList ? firsts : [before]), last].map((side) => side.trim())
+/** "khiếu nại về đất và khiếu nại về thuế": what the first has in its own name, the last has too. */
+function respectOf(sides: readonly string[], about: string): [readonly string[], string] {
+  const [first = "", ...others] = sides
+  if (about === "" || !/ ve /.test(foldSpelled(first))) return [sides, about]
+  const last = others.pop() ?? ""
+  return [[first, ...others, `${last} ${hasAccents(first) ? "về" : "ve"} ${about}`], ""]
 }
-
-function sharesHead([left = "", right = ""]: readonly string[]): boolean {
-  const [first] = syllables(fold(right))
-  return first !== undefined && syllables(fold(left)).includes(first)
-}
-
-function unevenness([left = "", right = ""]: readonly string[]): number {
-  return Math.abs(syllables(left).length - syllables(right).length)
-}
-
-/** "đảng viên dự bị" and "đảng viên chính thức", "thường trú" and "tạm trú"; documents by their numbers. */
-function isCalledAlike(sides: readonly string[]): boolean {
-  const runs = sides.map((side) => syllables(fold(side)))
-  const isOne = (place: number) => new Set(runs.map((run) => run.at(place))).size === 1
-  return isOne(0) || isOne(-1) || sides.every((side) => parseQuestionNumbers(side).length > 0)
-}
-
-/** A name of something: neither a sentence nor a question, and no bare figure. */
-function isSide(side: string, at: number, sides: readonly string[]): boolean {
-  const run = syllables(side)
-  const isName = run.length > 0 && run.length <= MOST_SYLLABLES && !/[.;:?!]\s/.test(side)
-  const isMeant = isSaid(side) || parseQuestionNumbers(side).length > 0
-  const isFigure = /^\d[\d.,]*(?: (?:dong|trieu|nghin|ngay|thang|nam|tuoi|lan))?$/.test(fold(side))
-  const isOnce = sides.findIndex((one) => fold(one) === fold(side)) === at
-  return (
-    isName &&
-    isMeant &&
-    !isFigure &&
-    isOnce &&
-    at < MOST_SIDES &&
-    askingIn(side).length === 0 &&
-    !SAYS.test(foldSpelled(side))
-  )
-}
-
-/** Words of sentences, which stand in no name of a thing. */
-const SAYS =
-  /^(?:doi xu|thi|khi|neu|khong|duoc|phai)\b|\b(?:thi|neu|sang|co duoc|co phai|co bi|co the|khong duoc|bi phat|bi xu ly|dung hay sai)\b/
 
 interface Besides {
   /** In what respect, for each of them: "về thời hạn". */
@@ -152,36 +103,10 @@ function askedOf(sides: readonly string[], besides: Besides): Asked[] {
   }))
 }
 
-/** "theo Luật Tố cáo, khiếu nại": what is said of all before the first is named. */
-function contextOf(first: string): [string, string] {
-  const comma = first.lastIndexOf(", ")
-  return comma < 0 ? ["", first] : [first.slice(0, comma), first.slice(comma + 2)]
-}
-
 /** How the question about one of them ends. */
 function restOf(name: string, { about, tail }: Besides): string {
   const isDefined = about === "" && parseQuestionNumbers(name).length === 0 && !LAID_DOWN.test(fold(name))
   return tail === "" && isDefined ? "là gì" : tail
-}
-
-/**
- * What a later name leaves to be understood from the first, best first: "thời hạn giải quyết khiếu nại và tố cáo",
- * "đảng viên dự bị với chính thức", "điều 3 và điều 5 quy chế 01".
- */
-function fullNames(side: string, sides: readonly string[], at: number): string[] {
-  const locators = parseLocators(side)
-  const last = sides.at(-1)!
-  if (locators.length > 0 && subjectOf(side, locators) === "" && at < sides.length - 1)
-    return [`${side} ${subjectOf(last, parseLocators(last))}`.trim()]
-  const words = syllables(side)
-  const first = syllables(sides[0]!)
-  if (at === 0 || parseQuestionNumbers(side).length > 0) return [side]
-  const head = first.findLastIndex((word) => fold(word) === fold(words[0]!))
-  if (head > 0) return [`${first.slice(0, head).join(" ")} ${side}`]
-  const isShorter = first.length >= words.length + 2 && head < 0
-  const filled = `${first.slice(0, first.length - words.length).join(" ")} ${side}`
-  if (!isShorter) return [side]
-  return LAID_DOWN.test(fold(first.join(" "))) ? [filled] : [filled, side]
 }
 
 /** Not the capital with which only the question began. */

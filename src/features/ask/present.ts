@@ -19,7 +19,8 @@ export type AskAction =
       readonly locator: string
     }
   | { readonly do: "pass-on"; readonly question: string }
-  | { readonly do: "ask"; readonly question: string }
+  /** `of`: what was typed, where the question is a part of it. */
+  | { readonly do: "ask"; readonly question: string; readonly of?: string }
   /** The clauses besides an approved answer. */
   | { readonly do: "clauses"; readonly question: string }
   /** Wants to hear of changes. */
@@ -82,7 +83,7 @@ function presentParts(
       : [sentence(head), quotes.get(one.citation)!]
   })
   const choices = list.flatMap((one) =>
-    one.choices.slice(0, MOST_CHOICES).map((choice) => choiceOffer(texts, choice, one.question)),
+    one.choices.slice(0, MOST_CHOICES).map((choice) => choiceOffer(texts, choice, one.question, question)),
   )
   const passOn = { label: texts("ask-button-pass-on"), action: { do: "pass-on" as const, question } }
   return {
@@ -241,11 +242,11 @@ function clarifySentence(texts: Texts, choices: readonly Choice[]): string {
   return texts(choices.length > 0 ? "ask-clarify" : "ask-clarify-document")
 }
 
-function choiceOffer(texts: Texts, { document }: Choice, asked: string): Offer {
+function choiceOffer(texts: Texts, { document }: Choice, asked: string, of?: string): Offer {
   const name = documentName(texts, document)
   return {
     label: texts("ask-document-choice", { document: name, title: document.title }),
-    action: { do: "ask", question: questionAbout(document, asked) },
+    action: { do: "ask", question: questionAbout(document, asked), ...(of !== undefined && { of }) },
   }
 }
 

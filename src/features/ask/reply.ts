@@ -78,5 +78,9 @@ function remember(dialogue: Dialogue, answer: Answer, question: string): Dialogu
   const { id, documentId } = answer.citations[0]!.section
   // What comes next leans on one thing, not on all that was asked at once.
   const first = answer.parts?.list.find(({ citation }) => citation !== null)
-  return { ...dialogue, previous: { question: first?.question ?? question, documentId, sectionId: id } }
+  const about =
+    first === undefined || first.question === question
+      ? { question }
+      : { question: first.question, typed: question }
+  return { ...dialogue, previous: { ...about, documentId, sectionId: id } }
 }

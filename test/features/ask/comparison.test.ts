@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { readComparison } from "../../../src/features/ask/comparison.ts"
+import { NEW_DIALOGUE, withoutWords } from "../../../src/features/dialogue.ts"
+import { ROAD_RULES, WELL_RULES } from "./papers.ts"
 import { SEVERAL_PAPERS } from "./several-papers.ts"
 import { labelsOf, readable, remarksOf, shownBy, texts, useShelf, useTalks } from "./talk.ts"
 
@@ -56,6 +58,17 @@ describe("a comparison", () => {
     ).toEqual(["quyền biểu quyết đảng viên dự bị", "quyền biểu quyết đảng viên chính thức"])
   })
 
+  it("knows a respect from a part of a name", () => {
+    expect(questionsIn("khiếu nại khác gì tố cáo về thời hạn")).toEqual([
+      "thời hạn khiếu nại",
+      "thời hạn tố cáo",
+    ])
+    expect(namesIn("khiếu nại về đất khác gì khiếu nại về thuế")).toEqual([
+      "khiếu nại về đất",
+      "khiếu nại về thuế",
+    ])
+  })
+
   it("gives the second what only the first says", () => {
     expect(questionsIn("thời hạn giải quyết khiếu nại và tố cáo khác nhau ra sao")).toEqual([
       "thời hạn giải quyết khiếu nại",
@@ -96,7 +109,7 @@ describe("a comparison", () => {
   })
 })
 
-const shelf = useShelf(SEVERAL_PAPERS)
+const shelf = useShelf([...SEVERAL_PAPERS, WELL_RULES, ROAD_RULES])
 const talkAt = useTalks(shelf)
 
 describe("the answer to a comparison", () => {
@@ -164,6 +177,24 @@ describe("the answer to a comparison", () => {
   it("leaves the day that was asked about, once", async () => {
     const answer = await shelf.ask("tại ngày 1/10/2026 khiếu nại khác gì tố cáo")
     expect(remarksOf(answer)).toEqual(["as-of"])
+  })
+
+  it("that has two documents for a side offers both", async () => {
+    const message = await talkAt("hai văn bản").say("Nghị định 30 khác gì văn bản 7")
+    expect(readable(message)).toContain(`Về văn bản 7: ${texts("ask-clarify")}`)
+    expect(labelsOf(message).filter((label) => / 07[-/]/.test(label))).toHaveLength(2)
+    expect(readable(await talkAt("hai văn bản").press("Quy định 07", message))).toContain(
+      "Giếng làng được nạo vét",
+    )
+  })
+
+  it("is forgotten with the words of which it is a part", () => {
+    const question = "khiếu nại khác gì tố cáo"
+    const previous = { question: "khiếu nại là gì", typed: question, documentId: 1, sectionId: 1 }
+    const action = { feature: "ask", do: "ask", question: "7: văn bản 7", of: question } as const
+    const dialogue = { ...NEW_DIALOGUE, previous, actions: [{ id: "a", action }] }
+    expect(withoutWords(dialogue, question)).toMatchObject({ previous: undefined, actions: [] })
+    expect(withoutWords(dialogue, "câu khác")).toMatchObject({ previous, actions: [{ id: "a" }] })
   })
 
   it("can be asked further: of a side, of a clause", async () => {
