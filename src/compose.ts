@@ -1,16 +1,22 @@
+import { readFile } from "node:fs/promises"
 import { loadHolidays } from "./calendar/load.ts"
 import type { Config } from "./config.ts"
 import { type Clock, systemClock } from "./core/clock.ts"
+import { AppError } from "./core/errors.ts"
 import { createLog, type Log } from "./core/log.ts"
 import type { Keys } from "./core/seal.ts"
 import { loadTexts, type Texts } from "./core/texts.ts"
 import type { WorkCalendar } from "./core/working-days.ts"
 import type { QueryVectors } from "./features/ask/gather.ts"
+import { NO_GLOSSARY } from "./features/ask/glossary.ts"
+import { type GlossaryFile, readGlossary } from "./features/ask/glossary-file.ts"
 import type { IngestDeps } from "./ingest/deps.ts"
 import { createReader } from "./ingest/read/index.ts"
 import { openKeys } from "./keys.ts"
 import { BUILTIN_MODEL } from "./models/builtin.ts"
 import { createEmbeddingModel, questionVectors } from "./models/embeddings.ts"
+import { SHEET_LIMITS } from "./sheets/limits.ts"
+import { parseSheets } from "./sheets/parse.ts"
 import { type Database, type DatabaseAddress, openDatabase } from "./storage/database.ts"
 import { embeddingSpace } from "./storage/embedding-spaces.ts"
 import { migrate } from "./storage/migrate.ts"
@@ -26,11 +32,28 @@ export interface Parts {
   readonly keys: Keys
   /** Days off and working Saturdays. */
   readonly holidays: WorkCalendar
+  /** The office's own words, and what is wrong with its table of them. */
+  readonly words: GlossaryFile
   /** By which papers that come in a conversation are found. */
   readonly paperModel: Pick<IngestDeps, "space" | "inlineModel">
   /** Made for one run of reading; its `reader` must be closed. */
   ingestDeps(onPage?: (page: number, of: number) => void): IngestDeps
   close(): Promise<void>
+}
+
+/** Reads the office's table of words. Never throws for what stands in it, or for a file that is not there. */
+export async function openGlossary(file: string | null): Promise<GlossaryFile> {
+  const none = { glossary: NO_GLOSSARY, problems: [] }
+  if (file === null) return none
+  try {
+    const bytes = await readFile(file).catch((cause: unknown) => {
+      throw new AppError("path-missing", `nothing at ${file}`, { cause, details: { path: file } })
+    })
+    return bytes.length === 0 ? none : readGlossary(await parseSheets(bytes, file, SHEET_LIMITS))
+  } catch (error) {
+    if (error instanceof AppError) return { ...none, error }
+    throw error
+  }
 }
 
 export interface ComposeOptions {
@@ -46,6 +69,7 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   const log = createLog(config.logLevel)
   const texts = loadTexts(config.locale)
   const holidays = loadHolidays(config.holidaysFile)
+  const words = await openGlossary(config.glossaryFile)
   const database = await open(config.database)
   try {
     const ran = await migrate(database)
@@ -63,6 +87,7 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
       database,
       keys: openKeys(config),
       holidays,
+      words,
       vectors: { space, isBuiltin, embed: questionVectors(model) },
       paperModel: { space, inlineModel: inline },
       ingestDeps: (onPage) => ({

@@ -78,6 +78,7 @@ const schema = z.object({
   /** Not `GROUPS`: shells have a variable of that name, which cannot be set. */
   GROUP_CHATS: z.preprocess(blankIsMissing, z.enum(["officers", "off"]).default("officers")),
   HOLIDAYS_FILE: text,
+  GLOSSARY_FILE: text,
   OPEN311: z.preprocess(blankIsMissing, z.enum(["on", "off"]).default("off")),
   ...channelSettings,
 })
@@ -120,6 +121,8 @@ export interface Config {
   readonly retention: Periods
   /** The operator's own days off and working Saturdays; null has only those that come with the program. */
   readonly holidaysFile: string | null
+  /** What people here call things, and what documents call them; null has only the words that come with the program. */
+  readonly glossaryFile: string | null
   /** Whether anybody may read the published suggestions as Open311. */
   readonly open311: boolean
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent"
@@ -175,6 +178,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     groups: data.GROUP_CHATS,
     retention: periods,
     holidaysFile: data.HOLIDAYS_FILE === undefined ? null : resolve(data.HOLIDAYS_FILE),
+    glossaryFile: data.GLOSSARY_FILE === undefined ? null : resolve(data.GLOSSARY_FILE),
     open311: data.OPEN311 === "on",
     logLevel: data.LOG_LEVEL,
     locale: data.LOCALE,

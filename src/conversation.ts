@@ -19,6 +19,7 @@ import { pastedMark } from "./core/secrecy-pasted.ts"
 import type { Texts } from "./core/texts.ts"
 import type { WorkCalendar } from "./core/working-days.ts"
 import type { QueryVectors } from "./features/ask/gather.ts"
+import type { Glossary } from "./features/ask/glossary.ts"
 import { type Dialogue, type Elsewhere, NEW_DIALOGUE, offer, type Reply } from "./features/dialogue.ts"
 import type { MembersDeps } from "./features/members/deps.ts"
 import type { Paper, Papers } from "./features/resolutions/deps.ts"
@@ -48,6 +49,8 @@ export interface ConversationDeps {
   readonly texts: Texts
   readonly vectors: QueryVectors
   readonly keys: Keys
+  /** The office's own words. Default: none. */
+  readonly glossary?: Glossary
   /** Who runs the assistant, as people are told; null where nobody is asked to agree to anything. */
   readonly organisation?: string | null
   /** Days off, for the days by which the law wants an answer; default those that come with the program. */
@@ -209,6 +212,7 @@ export function createConversation(deps: ConversationDeps) {
     const routed = {
       queries,
       vectors,
+      glossary: deps.glossary,
       texts,
       keys,
       organisation,

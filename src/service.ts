@@ -9,6 +9,7 @@ import type { Channel } from "./core/channel.ts"
 import type { Audience } from "./core/document.ts"
 import { AppError } from "./core/errors.ts"
 import { explain } from "./core/explain.ts"
+import { glossaryLines } from "./features/ask/glossary-lines.ts"
 import { takePhoto, wantsPhoto } from "./features/suggestions/intake/photos.ts"
 import { createCalendarRoutes } from "./http/calendar/index.ts"
 import { createCheckInRoutes } from "./http/check-in/index.ts"
@@ -74,6 +75,7 @@ export async function startService(config: Config, options: ServiceOptions = {})
     started.push({ what: "database", stop: parts.close })
     await freeClaimsLeft(parts.database, parts.clock.now())
     await forgetOrder(parts)
+    tellWords(parts, tell)
     await readKnowledge(parts, tell)
     const server = await startParts(parts, started, options)
     return { url: server.url, database: parts.database, stop: () => stopAll(started) }
@@ -140,6 +142,7 @@ async function startParts(parts: Parts, started: Started, options: ServiceOption
       clock,
       texts,
       vectors: parts.vectors,
+      glossary: parts.words.glossary,
       keys,
       organisation: config.organisation,
       holidays: parts.holidays,
@@ -227,6 +230,13 @@ async function createWeb({ texts, log, database, clock, keys }: Parts, isDemonst
     },
     readFile: async (sha256) => (await readOriginal(database, sha256)) ?? null,
   })
+}
+
+/** What is wrong with the office's table of words: the service goes on without those lines. */
+function tellWords({ config, texts, log, words }: Parts, tell: (text: string) => void): void {
+  const lines = glossaryLines(texts, words, config.glossaryFile ?? "")
+  for (const line of lines) tell(line)
+  if (lines.length > 0) log.info({ lines: lines.length }, "lines of the glossary are left out")
 }
 
 async function readKnowledge(parts: Parts, tell: (text: string) => void): Promise<void> {

@@ -23,6 +23,7 @@ const CHANNEL_SETTINGS = [
   "GROUP_CHATS",
   "RETENTION_DAYS",
   "HOLIDAYS_FILE",
+  "GLOSSARY_FILE",
 ]
 const OA = { ZALO_OA_APP_ID: "41200", ZALO_OA_APP_SECRET: "bi-mat-app", ZALO_OA_SECRET_KEY: "bi-mat-oa" }
 
@@ -63,6 +64,7 @@ describe("with nothing set", () => {
       open311: false,
       retention: KEPT_DAYS,
       holidaysFile: null,
+      glossaryFile: null,
       logLevel: "warn",
       locale: "vi",
       ocrWorkers: 2,
@@ -137,10 +139,12 @@ describe("what is set", () => {
     expect(groups).toBe("off")
   })
 
-  it("periods and the list of days off are read", () => {
-    const config = readConfig({ RETENTION_DAYS: "chat=7, audit=1095", HOLIDAYS_FILE: "lich.json" })
+  it("periods, the list of days off and the table of words are read", () => {
+    const files = { HOLIDAYS_FILE: "lich.json", GLOSSARY_FILE: "tu.csv" }
+    const config = readConfig({ RETENTION_DAYS: "chat=7, audit=1095", ...files })
     expect(config.retention).toEqual({ ...KEPT_DAYS, chat: 7, audit: 1095 })
     expect(config.holidaysFile).toBe(resolve("lich.json"))
+    expect(config.glossaryFile).toBe(resolve("tu.csv"))
   })
 
   it("cannot be changed afterwards", () => {

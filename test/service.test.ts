@@ -31,6 +31,9 @@ const knowledge = makeFolder({
   "kin.txt": documentText("02-QĐ/CB", { "Điều 1. Kín": "1. Đồng chí phó bí thư giữ chìa khóa vườn ươm." }),
   "rong.txt": "",
 })
+const words = makeFolder({
+  "tu.csv": "người dân nói,văn bản viết\ncây hoa tím,cây bằng lăng\nxe ba gác\n",
+})
 let data: Awaited<ReturnType<typeof freshDataFolder>>
 let env: NodeJS.ProcessEnv
 
@@ -43,11 +46,13 @@ beforeAll(async () => {
     PORT: "0",
     DATA_DIR: data.path,
     KNOWLEDGE_DIR: knowledge.path,
+    GLOSSARY_FILE: join(words.path, "tu.csv"),
   }
 })
 afterAll(() => {
   data.delete()
   knowledge.delete()
+  words.delete()
 })
 
 /** The service as a process; `said` is what it has written so far. */
@@ -94,6 +99,14 @@ describe("the service", () => {
     const said = service.said.join("\n")
     expect(said).toContain(texts("start-shelf", { documents: 2, sections: 2 }))
     expect(said).toContain(texts("start-left-out", { file: "rong.txt", reason: texts("error-file-empty") }))
+    expect(said).toContain(
+      texts("glossary-line", {
+        file: join(words.path, "tu.csv"),
+        line: 3,
+        problem: texts("glossary-problem-one-column"),
+        words: "xe ba gác",
+      }),
+    )
     expect(said.match(/http:\/\//g)).toHaveLength(1)
   })
 
@@ -113,7 +126,7 @@ describe("the service", () => {
     const visitor = await visit(service.url)
     const events = await visitor.events()
     await events.until("ready")
-    const posted = await visitor.post({ id: "m1", text: "mỗi nhà trồng một cây bằng lăng" })
+    const posted = await visitor.post({ id: "m1", text: "mỗi nhà trồng một cây hoa tím" })
     expect(posted.status).toBe(202)
     const entries: MailboxEntry[] = []
     while (entries.at(-1)?.from !== "chibo") {

@@ -27,6 +27,12 @@ ask-none-place = { $document } has no { $place }.
 ask-none-place-last = { $document } has no { $place }: it ends with { $last }.
 ask-none-subject = { $document } is on the shelf, but none of its clauses answers the question.
 
+# Each of several things asked at once: those held beside each other, those asked one after the other.
+ask-part-compared = On { $name }:
+ask-part-asked = { $place }. { $name }
+ask-part-nothing = No clause on the shelf answers this part.
+ask-remark-more-parts = At most four things are answered at once; please ask the others separately.
+
 ask-clarify = Several documents fit. Which one do you mean?
 ask-clarify-document = Of which document? Please add its number or name, for example: “điều 3 quy chế 01”.
 ask-refused-people = The assistant does not look up, count or judge people: who said, asked or suggested what. It only quotes documents.

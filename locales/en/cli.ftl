@@ -15,6 +15,8 @@ cli-help = Chibo – command line for the operator
         Search only: the order of the clauses.
     npm run -s chibo -- understand reply|when|suggestion --batch FILE.jsonl
         Shows how typed words are read: answers to an invitation, day and hour, or what citizens send. Opens no database.
+    npm run -s chibo -- glossary [FILE] [--json]
+        Checks the office's table of words (what people say, what documents write): which lines count, which are wrong. Opens no database.
     npm run -s chibo -- questions [--json]
         Questions that people asked to pass on.
     npm run -s chibo -- files [--json]

@@ -27,6 +27,12 @@ ask-none-place = { $document } không có { $place }.
 ask-none-place-last = { $document } không có { $place }: văn bản này kết thúc ở { $last }.
 ask-none-subject = { $document } có trong kho, nhưng không thấy điều khoản nào của văn bản này trả lời câu hỏi.
 
+# Each of several things asked at once: those held beside each other, those asked one after the other.
+ask-part-compared = Về { $name }:
+ask-part-asked = { $place }. { $name }
+ask-part-nothing = Chưa tìm thấy điều khoản nào trong kho trả lời phần này.
+ask-remark-more-parts = Mỗi lần trợ lý trả lời tối đa bốn ý; các ý sau xin hỏi riêng.
+
 ask-clarify = Có nhiều văn bản phù hợp. Đồng chí/ông/bà hỏi văn bản nào?
 ask-clarify-document = Đồng chí/ông/bà hỏi điều này của văn bản nào? Hãy ghi thêm số hoặc tên văn bản, ví dụ: “điều 3 quy chế 01”.
 ask-refused-people = Trợ lý không tra cứu, thống kê hay nhận xét về cá nhân: ai nói gì, hỏi gì, góp ý gì. Trợ lý chỉ trích dẫn văn bản.

@@ -15,6 +15,8 @@ cli-help = Chibo – dòng lệnh cho người vận hành
         Chỉ tìm, in thứ tự các điều khoản.
     npm run -s chibo -- understand reply|when|suggestion --batch TỆP.jsonl
         Cho xem lời gõ được hiểu thế nào: câu trả lời giấy mời, ngày giờ, hoặc lời dân gửi đến. Không mở cơ sở dữ liệu.
+    npm run -s chibo -- glossary [TỆP] [--json]
+        Kiểm tra bảng từ riêng của đơn vị (người dân nói, văn bản viết): dòng nào dùng được, dòng nào sai. Không mở cơ sở dữ liệu.
     npm run -s chibo -- questions [--json]
         Các câu hỏi người dùng đã nhờ chuyển cho người phụ trách.
     npm run -s chibo -- files [--json]

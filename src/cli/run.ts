@@ -11,6 +11,7 @@ import { channelsCommand } from "./commands/channels.ts"
 import { chatCommand } from "./commands/chat.ts"
 import { documentsCommand } from "./commands/documents.ts"
 import { filesCommand } from "./commands/files.ts"
+import { glossaryCommand } from "./commands/glossary.ts"
 import { groupsCommand } from "./commands/groups.ts"
 import { ingestCommand } from "./commands/ingest.ts"
 import { meetingsCommand } from "./commands/meetings.ts"
@@ -67,8 +68,9 @@ export async function run(
       process.stdout.write(`${texts("cli-help")}\n`)
       return name === undefined ? 2 : 0
     }
-    // It reads words only, also while the service holds the data folder.
+    // They read words only, also while the service holds the data folder.
     if (name === "understand") return await understandCommand(words)()
+    if (name === "glossary") return await glossaryCommand(words)(config, texts)
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
     if (command === undefined) {
       process.stderr.write(`${texts("cli-unknown-command", { command: name })}\n\n${texts("cli-help")}\n`)

@@ -179,9 +179,11 @@ export function actionOf(dialogue: Dialogue, id: string): Action | undefined {
 /** The same dialogue, which remembers nothing of words that were handed on without a name. */
 export function withoutWords(dialogue: Dialogue, text: string): Dialogue {
   const said = JSON.stringify(text).slice(1, -1)
+  const { previous } = dialogue
+  const isSaid = previous !== undefined && (previous.typed ?? previous.question) === text
   return {
     ...dialogue,
     actions: dialogue.actions.filter(({ action }) => !JSON.stringify(action).includes(said)),
-    previous: dialogue.previous?.question === text ? undefined : dialogue.previous,
+    previous: isSaid ? undefined : previous,
   }
 }

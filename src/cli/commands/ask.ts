@@ -57,7 +57,7 @@ export const askCommand: Command = (words) => {
 
 async function askOne(parts: Parts, request: { question: string; sight: Sight; today: CivilDate }) {
   const start = ticks()
-  const deps = { queries: parts.database, vectors: parts.vectors }
+  const deps = { queries: parts.database, vectors: parts.vectors, glossary: parts.words.glossary }
   const took = () => Math.round((ticks() - start) * 10) / 10
   const shelved = await answerFromShelf(deps, request)
   if (shelved !== undefined) {

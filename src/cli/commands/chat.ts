@@ -33,6 +33,7 @@ export const chatCommand: Command = (words) => {
         clock,
         texts,
         vectors,
+        glossary: parts.words.glossary,
         keys,
         publicUrl: config.publicUrl,
         papers: createPapers(parts.paperModel, config.ocrWorkers),

@@ -1,4 +1,5 @@
 import { fold, hasAccents } from "../../core/text.ts"
+import { type Glossary, inWrittenWords, MOST_READINGS, NO_GLOSSARY } from "./glossary.ts"
 
 /**
  * Short forms and what they stand for. The first meaning is the usual one; where there are several, the
@@ -176,11 +177,20 @@ export interface Reading {
 }
 
 const EVERYDAY = new Set(["ntn", "bn", "bh", "nhiu", "bnhieu", "ko", "hok", "dc", "vs", "mn", "vb", "tw"])
-/** More readings than this and the question is searched as its first ones. */
-const MOST_READINGS = 4
 
-/** The question with short forms written out: one reading for each combination of doubtful meanings. */
-export function readings(question: string): Reading[] {
+/**
+ * The question with the office's own words as documents write them and with short forms written out: one reading for each
+ * combination of doubtful meanings.
+ */
+export function readings(question: string, glossary: Glossary = NO_GLOSSARY): Reading[] {
+  return inWrittenWords(question, glossary)
+    .flatMap(({ text, assumed }) =>
+      writtenOut(text).map((reading) => ({ ...reading, assumed: [...assumed, ...reading.assumed] })),
+    )
+    .slice(0, MOST_READINGS)
+}
+
+function writtenOut(question: string): Reading[] {
   // Among words without accents an accented one would make them all count as spelled out.
   const like = hasAccents(question) ? (meaning: string) => meaning : fold
   let list: Reading[] = [{ text: "", assumed: [] }]

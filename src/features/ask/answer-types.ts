@@ -3,6 +3,7 @@ import type { Sight } from "../../core/shelf.ts"
 import type { Queries } from "../../storage/database.ts"
 import type { DocumentFacts, StoredSection } from "../../storage/sections.ts"
 import type { QueryVectors } from "./gather.ts"
+import type { Glossary } from "./glossary.ts"
 import type { Quote } from "./quote.ts"
 import type { Standing } from "./standing.ts"
 
@@ -43,9 +44,30 @@ export type Remark =
   | { readonly code: "note"; readonly url: string }
   /** Joined to what was asked before. */
   | { readonly code: "continued"; readonly document: string }
+  /** More was asked at once than is answered at once. */
+  | { readonly code: "more-parts" }
 
 export interface Choice {
   readonly document: DocumentFacts
+}
+
+/** One of several things asked at once, and what answers it. */
+export interface AnswerPart {
+  /** As typed: "khiếu nại"; several where one clause answers them together. */
+  readonly names: readonly string[]
+  /** The whole question that was understood. */
+  readonly question: string
+  /** Null when nothing answers it: `reason` or `choices` then say why. */
+  readonly citation: Citation | null
+  readonly reason: NoAnswer | null
+  readonly choices: readonly Choice[]
+}
+
+export interface AnswerParts {
+  /** Things that were held beside each other, or questions one after the other. */
+  readonly way: "compared" | "asked"
+  /** In the asker's order, two at least. */
+  readonly list: readonly AnswerPart[]
 }
 
 export type Answer =
@@ -53,6 +75,8 @@ export type Answer =
       readonly outcome: "answered"
       readonly citations: readonly Citation[]
       readonly remarks: readonly Remark[]
+      /** What each of them answers, where several things were asked at once. */
+      readonly parts?: AnswerParts
     }
   | { readonly outcome: "not_found"; readonly reason: NoAnswer; readonly remarks: readonly Remark[] }
   /** Several documents bear what was asked for, or the document is missing from the question. */
@@ -62,11 +86,15 @@ export type Answer =
 export interface AskDeps {
   readonly queries: Queries
   readonly vectors: QueryVectors | null
+  /** The office's own words. Default: none. */
+  readonly glossary?: Glossary
 }
 
 /** What the last answer of this conversation was about, so that "còn khoản 2?" can be understood. */
 export interface Previous {
   readonly question: string
+  /** What was typed, where `question` is only a part of it. */
+  readonly typed?: string
   readonly documentId: number
   readonly sectionId: number
 }

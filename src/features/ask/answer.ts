@@ -3,8 +3,11 @@ import { contentFlags } from "../../core/filler.ts"
 import { fold } from "../../core/text.ts"
 import { type DocumentFacts, readFacts, readSections } from "../../storage/sections.ts"
 import { readings } from "./abbreviations.ts"
+import { answerParts, holdsAll } from "./answer-parts.ts"
 import type { Answer, AskDeps, AskRequest, Remark } from "./answer-types.ts"
+import { readParts } from "./asked-parts.ts"
 import { wordsOf } from "./clause-match.ts"
+import { readComparison } from "./comparison.ts"
 import { isEnough } from "./evidence.ts"
 import { isOneDocument, type Named, namedDocuments } from "./named.ts"
 import { overviewOf } from "./overview.ts"
@@ -17,15 +20,79 @@ import { citeDeeds, citeEffect, citeRelations } from "./standing-answer.ts"
 import { callsByTitle, titledDocuments } from "./titled.ts"
 
 /**
- * Answers a question from the shelf, with quotations only. In order: what must be refused; whether a document
- * is in force; a place in a named document; a named document; all documents. Never throws for what was typed.
+ * Answers a question from the shelf, with quotations only. Things that it compares, and things that it asks one beside the
+ * other, are answered each by itself. Never throws for what was typed.
  */
 export async function answerQuestion(deps: AskDeps, request: AskRequest): Promise<Answer> {
-  const question = readQuestion(request.question, request.today)
-  const refusal = refusalOf(question.text)
+  const whole = readOn(deps, request)
+  const refusal = refusalOf(whole.question.text)
   if (refusal !== undefined) return { outcome: "refused", code: refusal }
-  const dated = question.asOf === null ? request : { ...request, asOf: question.asOf }
-  const remarks: Remark[] = question.asOf === null ? [] : [{ code: "as-of", on: question.asOf }]
+  return (
+    (await answerCompared(deps, whole)) ??
+    (await answerAsked(deps, whole, request.question)) ??
+    answerOne(deps, whole)
+  )
+}
+
+/** A question, and the request for the day that it asks about. */
+interface Read {
+  readonly request: AskRequest
+  readonly question: Question
+  readonly remarks: readonly Remark[]
+}
+
+function readOn({ glossary }: AskDeps, request: AskRequest): Read {
+  const question = readQuestion(request.question, request.today, glossary)
+  if (question.asOf === null) return { request, question, remarks: [] }
+  const remark: Remark = { code: "as-of", on: question.asOf }
+  return { request: { ...request, asOf: question.asOf }, question, remarks: [remark] }
+}
+
+/** "khiếu nại khác gì tố cáo": each side by itself; undefined where nothing is compared, or one clause tells of both. */
+async function answerCompared(deps: AskDeps, whole: Read): Promise<Answer | undefined> {
+  const asked = readComparison(whole.question.text)
+  if (asked === undefined) return undefined
+  const { request: day, remarks } = whole
+  const answer = await answerParts(askOne(deps, whole), { asked, way: "compared", remarks, day, spare: [] })
+  return answer?.outcome === "answered" && answer.parts === undefined
+    ? foundOr(answerOne(deps, whole), answer)
+    : answer
+}
+
+/** "mức đóng bao nhiêu, nộp khi nào": each part by itself, unless the best clause for the whole answers them all. */
+async function answerAsked(deps: AskDeps, whole: Read, typed: string): Promise<Answer | undefined> {
+  const { parts, isMore } = readParts(typed)
+  if (parts.length < 2) return undefined
+  const together = await answerOne(deps, whole)
+  const spare = together.outcome === "answered" ? together.citations : []
+  const names = parts.map(({ name }) => name)
+  if (spare[0] !== undefined && holdsAll(spare[0], names)) return together
+  const { request: day } = whole
+  const remarks: Remark[] = isMore ? [...whole.remarks, { code: "more-parts" }] : [...whole.remarks]
+  const answer = await answerParts(askOne(deps, whole), { asked: parts, way: "asked", remarks, day, spare })
+  if (answer === undefined || together.outcome === "refused") return together
+  return answer.outcome === "answered" && answer.parts === undefined ? foundOr(together, answer) : answer
+}
+
+async function foundOr(whole: Answer | Promise<Answer>, other: Answer): Promise<Answer> {
+  const answer = await whole
+  return answer.outcome === "answered" ? answer : other
+}
+
+function askOne(deps: AskDeps, whole: Read): (question: string) => Promise<Answer> {
+  return async (question) => {
+    const code = refusalOf(question)
+    return code === undefined
+      ? answerOne(deps, readOn(deps, { ...whole.request, question }))
+      : { outcome: "refused", code }
+  }
+}
+
+/**
+ * Answers a question as one. In order: whether a document is in force; a place in a named document; a named document; all
+ * documents.
+ */
+async function answerOne(deps: AskDeps, { request: dated, question, remarks }: Read): Promise<Answer> {
   const named = await documentsMeant(deps, dated, question)
 
   if (question.asksStanding) {
@@ -40,7 +107,7 @@ export async function answerQuestion(deps: AskDeps, request: AskRequest): Promis
     return { outcome: "not_found", reason: { code: "document", number }, remarks }
   }
   if (question.locators.length > 0 && callsByTitle(question.text))
-    return { outcome: "clarify", choices: [], asked: request.question }
+    return { outcome: "clarify", choices: [], asked: dated.question }
   return (
     (await answerFollowing(deps, dated, question, remarks)) ??
     (await answerOfThen(deps, dated, question, remarks)) ??
@@ -183,13 +250,13 @@ async function answerOfThen(
   if (period === null || request.asOf !== undefined || period.date >= request.today) return undefined
   const text = subjectOf(question.text, [period])
   const then = { ...request, asOf: period.date }
-  const { found } = (await attempt(deps, then, readings(text), null)).retrieved
+  const { found } = (await attempt(deps, then, readings(text, deps.glossary), null)).retrieved
   const past = found.flatMap(({ section }) => {
     const isPast = isUsable(standingOn(section, then.asOf)) && !isUsable(standingOn(section, request.today))
     return isPast ? [section.documentId] : []
   })
   if (past.length === 0) return undefined
-  const attempted = await attempt(deps, then, readings(text), [...new Set(past)])
+  const attempted = await attempt(deps, then, readings(text, deps.glossary), [...new Set(past)])
   // The period says where to look, as a name would.
   if (!isEnough(attempted.strength, text, true)) return undefined
   return answerFrom(attempted, then, [...remarks, { code: "as-of", on: then.asOf }])

@@ -22,6 +22,18 @@ export function citePlace(
   return citation(section, clause, { lead: "", text: firstLines(text, lines) }, day)
 }
 
+/** A heading says little without what stands under it. */
+const LONGEST_HEADING = 160
+
+/** The same citation; of a clause of which only the heading is quoted, from its beginning on. */
+export function citeUnder(cited: Citation, day: Day): Citation {
+  const { section, clause, quote } = cited
+  const span = section.clauses[clause]
+  const isHeading = span !== undefined && quote.lead === "" && quote.text.length <= LONGEST_HEADING
+  const goesOn = isHeading && section.text.slice(span.start, span.end).startsWith(`${quote.text}\n`)
+  return goesOn ? citePlace(section, clause, day) : cited
+}
+
 /** A citation of exact words that are known to stand in the section. */
 export function citeWords(section: StoredSection, words: string, day: Day): Citation {
   return citation(section, clauseHolding(section, words), { lead: "", text: words }, day)

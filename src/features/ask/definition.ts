@@ -5,8 +5,8 @@ const DEFINED =
 const WHAT_IS =
   /\b(?:the nao la|dinh nghia|khai niem) ([a-z][a-z0-9 ]*?)(?: theo (?:quy dinh|luat|phap luat).*)?(?: la gi)? *\??$/
 const ASKS_MEANING = /\bla gi\b|\bthe nao la\b|\bduoc hieu\b|\bdinh nghia\b|\bkhai niem\b/
-/** Things that are listed or laid down, not defined: "điều kiện … là gì". */
-const LAID_DOWN =
+/** Things that are listed or laid down, not defined: "điều kiện … là gì"; over folded text. */
+export const LAID_DOWN =
   /^(?:dieu kien|muc|nhiem vu|quyen|trach nhiem|nguyen tac|thu tuc|trinh tu|ho so|thoi han|tieu chuan|noi dung|muc tieu|gioi han|hinh thuc|yeu cau|doi tuong|\d)/
 const FEWEST_WORDS = 2
 

@@ -3,7 +3,7 @@ import { formatDate } from "../../core/dates.ts"
 import type { Texts } from "../../core/texts.ts"
 import type { DocumentFacts } from "../../storage/sections.ts"
 import type { Offer as AnyOffer, Presented as AnyPresented } from "../dialogue.ts"
-import type { Answer, Citation, NoAnswer, Remark } from "./answer-types.ts"
+import type { Answer, AnswerPart, AnswerParts, Choice, Citation, NoAnswer, Remark } from "./answer-types.ts"
 import type { Quote } from "./quote.ts"
 import type { Standing } from "./standing.ts"
 
@@ -19,7 +19,8 @@ export type AskAction =
       readonly locator: string
     }
   | { readonly do: "pass-on"; readonly question: string }
-  | { readonly do: "ask"; readonly question: string }
+  /** `of`: what was typed, where the question is a part of it. */
+  | { readonly do: "ask"; readonly question: string; readonly of?: string }
   /** The clauses besides an approved answer. */
   | { readonly do: "clauses"; readonly question: string }
   /** Wants to hear of changes. */
@@ -31,16 +32,14 @@ type Presented = AnyPresented<AskAction>
 /** Puts an answer into words and buttons. */
 export function present(texts: Texts, answer: Answer, question: string): Presented {
   if (answer.outcome === "answered")
-    return presentCitations(texts, answer.citations, answer.remarks, question)
+    return answer.parts === undefined
+      ? presentCitations(texts, answer.citations, answer.remarks, question)
+      : presentParts(texts, answer.parts, answer.citations, answer.remarks, question)
   if (answer.outcome === "refused")
     return { parts: [sentence(texts(`ask-refused-${answer.code}`))], offers: [] }
   if (answer.outcome === "clarify") {
-    const code = answer.choices.length > 0 ? "ask-clarify" : "ask-clarify-document"
-    const offers = answer.choices.slice(0, 6).map(({ document }) => ({
-      label: choiceLabel(texts, document),
-      action: { do: "ask" as const, question: questionAbout(document, answer.asked) },
-    }))
-    return { parts: [sentence(texts(code))], offers }
+    const offers = answer.choices.slice(0, 6).map((one) => choiceOffer(texts, one, answer.asked))
+    return { parts: [sentence(clarifySentence(texts, answer.choices))], offers }
   }
   const parts = [
     sentence(noneSentence(texts, answer.reason)),
@@ -55,34 +54,95 @@ function presentCitations(
   remarks: readonly Remark[],
   question: string,
 ): Presented {
-  const first = citations[0]!
-  const { id, documentId, number, hasOriginal } = first.section
-  const sections = new Map(citations.map((citation) => [citation.section.id, citation]))
+  const { id, documentId, hasOriginal } = citations[0]!.section
   const offers: Offer[] = [
-    ...[...sections.values()].map((citation): Offer => {
-      const isOther = citation.section.documentId !== documentId
-      const place = placeOfSection(citation) + (isOther ? ` ${citation.section.number}`.trimEnd() : "")
-      return {
-        label: texts("ask-button-full", { place }),
-        action: { do: "full", section: citation.section.id },
-      }
-    }),
+    ...fullOffers(texts, citations),
     { label: texts("ask-button-before"), action: { do: "before", section: id } },
     { label: texts("ask-button-after"), action: { do: "after", section: id } },
   ]
   if (hasOriginal)
     offers.push({ label: texts("ask-button-original"), action: { do: "original", document: documentId } })
-  const mark = { do: "mark" as const, question, number, locator: first.locator }
-  offers.push({ label: texts("ask-button-right"), action: { ...mark, right: true } })
-  offers.push({ label: texts("ask-button-wrong"), action: { ...mark, right: false } })
+  offers.push(...markOffers(texts, citations[0]!, question))
+  return { parts: [...quotesOf(texts, citations), ...notesOf(texts, remarks)], offers }
+}
+
+/** Each thing under its own name. Neighbours of a clause and its file are a button behind its whole text. */
+function presentParts(
+  texts: Texts,
+  { way, list }: AnswerParts,
+  citations: readonly Citation[],
+  remarks: readonly Remark[],
+  question: string,
+): Presented {
+  const quotes = new Map(quotesOf(texts, citations).map((quote, at) => [citations[at]!, quote]))
+  const parts = list.flatMap((one, at): Part[] => {
+    const name = one.names.map((asked) => (way === "asked" ? asQuestion(asked) : asked))
+    const head = texts(`ask-part-${way}`, { place: at + 1, name: name.join(way === "asked" ? " " : ", ") })
+    return one.citation === null
+      ? [sentence(`${head} ${emptySentence(texts, one)}`)]
+      : [sentence(head), quotes.get(one.citation)!]
+  })
+  const choices = list.flatMap((one) =>
+    one.choices.slice(0, MOST_CHOICES).map((choice) => choiceOffer(texts, choice, one.question, question)),
+  )
+  const passOn = { label: texts("ask-button-pass-on"), action: { do: "pass-on" as const, question } }
+  return {
+    parts: [...parts, ...notesOf(texts, remarks)],
+    offers: [
+      ...fullOffers(texts, citations),
+      ...choices,
+      ...markOffers(texts, citations[0]!, question),
+      ...(list.some(({ reason }) => reason !== null) ? [passOn] : []),
+    ],
+  }
+}
+
+/** Buttons for documents of one part: another part may have some too. */
+const MOST_CHOICES = 3
+
+/** "nộp khi nào" as the question that it is. */
+function asQuestion(asked: string): string {
+  return `${asked.charAt(0).toUpperCase()}${asked.slice(1)}?`
+}
+
+function emptySentence(texts: Texts, { reason, choices }: AnswerPart): string {
+  if (reason === null) return clarifySentence(texts, choices)
+  return reason.code === "nothing" ? texts("ask-part-nothing") : noneSentence(texts, reason)
+}
+
+function fullOffers(texts: Texts, citations: readonly Citation[]): Offer[] {
+  const { documentId } = citations[0]!.section
+  const sections = new Map(citations.map((citation) => [citation.section.id, citation]))
+  return [...sections.values()].map((citation): Offer => {
+    const isOther = citation.section.documentId !== documentId
+    const place = placeOfSection(citation) + (isOther ? ` ${citation.section.number}`.trimEnd() : "")
+    return {
+      label: texts("ask-button-full", { place }),
+      action: { do: "full", section: citation.section.id },
+    }
+  })
+}
+
+function markOffers(texts: Texts, { section, locator }: Citation, question: string): Offer[] {
+  const mark = { do: "mark" as const, question, number: section.number, locator }
+  return [
+    { label: texts("ask-button-right"), action: { ...mark, right: true } },
+    { label: texts("ask-button-wrong"), action: { ...mark, right: false } },
+  ]
+}
+
+function quotesOf(texts: Texts, citations: readonly Citation[]): Part[] {
   // Beside words of a note or a sample those of an official text say what they are too.
   const isMixed = citations.some(({ section }) => section.kind !== "original")
-  const quotes = citations.map(({ section, quote, locator, standing }) => {
+  return citations.map(({ section, quote, locator, standing }) => {
     const part = quotation(texts, section, quote, locator, standing)
     return isMixed ? { head: texts("page-quote"), ...part } : part
   })
-  const notes = remarks.map((remark) => remarkSentence(texts, remark)).join(" ")
-  return { parts: notes === "" ? quotes : [...quotes, { kind: "note", text: notes }], offers }
+}
+
+function notesOf(texts: Texts, remarks: readonly Remark[]): Part[] {
+  const text = remarks.map((remark) => remarkSentence(texts, remark)).join(" ")
+  return text === "" ? [] : [{ kind: "note", text }]
 }
 
 /** Words of a document, headed as what they are: those of the text itself, of a note about it, of a sample. */
@@ -156,6 +216,8 @@ function remarkSentence(texts: Texts, remark: Remark): string {
       return texts("ask-remark-continued", { document: remark.document })
     case "ocr":
       return texts("ask-remark-ocr")
+    case "more-parts":
+      return texts("ask-remark-more-parts")
   }
 }
 
@@ -176,8 +238,16 @@ function noneSentence(texts: Texts, reason: NoAnswer): string {
   }
 }
 
-function choiceLabel(texts: Texts, document: DocumentFacts): string {
-  return texts("ask-document-choice", { document: documentName(texts, document), title: document.title })
+function clarifySentence(texts: Texts, choices: readonly Choice[]): string {
+  return texts(choices.length > 0 ? "ask-clarify" : "ask-clarify-document")
+}
+
+function choiceOffer(texts: Texts, { document }: Choice, asked: string, of?: string): Offer {
+  const name = documentName(texts, document)
+  return {
+    label: texts("ask-document-choice", { document: name, title: document.title }),
+    action: { do: "ask", question: questionAbout(document, asked), ...(of !== undefined && { of }) },
+  }
 }
 
 /** The same question with the full number in it, so that it can only mean this document. */

@@ -9,6 +9,7 @@ import { countTerms, pairTerm, type Term, termOf } from "../../core/terms.ts"
 import { accentKey, cleanInput, fold, syllables } from "../../core/text.ts"
 import { type Reading, readings } from "./abbreviations.ts"
 import { type Saying, sayingsIn } from "./everyday.ts"
+import type { Glossary } from "./glossary.ts"
 import { plainNumber } from "./numbers.ts"
 import { findPeriod, nameThisMonth } from "./period.ts"
 
@@ -39,7 +40,7 @@ export function besidesStanding(text: string): string {
   return fold(text).replace(new RegExp(STANDING, "g"), " ")
 }
 
-export function readQuestion(typed: string, today: CivilDate): Question {
+export function readQuestion(typed: string, today: CivilDate, glossary?: Glossary): Question {
   const asOf = findAsOf(nameThisMonth(cleanInput(typed), today))
   const { text } = asOf
   const folded = fold(text)
@@ -52,7 +53,7 @@ export function readQuestion(typed: string, today: CivilDate): Question {
     period: findPeriod(text, numbers),
     asksStanding: STANDING.test(folded),
     continues: CONTINUES.test(folded),
-    readings: readings(text),
+    readings: readings(text, glossary),
   }
 }
 

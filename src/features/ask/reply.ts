@@ -76,5 +76,11 @@ function isPersonal(action: AskAction): boolean {
 function remember(dialogue: Dialogue, answer: Answer, question: string): Dialogue {
   if (answer.outcome !== "answered") return { ...dialogue, previous: undefined }
   const { id, documentId } = answer.citations[0]!.section
-  return { ...dialogue, previous: { question, documentId, sectionId: id } }
+  // What comes next leans on one thing, not on all that was asked at once.
+  const first = answer.parts?.list.find(({ citation }) => citation !== null)
+  const about =
+    first === undefined || first.question === question
+      ? { question }
+      : { question: first.question, typed: question }
+  return { ...dialogue, previous: { ...about, documentId, sectionId: id } }
 }

@@ -11,6 +11,7 @@ import type { OpenQuestion } from "../../storage/open-questions/questions.ts"
 import { placesIn } from "../../storage/unit-places.ts"
 import { requireUnit } from "../../storage/units.ts"
 import type { QueryVectors } from "../ask/gather.ts"
+import type { Glossary } from "../ask/glossary.ts"
 import { type Asker, type Offer, type Presented, tag } from "../dialogue.ts"
 import type { DeskAct, QuestionsAction, QuestionsStep } from "./actions.ts"
 import { sealQuestion } from "./sealed.ts"
@@ -20,6 +21,8 @@ export interface QuestionsDeps {
   readonly texts: Texts
   readonly keys: Keys
   readonly vectors: QueryVectors | null
+  /** The office's own words. Default: none. */
+  readonly glossary?: Glossary
   readonly holidays: WorkCalendar
   /** Where citizens are received, as the operator says it; null where nothing was said. */
   readonly reception: string | null
