@@ -4,12 +4,12 @@ import { databaseMb } from "./database-size.ts"
 import type { Peer } from "./index.ts"
 
 const BATCH = 500
-const SHOWN = 10
 
 /**
  * Whole articles in PostgreSQL's own full-text search as its manual sets it up: a generated `tsvector` column with the
  * heading above the text in weight, the `simple` configuration, since there is none for Vietnamese, over words without
- * accents, and a GIN index.
+ * accents, and a GIN index. Any word of the question will do: all of them stand together in long articles only, or in
+ * none.
  */
 export async function buildFullText(articles: string, url: string): Promise<Peer> {
   const client = new pg.Client({ connectionString: url })
@@ -40,25 +40,17 @@ export async function buildFullText(articles: string, url: string): Promise<Peer
   await insert()
   await client.query("create index on articles using gin (search)")
   await client.query("analyze articles")
-  const find = async (words: string, query: string) => {
-    const { rows } = await client.query<{ id: string }>(
-      `select id from articles, (select ${words} as asked) as question where search @@ asked
-       order by ts_rank_cd(search, asked, 1) desc limit ${SHOWN}`,
-      [query],
-    )
-    return rows.map(({ id }) => id)
-  }
   return {
     indexMb: await databaseMb(client),
     async search(query) {
-      const all = await find(ALL_WORDS, query)
-      if (all.length === SHOWN) return all
-      return [...new Set([...all, ...(await find(ANY_WORD, query))])].slice(0, SHOWN)
+      const { rows } = await client.query<{ id: string }>(
+        `select id from articles,
+           (select replace(plainto_tsquery('simple', without_accents($1))::text, '&', '|')::tsquery as asked) as question
+         where search @@ asked order by ts_rank(search, asked, 1) desc limit 10`,
+        [query],
+      )
+      return rows.map(({ id }) => id)
     },
     close: () => client.end(),
   }
 }
-
-const ALL_WORDS = "websearch_to_tsquery('simple', without_accents($1))"
-/** The words of a whole question hardly ever stand all in one article, so any of them has to do. */
-const ANY_WORD = "replace(plainto_tsquery('simple', without_accents($1))::text, '&', '|')::tsquery"
