@@ -45,7 +45,8 @@ export async function ours(engine: Engine, course: Course, options: OursOptions 
       progress(`${name}: ${loaded.seconds.toFixed(0)} s; searching …`)
       const asking: OursJob = { address, questions, typings, withModel }
       const { result } = await runInChild<OursJob, Measured>(own("ours"), asking, { signal })
-      const whole = { name, measured: { ...known, ...result } }
+      known = { ...known, ...result }
+      const whole = { name, measured: known }
       if (!withParts) return [whole]
       progress("the parts of the order …")
       const apart = await runInChild<ApartJob, Apart>(
