@@ -2,7 +2,7 @@
  * How well and how fast the search finds the right articles, side by side with other means, and what both become as the
  * shelf grows. See docs/benchmarks.md.
  * `npm run bench:retrieval -- [--sets NAME=ARTICLES.jsonl[.xz]=QUESTIONS.jsonl …] [--articles N] [--count 250]
- *   [--growth 1000,10000,62323] [--growth-peers pgvector,…] [--engine embedded|server|both]
+ *   [--growth 1000,10000,62323 [--growth-only] [--growth-peers pgvector,…]] [--engine embedded|server|both]
  *   [--peers langchain,pgvector,postgres,minisearch,orama] [--patience 900]`
  */
 import { join } from "node:path"
@@ -30,6 +30,7 @@ const { values } = parseArgs({
     articles: { type: "string" },
     count: { type: "string", default: "250" },
     growth: { type: "string", default: "" },
+    "growth-only": { type: "boolean", default: false },
     "growth-peers": { type: "string", default: "" },
     engine: { type: "string", default: serverUrl() === undefined ? "embedded" : "both" },
     peers: { type: "string", default: Object.keys(PEERS).join(",") },
@@ -50,21 +51,9 @@ interface QuestionSet {
 
 const folder = temporaryFolder()
 try {
-  const before = load()
   const sets: QuestionSet[] = []
   for (const words of values.sets) sets.push(await openSet(words))
-  const lines: Contestant[] = []
-  for (const set of sets) {
-    for (const line of await compare(set)) {
-      lines.push(sets.length === 1 ? line : { ...line, name: `${set.name}: ${line.name}` })
-    }
-  }
-  const told = sets.map(
-    ({ name, size, questions }) =>
-      `${name}: ${questions.length} questions, ${size.toLocaleString("en-US")} articles`,
-  )
-  console.log(`\n${told.join("; ")} (load ${before} → ${load()})\n`)
-  printComparison(lines)
+  if (!values["growth-only"]) await compareAll(sets)
   if (values.growth !== "") await grow(sets[0]!, values.growth.split(",").map(Number))
 } finally {
   folder.delete()
@@ -80,6 +69,22 @@ async function openSet(words: string): Promise<QuestionSet> {
   const most = values.articles === undefined ? Number.POSITIVE_INFINITY : Number(values.articles)
   const articles = join(folder.path, `${name}.jsonl`)
   return { name, questions, articles, size: await chooseArticles(whole, questions, most, articles) }
+}
+
+async function compareAll(sets: readonly QuestionSet[]): Promise<void> {
+  const before = load()
+  const lines: Contestant[] = []
+  for (const set of sets) {
+    for (const line of await compare(set)) {
+      lines.push(sets.length === 1 ? line : { ...line, name: `${set.name}: ${line.name}` })
+    }
+  }
+  const told = sets.map(
+    ({ name, size, questions }) =>
+      `${name}: ${questions.length} questions, ${size.toLocaleString("en-US")} articles`,
+  )
+  console.log(`\n${told.join("; ")} (load ${before} → ${load()})\n`)
+  printComparison(lines)
 }
 
 async function compare({ name, articles, questions }: QuestionSet): Promise<Contestant[]> {

@@ -1,3 +1,4 @@
+import type { Tell } from "../support/child.ts"
 import type { Question } from "../support/corpus.ts"
 import { type Marks, marksOfHits, meanOf } from "../support/judge.ts"
 import { type Times, timeEach } from "../support/measure.ts"
@@ -31,7 +32,7 @@ export interface Asking {
 export async function measureSearch(
   search: Search,
   { questions, typings }: Asking,
-  tell: (soFar: Measured) => void,
+  tell: Tell<Measured>,
 ): Promise<Measured> {
   let measured: Measured = {}
   for (const typing of typings) {
@@ -44,7 +45,7 @@ export async function measureSearch(
       marks: { ...measured.marks, [typing]: marks },
       memoryMb: residentMb(),
     }
-    tell(measured)
+    await tell(measured)
   }
   return measured
 }

@@ -3,6 +3,7 @@ import { dayInVietnam } from "../../src/core/calendar.ts"
 import { sightOf } from "../../src/core/shelf.ts"
 import { findSections } from "../../src/features/ask/retrieve.ts"
 import type { DatabaseAddress } from "../../src/storage/database.ts"
+import type { Tell } from "../support/child.ts"
 import { benchConfig } from "../support/settings.ts"
 import { type Asking, type Measured, measureSearch } from "./measure.ts"
 
@@ -13,7 +14,7 @@ export interface OursJob extends Asking {
 }
 
 /** Searches a filled shelf from a process that has just been started, as every answer begins. */
-export async function run(job: OursJob, tell: (soFar: Measured) => void): Promise<Measured> {
+export async function run(job: OursJob, tell: Tell<Measured>): Promise<Measured> {
   const parts = await compose(benchConfig(job.address, job.withModel))
   try {
     const scope = { sight: sightOf("public"), on: dayInVietnam(parts.clock.now()), documents: null }

@@ -17,6 +17,9 @@ export class GaveUp extends Error {
   }
 }
 
+/** Tells the parent how far a measurement is; settled when the words are out. */
+export type Tell<R> = (soFar: R) => Promise<void>
+
 /**
  * Runs `run(job, tell)` of a module in a process of its own, so that one measurement's memory is not another's.
  * Job, result and what it tells meanwhile travel as JSON. Throws `GaveUp` when it fails or takes longer than

@@ -1,4 +1,5 @@
 import { ticks } from "../../../src/core/clock.ts"
+import type { Tell } from "../../support/child.ts"
 import { heldMb } from "../../support/memory.ts"
 import { type Asking, type Measured, measureSearch, type Search } from "../measure.ts"
 import { buildFullText } from "./full-text.ts"
@@ -43,13 +44,13 @@ const BUILD: Readonly<Record<PeerName, (articles: string, url: string) => Promis
   orama: buildOrama,
 }
 
-export async function run(job: PeerJob, tell: (soFar: Measured) => void): Promise<Measured> {
+export async function run(job: PeerJob, tell: Tell<Measured>): Promise<Measured> {
   const before = heldMb()
   const start = ticks()
   const { search, indexMb, passages, close } = await BUILD[job.peer](job.articles, job.url)
   const buildSeconds = (ticks() - start) / 1000
   const built: Measured = { buildSeconds, indexMb: indexMb ?? heldMb() - before, passages }
-  tell(built)
+  await tell(built)
   try {
     const asked = await measureSearch(search, job, (soFar) => tell({ ...built, ...soFar }))
     return { ...built, ...asked }
