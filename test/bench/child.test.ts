@@ -37,9 +37,9 @@ it("one that fails leaves what it had told last", async () => {
 
 it("one that never ends is ended, and told so", async () => {
   const error = await runModule(
-    "export const run = () => new Promise((_, r) => setInterval(r, 1e9, 0) && 0)",
-    1,
+    "export const run = () => new Promise(() => setInterval(() => {}, 60_000))",
+    0.1,
   )
   expect(error).toBeInstanceOf(GaveUp)
-  expect(error).toMatchObject({ message: "ended after 1 s", soFar: undefined })
+  expect(error).toMatchObject({ message: "ended after 0.1 s", soFar: undefined })
 })
