@@ -1,5 +1,4 @@
-import { compose } from "../../src/compose.ts"
-import { readConfig } from "../../src/config.ts"
+import { compose, type Parts } from "../../src/compose.ts"
 import { dayInVietnam } from "../../src/core/calendar.ts"
 import { sightOf } from "../../src/core/shelf.ts"
 import { fold } from "../../src/core/text.ts"
@@ -8,6 +7,7 @@ import { gather } from "../../src/features/ask/gather.ts"
 import { type Question, readLines } from "../support/corpus.ts"
 import type { LoadJob } from "../support/ours-load.ts"
 import { run as load } from "../support/ours-load.ts"
+import { benchConfig } from "../support/settings.ts"
 import type { Lesson } from "./lessons.ts"
 
 /** Questions as written and as typed without accents; lessons of one question share its id. */
@@ -23,19 +23,9 @@ export async function gatherLessons(
   { name, bulk, questions }: { readonly name: string; readonly bulk: string; readonly questions: string },
 ): Promise<LessonSet> {
   await load({ address, paths: [bulk] })
-  const parts = await compose({ ...readConfig(), database: address, embeddings: null, logLevel: "error" })
+  const parts = await compose(benchConfig(address))
   try {
-    const scope = { sight: sightOf("public"), on: dayInVietnam(parts.clock.now()), documents: null }
-    const ask = async ({ id, query, gold }: Question): Promise<Lesson> => {
-      const [reading] = readings(query)
-      const { best } = await gather(parts.database, parts.vectors, reading!.text, scope)
-      return {
-        id,
-        rows: best.map(({ features }) => features),
-        isRight: best.map(({ section }) => gold.includes(section.ref)),
-        right: gold.length,
-      }
-    }
+    const ask = lessonReader(parts)
     const written: Lesson[] = []
     const bare: Lesson[] = []
     for await (const question of readLines<Question>(questions)) {
@@ -45,5 +35,20 @@ export async function gatherLessons(
     return { name, written, bare }
   } finally {
     await parts.close()
+  }
+}
+
+/** Searches the shelf for a question, as an answer does. */
+export function lessonReader({ database, vectors, clock }: Parts): (question: Question) => Promise<Lesson> {
+  const scope = { sight: sightOf("public"), on: dayInVietnam(clock.now()), documents: null }
+  return async ({ id, query, gold }) => {
+    const [reading] = readings(query)
+    const { best } = await gather(database, vectors, reading!.text, scope)
+    return {
+      id,
+      rows: best.map(({ features }) => features),
+      isRight: best.map(({ section }) => gold.includes(section.ref)),
+      right: gold.length,
+    }
   }
 }

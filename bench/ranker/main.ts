@@ -6,16 +6,17 @@
 import { writeFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 import { FEATURES } from "../../src/retrieval/features.ts"
-import { encodeForest, FOREST_FILE, scoreOf } from "../../src/retrieval/forest.ts"
+import { encodeForest, FOREST_FILE } from "../../src/retrieval/forest.ts"
 import { need, unpacked } from "../support/corpus.ts"
+import { type Marks, meanOf } from "../support/judge.ts"
 import { markdownTable, percent, progress } from "../support/table.ts"
 import { serverUrl, temporaryFolder, withDatabase } from "../support/temporary.ts"
 import { gatherLessons, type LessonSet } from "./gather-lessons.ts"
-import { type Marks, marksOf, meanOf } from "./judge.ts"
+import { marksOf } from "./judge.ts"
 import type { Lesson } from "./lessons.ts"
+import { PARTS, partOf, scoresByParts } from "./parts.ts"
 import { trainForest } from "./train.ts"
 
-const PARTS = 5
 const { values } = parseArgs({
   options: {
     set: { type: "string", multiple: true, default: [] },
@@ -42,25 +43,9 @@ for (const words of values.set) {
 }
 
 const all = sets.flatMap(({ written, bare }) => [...written, ...bare])
-const partOf = (id: string) =>
-  [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7) % PARTS
 const marks = new Map<Lesson, Marks>()
-for (let part = 0; part < PARTS; part++) {
-  progress(`part ${part + 1} of ${PARTS} …`)
-  const forest = trainForest(
-    all.filter(({ id }) => partOf(id) !== part),
-    FEATURES,
-  )
-  for (const lesson of all.filter(({ id }) => partOf(id) === part)) {
-    marks.set(
-      lesson,
-      marksOf(
-        lesson,
-        lesson.rows.map((row) => scoreOf(forest, row)),
-      ),
-    )
-  }
-}
+const scores = scoresByParts(all, (part) => progress(`part ${part + 1} of ${PARTS} …`))
+for (const [lesson, own] of scores) marks.set(lesson, marksOf(lesson, own))
 const rows = sets.flatMap(({ name, written, bare }) =>
   (
     [

@@ -7,12 +7,23 @@ export interface ChildReport<R> {
 }
 
 /** The work of a child ended without a result; the message says how. */
-export class GaveUp extends Error {}
+export class GaveUp extends Error {
+  /** What the child had told last. */
+  readonly soFar: unknown
+
+  constructor(message: string, soFar: unknown) {
+    super(message)
+    this.soFar = soFar
+  }
+}
+
+/** Tells the parent how far a measurement is; settled when the words are out. */
+export type Tell<R> = (soFar: R) => Promise<void>
 
 /**
- * Runs `run(job)` of a module in a process of its own, so that one measurement's memory is not another's.
- * Job and result travel as JSON. Throws `GaveUp` when it fails or takes longer than `limitSeconds`,
- * and another error when `signal` tells that somebody ended the bench.
+ * Runs `run(job, tell)` of a module in a process of its own, so that one measurement's memory is not another's.
+ * Job, result and what it tells meanwhile travel as JSON. Throws `GaveUp` when it fails or takes longer than
+ * `limitSeconds`, and another error when `signal` tells that somebody ended the bench.
  */
 export function runInChild<J extends object, R>(
   module: URL,
@@ -25,6 +36,7 @@ export function runInChild<J extends object, R>(
       signal: options.signal,
     })
     let report: ChildReport<R> | undefined
+    let soFar: unknown
     let isLate = false
     const { limitSeconds } = options
     const late = () => {
@@ -32,8 +44,9 @@ export function runInChild<J extends object, R>(
       child.kill("SIGKILL")
     }
     const timer = limitSeconds === undefined ? undefined : setTimeout(late, limitSeconds * 1000)
-    child.on("message", (message) => {
-      report = message as ChildReport<R>
+    child.on("message", (message: ChildReport<R> | { readonly soFar: unknown }) => {
+      if ("soFar" in message) soFar = message.soFar
+      else report = message
     })
     // A child that is being ended still exits, and only then may its folder go.
     child.on("error", (error) => {
@@ -42,9 +55,9 @@ export function runInChild<J extends object, R>(
     child.on("exit", (code, signal) => {
       clearTimeout(timer)
       if (report !== undefined) resolve(report)
-      else if (isLate) reject(new GaveUp(`gave up after ${limitSeconds} s`))
+      else if (isLate) reject(new GaveUp(`ended after ${limitSeconds} s`, soFar))
       else if (options.signal.aborted || signal === "SIGINT") reject(new Error("interrupted"))
-      else reject(new GaveUp(`failed (${signal ?? `status ${code}`})`))
+      else reject(new GaveUp(`failed (${signal ?? `status ${code}`})`, soFar))
     })
     child.send({ module: module.href, job })
   })

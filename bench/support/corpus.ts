@@ -54,6 +54,21 @@ export async function chooseQuestions(path: string, bulk: string, count: number)
     .slice(0, count)
 }
 
+/** A `.jsonl` file to which values are written one by one. */
+export function writeLines(path: string): { write(value: object): Promise<void>; end(): Promise<void> } {
+  const output = createWriteStream(path)
+  return {
+    async write(value) {
+      if (output.write(`${JSON.stringify(value)}\n`)) return
+      await new Promise<void>((resolve) => output.once("drain", resolve))
+    },
+    end() {
+      output.end()
+      return finished(output)
+    },
+  }
+}
+
 /**
  * Writes `size` articles to `target`: those that answer the questions, and the first others of the file, in the
  * file's order. Returns how many there were.
@@ -67,16 +82,13 @@ export async function chooseArticles(
   const gold = new Set(questions.flatMap((question) => question.gold))
   let others = size - gold.size
   let written = 0
-  const output = createWriteStream(target)
+  const output = writeLines(target)
   for await (const article of readLines<Article>(bulk)) {
     if (!gold.has(article.id) && --others < 0) continue
     written++
-    if (!output.write(`${JSON.stringify(article)}\n`)) {
-      await new Promise<void>((resolve) => output.once("drain", resolve))
-    }
+    await output.write(article)
   }
-  output.end()
-  await finished(output)
+  await output.end()
   return written
 }
 

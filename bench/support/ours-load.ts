@@ -1,13 +1,15 @@
 import { compose } from "../../src/compose.ts"
-import { readConfig } from "../../src/config.ts"
 import type { FileReport } from "../../src/ingest/report.ts"
 import { ingest } from "../../src/ingest/run.ts"
 import type { Database, DatabaseAddress } from "../../src/storage/database.ts"
+import { benchConfig } from "./settings.ts"
 import { progress } from "./table.ts"
 
 export interface LoadJob {
   readonly address: DatabaseAddress
   readonly paths: readonly string[]
+  /** Asks the model server of the settings for vectors as well; default is the built-in meaning alone. */
+  readonly withModel?: boolean
 }
 
 export interface LoadedFile
@@ -24,13 +26,14 @@ export interface Loaded {
   /** Of this process with its threads; a server's work is not in it. */
   readonly cpuSeconds: number
   readonly databaseMb: number
+  readonly passages: number
 }
 
 const EVERY = 5000
 
-/** Reads files onto an empty shelf with the built-in vectors, as `chibo ingest` does. */
-export async function run({ address, paths }: LoadJob): Promise<Loaded> {
-  const parts = await compose({ ...readConfig(), database: address, embeddings: null, logLevel: "error" })
+/** Reads files onto an empty shelf, as `chibo ingest` does. */
+export async function run({ address, paths, withModel = false }: LoadJob): Promise<Loaded> {
+  const parts = await compose(benchConfig(address, withModel))
   const deps = parts.ingestDeps()
   const before = process.cpuUsage()
   let told = 0
@@ -51,14 +54,16 @@ export async function run({ address, paths }: LoadJob): Promise<Loaded> {
       pages: pages.total,
       characters: characters.get(file) ?? 0,
     }))
-    const [size] = await parts.database.query<{ mb: number }>(
-      "select pg_database_size(current_database()) / 1048576.0::float8 as mb",
+    const [size] = await parts.database.query<{ mb: number; passages: number }>(
+      `select pg_database_size(current_database()) / 1048576.0::float8 as mb,
+         (select count(*) from passages) as passages`,
     )
     return {
       files,
       seconds: report.ms / 1000,
       cpuSeconds: (user + system) / 1e6,
       databaseMb: size!.mb,
+      passages: size!.passages,
     }
   } finally {
     await deps.reader.close()

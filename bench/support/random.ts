@@ -20,3 +20,10 @@ export function shuffled<T>(list: readonly T[], random: Random): T[] {
   }
   return copy
 }
+
+/** A seed of words, so that chance does the same with them in whatever company they are. */
+export function seedOf(words: string): number {
+  let seed = 0x811c9dc5
+  for (const letter of words) seed = Math.imul(seed ^ letter.codePointAt(0)!, 0x01000193)
+  return seed >>> 0
+}

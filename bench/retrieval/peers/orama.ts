@@ -1,7 +1,7 @@
 import { components, create, insertMultiple, search } from "@orama/orama"
-import { fold } from "../../src/core/text.ts"
-import { type Article, readLines } from "./corpus.ts"
-import type { Peer } from "./peer.ts"
+import { fold } from "../../../src/core/text.ts"
+import { type Article, readLines } from "../../support/corpus.ts"
+import type { Peer } from "./index.ts"
 
 const BATCH = 500
 

@@ -1,8 +1,8 @@
 import { Document } from "@langchain/core/documents"
 import { RecursiveCharacterTextSplitter } from "@langchain/textsplitters"
-import { BuiltinEmbeddings } from "../../src/models/builtin.ts"
-import { type Article, readLines } from "./corpus.ts"
-import type { Peer } from "./peer.ts"
+import { type Article, readLines } from "../../support/corpus.ts"
+import type { Peer } from "./index.ts"
+import { MeaningEmbeddings } from "./meaning-embeddings.ts"
 
 /** So many chunks are asked for, since several may be of one article. */
 export const CHUNKS = 40
@@ -16,7 +16,7 @@ export interface Chunk {
 /** Articles cut into chunks of 1,000 characters that share 200, with the vectors that we use ourselves. */
 export async function* chunksOf(articles: string): AsyncGenerator<Chunk[]> {
   const splitter = new RecursiveCharacterTextSplitter({ chunkSize: 1000, chunkOverlap: 200 })
-  const embeddings = new BuiltinEmbeddings()
+  const embeddings = new MeaningEmbeddings()
   let waiting: Document<{ article: string }>[] = []
   const embedded = async () => {
     const cut = (await splitter.splitDocuments(waiting)) as Document<{ article: string }>[]
@@ -35,8 +35,9 @@ export async function* chunksOf(articles: string): AsyncGenerator<Chunk[]> {
 export async function buildLangchain(articles: string): Promise<Peer> {
   const chunks: Chunk[] = []
   for await (const batch of chunksOf(articles)) chunks.push(...batch)
-  const embeddings = new BuiltinEmbeddings()
+  const embeddings = new MeaningEmbeddings()
   return {
+    passages: chunks.length,
     async search(query) {
       const asked = await embeddings.embedQuery(query)
       const scored = chunks.map(({ document, vector }) => ({ document, score: cosine(asked, vector) }))

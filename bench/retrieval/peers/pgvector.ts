@@ -1,7 +1,9 @@
 import pg from "pg"
-import { BUILTIN_DIMENSIONS, BuiltinEmbeddings } from "../../src/models/builtin.ts"
-import type { Peer } from "./peer.ts"
-import { CHUNKS, chunksOf, distinct } from "./peer-langchain.ts"
+import { MEANING_DIMENSIONS } from "../../../src/retrieval/meaning/embed.ts"
+import { databaseMb } from "./database-size.ts"
+import type { Peer } from "./index.ts"
+import { CHUNKS, chunksOf, distinct } from "./langchain.ts"
+import { MeaningEmbeddings } from "./meaning-embeddings.ts"
 
 /** The table and the index as LangChain's `PGVectorStore` makes them when it is told the dimensions. */
 export async function buildPgvector(articles: string, url: string): Promise<Peer> {
@@ -10,9 +12,11 @@ export async function buildPgvector(articles: string, url: string): Promise<Peer
   await client.query("create extension if not exists vector")
   await client.query(
     `create table chunks (id uuid not null default gen_random_uuid() primary key, text text, metadata jsonb,
-       embedding vector(${BUILTIN_DIMENSIONS}))`,
+       embedding vector(${MEANING_DIMENSIONS}))`,
   )
+  let passages = 0
   for await (const chunks of chunksOf(articles)) {
+    passages += chunks.length
     const rows = chunks.map(({ document, vector }) => ({
       t: document.pageContent,
       m: document.metadata,
@@ -30,8 +34,10 @@ export async function buildPgvector(articles: string, url: string): Promise<Peer
     "create index on chunks using hnsw (embedding vector_cosine_ops) with (m = 16, ef_construction = 64)",
   )
   await client.query("analyze chunks")
-  const embeddings = new BuiltinEmbeddings()
+  const embeddings = new MeaningEmbeddings()
   return {
+    indexMb: await databaseMb(client),
+    passages,
     async search(query) {
       const asked = JSON.stringify(await embeddings.embedQuery(query))
       const { rows } = await client.query<{ metadata: { article: string } }>(
