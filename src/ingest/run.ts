@@ -6,6 +6,7 @@ import { shelfOf } from "../core/shelf.ts"
 import type { Queries } from "../storage/database.ts"
 import {
   changeShelf,
+  countShelf,
   type DocumentRow,
   deleteDocuments,
   documentsOf,
@@ -40,6 +41,9 @@ export interface IngestOptions {
   readonly onProgress?: (progress: { file: string; index: number; of: number; articles: number }) => void
 }
 
+/** So many sections read at once change what the database's planner should know. */
+const MUCH = 500
+
 /**
  * Reads files and folders onto the shelf: one transaction a file, so that a failure leaves what was there
  * before, and the others go on. Files that vanished from a folder take their documents with them. Throws AppError
@@ -69,6 +73,8 @@ export async function ingest(
   }
   for (const folder of folders) reports.push(...(await removeVanished(deps, folder)))
   await changeShelf(deps.database, refreshStanding)
+  const read = reports.filter(({ outcome }) => outcome === "added" || outcome === "changed")
+  if (read.reduce((sum, { sections }) => sum + sections, 0) >= MUCH) await countShelf(deps.database)
   const present = new Set(all.map((found) => found.file))
   const unused = [...options.manifest.keys()].filter((file) => !present.has(file))
   return summarise(reports, unused, ticks() - start)

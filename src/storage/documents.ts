@@ -244,6 +244,11 @@ export async function refreshStanding(queries: Queries): Promise<void> {
   await queries.query("update corpus set version = version + 1")
 }
 
+/** To be called when much was read at once: the planner of the embedded database knows of it by no other way. */
+export async function countShelf(queries: Queries): Promise<void> {
+  await queries.query("analyze documents, sections, passages, postings, term_frequencies, embeddings")
+}
+
 const LISTED = `select d.id, d.collection, d.file, d.number, d.type, d.issuer, d.title, d.issued_on, d.effective_from,
     d.effective_to, (array['public', 'members', 'committee'])[d.audience + 1] as audience, d.unit_id as unit,
     (select name from unit_names u where u.unit_id = d.unit_id order by since desc limit 1) as unit_name, d.kind,

@@ -39,7 +39,7 @@ const emptyTables = async () => {
   for (const table of ["documents", "sections", "passages", "term_frequencies"]) {
     expect(await holder.database.query(`select from ${table}`)).toEqual([])
   }
-  expect(await countersOf(holder.database)).toEqual({ passages: 0, rows: [] })
+  expect(await countersOf(holder.database)).toEqual({ passages: 0, rows: [], postings: [] })
 }
 
 describe("a bulk file", () => {
@@ -91,6 +91,15 @@ describe("a bulk file", () => {
       "other.jsonl added",
       "luat.jsonl#committee removed",
     ])
+  })
+
+  it("of many articles is counted for the planner of the database", async () => {
+    put(...Array.from({ length: 510 }, (_, index) => article(index + 1)))
+    await read()
+    const [known] = await holder.database.query<{ sections: number }>(
+      "select reltuples::integer as sections from pg_class where relname = 'sections'",
+    )
+    expect(known!.sections).toBe(510)
   })
 
   it("of more than one batch tells how far it is, batch by batch", async () => {
