@@ -11,6 +11,8 @@ cli-help = Chibo – command line for the operator
     npm run -s chibo -- ask "question" [--as citizen|member|committee] [--unit ID]… [--on YYYY-MM-DD] [--json]
     npm run -s chibo -- ask --batch FILE.jsonl
         Ask one question, or one a line.
+    npm run -s chibo -- search "question" [--k 10] [--as citizen|member|committee] [--unit ID]… [--json]
+        Search only: the first clauses, and why each stands there.
     npm run -s chibo -- search --batch FILE.jsonl [--k 100] [--as citizen|member|committee] [--unit ID]…
         Search only: the order of the clauses.
     npm run -s chibo -- understand reply|when|suggestion --batch FILE.jsonl
@@ -166,3 +168,19 @@ cli-plan-program = Unit { $unit } goes by the program's own plan.
 cli-plan-set = The plan of unit { $unit } is set.
 cli-plan-reset = Unit { $unit } goes by the plan above from now on.
 cli-plan-none = Unit { $unit } has no plan of its own.
+
+cli-search-nothing = No section was found.
+cli-search-read-as = Read as: { $text }
+cli-search-reason-words = its words
+cli-search-reason-heading = its heading
+cli-search-reason-order = in order, close together
+cli-search-reason-clause = in one clause
+cli-search-reason-missing = words that are missing
+cli-search-reason-meaning = its meaning
+cli-search-reason-neighbours = others of the same document
+cli-search-reason-name = name of document or chapter
+cli-search-reason-length = its length
+cli-search-reason-kind = kind of document
+cli-search-reason-question = kind of question
+cli-search-reason-force = no longer in force
+cli-search-reason-model = the language model

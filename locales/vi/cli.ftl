@@ -11,6 +11,8 @@ cli-help = Chibo – dòng lệnh cho người vận hành
     npm run -s chibo -- ask "câu hỏi" [--as citizen|member|committee] [--unit SỐ]… [--on YYYY-MM-DD] [--json]
     npm run -s chibo -- ask --batch TỆP.jsonl
         Hỏi một câu, hoặc nhiều câu mỗi dòng một câu.
+    npm run -s chibo -- search "câu hỏi" [--k 10] [--as citizen|member|committee] [--unit SỐ]… [--json]
+        Chỉ tìm: các điều khoản đứng đầu, và vì sao đứng đó.
     npm run -s chibo -- search --batch TỆP.jsonl [--k 100] [--as citizen|member|committee] [--unit SỐ]…
         Chỉ tìm, in thứ tự các điều khoản.
     npm run -s chibo -- understand reply|when|suggestion --batch TỆP.jsonl
@@ -166,3 +168,19 @@ cli-plan-program = Đơn vị { $unit } theo kế hoạch chung của chương t
 cli-plan-set = Đã đặt kế hoạch nhắc cho đơn vị { $unit }.
 cli-plan-reset = Đơn vị { $unit } từ nay theo kế hoạch của cấp trên.
 cli-plan-none = Đơn vị { $unit } không có kế hoạch riêng.
+
+cli-search-nothing = Không tìm thấy điều khoản nào.
+cli-search-read-as = Hiểu là: { $text }
+cli-search-reason-words = từ ngữ khớp
+cli-search-reason-heading = tên điều
+cli-search-reason-order = đúng thứ tự, gần nhau
+cli-search-reason-clause = cùng một khoản
+cli-search-reason-missing = từ không có ở đó
+cli-search-reason-meaning = gần nghĩa
+cli-search-reason-neighbours = điều khác cùng văn bản
+cli-search-reason-name = tên văn bản, chương
+cli-search-reason-length = độ dài
+cli-search-reason-kind = loại văn bản
+cli-search-reason-question = kiểu câu hỏi
+cli-search-reason-force = hết hiệu lực
+cli-search-reason-model = mô hình ngôn ngữ

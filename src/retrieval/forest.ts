@@ -74,6 +74,23 @@ export function scoreOf(forest: Forest, row: Float32Array): number {
   return score
 }
 
+/**
+ * How much each feature adds to a row's score, in the order of the forest's features; with what every row has they
+ * make the score. Each step down a tree counts for the feature by which it was taken: nodes know what their rows are
+ * worth on average.
+ */
+export function reasonsOf(forest: Forest, row: Float32Array): Float64Array {
+  const reasons = new Float64Array(forest.features.length)
+  for (const { feature, threshold, left, right, value } of forest.trees) {
+    for (let node = 0; feature[node]! >= 0; ) {
+      const next = row[feature[node]!]! < threshold[node]! ? left[node]! : right[node]!
+      reasons[feature[node]!]! += value[next]! - value[node]!
+      node = next
+    }
+  }
+  return reasons
+}
+
 let shipped: Forest | undefined
 
 /** The one in the repository. Throws when it was trained on other features than the program has. */

@@ -51,6 +51,7 @@ describe("words that a command does not understand", () => {
     ["no path", ingestCommand, ["--json"], "Chưa gọi đúng lệnh: ingest"],
     ["no number", removeCommand, ["--file", "a.txt"], "Chưa gọi đúng lệnh: remove"],
     ["no list", searchCommand, [], "Chưa gọi đúng lệnh: search"],
+    ["a list and a question", searchCommand, ["--batch", "x", "có"], "Chưa gọi đúng lệnh: search"],
     ["none wanted", searchCommand, ["--batch", "x", "--k", "0"], "Chưa gọi đúng lệnh: --k"],
     ["half a one wanted", searchCommand, ["--batch", "x", "--k", "0.5"], "Chưa gọi đúng lệnh: --k"],
     ["no place to save", filesCommand, ["--save", "1"], "Chưa gọi đúng lệnh: files"],

@@ -3,7 +3,14 @@ import { expect, it } from "vitest"
 import type { Lesson } from "../../bench/ranker/lessons.ts"
 import { trainForest, USUAL } from "../../bench/ranker/train.ts"
 import { FEATURES } from "../../src/retrieval/features.ts"
-import { decodeForest, encodeForest, FOREST_FILE, openForest, scoreOf } from "../../src/retrieval/forest.ts"
+import {
+  decodeForest,
+  encodeForest,
+  FOREST_FILE,
+  openForest,
+  reasonsOf,
+  scoreOf,
+} from "../../src/retrieval/forest.ts"
 
 const NAMES = ["noise", "near"]
 
@@ -33,6 +40,22 @@ it("a forest puts first what it has learned to, on lessons that it did not see",
     return isRight[scores.indexOf(Math.max(...scores))]
   })
   expect(right).toHaveLength(20)
+})
+
+it("what each feature adds makes the score, and noise adds next to nothing", () => {
+  const forest = trainForest(
+    Array.from({ length: 60 }, (_, id) => lesson(id)),
+    NAMES,
+    small,
+  )
+  const roots = forest.trees.reduce((sum, { value }) => sum + value[0]!, 0)
+  for (const row of lesson(1000).rows) {
+    const [noise, near] = reasonsOf(forest, row)
+    expect(roots + noise! + near!).toBeCloseTo(scoreOf(forest, row), 4)
+  }
+  const { rows, isRight } = lesson(1001)
+  const [noise, near] = reasonsOf(forest, rows[isRight.indexOf(true)]!)
+  expect(near).toBeGreaterThan(5 * Math.abs(noise!))
 })
 
 it("the same lessons give the same bytes, which are read as they were written", () => {

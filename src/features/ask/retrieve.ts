@@ -105,10 +105,15 @@ interface Ranked {
   readonly section: RankedSection
   readonly words: number
   readonly meaning: number
+  /** What the forest says of the features, with what another model adds and what is taken off for its force. */
   readonly score: number
+  readonly features: Float32Array
+  readonly byModel: number
+  readonly outdated: number
 }
 
-async function rank(
+/** The best sections for a text in order, with what the order is made of. */
+export async function rank(
   queries: Queries,
   vectors: QueryVectors | null,
   text: string,
@@ -129,8 +134,9 @@ function inOrder(best: readonly Gathered[], on: CivilDate): Ranked[] {
     .map(({ hits, section, features }): Ranked => {
       const model = hits.model === null || most <= least ? 0 : (hits.model - least) / (most - least)
       const outdated = isUsable(standingOn(section, on)) ? 0 : OUTDATED
-      const score = scoreOf(forest, features) + MODEL * model - outdated
-      return { section, words: hits.words[0]!, meaning: hits.meaning, score }
+      const byModel = MODEL * model
+      const score = scoreOf(forest, features) + byModel - outdated
+      return { section, words: hits.words[0]!, meaning: hits.meaning, score, features, byModel, outdated }
     })
     .sort((left, right) => right.score - left.score)
 }
