@@ -38,6 +38,8 @@ export interface ComposeOptions {
   readonly clock?: Clock
   /** Gives the database, which `Parts.close` closes. Default: opens the one that the settings name. */
   readonly open?: (address: DatabaseAddress) => Promise<Database>
+  /** How long a question waits for a model before it goes by words alone. Default 1.5 s: others wait behind it. */
+  readonly patienceMs?: number
 }
 
 /** Opens the database, brings it to the newest shape, and sets up the models. */
@@ -50,7 +52,7 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   try {
     const ran = await migrate(database)
     if (ran.length > 0) log.info({ migrations: ran }, "database shaped")
-    const model = createEmbeddingModel(config.embeddings)
+    const model = createEmbeddingModel(config.embeddings, config.embeddingsKey)
     const space = await embeddingSpace(database, model.name, model.dimensions)
     const isBuiltin = model.name === BUILTIN_MODEL
     // The built-in model's numbers stand with every passage anyhow.
@@ -63,7 +65,7 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
       database,
       keys: openKeys(config),
       holidays,
-      vectors: { space, isBuiltin, embed: questionVectors(model) },
+      vectors: { space, isBuiltin, embed: questionVectors(model, options.patienceMs) },
       paperModel: { space, inlineModel: inline },
       ingestDeps: (onPage) => ({
         database,
@@ -72,7 +74,10 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
         space,
         inlineModel: inline,
       }),
-      close: () => database.close(),
+      close: async () => {
+        model.close()
+        await database.close()
+      },
     }
   } catch (error) {
     await database.close()

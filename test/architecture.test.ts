@@ -32,6 +32,7 @@ const ROOTS = [
   "compose.ts",
   "config.ts",
   "config-channels.ts",
+  "config-embeddings.ts",
   "connect.ts",
   "conversation.ts",
   "groups.ts",
@@ -62,6 +63,7 @@ const PACKAGE_HOME: Readonly<Record<string, string>> = {
   // Also the rules by which meetings come again.
   "ical.js": "ics",
   "@langchain/openai": "models",
+  "@huggingface/transformers": "models/onnx",
 }
 
 interface Import {
