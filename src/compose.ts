@@ -8,9 +8,11 @@ import type { WorkCalendar } from "./core/working-days.ts"
 import type { QueryVectors } from "./features/ask/gather.ts"
 import type { IngestDeps } from "./ingest/deps.ts"
 import { createReader } from "./ingest/read/index.ts"
+import type { RenewSpaceDeps } from "./ingest/renew-space.ts"
 import { openKeys } from "./keys.ts"
-import { BUILTIN_MODEL } from "./models/builtin.ts"
-import { createEmbeddingModel, questionVectors } from "./models/embeddings.ts"
+import { BUILTIN_DIMENSIONS, BUILTIN_MODEL } from "./models/builtin.ts"
+import { createEmbeddingModel } from "./models/embeddings.ts"
+import { createQueryVectors } from "./query-vectors.ts"
 import { type Database, type DatabaseAddress, openDatabase } from "./storage/database.ts"
 import { embeddingSpace } from "./storage/embedding-spaces.ts"
 import { migrate } from "./storage/migrate.ts"
@@ -26,8 +28,8 @@ export interface Parts {
   readonly keys: Keys
   /** Days off and working Saturdays. */
   readonly holidays: WorkCalendar
-  /** By which papers that come in a conversation are found. */
-  readonly paperModel: Pick<IngestDeps, "space" | "inlineModel">
+  /** The model that is set, and its space. */
+  readonly space: Pick<RenewSpaceDeps, "space" | "model">
   /** Made for one run of reading; its `reader` must be closed. */
   ingestDeps(onPage?: (page: number, of: number) => void): IngestDeps
   close(): Promise<void>
@@ -52,11 +54,12 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   try {
     const ran = await migrate(database)
     if (ran.length > 0) log.info({ migrations: ran }, "database shaped")
-    const model = createEmbeddingModel(config.embeddings, config.embeddingsKey)
-    const space = await embeddingSpace(database, model.name, model.dimensions)
-    const isBuiltin = model.name === BUILTIN_MODEL
-    // The built-in model's numbers stand with every passage anyhow.
-    const inline = isBuiltin ? null : model.embeddings
+    const { embeddings: source, embeddingsKey: apiKey } = config
+    const model = createEmbeddingModel(source, apiKey)
+    const vectors = createQueryVectors({
+      ...{ own: model, source, apiKey, patienceMs: options.patienceMs },
+      builtinSpace: await embeddingSpace(database, BUILTIN_MODEL, BUILTIN_DIMENSIONS),
+    })
     return {
       config,
       log,
@@ -65,16 +68,21 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
       database,
       keys: openKeys(config),
       holidays,
-      vectors: { space, isBuiltin, embed: questionVectors(model, options.patienceMs) },
-      paperModel: { space, inlineModel: inline },
+      vectors,
+      space:
+        source === null
+          ? { space: null, model: null }
+          : {
+              space: await embeddingSpace(database, model.name, model.dimensions),
+              model: model.embeddings,
+            },
       ingestDeps: (onPage) => ({
         database,
         clock,
         reader: createReader({ ocrWorkers: config.ocrWorkers, onPage }),
-        space,
-        inlineModel: inline,
       }),
       close: async () => {
+        vectors.close()
         model.close()
         await database.close()
       },

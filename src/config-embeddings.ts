@@ -39,6 +39,9 @@ export function embeddingProblems(environment: NodeJS.ProcessEnv): string[] {
   const problems: string[] = []
   if (hasUrl !== hasModel) problems.push("EMBEDDINGS_URL and EMBEDDINGS_MODEL: set both or neither")
   if (hasFolder && hasUrl) problems.push("EMBEDDINGS_FOLDER: set it or EMBEDDINGS_URL, not both")
+  if (/^\s*https?:\/\/[^/]*@/.test(environment.EMBEDDINGS_URL ?? "")) {
+    problems.push("EMBEDDINGS_URL: without name and password; a key goes into EMBEDDINGS_API_KEY")
+  }
   return problems
 }
 

@@ -153,6 +153,8 @@ describe("what is set", () => {
     const server = { EMBEDDINGS_URL: "http://127.0.0.1/v1", EMBEDDINGS_MODEL: "e5" }
     expect(problemsOf({ ...folder, ...server })).toEqual([expect.stringContaining("EMBEDDINGS_FOLDER")])
     expect(problemsOf({ EMBEDDINGS_POOLING: "max" })).toHaveLength(1)
+    const named = problemsOf({ ...server, EMBEDDINGS_URL: "http://ten:bi-mat@127.0.0.1/v1" })
+    expect(named).toEqual([expect.stringContaining("EMBEDDINGS_API_KEY")])
   })
 
   it("limits are so many at once and so many more a minute", () => {

@@ -30,8 +30,6 @@ export interface NewPassage {
   readonly weights: ReadonlyMap<number, number>
   /** What it is about, in the built-in model's numbers; null where it knows none of its words. */
   readonly meaning: Float32Array | null
-  /** In the space named when saving; null leaves it to the background embedding. */
-  readonly embedding: Float32Array | null
 }
 
 export interface NewSection {
@@ -132,15 +130,13 @@ export async function insertDocument(
 }
 
 /**
- * Adds sections with their search rows to a document; `space` is the embedding space of the vectors.
- * The caller adds `tally` to the counters in the same transaction, once, when all is inserted.
+ * Adds sections with their search rows to a document; vectors of a model come later. The caller adds `tally` to the counters in the same transaction, once, when all is inserted.
  */
 export async function insertSections(
   queries: Queries,
   { id: documentId, shelf }: { readonly id: number; readonly shelf: Shelf },
   firstOrdinal: number,
   sections: readonly NewSection[],
-  space: number | null,
   tally: Tally,
 ): Promise<void> {
   const rows = sections.map(({ section, ref, digest, run }, index) => ({
@@ -163,12 +159,11 @@ export async function insertSections(
   const passages = sections.flatMap((section, index) =>
     section.passages.map((passage) => ({ passage, sectionId: idOf.get(firstOrdinal + index)! })),
   )
-  const indexed = await queries.query<{ id: number }>(
+  await queries.query(
     `insert into passages (section_id, document_id, terms, weights, meaning)
      select p.s, $1, p.t::integer[], p.w::sparsevec, p.m::halfvec
      from rows from (jsonb_to_recordset($2::jsonb) as (s integer, t text, w text, m text)) with ordinality as p (s, t, w, m, place)
-     order by p.place
-     returning id`,
+     order by p.place`,
     [
       documentId,
       JSON.stringify(
@@ -180,16 +175,6 @@ export async function insertSections(
       ),
     ],
   )
-  const vectors = passages.flatMap(({ passage }, index) =>
-    passage.embedding === null ? [] : [{ p: indexed[index]!.id, e: vectorLiteral(passage.embedding) }],
-  )
-  if (space !== null && vectors.length > 0) {
-    await queries.query(
-      `insert into embeddings (space_id, passage_id, embedding)
-       select $1, v.p, v.e::halfvec from jsonb_to_recordset($2::jsonb) as v (p integer, e text)`,
-      [space, JSON.stringify(vectors)],
-    )
-  }
   for (const { passage } of passages) tallyPassage(tally, shelf, passage.weights.keys())
 }
 

@@ -1,45 +1,9 @@
-import { createServer, type Server } from "node:http"
-import type { AddressInfo } from "node:net"
-import { afterEach, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import { BUILTIN_DIMENSIONS, BUILTIN_MODEL, BuiltinEmbeddings } from "../../src/models/builtin.ts"
 import { createEmbeddingModel, questionVectors } from "../../src/models/embeddings.ts"
+import { useEmbeddingServers } from "../support/embedding-server.ts"
 
-const servers: Server[] = []
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections()
-    server.close()
-  }
-})
-
-interface Asked {
-  readonly path: string
-  readonly authorization: string | undefined
-  readonly body: { input: string | string[]; model: string; encoding_format?: string }
-}
-
-/** A server that speaks as an OpenAI-compatible one does; `vectorOf` null never answers. */
-async function serve(vectorOf: ((text: string) => number[]) | null, status = 200) {
-  const asked: Asked[] = []
-  const server = createServer(async (request, response) => {
-    let raw = ""
-    for await (const chunk of request) raw += String(chunk)
-    const body = JSON.parse(raw) as Asked["body"]
-    asked.push({ path: request.url ?? "", authorization: request.headers.authorization, body })
-    if (vectorOf === null) return
-    const data = [body.input].flat().map((text, index) => ({
-      object: "embedding",
-      index,
-      embedding: vectorOf(text),
-    }))
-    response.writeHead(status, { "content-type": "application/json" })
-    response.end(JSON.stringify({ object: "list", model: body.model, data, usage: {} }))
-  })
-  servers.push(server)
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`
-  return { url, asked }
-}
+const serve = useEmbeddingServers()
 
 const settings = (url: string, model = "bge-m3") =>
   ({ kind: "server", url, model, dimensions: 3, prefixes: {} }) as const

@@ -63,16 +63,9 @@ export async function insertDraft(queries: Queries, draft: Draft): Promise<numbe
   }
   const id = await insertDocument(queries, { collection, file, at: AT }, document)
   const sections = Object.entries(articles).map(([heading, text]) => splitArticle(heading, text))
-  const indexed = await indexSections(sections, [], null)
+  const indexed = indexSections(sections)
   const tally = newTally()
-  await insertSections(
-    queries,
-    { id, shelf: shelfOf(document.audience, document.unit) },
-    0,
-    indexed,
-    null,
-    tally,
-  )
+  await insertSections(queries, { id, shelf: shelfOf(document.audience, document.unit) }, 0, indexed, tally)
   await addFrequencies(queries, tally)
   return id
 }

@@ -35,7 +35,7 @@ export const chatCommand: Command = (words) => {
         vectors,
         keys,
         publicUrl: config.publicUrl,
-        papers: createPapers(parts.paperModel, config.ocrWorkers),
+        papers: createPapers(config.ocrWorkers),
       }),
       onDone: (channel) => sender.wake(channel),
     })

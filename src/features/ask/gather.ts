@@ -12,12 +12,21 @@ import { type Terms, termsOf } from "./question.ts"
 import { type Repair, repairSlips } from "./repair.ts"
 import type { Shelf } from "./target.ts"
 
-/** Turns questions into vectors of one space; null when the model does not answer in time. */
-export interface QueryVectors {
+/** Words in an embedding space. */
+export interface TextVector {
   readonly space: number
-  /** The built-in model, whose numbers every passage has beside its words. */
-  readonly isBuiltin?: boolean
-  embed(text: string): Promise<Float32Array | null>
+  /** The built-in model's, whose numbers every passage has beside its words. */
+  readonly isBuiltin: boolean
+  readonly values: Float32Array
+  /** How much nearness in the space counts beside the words; null until it is learned. */
+  readonly weight: number | null
+}
+
+/** Turns words into vectors of the space in which is searched; null when no model does in time. */
+export interface QueryVectors {
+  /** The space in which is searched. */
+  space(queries: Queries): Promise<number>
+  embed(queries: Queries, text: string): Promise<TextVector | null>
 }
 
 export interface Scope {
@@ -86,13 +95,13 @@ async function searchFor(
 ) {
   const terms = termsOf(text)
   const meaning = meaningOfText(text)
-  const values = vectors === null || vectors.isBuiltin ? null : await vectors.embed(text)
+  const vector = (await vectors?.embed(queries, text)) ?? null
   const { hits, ...shelf } = await searchPassages(queries, {
     terms: terms.search,
     sight: scope.sight,
     documents: scope.documents,
     meaning,
-    vector: values && { space: vectors!.space, values },
+    vector: vector?.isBuiltin ? null : vector,
     limit: Math.max(PASSAGES, 3 * least),
   })
   return { text, terms, meaning, hits, shelf }

@@ -6,19 +6,19 @@ import type { QueryVectors } from "./gather.ts"
 const MOST = 200
 
 /**
- * Gives public cases and answers on the shelf that have no vector in the space of the model one: after another model was chosen,
- * or where it did not answer when they were approved. Until then words find them. A model that does not answer is not asked
- * on. May be called at any time, by several processes. Returns how many have one now.
+ * Gives public cases and answers on the shelf that have no vector in the space in which is searched one: after another model took
+ * over, or where it did not answer when they were approved. Until then words find them. A model that does not answer is not
+ * asked on. May be called at any time, by several processes. Returns how many have one now.
  */
 export async function renewVectors(
   { queries, vectors }: { readonly queries: Queries; readonly vectors: QueryVectors },
   most = MOST,
 ): Promise<number> {
   let renewed = 0
-  for (const stale of await staleVectors(queries, vectors.space, most)) {
-    const values = await vectors.embed(stale.words)
-    if (values === null) break
-    if (await renewVector(queries, stale, vectors.space, values)) renewed++
+  for (const stale of await staleVectors(queries, await vectors.space(queries), most)) {
+    const vector = await vectors.embed(queries, stale.words)
+    if (vector === null) break
+    if (await renewVector(queries, stale, vector.space, vector.values)) renewed++
   }
   return renewed
 }

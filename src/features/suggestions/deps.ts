@@ -56,9 +56,11 @@ export async function sendersOf({ queries }: Pick<SuggestionsDeps, "queries">, a
 }
 
 /** Words in the space in which the answers are looked for; null where no model says it in time. */
-export async function vectorOf({ vectors }: Pick<SuggestionsDeps, "vectors">, text: string) {
-  const values = (await vectors?.embed(text)) ?? null
-  return vectors && values && { space: vectors.space, values }
+export async function vectorOf(
+  { queries, vectors }: Pick<SuggestionsDeps, "queries" | "vectors">,
+  text: string,
+) {
+  return (await vectors?.embed(queries, text)) ?? null
 }
 
 /** The units that take suggestions in, by number. */

@@ -1,6 +1,8 @@
 import { beforeEach, expect, it } from "vitest"
+import type { TextVector } from "../../../src/features/ask/gather.ts"
 import { renewVectors } from "../../../src/features/ask/renew-vectors.ts"
 import { searchPublic } from "../../../src/storage/cases/public-list.ts"
+import type { Queries } from "../../../src/storage/database.ts"
 import { embeddingSpace } from "../../../src/storage/embedding-spaces.ts"
 import { findOnShelf } from "../../../src/storage/open-questions/shelf.ts"
 import { makeCase } from "../../support/cases.ts"
@@ -14,12 +16,13 @@ let other: { space: number; values: Float32Array }
 /** A model that knows one thing, told by the first number. */
 async function modelOf(name: string, dimensions: number) {
   const asked: string[] = []
-  const space = await embeddingSpace(holder.database, name, dimensions)
-  const embed = async (text: string): Promise<Float32Array | null> => {
+  const id = await embeddingSpace(holder.database, name, dimensions)
+  const embed = async (_: Queries, text: string): Promise<TextVector | null> => {
     asked.push(text)
-    return new Float32Array(dimensions).fill(0.1).with(text.includes(POOL) ? 0 : 1, 1)
+    const values = new Float32Array(dimensions).fill(0.1).with(text.includes(POOL) ? 0 : 1, 1)
+    return { space: id, isBuiltin: false, values, weight: null }
   }
-  return { space, embed, asked }
+  return { space: async () => id, embed, asked }
 }
 
 const renew = (vectors: Awaited<ReturnType<typeof modelOf>>, most?: number) =>
@@ -51,7 +54,7 @@ async function shelve(question: string, state = "shown"): Promise<void> {
 beforeEach(async () => {
   await holder.database.query("truncate cases, shelf_answers, question_answers cascade")
   const { space } = await modelOf("an earlier model/2", 2)
-  other = { space, values: Float32Array.of(1, 0) }
+  other = { space: await space(), values: Float32Array.of(1, 0) }
 })
 
 it("what is public and what is on the shelf is found by meaning again after another model was chosen", async () => {
@@ -60,7 +63,7 @@ it("what is public and what is on the shelf is found by meaning again after anot
   await publish("Rác ở chợ")
   await shelve("Bao giờ bể bơi mở cửa?")
   const model = await modelOf("a new model/3", 3)
-  const asked = { space: model.space, values: (await model.embed(POOL))! }
+  const asked = await model.embed(database, POOL)
   const all = { category: null, from: 0, most: 5 }
   const meant = () => searchPublic(database, ["hồ tắm"], asked, all)
   const shelf = () => findOnShelf(database, { terms: [], vector: asked }, [0])
@@ -89,8 +92,8 @@ it("a model that does not answer is asked once, and what there was stays in its 
   const model = await modelOf("a silent model/3", 3)
   const silent = {
     ...model,
-    embed: async (text: string) => {
-      await model.embed(text)
+    embed: async (queries: Queries, text: string) => {
+      await model.embed(queries, text)
       return null
     },
   }
@@ -106,9 +109,9 @@ it("words that were changed meanwhile do not get the vector of the words before"
   const model = await modelOf("a new model/3", 3)
   const slow = {
     ...model,
-    embed: async (text: string) => {
+    embed: async (queries: Queries, text: string) => {
       await holder.database.query("update case_publications set title = 'Khác' where case_id = $1", [id])
-      return model.embed(text)
+      return model.embed(queries, text)
     },
   }
   expect(await renew(slow)).toBe(0)

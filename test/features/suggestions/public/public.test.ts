@@ -34,7 +34,7 @@ async function publish(
   await approvePublication(phones.database, id, {
     by: officer,
     on: "2026-11-20",
-    vector: { space: vectors.space, values: (await vectors.embed(`${title}. ${text}`))! },
+    vector: await vectors.embed(phones.database, `${title}. ${text}`),
   })
   return id
 }
