@@ -5,10 +5,10 @@ import { createLog, type Log } from "./core/log.ts"
 import type { Keys } from "./core/seal.ts"
 import { loadTexts, type Texts } from "./core/texts.ts"
 import type { WorkCalendar } from "./core/working-days.ts"
-import type { QueryVectors } from "./features/ask/gather.ts"
+import type { QueryVectors } from "./features/ask/by-model.ts"
 import type { IngestDeps } from "./ingest/deps.ts"
 import { createReader } from "./ingest/read/index.ts"
-import type { RenewSpaceDeps } from "./ingest/renew-space.ts"
+import type { ModelSpace } from "./ingest/renew-space.ts"
 import { openKeys } from "./keys.ts"
 import { BUILTIN_DIMENSIONS, BUILTIN_MODEL } from "./models/builtin.ts"
 import { createEmbeddingModel } from "./models/embeddings.ts"
@@ -29,7 +29,7 @@ export interface Parts {
   /** Days off and working Saturdays. */
   readonly holidays: WorkCalendar
   /** The model that is set, and its space. */
-  readonly space: Pick<RenewSpaceDeps, "space" | "model">
+  readonly space: ModelSpace
   /** Made for one run of reading; its `reader` must be closed. */
   ingestDeps(onPage?: (page: number, of: number) => void): IngestDeps
   close(): Promise<void>

@@ -1,10 +1,12 @@
 import type { Parts } from "./compose.ts"
+import { dayInVietnam } from "./core/calendar.ts"
+import { learnWeight } from "./features/ask/learn-weight.ts"
 import { renewVectors } from "./features/ask/renew-vectors.ts"
 import { renewIndex } from "./ingest/renew-index.ts"
 import { renewSpace } from "./ingest/renew-space.ts"
-import { chooseSpace } from "./storage/embedding-spaces.ts"
+import { chooseSpace, chosenSpace } from "./storage/embedding-spaces.ts"
 
-type Kept = Pick<Parts, "config" | "database" | "vectors" | "space">
+type Kept = Pick<Parts, "config" | "clock" | "database" | "vectors" | "space">
 
 /** The model that is set here is the one whose vectors are made from now on. */
 export async function chooseModel({ config, database, space }: Kept): Promise<void> {
@@ -12,14 +14,21 @@ export async function chooseModel({ config, database, space }: Kept): Promise<vo
 }
 
 /**
- * Brings all that is derived from the shelf up to date: the index, the vectors of the model that was chosen last, and those of
- * public cases and shown answers in the space in which is searched. Throws when the model does not answer; what is done
- * stays.
+ * Brings all that is derived from the shelf up to date: the index, how much the model that was chosen last is worth, its
+ * vectors, and those of public cases and shown answers in the space in which is searched. Throws when the model does not
+ * answer; what is done stays.
  */
-export async function keepMeaning({ database, vectors, space }: Kept): Promise<void> {
+export async function keepMeaning({ clock, database, vectors, space }: Kept): Promise<void> {
   await renewIndex(database)
   try {
-    await renewSpace({ database, ...space })
+    if (space.model !== null && (await chosenSpace(database)) === space.space) {
+      await learnWeight(database, {
+        space: space.space,
+        model: space.model,
+        on: dayInVietnam(clock.now()),
+      })
+    }
+    await renewSpace(database, space)
   } finally {
     while ((await renewVectors({ queries: database, vectors })) > 0);
   }

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import type { QueryVectors } from "./features/ask/gather.ts"
+import type { QueryVectors } from "./features/ask/by-model.ts"
 import { BUILTIN_MODEL } from "./models/builtin.ts"
 import {
   createEmbeddingModel,
@@ -62,14 +62,16 @@ export function createQueryVectors(settings: QueryVectorSettings): QueryVectors 
   }
   return {
     close,
-    space: async (queries) => (await servingSpace(queries))?.id ?? builtinSpace,
-    async embed(queries, text) {
+    async open(queries) {
       const serving = await servingSpace(queries)
       const isBuiltin = serving === undefined || serving.model === BUILTIN_MODEL
-      const values = await (isBuiltin ? builtin : asking(serving))(text)
-      return (
-        values && { space: serving?.id ?? builtinSpace, isBuiltin, values, weight: serving?.weight ?? null }
-      )
+      const id = serving?.id ?? builtinSpace
+      const model = isBuiltin ? builtin : asking(serving)
+      const embed = async (text: string) => {
+        const values = await model(text)
+        return values && { space: id, values }
+      }
+      return { id, isBuiltin, weight: serving?.weight ?? null, embed }
     },
   }
 }

@@ -43,11 +43,18 @@ async function start(
   const own = createEmbeddingModel(source, apiKey)
   const space = source === null ? null : await embeddingSpace(database, own.name, own.dimensions)
   await chooseSpace(database, space, source)
-  if (reads) await renewSpace({ database, space, model: source && own.embeddings })
+  if (reads) {
+    const ours = space === null ? { space, model: null } : { space, model: own.embeddings }
+    await renewSpace(database, ours)
+  }
   const builtinSpace = await embeddingSpace(database, BUILTIN_MODEL, BUILTIN_DIMENSIONS)
   const vectors = createQueryVectors({ own, source, apiKey, builtinSpace })
   opened.push(vectors)
-  const embed = (text: string) => vectors.embed(database, text)
+  const embed = async (text: string) => {
+    const serving = await vectors.open(database)
+    const vector = await serving.embed(text)
+    return vector && { ...vector, isBuiltin: serving.isBuiltin }
+  }
   return { space, builtinSpace, vectors, embed }
 }
 
@@ -65,7 +72,6 @@ it("while the new model reads the shelf, the old one is asked, by the name that 
     space: old.space,
     isBuiltin: false,
     values: Float32Array.from(vectorOf("phí", "old")),
-    weight: null,
   })
   expect(asked.map(({ body }) => body.model)).toEqual(["old"])
   const scope = { sight: [0], on: "2026-11-21", documents: null }

@@ -10,12 +10,10 @@ const BATCH = 50
 /** Less than the time for which such work is given to one process. */
 const RUN_MS = 9 * 60_000
 
-export interface RenewSpaceDeps {
-  readonly database: Database
-  /** The space of `model`; both null for the built-in one, whose numbers every passage has. */
-  readonly space: number | null
-  readonly model: Embeddings | null
-}
+/** A model and its space; both null for the built-in one, whose numbers every passage has. */
+export type ModelSpace =
+  | { readonly space: number; readonly model: Embeddings }
+  | { readonly space: null; readonly model: null }
 
 /**
  * Gives every passage a vector in the space that was chosen last. Until all have one, questions are put in the space before;
@@ -24,10 +22,10 @@ export interface RenewSpaceDeps {
  * what it has done; the next call goes on there. Throws when the model does not answer; what is done stays. May be
  * called at any time, by several processes. Returns how many sections were done.
  */
-export async function renewSpace({ database, space, model }: RenewSpaceDeps): Promise<number> {
+export async function renewSpace(database: Database, { space, model }: ModelSpace): Promise<number> {
   const isChosen = async () => (await chosenSpace(database)) === space
   if (!(await isChosen())) return 0
-  if (space === null || model === null) {
+  if (model === null) {
     await serveSpace(database, null)
     await dropOtherVectors(database, null)
     return 0

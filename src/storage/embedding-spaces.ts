@@ -85,3 +85,34 @@ export async function dropOtherVectors(queries: Queries, space: number | null): 
     [space],
   )
 }
+
+/** How much nearness in a space counts, and from what that was learned. */
+export interface LearnedWeight {
+  readonly weight: number
+  /** How many sections everybody saw then. */
+  readonly sections: number
+  /** How words were judged then. */
+  readonly method: string
+}
+
+/** Undefined while nothing was learned. */
+export async function weightOf(queries: Queries, space: number): Promise<LearnedWeight | undefined> {
+  const [row] = await queries.query<LearnedWeight>(
+    `select weight, learned_from as sections, learned_by as method from embedding_spaces
+     where id = $1 and weight is not null`,
+    [space],
+  )
+  return row
+}
+
+/** In the place of what was learned before. */
+export async function keepWeight(
+  queries: Queries,
+  space: number,
+  { weight, sections, method }: LearnedWeight,
+): Promise<void> {
+  await queries.query(
+    "update embedding_spaces set weight = $2, learned_from = $3, learned_by = $4 where id = $1",
+    [space, weight, sections, method],
+  )
+}

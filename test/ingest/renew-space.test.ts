@@ -43,8 +43,9 @@ async function choose(name: string): Promise<number> {
   return space
 }
 
-const renew = (space: number | null, model: Model | null, database = holder.database) =>
-  renewSpace({ database, space, model })
+const renew = (space: number, model: Model, database = holder.database) =>
+  renewSpace(database, { space, model })
+const renewBuiltin = () => renewSpace(holder.database, { space: null, model: null })
 const serving = async () => (await servingSpace(holder.database))?.id ?? null
 
 /** How many passages have a vector in each space. */
@@ -112,7 +113,7 @@ it("a process that was started before the choice takes nothing away from the spa
   await expect(renew(next, new Model(1))).rejects.toThrow()
   const before = await vectors()
   expect(await renew(old, new Model())).toBe(0)
-  expect(await renew(null, null)).toBe(0)
+  expect(await renewBuiltin()).toBe(0)
   expect([await serving(), await vectors()]).toEqual([old, before])
 })
 
@@ -140,7 +141,7 @@ it("the choice of the model that still serves takes back the other one", async (
 it("the choice of the built-in one serves at once", async () => {
   await served()
   await chooseSpace(holder.database, null, null)
-  await renew(null, null)
+  await renewBuiltin()
   expect([await serving(), await vectors()]).toEqual([null, {}])
 })
 

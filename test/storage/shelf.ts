@@ -118,7 +118,6 @@ export async function searchFor(
     sight: options.sight ?? sightOf(options.audience ?? "public"),
     documents: options.documents ?? null,
     meaning,
-    vector: null,
     limit: options.limit ?? 20,
   })
 }

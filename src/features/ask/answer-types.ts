@@ -2,7 +2,7 @@ import type { CivilDate } from "../../core/document.ts"
 import type { Sight } from "../../core/shelf.ts"
 import type { Queries } from "../../storage/database.ts"
 import type { DocumentFacts, StoredSection } from "../../storage/sections.ts"
-import type { QueryVectors } from "./gather.ts"
+import type { QueryVectors } from "./by-model.ts"
 import type { Quote } from "./quote.ts"
 import type { Standing } from "./standing.ts"
 

@@ -1,6 +1,6 @@
 import type { Queries } from "../../storage/database.ts"
 import { renewVector, staleVectors } from "../../storage/stale-vectors.ts"
-import type { QueryVectors } from "./gather.ts"
+import type { QueryVectors } from "./by-model.ts"
 
 /** In one go; the rest comes in the next one. */
 const MOST = 200
@@ -15,8 +15,9 @@ export async function renewVectors(
   most = MOST,
 ): Promise<number> {
   let renewed = 0
-  for (const stale of await staleVectors(queries, await vectors.space(queries), most)) {
-    const vector = await vectors.embed(queries, stale.words)
+  const space = await vectors.open(queries)
+  for (const stale of await staleVectors(queries, space.id, most)) {
+    const vector = await space.embed(stale.words)
     if (vector === null) break
     if (await renewVector(queries, stale, vector.space, vector.values)) renewed++
   }

@@ -4,7 +4,7 @@ import { findOnShelf, type ShelfIndex } from "../../storage/open-questions/shelf
 import { type DocumentFacts, readFacts } from "../../storage/sections.ts"
 import { gistOf, isAlike, termsOfGist } from "./alike.ts"
 import type { AskDeps, AskRequest } from "./answer-types.ts"
-import type { QueryVectors } from "./gather.ts"
+import { embedWords, type QueryVectors } from "./by-model.ts"
 import { readQuestion } from "./question.ts"
 import { refusalOf } from "./refuse.ts"
 import { isUsable, type Standing, standingOn } from "./standing.ts"
@@ -24,7 +24,7 @@ export async function indexOf(
   question: string,
 ): Promise<ShelfIndex> {
   const terms = termsOfGist(gistOf(question))
-  return { terms, vector: (await vectors?.embed(queries, question)) ?? null }
+  return { terms, vector: await embedWords(queries, vectors, question) }
 }
 
 /**

@@ -7,9 +7,11 @@ alter table embedding_spaces add column is_chosen boolean not null default false
 alter table embedding_spaces add column is_serving boolean not null default false;
 create unique index embedding_spaces_chosen on embedding_spaces (is_chosen) where is_chosen;
 create unique index embedding_spaces_serving on embedding_spaces (is_serving) where is_serving;
--- How much nearness in the space counts beside the words, learned from so many public sections; null until it is.
+-- How much nearness in the space counts beside the words; null until it is learned. From how many public sections, and how
+-- the words were judged then.
 alter table embedding_spaces add column weight real;
 alter table embedding_spaces add column learned_from integer;
+alter table embedding_spaces add column learned_by text;
 
 -- What was complete goes on serving.
 update embedding_spaces set is_serving = true where id = (
