@@ -1,7 +1,9 @@
 import type { Queries } from "../../storage/database.ts"
 import { likenHits, nearestHits } from "../../storage/model-hits.ts"
 import type { Hit, SearchResult } from "../../storage/search.ts"
+import { readBeginnings } from "../../storage/sections.ts"
 import type { Scope } from "./gather.ts"
+import { lacksAccents, restoreAccents } from "./restore-accents.ts"
 
 /** Words in an embedding space. */
 export interface TextVector {
@@ -33,6 +35,21 @@ export async function embedWords(
   return (await (await vectors?.open(queries))?.embed(text)) ?? null
 }
 
+/** Sections among whose words the accents are looked for. */
+const READ = 30
+const CHARACTERS = 3000
+
+/** Models know words with their accents; whoever types on a telephone leaves them out. */
+async function withAccents(
+  queries: Queries,
+  { text, hits }: { readonly text: string; readonly hits: readonly Hit[] },
+  { sight }: Scope,
+): Promise<string> {
+  if (!lacksAccents(text)) return text
+  const sections = [...new Set(hits.map(({ sectionId }) => sectionId))].slice(0, READ)
+  return restoreAccents(text, await readBeginnings(queries, sections, sight, CHARACTERS))
+}
+
 /**
  * What words found with how near it is by the model that serves, and what is nearest besides. As it was where the
  * built-in model serves, whose nearness the search knows, or one that was learned to be of no help.
@@ -50,7 +67,7 @@ export async function withModel(
   const space = await vectors?.open(queries)
   const weight = space?.weight ?? null
   if (space === undefined || space.isBuiltin || weight === 0) return { hits: found.hits, weight }
-  const vector = await space.embed(found.text)
+  const vector = await space.embed(await withAccents(queries, found, scope))
   if (vector === null) return { hits: found.hits, weight }
   const hits = await likenHits(queries, found.hits, vector)
   if (scope.documents !== null) return { hits, weight }

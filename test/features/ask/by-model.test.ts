@@ -45,7 +45,7 @@ beforeEach(async () => {
   await shelve(database, {
     number: "2/2025/QĐ-ĐU",
     audience: "committee",
-    articles: { "Điều 1. Bơi": "Tập bơi của cấp ủy." },
+    articles: { "Điều 1. Bơi": "Tập bơi ở đầm Quẩn." },
   })
   space = await embeddingSpace(database, "pools/2", 2)
   await chooseSpace(database, space, null)
@@ -92,6 +92,15 @@ it("a passage that has no vector yet, or one that points nowhere, stands neither
   )
   expect(likenessShares([0.2, null, 0.8, 0.4])).toEqual([0, expect.closeTo(1 / 3), 1, expect.closeTo(1 / 3)])
   expect(likenessShares([null, null])).toEqual([0, 0])
+})
+
+it("a question typed without accents is read with those of what words found, as far as its asker may see", async () => {
+  await headings("gio mo cua ho ca", 1)
+  await headings("tap boi dam quan", 1, "committee")
+  await headings("tap boi dam quan", 1)
+  const [seen, own, hidden] = asked
+  expect([seen, own]).toEqual(["giờ mở cửa hồ cá", "tập bơi đầm quẩn"])
+  expect(hidden).not.toContain("quẩn")
 })
 
 it("a weight is learned from no lesson and from one alone as none", () => {
