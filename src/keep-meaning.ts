@@ -6,7 +6,7 @@ import { renewIndex } from "./ingest/renew-index.ts"
 import { renewSpace } from "./ingest/renew-space.ts"
 import { chooseSpace, chosenSpace } from "./storage/embedding-spaces.ts"
 
-type Kept = Pick<Parts, "config" | "clock" | "database" | "vectors" | "space">
+type Kept = Pick<Parts, "config" | "clock" | "database" | "log" | "vectors" | "space">
 
 /** The model that is set here is the one whose vectors are made from now on. */
 export async function chooseModel({ config, database, space }: Kept): Promise<void> {
@@ -18,17 +18,16 @@ export async function chooseModel({ config, database, space }: Kept): Promise<vo
  * vectors, and those of public cases and shown answers in the space in which is searched. Throws when the model does not
  * answer; what is done stays.
  */
-export async function keepMeaning({ clock, database, vectors, space }: Kept): Promise<void> {
+export async function keepMeaning({ clock, database, log, vectors, space }: Kept): Promise<void> {
   await renewIndex(database)
   try {
     if (space.model !== null && (await chosenSpace(database)) === space.space) {
-      await learnWeight(database, {
-        space: space.space,
-        model: space.model,
-        on: dayInVietnam(clock.now()),
-      })
+      const asked = { space: space.space, model: space.model, on: dayInVietnam(clock.now()) }
+      if (await learnWeight(database, asked))
+        log.info({ space: space.space }, "learned what the model is worth")
     }
-    await renewSpace(database, space)
+    const done = await renewSpace(database, space)
+    if (done > 0) log.info({ space: space.space, sections: done }, "vectors made")
   } finally {
     while ((await renewVectors({ queries: database, vectors })) > 0);
   }

@@ -7,8 +7,8 @@ import { cutPassages } from "./passages.ts"
 
 /** Sections between two looks whether another model was chosen meanwhile. */
 const BATCH = 50
-/** Less than the time for which such work is given to one process. */
-const RUN_MS = 9 * 60_000
+/** Less than the time for which such work is given to one process, of which some has gone by. */
+const RUN_MS = 7 * 60_000
 
 /** A model and its space; both null for the built-in one, whose numbers every passage has. */
 export type ModelSpace =
@@ -18,7 +18,7 @@ export type ModelSpace =
 /**
  * Gives every passage a vector in the space that was chosen last. Until all have one, questions are put in the space before;
  * then in this one, and the vectors of the others go. Does nothing where another space was chosen: a process that was
- * started earlier, with other settings, takes nothing from one that was started later. Ends after nine minutes with
+ * started earlier, with other settings, takes nothing from one that was started later. Ends after seven minutes with
  * what it has done; the next call goes on there. Throws when the model does not answer; what is done stays. May be
  * called at any time, by several processes. Returns how many sections were done.
  */

@@ -139,6 +139,6 @@ export function questionVectors(model: EmbeddingModel, patienceMs = 1500, restMs
     const given = await Promise.race([vector, gaveUp])
     clearTimeout(timer)
     if (given === null) restUntil = ticks() + restMs
-    return given?.some((value) => value !== 0) ? given : null
+    return given
   }
 }

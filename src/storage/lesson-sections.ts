@@ -21,11 +21,15 @@ const FROM = `sections s join documents d on d.id = s.document_id
   where d.shelf = ${PUBLIC} and length(s.heading) between ${HEADING_CHARACTERS.join(" and ")}
     and length(s.text) > 2 * length(s.heading) + 60`
 
-/** Public sections with a heading that says something, from all over the shelf; the same ones each time. */
+/**
+ * Public sections with a heading that says something, from all over the shelf; the same ones each time, chosen by their words
+ * and not by their number, which depends on what else was read.
+ */
 export function sampleSections(queries: Queries, most: number): Promise<LessonSection[]> {
-  return queries.query<LessonSection>(`select ${COLUMNS} from ${FROM} order by md5(s.id::text) limit $1`, [
-    most,
-  ])
+  return queries.query<LessonSection>(
+    `select ${COLUMNS} from ${FROM} order by md5(s.digest::text), s.id limit $1`,
+    [most],
+  )
 }
 
 /** Those of these sections that are like that. */

@@ -114,11 +114,6 @@ describe("the vector of a question", () => {
     expect(await questionVectors(createEmbeddingModel(settings(url)))("một")).toBeNull()
   })
 
-  it("is missing when it points nowhere: it is near to nothing", async () => {
-    const { url } = await serve(() => [0, 0, 0])
-    expect(await questionVectors(createEmbeddingModel(settings(url)))("một")).toBeNull()
-  })
-
   it("is not waited for again at once where the model was silent, and is there again after a rest", async () => {
     let asked = 0
     const silent = createEmbeddingModel(settings("http://127.0.0.1:1/v1"))

@@ -68,7 +68,8 @@ export async function withModel(
   const weight = space?.weight ?? null
   if (space === undefined || space.isBuiltin || weight === 0) return { hits: found.hits, weight }
   const vector = await space.embed(await withAccents(queries, found, scope))
-  if (vector === null) return { hits: found.hits, weight }
+  // One that points nowhere is near to nothing.
+  if (vector === null || vector.values.every((value) => value === 0)) return { hits: found.hits, weight }
   const hits = await likenHits(queries, found.hits, vector)
   if (scope.documents !== null) return { hits, weight }
   const seen = new Set(hits.map(({ passageId }) => passageId))
