@@ -5,6 +5,7 @@ import { emptyShelf } from "../storage/shelf.ts"
 import { useDatabase } from "../support/database.ts"
 import { useEmbeddingServers } from "../support/embedding-server.ts"
 import { makeFolder } from "../support/shelf.ts"
+import { isLibraryInstalled, makeModelFolder } from "../support/tiny-model.ts"
 import { chibo } from "./program.ts"
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -50,6 +51,21 @@ it("a model that does not fit its settings is told, and what was read stays and 
   expect(read.err).toContain("EMBEDDINGS_DIMENSIONS")
   expect(await servingSpace(holder.database)).toBeUndefined()
   expect((await run(serverAt(url, "9"), "ask", "giờ mở cửa bể bơi")).out).toContain("sáu giờ sáng")
+})
+
+it.skipIf(!isLibraryInstalled)("a model in a folder reads the shelf and the questions", async () => {
+  const model = makeModelFolder({ bơi: [1, 0, 0], cá: [0, 1, 0], mở: [0, 0, 1] })
+  const settings = { EMBEDDINGS_FOLDER: model.path }
+  try {
+    const read = await run(settings, "ingest", files.path)
+    expect([read.status, read.err]).toEqual([0, ""])
+    expect(await servingSpace(holder.database)).toMatchObject({
+      source: { kind: "folder", path: model.path },
+    })
+    expect((await run(settings, "ask", "gio mo cua be boi")).out).toContain("sáu giờ sáng")
+  } finally {
+    model.delete()
+  }
 })
 
 it("a folder without a model stops the start, and says what is missing", async () => {

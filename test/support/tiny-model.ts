@@ -1,6 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
+import { findLibrary } from "../../src/models/onnx/library.ts"
+
+/** Whether `npm ci --prefix onnx` was run, without which no model of a folder can be tried. */
+export const isLibraryInstalled = (() => {
+  try {
+    return findLibrary() !== ""
+  } catch {
+    return false
+  }
+})()
 
 /** Words of the model and the numbers that it gives them; `[PAD]` and `[UNK]` come first. */
 export type Words = Readonly<Record<string, readonly number[]>>

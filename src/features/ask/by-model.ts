@@ -22,7 +22,9 @@ export interface SearchSpace {
   embed(text: string): Promise<TextVector | null>
 }
 
+/** Turns words into vectors. */
 export interface QueryVectors {
+  /** Looked up for each question: a model may take over at any time. */
   open(queries: Queries): Promise<SearchSpace>
 }
 
@@ -39,8 +41,11 @@ export async function embedWords(
 const READ = 30
 const CHARACTERS = 3000
 
-/** Models know words with their accents; whoever types on a telephone leaves them out. */
-async function withAccents(
+/**
+ * The text with the accents that were not typed, as the best of `hits` have them: models know words with their accents, and
+ * whoever types on a telephone leaves them out.
+ */
+export async function withAccents(
   queries: Queries,
   { text, hits }: { readonly text: string; readonly hits: readonly Hit[] },
   { sight }: Scope,

@@ -5,17 +5,9 @@ import { createEmbeddingModel, questionVectors } from "../../../src/models/embed
 import { OnnxEmbeddings } from "../../../src/models/onnx/embeddings.ts"
 import { type Pooling, readModelFolder } from "../../../src/models/onnx/folder.ts"
 import { findLibrary } from "../../../src/models/onnx/library.ts"
-import { makeModelFolder, type Words } from "../../support/tiny-model.ts"
+import { isLibraryInstalled, makeModelFolder, type Words } from "../../support/tiny-model.ts"
 
 const WORDS = { một: [1, 0, 0], hai: [0, 1, 0], ba: [0, 0, 1], query: [0, 0, 2], ":": [0, 0, 0] }
-
-const isInstalled = (() => {
-  try {
-    return findLibrary() !== ""
-  } catch {
-    return false
-  }
-})()
 
 const opened: { close(): void }[] = []
 afterEach(() => {
@@ -45,7 +37,7 @@ it("without the library the operator is told the one command that brings it", ()
   }
 })
 
-describe.skipIf(!isInstalled)("a model in a folder", { timeout: 60_000 }, () => {
+describe.skipIf(!isLibraryInstalled)("a model in a folder", { timeout: 60_000 }, () => {
   it("gives a text the mean of its tokens, of length one, whatever it is read together with", async () => {
     const { embeddings, dimensions } = open()
     const half = Math.SQRT1_2
