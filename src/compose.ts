@@ -7,14 +7,16 @@ import { createLog, type Log } from "./core/log.ts"
 import type { Keys } from "./core/seal.ts"
 import { loadTexts, type Texts } from "./core/texts.ts"
 import type { WorkCalendar } from "./core/working-days.ts"
-import type { QueryVectors } from "./features/ask/gather.ts"
+import type { QueryVectors } from "./features/ask/by-model.ts"
 import { NO_GLOSSARY } from "./features/ask/glossary.ts"
 import { type GlossaryFile, readGlossary } from "./features/ask/glossary-file.ts"
 import type { IngestDeps } from "./ingest/deps.ts"
 import { createReader } from "./ingest/read/index.ts"
+import type { ModelSpace } from "./ingest/renew-space.ts"
 import { openKeys } from "./keys.ts"
-import { BUILTIN_MODEL } from "./models/builtin.ts"
-import { createEmbeddingModel, questionVectors } from "./models/embeddings.ts"
+import { BUILTIN_DIMENSIONS, BUILTIN_MODEL } from "./models/builtin.ts"
+import { createEmbeddingModel } from "./models/embeddings.ts"
+import { createQueryVectors } from "./query-vectors.ts"
 import { SHEET_LIMITS } from "./sheets/limits.ts"
 import { parseSheets } from "./sheets/parse.ts"
 import { type Database, type DatabaseAddress, openDatabase } from "./storage/database.ts"
@@ -34,8 +36,8 @@ export interface Parts {
   readonly holidays: WorkCalendar
   /** The office's own words, and what is wrong with its table of them. */
   readonly words: GlossaryFile
-  /** By which papers that come in a conversation are found. */
-  readonly paperModel: Pick<IngestDeps, "space" | "inlineModel">
+  /** The model that is set, and its space. */
+  readonly space: ModelSpace
   /** Made for one run of reading; its `reader` must be closed. */
   ingestDeps(onPage?: (page: number, of: number) => void): IngestDeps
   close(): Promise<void>
@@ -61,6 +63,8 @@ export interface ComposeOptions {
   readonly clock?: Clock
   /** Gives the database, which `Parts.close` closes. Default: opens the one that the settings name. */
   readonly open?: (address: DatabaseAddress) => Promise<Database>
+  /** How long a question waits for a model before it goes by words alone. Default 1.5 s: others wait behind it. */
+  readonly patienceMs?: number
 }
 
 /** Opens the database, brings it to the newest shape, and sets up the models. */
@@ -74,11 +78,12 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   try {
     const ran = await migrate(database)
     if (ran.length > 0) log.info({ migrations: ran }, "database shaped")
-    const model = createEmbeddingModel(config.embeddings)
-    const space = await embeddingSpace(database, model.name, model.dimensions)
-    const isBuiltin = model.name === BUILTIN_MODEL
-    // The built-in model's numbers stand with every passage anyhow.
-    const inline = isBuiltin ? null : model.embeddings
+    const { embeddings: source, embeddingsKey: apiKey } = config
+    const model = createEmbeddingModel(source, apiKey)
+    const vectors = createQueryVectors({
+      ...{ own: model, source, apiKey, patienceMs: options.patienceMs },
+      builtinSpace: await embeddingSpace(database, BUILTIN_MODEL, BUILTIN_DIMENSIONS),
+    })
     return {
       config,
       log,
@@ -88,16 +93,24 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
       keys: openKeys(config),
       holidays,
       words,
-      vectors: { space, isBuiltin, embed: questionVectors(model) },
-      paperModel: { space, inlineModel: inline },
+      vectors,
+      space:
+        source === null
+          ? { space: null, model: null }
+          : {
+              space: await embeddingSpace(database, model.name, model.dimensions),
+              model: model.embeddings,
+            },
       ingestDeps: (onPage) => ({
         database,
         clock,
         reader: createReader({ ocrWorkers: config.ocrWorkers, onPage }),
-        space,
-        inlineModel: inline,
       }),
-      close: () => database.close(),
+      close: async () => {
+        vectors.close()
+        model.close()
+        await database.close()
+      },
     }
   } catch (error) {
     await database.close()

@@ -7,8 +7,8 @@ import {
   count,
   readChannels,
   text,
-  url,
 } from "./config-channels.ts"
+import { embeddingProblems, embeddingSettings, readModelSource } from "./config-embeddings.ts"
 import type { ChannelName } from "./core/channel.ts"
 import { AppError } from "./core/errors.ts"
 import type { QuietHours } from "./core/quiet-hours.ts"
@@ -16,6 +16,7 @@ import type { Rate } from "./core/rate.ts"
 import { type Periods, readPeriods } from "./core/retention.ts"
 import type { GroupPolicy } from "./groups.ts"
 import type { LimitRates } from "./limits.ts"
+import type { ModelSource } from "./models/embeddings.ts"
 import type { DatabaseAddress } from "./storage/database.ts"
 
 const ROOT = join(import.meta.dirname, "..")
@@ -55,10 +56,7 @@ const schema = z.object({
   ),
   LOCALE: z.preprocess(blankIsMissing, z.enum(["vi", "en"]).default("vi")),
   OCR_WORKERS: count(2, 1, 16),
-  EMBEDDINGS_URL: url,
-  EMBEDDINGS_MODEL: text,
-  EMBEDDINGS_DIMENSIONS: count(1024, 8, 4000),
-  EMBEDDINGS_API_KEY: text,
+  ...embeddingSettings,
   SECRET_KEY: z.preprocess(blankIsMissing, z.string().min(32, "at least 32 characters").optional()),
   METRICS_TOKEN: text,
   ORGANISATION: z.preprocess(blankIsMissing, z.string().max(120, "at most 120 characters").optional()),
@@ -84,13 +82,6 @@ const schema = z.object({
 })
 
 type Values = z.infer<typeof schema>
-
-export interface EmbeddingServer {
-  readonly url: string
-  readonly model: string
-  readonly dimensions: number
-  readonly apiKey: string | undefined
-}
 
 export interface Config {
   readonly database: DatabaseAddress
@@ -129,7 +120,9 @@ export interface Config {
   readonly locale: "vi" | "en"
   readonly ocrWorkers: number
   /** Null uses the built-in vectors. */
-  readonly embeddings: EmbeddingServer | null
+  readonly embeddings: ModelSource | null
+  /** What the server of `embeddings` asks for. */
+  readonly embeddingsKey: string | undefined
 }
 
 /**
@@ -143,8 +136,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`)
   const { periods, problems: wrongPeriods } = readPeriods(environment.RETENTION_DAYS ?? "")
   problems.push(...wrongPeriods.map((problem) => `RETENTION_DAYS: ${problem}`))
-  const both = [environment.EMBEDDINGS_URL, environment.EMBEDDINGS_MODEL].filter((value) => value?.trim())
-  if (both.length === 1) problems.push("EMBEDDINGS_URL and EMBEDDINGS_MODEL: set both or neither")
+  problems.push(...embeddingProblems(environment))
   if (parsed.success) problems.push(...problemsTogether(parsed.data))
   if (!parsed.success || problems.length > 0) {
     throw new AppError("config", problems.join("\n"), { details: { problems: problems.join("\n") } })
@@ -183,15 +175,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     logLevel: data.LOG_LEVEL,
     locale: data.LOCALE,
     ocrWorkers: data.OCR_WORKERS,
-    embeddings:
-      data.EMBEDDINGS_URL === undefined || data.EMBEDDINGS_MODEL === undefined
-        ? null
-        : {
-            url: data.EMBEDDINGS_URL,
-            model: data.EMBEDDINGS_MODEL,
-            dimensions: data.EMBEDDINGS_DIMENSIONS,
-            apiKey: data.EMBEDDINGS_API_KEY,
-          },
+    embeddings: readModelSource(data),
+    embeddingsKey: data.EMBEDDINGS_API_KEY,
   })
 }
 

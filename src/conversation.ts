@@ -18,11 +18,11 @@ import { sealMessage } from "./core/sealed-message.ts"
 import { pastedMark } from "./core/secrecy-pasted.ts"
 import type { Texts } from "./core/texts.ts"
 import type { WorkCalendar } from "./core/working-days.ts"
-import type { QueryVectors } from "./features/ask/gather.ts"
+import type { QueryVectors } from "./features/ask/by-model.ts"
 import type { Glossary } from "./features/ask/glossary.ts"
 import { type Dialogue, type Elsewhere, NEW_DIALOGUE, offer, type Reply } from "./features/dialogue.ts"
 import type { MembersDeps } from "./features/members/deps.ts"
-import type { Paper, Papers } from "./features/resolutions/deps.ts"
+import type { Papers } from "./features/resolutions/deps.ts"
 import { apologiseToStranger, meet } from "./first-contact.ts"
 import { createGroups, type GroupPolicy } from "./groups.ts"
 import { sha256 } from "./ingest/digest.ts"
@@ -75,12 +75,11 @@ export interface ConversationDeps {
   readonly canLeave?: (channel: ChannelName) => boolean
 }
 
-/** Reads papers in a process of its own, each once, and shelves them with the vectors of a model where there is one. */
-export function createPapers(model: Parameters<typeof shelvePaper>[3], ocrWorkers = 1) {
+/** Reads papers in a process of its own, each once, and shelves them. */
+export function createPapers(ocrWorkers = 1) {
   return {
     ...createReadings((bytes, name, unit) => readPaper(bytes, name, unit, ocrWorkers), sha256),
-    shelve: (queries: Queries, paper: Paper, place: Parameters<Papers["shelve"]>[2]) =>
-      shelvePaper(queries, paper, place, model),
+    shelve: shelvePaper,
   } satisfies Papers
 }
 
@@ -179,7 +178,7 @@ export function createConversation(deps: ConversationDeps) {
     reception = null,
     limits,
   } = deps
-  const { holidays = loadHolidays(null), periods = KEPT_DAYS, papers = createPapers(null) } = deps
+  const { holidays = loadHolidays(null), periods = KEPT_DAYS, papers = createPapers() } = deps
   const terms = { organisation: organisation ?? texts("consent-organisation"), days: TALK_DAYS }
   const groups = createGroups({
     texts,

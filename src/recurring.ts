@@ -1,9 +1,8 @@
 import type { Parts } from "./compose.ts"
 import type { Channel } from "./core/channel.ts"
 import { asError } from "./core/errors.ts"
-import { renewVectors } from "./features/ask/renew-vectors.ts"
 import { closePolls } from "./features/broadcasts/poll/close.ts"
-import { renewIndex } from "./ingest/renew-index.ts"
+import { keepMeaning } from "./keep-meaning.ts"
 import { keepAnswersNow, keepCases, remindNow, tellOccasionsNow } from "./reminding.ts"
 import { type Job, type Jobs, startJobs } from "./storage/jobs.ts"
 import { letStrangersGo, tidy } from "./tidying.ts"
@@ -21,7 +20,6 @@ export function startRecurring(
     for (const channel of channels) await channel.keepAlive?.()
   }
   const { database, texts, keys, clock, log } = parts
-  const found = { queries: database, vectors: parts.vectors }
   const endPolls = () => database.transaction((queries) => closePolls({ queries, texts, keys }, clock.now()))
   const everyMinute: Readonly<Record<string, () => Promise<unknown>>> = {
     "remind-of-meetings": () => remindNow(parts),
@@ -36,14 +34,10 @@ export function startRecurring(
       await work().catch((error: unknown) => log.error({ err: asError(error), piece }, "a job failed"))
     }
   }
-  const renew = async () => {
-    await renewVectors(found)
-    await renewIndex({ database, ...parts.paperModel })
-  }
   const jobs: readonly Job[] = [
     { name: "forget-what-is-over", cron: "17 * * * *", work: () => tidy(parts) },
     { name: "keep-channels-alive", cron: "41 * * * *", work: keepAlive },
-    { name: "renew-vectors", cron: "*/10 * * * *", work: renew },
+    { name: "renew-vectors", cron: "*/10 * * * *", work: () => keepMeaning(parts) },
     { name: "every-minute", cron: "* * * * *", work: doEveryMinute },
   ]
   return startJobs(database, jobs, (error) => log.error({ err: asError(error) }, "a job failed"))

@@ -7,7 +7,7 @@ import { connectPlatforms } from "./connect.ts"
 import { createConversation, createPapers } from "./conversation.ts"
 import type { Channel } from "./core/channel.ts"
 import type { Audience } from "./core/document.ts"
-import { AppError } from "./core/errors.ts"
+import { AppError, asError } from "./core/errors.ts"
 import { explain } from "./core/explain.ts"
 import { glossaryLines } from "./features/ask/glossary-lines.ts"
 import { takePhoto, wantsPhoto } from "./features/suggestions/intake/photos.ts"
@@ -21,6 +21,7 @@ import { createRecorder } from "./inbox/record.ts"
 import { createRush } from "./inbox/rush.ts"
 import { readManifest } from "./ingest/manifest.ts"
 import { ingest } from "./ingest/run.ts"
+import { chooseModel } from "./keep-meaning.ts"
 import { createLimits } from "./limits.ts"
 import { createFit } from "./outbox/fit.ts"
 import { createHint } from "./outbox/hint.ts"
@@ -76,6 +77,8 @@ export async function startService(config: Config, options: ServiceOptions = {})
     await freeClaimsLeft(parts.database, parts.clock.now())
     await forgetOrder(parts)
     tellWords(parts, tell)
+    await chooseModel(parts)
+    warmModel(parts)
     await readKnowledge(parts, tell)
     const server = await startParts(parts, started, options)
     return { url: server.url, database: parts.database, stop: () => stopAll(started) }
@@ -84,6 +87,13 @@ export async function startService(config: Config, options: ServiceOptions = {})
     await stopAll(started).catch(() => {})
     throw error
   }
+}
+
+/** A model is loaded before the first question waits for it. */
+function warmModel({ space, log }: Parts): void {
+  space.model?.embedQuery("").catch((error: unknown) => {
+    log.warn({ err: asError(error) }, "the model of meaning does not answer; the search goes by words")
+  })
 }
 
 /** What was counted when it came gets random numbers. Where another key is needed for that, all stays as it is. */
@@ -130,7 +140,7 @@ async function startParts(parts: Parts, started: Started, options: ServiceOption
   started.push({ what: "outbox", stop: () => sender.stop() })
   const rush = createRush()
   const limits = createLimits({ keys, clock, rates: config.limits })
-  const papers = createPapers(parts.paperModel, config.ocrWorkers)
+  const papers = createPapers(config.ocrWorkers)
   const drain = startDrain({
     database,
     clock,

@@ -32,12 +32,15 @@ const ROOTS = [
   "compose.ts",
   "config.ts",
   "config-channels.ts",
+  "config-embeddings.ts",
   "connect.ts",
   "conversation.ts",
   "groups.ts",
   "first-contact.ts",
+  "keep-meaning.ts",
   "keys.ts",
   "limits.ts",
+  "query-vectors.ts",
   "receive-files.ts",
   "receive-photo.ts",
   "recurring.ts",
@@ -62,6 +65,7 @@ const PACKAGE_HOME: Readonly<Record<string, string>> = {
   // Also the rules by which meetings come again.
   "ical.js": "ics",
   "@langchain/openai": "models",
+  "@huggingface/transformers": "models/onnx",
 }
 
 interface Import {

@@ -69,6 +69,7 @@ describe("with nothing set", () => {
       locale: "vi",
       ocrWorkers: 2,
       embeddings: null,
+      embeddingsKey: undefined,
     })
   })
 
@@ -83,7 +84,12 @@ describe("with nothing set", () => {
       "LOCALE",
       "OCR_WORKERS",
     ]
-    const more = ["EMBEDDINGS_URL", "EMBEDDINGS_MODEL", "EMBEDDINGS_DIMENSIONS", ...CHANNEL_SETTINGS]
+    const more = [
+      ...["URL", "MODEL", "DIMENSIONS", "API_KEY", "FOLDER", "POOLING", "QUERY_PREFIX", "PASSAGE_PREFIX"].map(
+        (name) => `EMBEDDINGS_${name}`,
+      ),
+      ...CHANNEL_SETTINGS,
+    ]
     for (const blank of ["", "  ", "\r"]) {
       const environment = Object.fromEntries([...names, ...more].map((name) => [name, blank]))
       expect(readConfig(environment)).toEqual(readConfig({}))
@@ -121,15 +127,36 @@ describe("what is set", () => {
   it("an embedding server needs its address and its model", () => {
     const both = { EMBEDDINGS_URL: "http://127.0.0.1:11434/v1", EMBEDDINGS_MODEL: "bge-m3" }
     expect(readConfig(both).embeddings).toEqual({
+      kind: "server",
       url: both.EMBEDDINGS_URL,
       model: "bge-m3",
       dimensions: 1024,
-      apiKey: undefined,
+      prefixes: {},
     })
     for (const name of ["EMBEDDINGS_URL", "EMBEDDINGS_MODEL"] as const) {
       expect(problemsOf({ [name]: both[name] })).toEqual([expect.stringContaining("EMBEDDINGS_MODEL")])
       expect(problemsOf({ ...both, [name]: " " })).toHaveLength(1)
     }
+  })
+
+  it("a model comes from a server or from a folder, with what it wants to read before a text", () => {
+    const folder = { EMBEDDINGS_FOLDER: "./models/e5" }
+    expect(readConfig({ ...folder, EMBEDDINGS_POOLING: "cls" }).embeddings).toEqual({
+      kind: "folder",
+      path: resolve("models/e5"),
+      pooling: "cls",
+      prefixes: {},
+    })
+    const prefixes = { EMBEDDINGS_QUERY_PREFIX: "query:", EMBEDDINGS_PASSAGE_PREFIX: "none" }
+    expect(readConfig({ ...folder, ...prefixes }).embeddings?.prefixes).toEqual({
+      query: "query: ",
+      passage: "",
+    })
+    const server = { EMBEDDINGS_URL: "http://127.0.0.1/v1", EMBEDDINGS_MODEL: "e5" }
+    expect(problemsOf({ ...folder, ...server })).toEqual([expect.stringContaining("EMBEDDINGS_FOLDER")])
+    expect(problemsOf({ EMBEDDINGS_POOLING: "max" })).toHaveLength(1)
+    const named = problemsOf({ ...server, EMBEDDINGS_URL: "http://ten:bi-mat@127.0.0.1/v1" })
+    expect(named).toEqual([expect.stringContaining("EMBEDDINGS_API_KEY")])
   })
 
   it("limits are so many at once and so many more a minute", () => {

@@ -1,4 +1,3 @@
-import { runOnServer } from "../../src/storage/database.ts"
 import { GaveUp, runInChild } from "../support/child.ts"
 import type { Loaded, LoadJob } from "../support/ours-load.ts"
 import { progress } from "../support/table.ts"
@@ -43,8 +42,6 @@ export async function ours(engine: Engine, course: Course, options: OursOptions 
       const loading: LoadJob = { address, paths: [articles], withModel }
       const loaded = (await runInChild<LoadJob, Loaded>(support("ours-load"), loading, { signal })).result
       known = { buildSeconds: loaded.seconds, indexMb: loaded.databaseMb, passages: loaded.passages }
-      // A server does so by itself within a minute; until then it plans as if it knew nothing of what was read.
-      if (address.engine === "server") await runOnServer(address.url, "analyze")
       progress(`${name}: ${loaded.seconds.toFixed(0)} s; searching …`)
       const asking: OursJob = { address, questions, typings, withModel }
       const { result } = await runInChild<OursJob, Measured>(own("ours"), asking, { signal })

@@ -5,7 +5,7 @@
  *   [--growth 1000,10000,62323 [--growth-only] [--growth-peers pgvector,…]] [--engine embedded|server|both]
  *   [--peers langchain,pgvector,postgres,minisearch,orama] [--patience 900]`
  */
-import { join } from "node:path"
+import { basename, join } from "node:path"
 import { parseArgs } from "node:util"
 import { readConfig } from "../../src/config.ts"
 import { interruption } from "../support/child.ts"
@@ -38,7 +38,8 @@ const { values } = parseArgs({
   },
 })
 const engines = (values.engine === "both" ? ["server", "embedded"] : [values.engine]) as Engine[]
-const model = readConfig().embeddings?.model
+const source = readConfig().embeddings
+const model = source?.kind === "folder" ? basename(source.path) : source?.model
 const patience = Number(values.patience)
 const signal = interruption()
 

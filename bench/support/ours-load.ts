@@ -1,6 +1,7 @@
 import { compose } from "../../src/compose.ts"
 import type { FileReport } from "../../src/ingest/report.ts"
 import { ingest } from "../../src/ingest/run.ts"
+import { chooseModel, keepMeaning } from "../../src/keep-meaning.ts"
 import type { Database, DatabaseAddress } from "../../src/storage/database.ts"
 import { benchConfig } from "./settings.ts"
 import { progress } from "./table.ts"
@@ -47,6 +48,10 @@ export async function run({ address, paths, withModel = false }: LoadJob): Promi
         progress(`  ${file}: ${articles} articles`)
       },
     })
+    if (withModel) {
+      await chooseModel(parts)
+      await keepMeaning(parts)
+    }
     const { user, system } = process.cpuUsage(before)
     const characters = await charactersByFile(parts.database)
     const files = report.files.map(({ file, outcome, reason, usedOcr, sections, ms, pages }) => ({

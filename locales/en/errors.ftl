@@ -4,6 +4,9 @@ error-config = The configuration is not right:
     { $problems }
 error-database-unreachable = PostgreSQL at DATABASE_URL does not answer. Check server, name and password.
 error-database-no-vector = The PostgreSQL server lacks the pgvector extension (vector). Install it and start again.
+error-model-folder = EMBEDDINGS_FOLDER { $path } holds no model that can be used: { $problem }.
+error-model-library = A model in a folder (EMBEDDINGS_FOLDER) needs one more package. Bring it once with “npm ci --prefix onnx” in Chibo's folder (about 480 MB), then start again.
+error-vectors-unfit = The model gave { NUMBER($got, useGrouping: 0) } numbers where { NUMBER($want, useGrouping: 0) } were expected: check EMBEDDINGS_DIMENSIONS.
 error-database-newer = This database has been used by a newer version of Chibo. Update the program.
 error-data-folder-in-use =
     Chibo is running as process { NUMBER($process, useGrouping: 0) } and holds the data folder { $folder }: stop it (Ctrl+C in its window, or “kill { NUMBER($process, useGrouping: 0) }”), then give this command again.

@@ -4,6 +4,9 @@ error-config = Cấu hình chưa đúng:
     { $problems }
 error-database-unreachable = Không kết nối được PostgreSQL ghi trong DATABASE_URL. Kiểm tra máy chủ, tên và mật khẩu.
 error-database-no-vector = Máy chủ PostgreSQL chưa cài phần mở rộng pgvector (vector). Hãy cài rồi chạy lại.
+error-model-folder = Thư mục EMBEDDINGS_FOLDER { $path } không có mô hình dùng được: { $problem }.
+error-model-library = Muốn dùng mô hình trong thư mục (EMBEDDINGS_FOLDER) cần thêm một gói phần mềm. Hãy chạy một lần lệnh “npm ci --prefix onnx” tại thư mục của Chibo (khoảng 480 MB), rồi chạy lại.
+error-vectors-unfit = Mô hình trả về { NUMBER($got, useGrouping: 0) } số, cần { NUMBER($want, useGrouping: 0) } số: hãy kiểm tra EMBEDDINGS_DIMENSIONS.
 error-database-newer = Cơ sở dữ liệu này đã được một phiên bản Chibo mới hơn dùng. Hãy cập nhật chương trình.
 error-data-folder-in-use =
     Chibo đang chạy với mã tiến trình { NUMBER($process, useGrouping: 0) } và giữ thư mục dữ liệu { $folder }: hãy dừng nó (bấm Ctrl+C ở cửa sổ đang chạy, hoặc gõ “kill { NUMBER($process, useGrouping: 0) }”), rồi gõ lại lệnh này.

@@ -49,6 +49,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 /** Codes of errors by which the caller slipped, not the work. */
 const SLIPS = new Set(["usage", "ask-as", "ask-on", "audience", "unit-unknown", "role-unknown"])
 
+/** Nobody waits behind a command, and a model of a folder is loaded anew for each. */
+const PATIENCE_MS = 20_000
+
 export interface RunOptions extends ComposeOptions {
   /** The settings. Default: the process's own. */
   readonly environment?: NodeJS.ProcessEnv
@@ -77,7 +80,7 @@ export async function run(
       return 2
     }
     const prepared = command(words)
-    return await work(await compose(config, options), prepared)
+    return await work(await compose(config, { patienceMs: PATIENCE_MS, ...options }), prepared)
   } catch (error) {
     process.stderr.write(`${explain(texts, asError(error))}\n`)
     return error instanceof AppError && SLIPS.has(error.code) ? 2 : 1

@@ -10,7 +10,6 @@ import {
 } from "../storage/documents.ts"
 import { keepOriginal } from "../storage/originals.ts"
 import { newTally, writeTally } from "../storage/tally.ts"
-import type { IngestDeps } from "./deps.ts"
 import { sha256 } from "./digest.ts"
 import { mediaTypeOf } from "./media-type.ts"
 import { indexSections, prepareDocument } from "./prepare.ts"
@@ -44,10 +43,7 @@ export async function readPaper(
   }
 }
 
-/**
- * Puts what was read on its unit's shelf, in the transaction of the caller. Vectors come along where a model is given and
- * answers; without them the search goes by words. Returns the document's id.
- */
+/** Puts what was read on its unit's shelf, in the transaction of the caller. Returns the document's id. */
 export async function shelvePaper(
   queries: Queries,
   { document, sections }: Paper,
@@ -57,16 +53,13 @@ export async function shelvePaper(
     readonly bytes: Uint8Array
     readonly at: Date
   },
-  model: Pick<IngestDeps, "space" | "inlineModel"> | null,
 ): Promise<number> {
-  const indexed = await indexSections(sections, [], model?.inlineModel ?? null).catch(() =>
-    indexSections(sections, [], null),
-  )
+  const indexed = indexSections(sections)
   await lockShelf(queries)
   const id = await insertDocument(queries, place, document)
   const tally = newTally()
   const shelf = shelfOf(document.audience, document.unit)
-  await insertSections(queries, { id, shelf }, 0, indexed, model?.space ?? null, tally)
+  await insertSections(queries, { id, shelf }, 0, indexed, tally)
   await writeTally(queries, tally)
   await keepOriginal(queries, document.sha256, { mediaType: mediaTypeOf(place.file), bytes: place.bytes })
   await refreshStanding(queries)

@@ -1,4 +1,3 @@
-import type { Embeddings } from "@langchain/core/embeddings"
 import type { Audience, Description, Relation, Section } from "../core/document.ts"
 import { documentKey } from "../core/document-number.ts"
 import { AppError } from "../core/errors.ts"
@@ -128,25 +127,13 @@ function override(described: Description, manifest: ManifestEntry | undefined): 
   }
 }
 
-/** Adds search rows and, with an inline model, vectors to sections; `refs` are the bulk lines' own ids. */
-export async function indexSections(
-  sections: readonly Section[],
-  refs: readonly string[],
-  inlineModel: Embeddings | null,
-): Promise<NewSection[]> {
-  const passages = sections.map(cutPassages)
-  const texts = passages.flatMap((list) => list.map((passage) => passage.text))
-  const vectors = inlineModel === null ? [] : await inlineModel.embedDocuments(texts)
-  let next = 0
+/** Adds search rows to sections; `refs` are the bulk lines' own ids. */
+export function indexSections(sections: readonly Section[], refs: readonly string[] = []): NewSection[] {
   return sections.map((section, index) => ({
     section,
     ref: refs[index] ?? "",
     digest: wordsDigest(section.text),
     run: runOfBody(section.text, section.heading),
-    passages: passages[index]!.map(({ weights }) => ({
-      weights,
-      meaning: meaningOf(weights.keys()),
-      embedding: inlineModel === null ? null : Float32Array.from(vectors[next++]!),
-    })),
+    passages: cutPassages(section).map(({ weights }) => ({ weights, meaning: meaningOf(weights.keys()) })),
   }))
 }

@@ -141,7 +141,7 @@ async function ingestOne(
   }
   const read = await deps.reader.read(bytes, found.file)
   const { document, sections } = prepareDocument(read, found.file, digest, settings)
-  const indexed = await indexSections(sections, [], deps.inlineModel)
+  const indexed = indexSections(sections)
   await changeShelf(deps.database, async (queries) => {
     // Looked up again within our turn: another process may have read the same file meanwhile.
     const current = await documentsOf(queries, found.collection, found.file)
@@ -150,7 +150,7 @@ async function ingestOne(
     const place = { collection: found.collection, file: found.file, at: deps.clock.now() }
     const id = await insertDocument(queries, place, document)
     const shelf = shelfOf(document.audience, document.unit)
-    await insertSections(queries, { id, shelf }, 0, indexed, deps.space, tally)
+    await insertSections(queries, { id, shelf }, 0, indexed, tally)
     await writeTally(queries, tally)
     await keepOriginal(queries, digest, { mediaType: mediaTypeOf(found.file), bytes })
   })

@@ -61,7 +61,6 @@ export async function storeBulk(
         { id: document.id, shelf: shelfOf(first.audience, stamp.unit) },
         document.ordinal,
         list,
-        deps.space,
         tally,
       )
       document.ordinal += list.length
@@ -74,10 +73,9 @@ export async function storeBulk(
   try {
     for await (const batch of readBulk(found.absolute, stamp.audience, BATCH, onBad)) {
       const articles = batch.filter((article) => isStorable(article, warn))
-      const indexed = await indexSections(
+      const indexed = indexSections(
         articles.map((article) => article.section),
         articles.map((article) => article.ref),
-        deps.inlineModel,
       )
       await writing
       writing = write(articles, indexed)

@@ -31,8 +31,6 @@ export interface NewPassage {
   readonly weights: ReadonlyMap<number, number>
   /** What it is about, in the built-in model's numbers; null where it knows none of its words. */
   readonly meaning: Float32Array | null
-  /** In the space named when saving; null leaves it to the background embedding. */
-  readonly embedding: Float32Array | null
 }
 
 export interface NewSection {
@@ -133,15 +131,14 @@ export async function insertDocument(
 }
 
 /**
- * Adds sections with their search rows to a document; `space` is the embedding space of the vectors.
- * The caller writes `tally` in the same transaction, once, when all is inserted (`writeTally`).
+ * Adds sections with their search rows to a document; vectors of a model come later. The caller writes `tally` in the
+ * same transaction, once, when all is inserted (`writeTally`).
  */
 export async function insertSections(
   queries: Queries,
   { id: documentId, shelf }: { readonly id: number; readonly shelf: Shelf },
   firstOrdinal: number,
   sections: readonly NewSection[],
-  space: number | null,
   tally: Tally,
 ): Promise<void> {
   const rows = sections.map(({ section, ref, digest, run }, index) => ({
@@ -181,16 +178,6 @@ export async function insertSections(
       ),
     ],
   )
-  const vectors = passages.flatMap(({ passage }, index) =>
-    passage.embedding === null ? [] : [{ p: indexed[index]!.id, e: vectorLiteral(passage.embedding) }],
-  )
-  if (space !== null && vectors.length > 0) {
-    await queries.query(
-      `insert into embeddings (space_id, passage_id, embedding)
-       select $1, v.p, v.e::halfvec from jsonb_to_recordset($2::jsonb) as v (p integer, e text)`,
-      [space, JSON.stringify(vectors)],
-    )
-  }
   for (const [index, { passage }] of passages.entries())
     tallyPassage(tally, shelf, indexed[index]!.id, passage.weights)
   await writeFullBlocks(queries, tally)

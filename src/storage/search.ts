@@ -14,8 +14,6 @@ export interface SearchRequest {
   readonly documents: readonly number[] | null
   /** What the question is about, in the built-in model's numbers; null where it knows none of its words. */
   readonly meaning: Float32Array | null
-  /** The same in another model's space; null where there is none, or it does not answer. */
-  readonly vector: { readonly space: number; readonly values: Float32Array } | null
   /** How many passages to return at most. */
   readonly limit: number
 }
@@ -28,7 +26,7 @@ export interface Hit {
   readonly words: number
   /** Cosine in the built-in model's numbers, -1 to 1; null for a passage that is still to be indexed. */
   readonly meaning: number | null
-  /** The same in the other model's space; null where the passage has no vector there. */
+  /** The same in another model's space; null where the passage has no vector there, or nobody asked. */
   readonly model: number | null
 }
 
@@ -37,6 +35,8 @@ export interface SearchResult {
   /** How many passages the shelf has, and in how many of them each term of the question stands. */
   readonly passages: number
   readonly frequency: ReadonlyMap<number, number>
+  /** The question as the passages' weights are multiplied with. */
+  readonly question: string
 }
 
 /**
@@ -47,7 +47,7 @@ const BUDGET = 30_000
 /** So many passages, the heaviest by the rarest terms, are weighed exactly. */
 const WEIGHED = 500
 /** Up to so many passages every vector is compared; above, only those of the candidates. */
-const EXACT_SCAN_LIMIT = 5_000
+export const EXACT_SCAN_LIMIT = 5_000
 
 /** The passages that answer best, by words and by meaning. The right to see is part of the query. */
 export async function searchPassages(queries: Queries, request: SearchRequest): Promise<SearchResult> {
@@ -59,8 +59,6 @@ export async function searchPassages(queries: Queries, request: SearchRequest): 
   }
   const question = sparseLiteral(rarities)
   const meaning = request.meaning === null ? null : vectorLiteral(request.meaning)
-  const { vector } = request
-  const model = vector === null ? null : vectorLiteral(vector.values)
   const byWords =
     rarities.size === 0
       ? []
@@ -76,18 +74,14 @@ export async function searchPassages(queries: Queries, request: SearchRequest): 
               Math.max(WEIGHED, request.limit),
             )),
           meaning,
-          vector?.space ?? 0,
-          model,
         ])
-  const nearby = [question, request.sight, Math.ceil(request.limit / 4), meaning]
   const byMeaning =
-    request.documents !== null || passages > EXACT_SCAN_LIMIT || (meaning === null && vector === null)
+    request.documents !== null || passages > EXACT_SCAN_LIMIT || meaning === null
       ? []
-      : vector === null
-        ? await queries.query<Hit>(NEAREST, nearby)
-        : await queries.query<Hit>(NEAREST_OF_MODEL, [...nearby, vector.space, model])
+      : await queries.query<Hit>(NEAREST, [question, request.sight, Math.ceil(request.limit / 4), meaning])
   const seen = new Set(byWords.map((hit) => hit.passageId))
-  return { hits: [...byWords, ...byMeaning.filter((hit) => !seen.has(hit.passageId))], passages, frequency }
+  const hits = [...byWords, ...byMeaning.filter((hit) => !seen.has(hit.passageId))]
+  return { hits, passages, frequency, question }
 }
 
 function withinBudget(
@@ -109,23 +103,14 @@ function withinBudget(
 const SCORED = `select p.id as "passageId", p.section_id as "sectionId", p.document_id as "documentId",
     -(p.weights <#> $1::sparsevec) as words`
 
-const WITH_VECTORS = `select best.*, 1 - (e.embedding <=> $7::halfvec) as model
-  from best left join embeddings e on e.space_id = $6 and e.passage_id = best."passageId" order by words desc, "passageId"`
+const WEIGH = `${SCORED}, 1 - (p.meaning <=> $5::halfvec) as meaning, null::float8 as model
+  from passages p join documents d on d.id = p.document_id
+  where p.id = any($4::integer[]) and d.shelf = any($2::integer[]) order by words desc, p.id limit $3`
 
-const WEIGH = `with best as materialized (
-    ${SCORED}, 1 - (p.meaning <=> $5::halfvec) as meaning from passages p join documents d on d.id = p.document_id
-    where p.id = any($4::integer[]) and d.shelf = any($2::integer[]) order by words desc, p.id limit $3)
-  ${WITH_VECTORS}`
-
-const WITHIN_DOCUMENTS = `with best as materialized (
-    ${SCORED}, 1 - (p.meaning <=> $5::halfvec) as meaning from passages p join documents d on d.id = p.document_id
-    where p.document_id = any($4::integer[]) and d.shelf = any($2::integer[]) order by words desc, p.id limit $3)
-  ${WITH_VECTORS}`
+const WITHIN_DOCUMENTS = `${SCORED}, 1 - (p.meaning <=> $5::halfvec) as meaning, null::float8 as model
+  from passages p join documents d on d.id = p.document_id
+  where p.document_id = any($4::integer[]) and d.shelf = any($2::integer[]) order by words desc, p.id limit $3`
 
 const NEAREST = `${SCORED}, 1 - (p.meaning <=> $4::halfvec) as meaning, null::float8 as model
   from passages p join documents d on d.id = p.document_id
   where d.shelf = any($2::integer[]) and p.meaning is not null order by p.meaning <=> $4::halfvec, p.id limit $3`
-
-const NEAREST_OF_MODEL = `${SCORED}, 1 - (p.meaning <=> $4::halfvec) as meaning, 1 - (e.embedding <=> $6::halfvec) as model
-  from embeddings e join passages p on p.id = e.passage_id join documents d on d.id = p.document_id
-  where e.space_id = $5 and d.shelf = any($2::integer[]) order by e.embedding <=> $6::halfvec, p.id limit $3`

@@ -81,6 +81,21 @@ export function readSections(
   )
 }
 
+/** The first so many characters of these sections, as far as the reader may see them, in the order of `ids`. */
+export async function readBeginnings(
+  queries: Queries,
+  ids: readonly number[],
+  sight: Sight,
+  characters: number,
+): Promise<string[]> {
+  const rows = await queries.query<{ text: string }>(
+    `select left(s.text, $3) as text from sections s join documents d on d.id = s.document_id
+     where s.id = any($1) and d.shelf = any($2::integer[]) order by array_position($1::integer[], s.id)`,
+    [ids, sight, characters],
+  )
+  return rows.map(({ text }) => text)
+}
+
 /** Where a section stands, without its text. */
 export interface SectionPlace {
   readonly id: number

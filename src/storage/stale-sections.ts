@@ -74,11 +74,3 @@ export async function addVectors(
     [sectionId, space, vectors.map(vectorLiteral)],
   )
 }
-
-/** Drops the passages' vectors of every other space: they are compared with nothing any more. */
-export async function dropOtherVectors(queries: Queries, space: number | null): Promise<void> {
-  await queries.query(
-    "delete from embeddings where space_id in (select id from embedding_spaces where id is distinct from $1)",
-    [space],
-  )
-}

@@ -100,7 +100,7 @@ describe("a file whose name or title bears a mark of secrecy", () => {
     const config = { ocrWorkers: 1 }
     const links = createFileLinks(
       { database, clock: testClock, log: createLog("silent"), texts, config } as Parts,
-      createPapers(null),
+      createPapers(),
       { onStored: () => {}, onArrival: () => {} },
     )
     const body = new FormData()

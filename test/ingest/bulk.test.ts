@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { sightOf } from "../../src/core/shelf.ts"
-import { BuiltinEmbeddings } from "../../src/models/builtin.ts"
 import type { Database } from "../../src/storage/database.ts"
 import { listDocuments } from "../../src/storage/documents.ts"
 import { readLabels, readSections } from "../../src/storage/sections.ts"
@@ -206,34 +205,25 @@ describe("lines that are no articles", () => {
         article(index + 1, { number: `${(index % 9) + 1}/2024/NĐ-CP` }),
       ),
     )
-    const firstDocumentWritten = Promise.withResolvers<void>()
-    const watched = (database: Database): Database => ({
+    let documents = 0
+    const failing = (database: Database): Database => ({
       ...database,
       transaction: (work) =>
         database.transaction((queries) =>
           work({
             ...queries,
-            query: (text, values) => {
-              if (text.startsWith("insert into embeddings")) firstDocumentWritten.resolve()
-              return queries.query(text, values)
-            },
+            query: (text, values) =>
+              text.startsWith("insert into passages") && ++documents === 2
+                ? Promise.reject(new Error("the disk is full"))
+                : queries.query(text, values),
           }),
         ),
     })
-    let batches = 0
-    class FailingModel extends BuiltinEmbeddings {
-      override async embedDocuments(texts: string[]): Promise<number[][]> {
-        if (++batches === 1) return super.embedDocuments(texts)
-        await firstDocumentWritten.promise
-        throw new Error("the model went away")
-      }
-    }
     const { files } = await readOnto([folder.path], {}, (deps) => ({
       ...deps,
-      database: watched(deps.database),
-      inlineModel: new FailingModel(),
+      database: failing(deps.database),
     }))
-    expect(files).toMatchObject([{ outcome: "failed", details: { problem: "the model went away" } }])
+    expect(files).toMatchObject([{ outcome: "failed", details: { problem: "the disk is full" } }])
     await emptyTables()
   })
 

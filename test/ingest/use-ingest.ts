@@ -3,9 +3,7 @@ import type { IngestDeps } from "../../src/ingest/deps.ts"
 import { createReader } from "../../src/ingest/read/index.ts"
 import type { IngestReport } from "../../src/ingest/report.ts"
 import { type IngestOptions, ingest } from "../../src/ingest/run.ts"
-import { createEmbeddingModel } from "../../src/models/embeddings.ts"
 import type { Database } from "../../src/storage/database.ts"
-import { embeddingSpace } from "../../src/storage/embedding-spaces.ts"
 import { testClock } from "../support/shelf.ts"
 
 /**
@@ -13,7 +11,6 @@ import { testClock } from "../support/shelf.ts"
  * a second to start.
  */
 export function useIngest(holder: { readonly database: Database }) {
-  const model = createEmbeddingModel(null)
   const reader = createReader({ ocrWorkers: 1 })
   afterAll(() => reader.close())
   return async (
@@ -22,15 +19,7 @@ export function useIngest(holder: { readonly database: Database }) {
     adjust: (deps: IngestDeps) => IngestDeps = (same) => same,
   ): Promise<IngestReport> => {
     const { database } = holder
-    const space = await embeddingSpace(database, model.name, model.dimensions)
-    const given = {
-      database,
-      clock: testClock,
-      model: model.name,
-      space,
-      inlineModel: model.embeddings,
-      reader,
-    }
+    const given = { database, clock: testClock, reader }
     return ingest(adjust(given), paths, {
       audience: "public",
       manifest: new Map(),

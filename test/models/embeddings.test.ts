@@ -1,47 +1,12 @@
-import { createServer, type Server } from "node:http"
-import type { AddressInfo } from "node:net"
-import { afterEach, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import { BUILTIN_DIMENSIONS, BUILTIN_MODEL, BuiltinEmbeddings } from "../../src/models/builtin.ts"
 import { createEmbeddingModel, questionVectors } from "../../src/models/embeddings.ts"
+import { useEmbeddingServers } from "../support/embedding-server.ts"
 
-const servers: Server[] = []
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections()
-    server.close()
-  }
-})
+const serve = useEmbeddingServers()
 
-interface Asked {
-  readonly path: string
-  readonly authorization: string | undefined
-  readonly body: { input: string | string[]; model: string; encoding_format?: string }
-}
-
-/** A server that speaks as an OpenAI-compatible one does; `vectorOf` null never answers. */
-async function serve(vectorOf: ((text: string) => number[]) | null, status = 200) {
-  const asked: Asked[] = []
-  const server = createServer(async (request, response) => {
-    let raw = ""
-    for await (const chunk of request) raw += String(chunk)
-    const body = JSON.parse(raw) as Asked["body"]
-    asked.push({ path: request.url ?? "", authorization: request.headers.authorization, body })
-    if (vectorOf === null) return
-    const data = [body.input].flat().map((text, index) => ({
-      object: "embedding",
-      index,
-      embedding: vectorOf(text),
-    }))
-    response.writeHead(status, { "content-type": "application/json" })
-    response.end(JSON.stringify({ object: "list", model: body.model, data, usage: {} }))
-  })
-  servers.push(server)
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`
-  return { url, asked }
-}
-
-const settings = (url: string) => ({ url, model: "bge-m3", dimensions: 3, apiKey: undefined })
+const settings = (url: string, model = "bge-m3") =>
+  ({ kind: "server", url, model, dimensions: 3, prefixes: {} }) as const
 const lengthOf = (text: string) => [text.length, 0.5, -1]
 const cosine = (one: number[], other: number[]) => one.reduce((sum, value, at) => sum + value * other[at]!, 0)
 
@@ -88,7 +53,7 @@ describe("an embedding server", () => {
 
   it("gets the key where there is one", async () => {
     const { url, asked } = await serve(lengthOf)
-    await createEmbeddingModel({ ...settings(url), apiKey: "k-1" }).embeddings.embedQuery("một")
+    await createEmbeddingModel(settings(url), "k-1").embeddings.embedQuery("một")
     expect(asked[0]!.authorization).toBe("Bearer k-1")
   })
 
@@ -97,6 +62,28 @@ describe("an embedding server", () => {
       (server) => createEmbeddingModel(server).name,
     )
     expect(names).toEqual(["bge-m3/3", "bge-m3/8"])
+  })
+
+  it("reads before each text what its model is known to want, or what is set", async () => {
+    const { url, asked } = await serve(lengthOf)
+    const known = createEmbeddingModel(settings(url, "intfloat/multilingual-e5-small"))
+    await known.embeddings.embedQuery("một")
+    await known.embeddings.embedDocuments(["hai"])
+    const own = createEmbeddingModel({
+      ...settings(url, "e5"),
+      prefixes: { query: "", passage: "văn bản: " },
+    })
+    await own.embeddings.embedQuery("một")
+    await own.embeddings.embedDocuments(["hai"])
+    const read = asked.map(({ body }) => [body.input].flat().join())
+    expect(read).toEqual(["query: một", "passage: hai", "một", "văn bản: hai"])
+    expect(new Set([known.name, own.name, createEmbeddingModel(settings(url, "e5")).name]).size).toBe(3)
+  })
+
+  it("that sends vectors of another size, or too few, is told apart from one that is silent", async () => {
+    const { url } = await serve(() => [1, 2, 3, 4])
+    const { embeddings } = createEmbeddingModel(settings(url))
+    await expect(embeddings.embedDocuments(["một"])).rejects.toMatchObject({ code: "vectors-unfit" })
   })
 
   it("is sent many texts in portions", async () => {
@@ -125,6 +112,19 @@ describe("the vector of a question", () => {
   it("is missing when the server refuses", async () => {
     const { url } = await serve(lengthOf, 400)
     expect(await questionVectors(createEmbeddingModel(settings(url)))("một")).toBeNull()
+  })
+
+  it("is not waited for again at once where the model was silent, and is there again after a rest", async () => {
+    let asked = 0
+    const silent = createEmbeddingModel(settings("http://127.0.0.1:1/v1"))
+    silent.embeddings.embedQuery = () => {
+      asked++
+      return Promise.reject(new Error("no answer"))
+    }
+    const resting = questionVectors(silent)
+    expect([await resting("một"), await resting("hai"), asked]).toEqual([null, null, 1])
+    const rested = questionVectors(silent, 1500, 0)
+    expect([await rested("ba"), await rested("bốn"), asked]).toEqual([null, null, 3])
   })
 
   it("is missing when it is of another size than the shelf's: such vectors cannot be compared", async () => {

@@ -96,8 +96,8 @@ describe("what is kept of a document", () => {
     }
     const id = await changeShelf(holder.database, async (queries) => {
       const documentId = await insertDraft(queries, { number: "1-QĐ/CB" })
-      const indexed = await indexSections([section, { ...section, page: null }], ["dong-1"], null)
-      await insertSections(queries, { id: documentId, shelf: 0 }, 5, indexed, null, newTally())
+      const indexed = indexSections([section, { ...section, page: null }], ["dong-1"])
+      await insertSections(queries, { id: documentId, shelf: 0 }, 5, indexed, newTally())
       return documentId
     })
     const labels = await readLabels(holder.database, [id], EVERYBODY)

@@ -27,7 +27,7 @@ describe("an earlier version's shelf", () => {
       ]),
     )
     const sections = Object.entries(articles).map(([heading, text]) => splitArticle(heading, text))
-    const indexed = await indexSections(sections, [], null)
+    const indexed = indexSections(sections)
     await database.query(
       `insert into documents (collection, file, number, number_key, name_key, type, issuer, title, side, audience,
          kind, format, sha256, settings_sha256, ingested_at)

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { listDocuments } from "../../src/storage/documents.ts"
+import { servingSpace } from "../../src/storage/embedding-spaces.ts"
 import { migrate } from "../../src/storage/migrate.ts"
 import { useDatabase } from "../support/database.ts"
 import { FILES, makeEmpty, shapeBy } from "./earlier.ts"
@@ -81,6 +82,30 @@ describe("shaping a database", () => {
       { id: 1, role: "member" },
       { id: 2, role: "secretary" },
     ])
+  })
+
+  it("goes on searching with the vectors of an earlier version where every passage has one", async () => {
+    const { database } = holder
+    await shapeBy(
+      database,
+      FILES.filter((name) => name < "0027"),
+    )
+    await database.query(`insert into documents (collection, file, number, number_key, name_key, type, issuer, title, side,
+      audience, kind, format, sha256, settings_sha256, ingested_at)
+      values ('kho', 'a', 'a', 'a', '', '', '', '', '', 0, 'original', 'txt', 'a', '', now())`)
+    await database.query(`insert into sections (document_id, ordinal, part, path, label, heading, text, clauses, digest)
+      values (1, 0, '', '{}', '', '', 'a', '[]', 1)`)
+    for (const term of [1, 2]) {
+      await database.query(
+        "insert into passages (section_id, document_id, terms, weights) values (1, 1, $1, $2)",
+        [[term], `{${term}:1}/536870912`],
+      )
+    }
+    await database.query("insert into embedding_spaces (model, dimensions) values ('whole', 2), ('half', 2)")
+    await database.query("insert into embeddings select 1, id, '[1,0]' from passages")
+    await database.query("insert into embeddings values (2, 1, '[1,0]')")
+    await migrate(database)
+    expect(await servingSpace(database)).toMatchObject({ model: "whole", source: null, weight: null })
   })
 
   it("refuses a database that a later version has used, and changes nothing", async () => {

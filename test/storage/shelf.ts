@@ -64,16 +64,9 @@ export async function insertDraft(queries: Queries, draft: Draft): Promise<numbe
   }
   const id = await insertDocument(queries, { collection, file, at: AT }, document)
   const sections = Object.entries(articles).map(([heading, text]) => splitArticle(heading, text))
-  const indexed = await indexSections(sections, [], null)
+  const indexed = indexSections(sections)
   const tally = newTally()
-  await insertSections(
-    queries,
-    { id, shelf: shelfOf(document.audience, document.unit) },
-    0,
-    indexed,
-    null,
-    tally,
-  )
+  await insertSections(queries, { id, shelf: shelfOf(document.audience, document.unit) }, 0, indexed, tally)
   await writeTally(queries, tally)
   return id
 }
@@ -126,7 +119,6 @@ export async function searchFor(
     sight: options.sight ?? sightOf(options.audience ?? "public"),
     documents: options.documents ?? null,
     meaning,
-    vector: null,
     limit: options.limit ?? 20,
   })
 }

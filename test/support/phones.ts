@@ -36,7 +36,7 @@ export function usePhones({
   const holder = useDatabase()
   let now = testClock.now()
   let events = 0
-  const papers = createPapers(null)
+  const papers = createPapers()
   let handle: ReturnType<typeof createConversation>["handle"]
   beforeAll(async () => {
     const { vectors } = await askDeps(holder.database)

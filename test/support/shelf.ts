@@ -8,7 +8,8 @@ import type { Manifest } from "../../src/ingest/manifest.ts"
 import { createReader } from "../../src/ingest/read/index.ts"
 import type { IngestReport } from "../../src/ingest/report.ts"
 import { ingest } from "../../src/ingest/run.ts"
-import { createEmbeddingModel, questionVectors } from "../../src/models/embeddings.ts"
+import { createEmbeddingModel } from "../../src/models/embeddings.ts"
+import { createQueryVectors } from "../../src/query-vectors.ts"
 import type { Database } from "../../src/storage/database.ts"
 import { embeddingSpace } from "../../src/storage/embedding-spaces.ts"
 
@@ -37,14 +38,7 @@ export async function readOntoShelf(
   paths: readonly string[],
   options: { audience?: Audience; unit?: number; manifest?: Manifest } = {},
 ): Promise<IngestReport> {
-  const model = createEmbeddingModel(null)
-  const deps: IngestDeps = {
-    database,
-    clock: testClock,
-    reader: createReader({ ocrWorkers: 1 }),
-    space: await embeddingSpace(database, model.name, model.dimensions),
-    inlineModel: null,
-  }
+  const deps: IngestDeps = { database, clock: testClock, reader: createReader({ ocrWorkers: 1 }) }
   try {
     return await ingest(deps, paths, {
       audience: options.audience ?? "public",
@@ -58,7 +52,10 @@ export async function readOntoShelf(
 
 /** What asking needs, over the built-in vectors. */
 export async function askDeps(database: Database) {
-  const model = createEmbeddingModel(null)
-  const space = await embeddingSpace(database, model.name, model.dimensions)
-  return { queries: database, vectors: { space, isBuiltin: true, embed: questionVectors(model) } }
+  const own = createEmbeddingModel(null)
+  const builtinSpace = await embeddingSpace(database, own.name, own.dimensions)
+  return {
+    queries: database,
+    vectors: createQueryVectors({ own, source: null, apiKey: undefined, builtinSpace }),
+  }
 }

@@ -36,7 +36,7 @@ export const chatCommand: Command = (words) => {
         glossary: parts.words.glossary,
         keys,
         publicUrl: config.publicUrl,
-        papers: createPapers(parts.paperModel, config.ocrWorkers),
+        papers: createPapers(config.ocrWorkers),
       }),
       onDone: (channel) => sender.wake(channel),
     })

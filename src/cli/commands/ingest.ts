@@ -2,10 +2,13 @@ import cliProgress from "cli-progress"
 import type { Parts } from "../../compose.ts"
 import { recordRef } from "../../core/audit.ts"
 import { AUDIENCES, type Audience } from "../../core/document.ts"
-import { AppError } from "../../core/errors.ts"
+import { AppError, asError } from "../../core/errors.ts"
+import { explain } from "../../core/explain.ts"
 import { type Manifest, readManifest } from "../../ingest/manifest.ts"
 import type { IngestReport } from "../../ingest/report.ts"
 import { ingest } from "../../ingest/run.ts"
+import { chooseModel, keepMeaning } from "../../keep-meaning.ts"
+import { chosenSpace } from "../../storage/embedding-spaces.ts"
 import { act, requireKey } from "../act.ts"
 import { type Command, printLine, readWords, usage } from "../command.ts"
 import { reportLines } from "../report-lines.ts"
@@ -50,6 +53,7 @@ export const ingestCommand: Command = (words) => {
       })
       bar.stop()
       await writeDown(parts, report, unit)
+      await makeVectors(parts)
       if (values.json) printLine(JSON.stringify(report))
       else {
         const isPublic = values.audience === undefined && unit === null
@@ -60,6 +64,17 @@ export const ingestCommand: Command = (words) => {
       bar.stop()
       await deps.reader.close()
     }
+  }
+}
+
+/** What the service does in the background, for those who have none running; a model that fails is told and asked again by it. */
+async function makeVectors(parts: Parts): Promise<void> {
+  if (parts.space.space === null) return
+  try {
+    if ((await chosenSpace(parts.database)) === null) await chooseModel(parts)
+    await keepMeaning(parts)
+  } catch (error) {
+    process.stderr.write(`${explain(parts.texts, asError(error))}\n`)
   }
 }
 

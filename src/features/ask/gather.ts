@@ -8,17 +8,10 @@ import { likeness, meaningOfText } from "../../retrieval/meaning/embed.ts"
 import type { Queries } from "../../storage/database.ts"
 import { type Hit, searchPassages } from "../../storage/search.ts"
 import { type RankedSection, readRuns } from "../../storage/section-runs.ts"
+import { type QueryVectors, withModel } from "./by-model.ts"
 import { type Terms, termsOf } from "./question.ts"
 import { type Repair, repairSlips } from "./repair.ts"
 import type { Shelf } from "./target.ts"
-
-/** Turns questions into vectors of one space; null when the model does not answer in time. */
-export interface QueryVectors {
-  readonly space: number
-  /** The built-in model, whose numbers every passage has beside its words. */
-  readonly isBuiltin?: boolean
-  embed(text: string): Promise<Float32Array | null>
-}
 
 export interface Scope {
   readonly sight: Sight
@@ -34,6 +27,7 @@ export interface SectionHits {
   /** BM25 of its passages, best first. */
   readonly words: readonly number[]
   readonly meaning: number
+  /** The same in the space of another model, null where there is none. */
   readonly model: number | null
 }
 
@@ -55,12 +49,16 @@ export interface Gathering {
   readonly best: readonly Gathered[]
   /** What was found besides, best first. */
   readonly others: readonly SectionHits[]
+  /** How much nearness by the other model counts; null until that is learned. */
+  readonly weight: number | null
 }
 
 /** How many passages the search brings at least. */
 const PASSAGES = 250
 /** Sections that are judged by all that is known of them. */
 const JUDGED = 100
+/** Of these, at least so many that a model finds nearest. */
+const NEAREST = 20
 
 /** What the search finds for a text; `least` sections where there are so many. Slips of the finger are put right. */
 export async function gather(
@@ -70,41 +68,38 @@ export async function gather(
   scope: Scope,
   least = 0,
 ): Promise<Gathering> {
-  const search = (text: string) => searchFor(queries, vectors, text, scope, least)
+  const search = (text: string) => searchFor(queries, text, scope, least)
   const first = await search(typed)
   const repaired = await repairSlips(queries, typed, scope.sight, first.shelf.frequency)
   const found = repaired === undefined ? first : await search(repaired.text)
-  return { ...(await judgeable(queries, found, scope)), repairs: repaired?.repairs ?? [] }
+  const { hits, weight } = await withModel(queries, vectors, found, scope)
+  return {
+    ...(await judgeable(queries, { ...found, hits }, scope)),
+    repairs: repaired?.repairs ?? [],
+    weight,
+  }
 }
 
-async function searchFor(
-  queries: Queries,
-  vectors: QueryVectors | null,
-  text: string,
-  scope: Scope,
-  least: number,
-) {
+async function searchFor(queries: Queries, text: string, scope: Scope, least: number) {
   const terms = termsOf(text)
   const meaning = meaningOfText(text)
-  const values = vectors === null || vectors.isBuiltin ? null : await vectors.embed(text)
-  const { hits, ...shelf } = await searchPassages(queries, {
+  const { hits, question, ...shelf } = await searchPassages(queries, {
     terms: terms.search,
     sight: scope.sight,
     documents: scope.documents,
     meaning,
-    vector: values && { space: vectors!.space, values },
     limit: Math.max(PASSAGES, 3 * least),
   })
-  return { text, terms, meaning, hits, shelf }
+  return { text, terms, meaning, hits, question, shelf }
 }
 
 async function judgeable(
   queries: Queries,
-  { text, terms, meaning, hits, shelf }: Awaited<ReturnType<typeof searchFor>>,
+  { text, terms, meaning, hits, shelf }: Omit<Awaited<ReturnType<typeof searchFor>>, "question">,
   scope: Scope,
 ) {
   const bySection = groupBySection(hits)
-  const best = bySection.slice(0, JUDGED)
+  const best = bestOf(bySection)
   const ids = best.map(({ sectionId }) => sectionId)
   const sections = new Map((await readRuns(queries, ids, scope.sight)).map((one) => [one.id, one]))
   const seen = best.flatMap((own) => {
@@ -130,8 +125,23 @@ async function judgeable(
     terms,
     shelf,
     best: seen.map((one, place) => ({ ...one, features: rows[place]! })),
-    others: bySection.slice(JUDGED),
+    others: bySection.filter((one) => !best.includes(one)),
   }
+}
+
+/** The best by words, and of those that a model finds nearest some whose words fall behind. */
+function bestOf(bySection: readonly SectionHits[]): SectionHits[] {
+  const nearest = bySection
+    .filter(({ model }) => model !== null)
+    .sort((left, right) => right.model! - left.model!)
+    .slice(0, NEAREST)
+  const byWords = bySection.slice(0, JUDGED)
+  const late = nearest.filter((one) => !byWords.includes(one))
+  return [...byWords.slice(0, JUDGED - late.length), ...late].sort(byWordsFirst)
+}
+
+function byWordsFirst(left: SectionHits, right: SectionHits): number {
+  return right.words[0]! - left.words[0]!
 }
 
 function groupBySection(hits: readonly Hit[]): SectionHits[] {
@@ -145,5 +155,5 @@ function groupBySection(hits: readonly Hit[]): SectionHits[] {
       model: models.length === 0 ? null : Math.max(...models),
     }
   })
-  return list.sort((left, right) => right.words[0]! - left.words[0]!)
+  return list.sort(byWordsFirst)
 }

@@ -4,8 +4,10 @@ import type { Queries } from "../../storage/database.ts"
 import type { RankedSection } from "../../storage/section-runs.ts"
 import { readPlaces, readSections, type SectionPlace, type StoredSection } from "../../storage/sections.ts"
 import { readings } from "./abbreviations.ts"
+import type { QueryVectors } from "./by-model.ts"
 import { type ClauseMatch, matchClauses } from "./clause-match.ts"
-import { type Gathered, gather, type QueryVectors, type Scope } from "./gather.ts"
+import { type Gathered, gather, type Scope } from "./gather.ts"
+import { likenessShares, UNLEARNED_WEIGHT } from "./model-weight.ts"
 import type { Terms } from "./question.ts"
 import type { Repair } from "./repair.ts"
 import { isUsable, standingOn } from "./standing.ts"
@@ -41,9 +43,6 @@ export interface Retrieved {
 const READ = 20
 /** A text that does not hold on the day stands below what nearly says it and holds. */
 const OUTDATED = 0.8
-/** How much the likest by another model gains over the least like. */
-const MODEL = 1
-
 /** A place in the order of a search that only wants to know where. */
 export interface Place {
   readonly section: SectionPlace
@@ -120,21 +119,19 @@ export async function rank(
   scope: Scope,
   limit: number,
 ) {
-  const { best, ...rest } = await gather(queries, vectors, text, scope, limit)
+  const { best, weight, ...rest } = await gather(queries, vectors, text, scope, limit)
   const target = makeTarget(rest.terms, rest.shelf, rest.text)
-  return { ...rest, target, ranked: inOrder(best, scope.on) }
+  return { ...rest, target, ranked: inOrder(best, weight ?? UNLEARNED_WEIGHT, scope.on) }
 }
 
 /** As they answer on that day. */
-function inOrder(best: readonly Gathered[], on: CivilDate): Ranked[] {
+function inOrder(best: readonly Gathered[], weight: number, on: CivilDate): Ranked[] {
   const forest = openForest()
-  const models = best.flatMap(({ hits }) => hits.model ?? [])
-  const [least, most] = [Math.min(...models), Math.max(...models)]
+  const shares = likenessShares(best.map(({ hits }) => hits.model))
   return best
-    .map(({ hits, section, features }): Ranked => {
-      const model = hits.model === null || most <= least ? 0 : (hits.model - least) / (most - least)
+    .map(({ hits, section, features }, place): Ranked => {
       const outdated = isUsable(standingOn(section, on)) ? 0 : OUTDATED
-      const byModel = MODEL * model
+      const byModel = weight * shares[place]!
       const score = scoreOf(forest, features) + byModel - outdated
       return { section, words: hits.words[0]!, meaning: hits.meaning, score, features, byModel, outdated }
     })

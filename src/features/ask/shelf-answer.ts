@@ -1,9 +1,10 @@
+import type { Queries } from "../../storage/database.ts"
 import type { ShelfAnswer } from "../../storage/open-questions/shelf.ts"
 import { findOnShelf, type ShelfIndex } from "../../storage/open-questions/shelf.ts"
 import { type DocumentFacts, readFacts } from "../../storage/sections.ts"
 import { gistOf, isAlike, termsOfGist } from "./alike.ts"
 import type { AskDeps, AskRequest } from "./answer-types.ts"
-import type { QueryVectors } from "./gather.ts"
+import { embedWords, type QueryVectors } from "./by-model.ts"
 import { readQuestion } from "./question.ts"
 import { refusalOf } from "./refuse.ts"
 import { isUsable, type Standing, standingOn } from "./standing.ts"
@@ -17,10 +18,13 @@ export interface Shelved {
 }
 
 /** By what a question of the shelf is found: its words, and where there is a model, its meaning. */
-export async function indexOf(vectors: QueryVectors | null, question: string): Promise<ShelfIndex> {
-  const values = (await vectors?.embed(question)) ?? null
+export async function indexOf(
+  queries: Queries,
+  vectors: QueryVectors | null,
+  question: string,
+): Promise<ShelfIndex> {
   const terms = termsOfGist(gistOf(question))
-  return { terms, vector: vectors && values && { space: vectors.space, values } }
+  return { terms, vector: await embedWords(queries, vectors, question) }
 }
 
 /**
@@ -39,7 +43,7 @@ export async function answerFromShelf(
   if (!words.some(isSame)) return undefined
   if (refusalOf(question) !== undefined || readQuestion(question, today).asOf !== null) return undefined
   // A model is asked only for what the words have found.
-  const found = await findOnShelf(queries, await indexOf(vectors, question), sight)
+  const found = await findOnShelf(queries, await indexOf(queries, vectors, question), sight)
   for (const { entry } of found.filter(isSame)) {
     const { document } = entry.answer
     if (document === null) return { entry, standing: null, facts: null }

@@ -103,7 +103,7 @@ export async function approve(deps: QuestionsDeps, asker: Asker, one: ShelfAnswe
     return showEntry(deps, asker, one, texts("openq-approve-other"))
   if (!(await shelfFits(queries, one.unit, one.answer.document, one.shelf)))
     return showEntry(deps, asker, one, texts("openq-approve-source"))
-  const index = await indexOf(vectors, one.question)
+  const index = await indexOf(queries, vectors, one.question)
   const isNew = await asDesk(queries, (desk) => approveEntry(desk, one.id, me, index, asker.today))
   if (!isNew) return again(deps, asker, one, texts("openq-overtaken"))
   await audit(

@@ -6,7 +6,7 @@ import type { WorkCalendar } from "../../core/working-days.ts"
 import { unitsTakingIn } from "../../storage/cases/settings.ts"
 import type { Queries } from "../../storage/database.ts"
 import { linkedAccounts } from "../../storage/people.ts"
-import type { QueryVectors } from "../ask/gather.ts"
+import { embedWords, type QueryVectors } from "../ask/by-model.ts"
 import type { Terms } from "../consent/terms.ts"
 import { type Asker, type Offer, type Presented, tag } from "../dialogue.ts"
 import type { SuggestionsAction, SuggestionsStep } from "./actions.ts"
@@ -56,9 +56,8 @@ export async function sendersOf({ queries }: Pick<SuggestionsDeps, "queries">, a
 }
 
 /** Words in the space in which the answers are looked for; null where no model says it in time. */
-export async function vectorOf({ vectors }: Pick<SuggestionsDeps, "vectors">, text: string) {
-  const values = (await vectors?.embed(text)) ?? null
-  return vectors && values && { space: vectors.space, values }
+export function vectorOf({ queries, vectors }: Pick<SuggestionsDeps, "queries" | "vectors">, text: string) {
+  return embedWords(queries, vectors, text)
 }
 
 /** The units that take suggestions in, by number. */

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from "vitest"
+import type { QueryVectors, SearchSpace, TextVector } from "../../../src/features/ask/by-model.ts"
 import { renewVectors } from "../../../src/features/ask/renew-vectors.ts"
 import { searchPublic } from "../../../src/storage/cases/public-list.ts"
 import { embeddingSpace } from "../../../src/storage/embedding-spaces.ts"
@@ -14,15 +15,20 @@ let other: { space: number; values: Float32Array }
 /** A model that knows one thing, told by the first number. */
 async function modelOf(name: string, dimensions: number) {
   const asked: string[] = []
-  const space = await embeddingSpace(holder.database, name, dimensions)
-  const embed = async (text: string): Promise<Float32Array | null> => {
+  const id = await embeddingSpace(holder.database, name, dimensions)
+  const embed = async (text: string): Promise<TextVector | null> => {
     asked.push(text)
-    return new Float32Array(dimensions).fill(0.1).with(text.includes(POOL) ? 0 : 1, 1)
+    return { space: id, values: new Float32Array(dimensions).fill(0.1).with(text.includes(POOL) ? 0 : 1, 1) }
   }
-  return { space, embed, asked }
+  return { id, embed, asked, ...serving(id, embed) }
 }
 
-const renew = (vectors: Awaited<ReturnType<typeof modelOf>>, most?: number) =>
+/** Where this model serves the search. */
+function serving(id: number, embed: SearchSpace["embed"]): QueryVectors {
+  return { open: async () => ({ id, isBuiltin: false, weight: null, embed }) }
+}
+
+const renew = (vectors: QueryVectors, most?: number) =>
   renewVectors({ queries: holder.database, vectors }, most)
 
 async function publish(title: string, approvedOn: string | null = "2026-11-20"): Promise<number> {
@@ -50,8 +56,8 @@ async function shelve(question: string, state = "shown"): Promise<void> {
 
 beforeEach(async () => {
   await holder.database.query("truncate cases, shelf_answers, question_answers cascade")
-  const { space } = await modelOf("an earlier model/2", 2)
-  other = { space, values: Float32Array.of(1, 0) }
+  const { id } = await modelOf("an earlier model/2", 2)
+  other = { space: id, values: Float32Array.of(1, 0) }
 })
 
 it("what is public and what is on the shelf is found by meaning again after another model was chosen", async () => {
@@ -60,7 +66,7 @@ it("what is public and what is on the shelf is found by meaning again after anot
   await publish("Rác ở chợ")
   await shelve("Bao giờ bể bơi mở cửa?")
   const model = await modelOf("a new model/3", 3)
-  const asked = { space: model.space, values: (await model.embed(POOL))! }
+  const asked = await model.embed(POOL)
   const all = { category: null, from: 0, most: 5 }
   const meant = () => searchPublic(database, ["hồ tắm"], asked, all)
   const shelf = () => findOnShelf(database, { terms: [], vector: asked }, [0])
@@ -87,13 +93,10 @@ it("of what is not before everybody no model is asked, and no more at once than 
 it("a model that does not answer is asked once, and what there was stays in its own space", async () => {
   for (const title of ["Một", "Hai"]) await publish(title)
   const model = await modelOf("a silent model/3", 3)
-  const silent = {
-    ...model,
-    embed: async (text: string) => {
-      await model.embed(text)
-      return null
-    },
-  }
+  const silent = serving(model.id, async (text) => {
+    await model.embed(text)
+    return null
+  })
   expect(await renew(silent)).toBe(0)
   expect(model.asked).toHaveLength(1)
   expect(await holder.database.query("select distinct space_id from case_publications")).toEqual([
@@ -104,13 +107,10 @@ it("a model that does not answer is asked once, and what there was stays in its 
 it("words that were changed meanwhile do not get the vector of the words before", async () => {
   const id = await publish("Một")
   const model = await modelOf("a new model/3", 3)
-  const slow = {
-    ...model,
-    embed: async (text: string) => {
-      await holder.database.query("update case_publications set title = 'Khác' where case_id = $1", [id])
-      return model.embed(text)
-    },
-  }
+  const slow = serving(model.id, async (text) => {
+    await holder.database.query("update case_publications set title = 'Khác' where case_id = $1", [id])
+    return model.embed(text)
+  })
   expect(await renew(slow)).toBe(0)
   expect(await renew(model)).toBe(1)
 })

@@ -44,7 +44,7 @@ function linksAt(clock: Clock) {
   const { database } = phones
   const config = { ocrWorkers: 1 }
   const parts = { database, clock, log: createLog("silent"), texts, config } as Parts
-  return createFileLinks(parts, createPapers(null), { onStored: () => {}, onArrival: () => {} })
+  return createFileLinks(parts, createPapers(), { onStored: () => {}, onArrival: () => {} })
 }
 
 function bring(path: string, name: string, bytes: Uint8Array) {

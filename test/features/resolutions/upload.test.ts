@@ -18,7 +18,7 @@ import { makeCells } from "./cell.ts"
 const phones = usePhones({ publicUrl: "https://chibo.example.vn" })
 const clerk = phones.phone("telegram", "clerk")
 let unit: number
-const papers = createPapers(null)
+const papers = createPapers()
 
 beforeEach(async () => {
   await emptyTables(phones.database, "links, received_files")

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import { beforeAll, describe, expect, it } from "vitest"
 import type { Category } from "../../../src/core/case.ts"
+import { embedWords } from "../../../src/features/ask/by-model.ts"
 import { similarOf, similarPublic } from "../../../src/storage/cases/similar.ts"
 import { placeOf } from "../../../src/understand/suggestion/index.ts"
 import { makeCase } from "../../support/cases.ts"
@@ -38,13 +39,13 @@ async function judge({ said, category, title, text, other }: Pair, hasMeaning: b
   const { database } = holder
   await database.query("delete from cases")
   const id = await makeCase(database, unit, { category: other, text: "Lời của người gửi" })
-  const values = await vectors.embed(`${title}. ${text}`)
+  const vector = await embedWords(database, vectors, `${title}. ${text}`)
   await database.query(
     `insert into case_publications (case_id, title, text, approved_on, space_id, embedding)
      values ($1, $2, $3, '2026-11-24', $4, $5::halfvec)`,
-    [id, title, text, vectors.space, `[${values!.join(",")}]`],
+    [id, title, text, vector!.space, `[${vector!.values.join(",")}]`],
   )
-  const asked = hasMeaning ? { space: vectors.space, values: (await vectors.embed(said))! } : null
+  const asked = hasMeaning ? await embedWords(database, vectors, said) : null
   const told = { text: said, place: placeOf(said), category, unit }
   return (await similarPublic(database, told, asked, "2026-08-26", 3)).length > 0
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import type { Category } from "../../../../src/core/case.ts"
+import { embedWords } from "../../../../src/features/ask/by-model.ts"
 import { approvePublication, writePublication } from "../../../../src/storage/cases/publications.ts"
 import { makeCase, makeOfficer } from "../../../support/cases.ts"
 import { dumpOf } from "../../../support/dump.ts"
@@ -34,7 +35,7 @@ async function publish(
   await approvePublication(phones.database, id, {
     by: officer,
     on: "2026-11-20",
-    vector: { space: vectors.space, values: (await vectors.embed(`${title}. ${text}`))! },
+    vector: await embedWords(phones.database, vectors, `${title}. ${text}`),
   })
   return id
 }
