@@ -96,10 +96,9 @@ describe("shaping a database", () => {
     await database.query(`insert into sections (document_id, ordinal, part, path, label, heading, text, clauses, digest)
       values (1, 0, '', '{}', '', '', 'a', '[]', 1)`)
     for (const term of [1, 2]) {
-      await database.query(
-        "insert into passages (section_id, document_id, terms, weights) values (1, 1, $1, $2)",
-        [[term], `{${term}:1}/536870912`],
-      )
+      await database.query("insert into passages (section_id, document_id, weights) values (1, 1, $1)", [
+        `{${term}:1}/536870912`,
+      ])
     }
     await database.query("insert into embedding_spaces (model, dimensions) values ('whole', 2), ('half', 2)")
     await database.query("insert into embeddings select 1, id, '[1,0]' from passages")
