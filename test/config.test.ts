@@ -24,6 +24,7 @@ const CHANNEL_SETTINGS = [
   "RETENTION_DAYS",
   "HOLIDAYS_FILE",
   "GLOSSARY_FILE",
+  "ANSWER_CAUTION",
 ]
 const OA = { ZALO_OA_APP_ID: "41200", ZALO_OA_APP_SECRET: "bi-mat-app", ZALO_OA_SECRET_KEY: "bi-mat-oa" }
 
@@ -65,6 +66,7 @@ describe("with nothing set", () => {
       retention: KEPT_DAYS,
       holidaysFile: null,
       glossaryFile: null,
+      caution: "usual",
       logLevel: "warn",
       locale: "vi",
       ocrWorkers: 2,
