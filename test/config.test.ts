@@ -149,6 +149,11 @@ describe("what is set", () => {
     expect(config.glossaryFile).toBe(resolve("tu.csv"))
   })
 
+  it("how sure it must be before it answers is one of four steps", () => {
+    expect(readConfig({ ANSWER_CAUTION: "high" }).caution).toBe("high")
+    expect(problemsOf({ ANSWER_CAUTION: "0.8" })).toEqual([expect.stringContaining("ANSWER_CAUTION")])
+  })
+
   it("cannot be changed afterwards", () => {
     expect(() => Object.assign(readConfig({}), { port: 1 })).toThrow(TypeError)
   })

@@ -1,3 +1,4 @@
+import { CAUTIONS, LEAST_CHANCE } from "../../src/features/ask/caution.ts"
 import { markdownTable, percent } from "../support/table.ts"
 import type { Lesson } from "./gather.ts"
 
@@ -11,15 +12,17 @@ export interface ForetoldShelf {
   readonly lessons: readonly Foretold[]
 }
 
-/** What is asked for, from showing everything to showing hardly anything. */
-const SETTINGS = [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
+/** What is asked for, from showing all that can be quoted to showing hardly anything: tenths, and the steps of the setting. */
+const TENTHS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
+const STEPS = new Map(CAUTIONS.map((caution) => [LEAST_CHANCE[caution], caution]))
+const SETTINGS = [...new Set([...TENTHS, ...STEPS.keys()])].sort((left, right) => left - right)
 const BINS = 10
 
 /** For each chance asked for what becomes of the questions of each shelf, in percent. */
 export function curveTable(shelves: readonly ForetoldShelf[]): string {
   const head = shelves.flatMap(({ name }) => [`${name}: right`, "wrong", "declined", "others declined"])
   const rows = SETTINGS.map((least) => [
-    least === 0 ? "everything" : least.toFixed(2),
+    `${least.toFixed(2)} ${STEPS.get(least) ?? ""}`.trim(),
     ...shelves.flatMap(({ lessons }) =>
       cells(lessons, ({ chance, isRight }) => outcomeOf(chance >= least, isRight)),
     ),

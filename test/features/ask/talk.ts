@@ -7,6 +7,7 @@ import { type Sight, sightOf } from "../../../src/core/shelf.ts"
 import { loadTexts } from "../../../src/core/texts.ts"
 import { answerQuestion } from "../../../src/features/ask/answer.ts"
 import type { Answer, Previous } from "../../../src/features/ask/answer-types.ts"
+import type { Caution } from "../../../src/features/ask/caution.ts"
 import { startDrain } from "../../../src/inbox/drain.ts"
 import { createRecorder } from "../../../src/inbox/record.ts"
 import { createFit } from "../../../src/outbox/fit.ts"
@@ -34,10 +35,10 @@ export function useShelf(papers: readonly Paper[]) {
     /** The answer to a question, or to the last of several asked one after the other. */
     async ask(
       question: string | readonly string[],
-      options: { audience?: Audience; sight?: Sight; today?: string } = {},
+      options: { audience?: Audience; sight?: Sight; today?: string; caution?: Caution } = {},
     ): Promise<Answer> {
-      const { audience = "public", sight = sightOf(audience), today = TEST_DAY } = options
-      const deps = await askDeps(holder.database)
+      const { audience = "public", sight = sightOf(audience), today = TEST_DAY, caution } = options
+      const deps = { ...(await askDeps(holder.database)), caution }
       let answer: Answer | undefined
       let previous: Previous | undefined
       for (const one of [question].flat()) {
