@@ -1,72 +1,62 @@
 import { CAUTIONS, LEAST_CHANCE } from "../../src/features/ask/caution.ts"
 import { markdownTable, percent } from "../support/table.ts"
-import type { Lesson } from "./gather.ts"
+import type { Lesson, Outcome } from "./gather.ts"
 
 /** A lesson with the chance that was foretold for it, by weights that had not seen it. */
 export interface Foretold extends Lesson {
   readonly chance: number
-}
-
-export interface ForetoldShelf {
-  readonly name: string
-  readonly lessons: readonly Foretold[]
+  readonly weight: number
 }
 
 /** What is asked for, from showing all that can be quoted to showing hardly anything: tenths, and the steps of the setting. */
 const TENTHS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
 const STEPS = new Map(CAUTIONS.map((caution) => [LEAST_CHANCE[caution], caution]))
 const SETTINGS = [...new Set([...TENTHS, ...STEPS.keys()])].sort((left, right) => left - right)
+const HEAD = ["right", "wrong", "declined", "right of shown", "left out: declined", "outside: declined"]
 const BINS = 10
 
-/** For each chance asked for what becomes of the questions of each shelf, in percent. */
-export function curveTable(shelves: readonly ForetoldShelf[]): string {
-  const head = shelves.flatMap(({ name }) => [`${name}: right`, "wrong", "declined", "others declined"])
-  const rows = SETTINGS.map((least) => [
-    `${least.toFixed(2)} ${STEPS.get(least) ?? ""}`.trim(),
-    ...shelves.flatMap(({ lessons }) =>
-      cells(lessons, ({ chance, isRight }) => outcomeOf(chance >= least, isRight)),
-    ),
-  ])
-  return markdownTable(["chance asked for", ...head], rows)
+/** For each chance asked for what becomes of a shelf's questions, in percent; last the whole answers as they are today. */
+export function curveTable(lessons: readonly Foretold[]): string {
+  const rows = SETTINGS.map((least) => {
+    const outcome = ({ chance, isRight }: Foretold) => outcomeOf(chance > 0 && chance >= least, isRight)
+    return [`${least.toFixed(2)} ${STEPS.get(least) ?? ""}`.trim(), ...sharesOf(lessons, outcome)]
+  })
+  const whole = ["whole answers", ...sharesOf(lessons, (lesson) => lesson.whole)]
+  return markdownTable(["chance asked for", ...HEAD], [...rows, whole])
 }
 
-/** The same of the whole answers, as the program gives them today. */
-export function wholeTable(shelves: readonly ForetoldShelf[]): string {
-  const rows = shelves.map(({ name, lessons }) => [name, ...cells(lessons, ({ whole }) => whole)])
-  return markdownTable(["whole answers", "right", "wrong", "declined", "others declined"], rows)
+function outcomeOf(isShown: boolean, isRight: boolean): Outcome {
+  if (!isShown) return "declined"
+  return isRight ? "right" : "wrong"
 }
 
-function outcomeOf(isShown: boolean, isRight: boolean) {
-  return !isShown ? "declined" : isRight ? "right" : "wrong"
+function sharesOf(lessons: readonly Foretold[], outcome: (lesson: Foretold) => Outcome): string[] {
+  const share = (kind: Lesson["kind"], wanted: Outcome) => {
+    const own = lessons.filter((lesson) => lesson.kind === kind)
+    return own.filter((lesson) => outcome(lesson) === wanted).length / own.length
+  }
+  const [right, wrong] = [share("answered", "right"), share("answered", "wrong")]
+  const shares = [right, wrong, share("answered", "declined"), right / (right + wrong)]
+  return [...shares, share("left out", "declined"), share("outside", "declined")].map((one) =>
+    Number.isNaN(one) ? "" : percent(one),
+  )
 }
 
-/** Shares of the questions with an answer, then the share of those without that is declined. */
-function cells<T extends Lesson>(lessons: readonly T[], outcome: (lesson: T) => string): string[] {
-  const answerable = lessons.filter(({ isAnswerable }) => isAnswerable).map(outcome)
-  const others = lessons.filter(({ isAnswerable }) => !isAnswerable).map(outcome)
-  const share = (list: readonly string[], wanted: string) =>
-    list.length === 0 ? "" : percent(list.filter((one) => one === wanted).length / list.length)
-  return [...["right", "wrong", "declined"].map((one) => share(answerable, one)), share(others, "declined")]
-}
-
-/** How many of those foretold about this chance were right, every shelf counting as in training. */
-export function reliabilityTable(
-  lessons: readonly { chance: number; isRight: boolean; weight: number }[],
-): string {
-  const total = lessons.reduce((sum, { weight }) => sum + weight, 0)
+/** How many of those for whom about this chance was foretold were right, every shelf counting as in training. */
+export function reliabilityTable(lessons: readonly Foretold[]): string {
+  const sum = (list: readonly Foretold[], of: (lesson: Foretold) => number) =>
+    list.reduce((total, lesson) => total + lesson.weight * of(lesson), 0)
+  const all = sum(lessons, () => 1)
   const rows = Array.from({ length: BINS }, (_, bin) => {
     const own = lessons.filter(({ chance }) => Math.min(BINS - 1, Math.floor(chance * BINS)) === bin)
-    const weight = own.reduce((sum, one) => sum + one.weight, 0)
-    const foretold = own.reduce((sum, one) => sum + one.weight * one.chance, 0) / weight
-    const actual = own.reduce((sum, one) => sum + (one.isRight ? one.weight : 0), 0) / weight
-    const cell = (value: number) => (own.length === 0 ? "" : percent(value))
-    return [
-      `${bin * (100 / BINS)} to ${(bin + 1) * (100 / BINS)} %`,
-      String(own.length),
-      percent(weight / total),
-      cell(foretold),
-      cell(actual),
+    const weight = sum(own, () => 1)
+    const shares = [
+      weight / all,
+      sum(own, ({ chance }) => chance) / weight,
+      sum(own, ({ isRight }) => Number(isRight)) / weight,
     ]
+    const cells = shares.map((one) => (Number.isNaN(one) ? "" : percent(one)))
+    return [`${bin / BINS} to ${(bin + 1) / BINS}`, String(own.length), ...cells]
   })
   return markdownTable(["chance foretold", "questions", "weight %", "foretold %", "right %"], rows)
 }

@@ -15,7 +15,8 @@ import { sectionsIn, sectionsOf, without } from "./shelf.ts"
 export interface Lesson {
   /** The same for every time that a question is asked. */
   readonly id: string
-  readonly isAnswerable: boolean
+  /** "left out": what answers was taken from the shelf, or never stood there; "outside": nobody asks that here. */
+  readonly kind: "answered" | "left out" | "outside"
   /** Whether what would be quoted answers it. */
   readonly isRight: boolean
   /** Undefined where nothing at all could be quoted. */
@@ -26,38 +27,36 @@ export interface Lesson {
 
 export type Outcome = "right" | "wrong" | "declined"
 
-export interface Groups {
-  readonly answered: readonly Lesson[]
-  /** What would answer was taken from the shelf, or never stood there. */
-  readonly leftOut: readonly Lesson[]
-}
-
 interface Asked {
   readonly id: string
   readonly text: string
   readonly sight: Sight
   readonly isRight: (citations: readonly Citation[]) => boolean
-  readonly isAnswerable: boolean
+  readonly kind: Lesson["kind"]
 }
 
-/** Questions over articles: as they are, then each once more with its articles taken from the shelf. */
+const NEVER = () => false
+
+/** Questions over articles: as they are, and each once more with its articles taken from the shelf. */
 export async function lessonsOfArticles(
   database: Database,
   today: CivilDate,
   questions: readonly Question[],
-): Promise<Groups> {
-  const [answered, leftOut]: [Lesson[], Lesson[]] = [[], []]
+): Promise<Lesson[]> {
+  const lessons: Lesson[] = []
   for (const { id, query, gold } of questions) {
     const right = await sectionsOf(database, gold)
     const digests = new Set(right.values())
     const asked = { id, text: query, sight: sightOf("public") }
     const isRight = (citations: readonly Citation[]) =>
       citations.some(({ section }) => digests.has(section.digest))
-    answered.push(await lesson(database, today, { ...asked, isRight, isAnswerable: true }))
     const rest = without(database, new Set(right.keys()))
-    leftOut.push(await lesson(rest, today, { ...asked, isRight: () => false, isAnswerable: false }))
+    lessons.push(
+      await lesson(database, today, { ...asked, isRight, kind: "answered" }),
+      await lesson(rest, today, { ...asked, isRight: NEVER, kind: "left out" }),
+    )
   }
-  return { answered, leftOut }
+  return lessons
 }
 
 /** Questions to which nothing on the shelf is an answer. */
@@ -68,7 +67,7 @@ export async function lessonsOutside(
 ): Promise<Lesson[]> {
   const lessons: Lesson[] = []
   for (const { id, query } of questions) {
-    const asked = { id, text: query, sight: sightOf("public"), isRight: () => false, isAnswerable: false }
+    const asked: Asked = { id, text: query, sight: sightOf("public"), isRight: NEVER, kind: "outside" }
     lessons.push(await lesson(database, today, asked))
   }
   return lessons
@@ -82,18 +81,16 @@ export async function lessonsOfFiles(
   database: Database,
   today: CivilDate,
   questions: readonly Gold[],
-): Promise<Groups> {
-  const groups = { answered: [] as Lesson[], leftOut: [] as Lesson[] }
+): Promise<Lesson[]> {
+  const lessons: Lesson[] = []
   for (const gold of questions.filter((one) => isDecided(one, today))) {
-    const { id, answerable: isAnswerable, files } = gold
-    const isRight = (citations: readonly Citation[]) => isAnswerable && holdsGold(citations, gold)
-    const asked = { id, text: gold.questions[0]!, sight: sightOf(gold.as), isRight, isAnswerable }
-    groups[isAnswerable ? "answered" : "leftOut"].push(await lesson(database, today, asked))
-    if (!isAnswerable) continue
-    const rest = without(database, await sectionsIn(database, files))
-    groups.leftOut.push(await lesson(rest, today, { ...asked, isRight: () => false, isAnswerable: false }))
+    const asked = { id: gold.id, text: gold.questions[0]!, sight: sightOf(gold.as) }
+    const isRight = (citations: readonly Citation[]) => holdsGold(citations, gold)
+    if (gold.answerable) lessons.push(await lesson(database, today, { ...asked, isRight, kind: "answered" }))
+    const rest = without(database, await sectionsIn(database, gold.files))
+    lessons.push(await lesson(rest, today, { ...asked, isRight: NEVER, kind: "left out" }))
   }
-  return groups
+  return lessons
 }
 
 function isDecided({ questions }: Gold, today: CivilDate): boolean {
@@ -106,7 +103,7 @@ function isDecided({ questions }: Gold, today: CivilDate): boolean {
 async function lesson(
   queries: Queries,
   today: CivilDate,
-  { id, text, sight, isRight, isAnswerable }: Asked,
+  { id, text, sight, isRight, kind }: Asked,
 ): Promise<Lesson> {
   const deps = { queries, vectors: null }
   const request = { question: text, sight, today }
@@ -115,7 +112,7 @@ async function lesson(
   const whole = await answerQuestion(deps, request)
   return {
     id,
-    isAnswerable,
+    kind,
     isRight: quoted.outcome === "answered" && isRight(quoted.citations),
     evidence: evidenceOf(best!.candidates, best!.retrieved),
     whole: whole.outcome !== "answered" ? "declined" : isRight(whole.citations) ? "right" : "wrong",

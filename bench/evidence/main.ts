@@ -8,13 +8,12 @@ import { writeFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 import { dayInVietnam } from "../../src/core/calendar.ts"
 import { systemClock } from "../../src/core/clock.ts"
-import type { CivilDate } from "../../src/core/document.ts"
 import { EVIDENCE, type Evidence, WEIGHING_FILE, type Weighing } from "../../src/features/ask/evidence.ts"
 import type { Database } from "../../src/storage/database.ts"
 import { need, type Question, readLines } from "../support/corpus.ts"
 import { readGold } from "../support/gold.ts"
 import { progress } from "../support/table.ts"
-import { curveTable, type Foretold, reliabilityTable, wholeTable } from "./curve.ts"
+import { curveTable, type Foretold, reliabilityTable } from "./curve.ts"
 import { type Lesson, lessonsOfArticles, lessonsOfFiles, lessonsOutside } from "./gather.ts"
 import { chanceBy, type Example, type Regression, regress } from "./regress.ts"
 import { isThere, withShelf } from "./shelf.ts"
@@ -46,8 +45,8 @@ for (const words of values.set) {
   const [name = "", shelf = "", questions = "", listed = ""] = words.split("=")
   need(isThere(shelf) ? questions : "", OPTION)
   progress(`${name} …`)
-  const groups = await withShelf(shelf, listed === "listed", (database) => gather(database, questions, today))
-  shelves.push({ name, lessons: weighed(groups) })
+  const lessons = await withShelf(shelf, listed === "listed", (database) => gather(database, questions))
+  shelves.push({ name, lessons: weighed(lessons) })
 }
 
 const all = shelves.flatMap(({ lessons }) => lessons)
@@ -56,14 +55,16 @@ const byPart = Array.from({ length: PARTS }, (_, part) =>
 )
 const foretold = shelves.map(({ name, lessons }) => ({
   name,
-  lessons: lessons.map((lesson): Foretold & Weighed => ({
-    ...lesson,
-    chance: foretell(byPart[partOf(lesson.id)]!, lesson.evidence),
-  })),
+  lessons: lessons.map(
+    (lesson): Foretold => ({ ...lesson, chance: foretell(byPart[partOf(lesson.id)]!, lesson.evidence) }),
+  ),
 }))
-console.log(curveTable(foretold))
-console.log(`\n${reliabilityTable(foretold.flatMap(({ lessons }) => lessons))}`)
-console.log(`\n${wholeTable(foretold)}`)
+for (const { name, lessons } of foretold) {
+  const counts = Map.groupBy(lessons, ({ kind }) => kind)
+  console.log(`\n### ${name}: ${[...counts].map(([kind, own]) => `${own.length} ${kind}`).join(", ")}\n`)
+  console.log(curveTable(lessons))
+}
+console.log(`\n### foretold and found\n\n${reliabilityTable(foretold.flatMap(({ lessons }) => lessons))}`)
 const { bias, weights } = learned(all)
 const weighing: Weighing = {
   bias: rounded(bias),
@@ -72,15 +73,11 @@ const weighing: Weighing = {
 console.log(`\n${JSON.stringify(weighing)}`)
 if (values.write) writeFileSync(WEIGHING_FILE, `${JSON.stringify(weighing, null, 2)}\n`)
 
-/** Groups of lessons: those with an answer, those whose answer was taken away or never stood there, those of other fields. */
-async function gather(database: Database, path: string, on: CivilDate): Promise<(readonly Lesson[])[]> {
-  const beside = await lessonsOutside(database, on, outside)
-  if (path.endsWith(".jsonl")) {
-    const { answered, leftOut } = await lessonsOfArticles(database, on, await chosen(path))
-    return [answered, leftOut, beside]
-  }
-  const { answered, leftOut } = await lessonsOfFiles(database, on, readGold(path))
-  return [answered, leftOut, beside]
+async function gather(database: Database, path: string): Promise<Lesson[]> {
+  const own = path.endsWith(".jsonl")
+    ? await lessonsOfArticles(database, today, await chosen(path))
+    : await lessonsOfFiles(database, today, readGold(path))
+  return [...own, ...(await lessonsOutside(database, today, outside))]
 }
 
 /** At most so many questions, spread evenly over their list. */
@@ -92,12 +89,13 @@ async function chosen(path: string): Promise<Question[]> {
   return list.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step))
 }
 
-/** Every shelf counts alike, and on it questions with an answer as much as those without. */
-function weighed([answered = [], ...without]: readonly (readonly Lesson[])[]): Weighed[] {
-  const others = without.filter((lessons) => lessons.length > 0)
-  const share = (lessons: readonly Lesson[], of: number) =>
-    lessons.map((lesson): Weighed => ({ ...lesson, weight: (WEIGHT * of) / lessons.length }))
-  return [...share(answered, 0.5), ...others.flatMap((lessons) => share(lessons, 0.5 / others.length))]
+/** Every shelf counts alike, and on it questions with an answer as much as those without, whatever their number. */
+function weighed(lessons: readonly Lesson[]): Weighed[] {
+  const kinds = Map.groupBy(lessons, ({ kind }) => kind)
+  return lessons.map((lesson) => {
+    const share = lesson.kind === "answered" ? 0.5 : 0.5 / (kinds.size - 1)
+    return { ...lesson, weight: (WEIGHT * share) / kinds.get(lesson.kind)!.length }
+  })
 }
 
 function learned(lessons: readonly Weighed[]): Regression {
