@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest"
 import { CAUTIONS, isEnough, LEAST_CHANCE } from "../../../src/features/ask/caution.ts"
+import { testClock } from "../../support/shelf.ts"
 import { LIBRARY_LAW, READING_RESOLUTION } from "./papers.ts"
-import { shownBy, useShelf } from "./talk.ts"
+import { readable, shownBy, useShelf, useTalks } from "./talk.ts"
 
 const shelf = useShelf([LIBRARY_LAW, READING_RESOLUTION])
+const careful = useTalks(shelf, testClock, { caution: "highest" })
 
 /** At which steps something is shown, from the boldest to the most careful. */
 async function shownAt(question: string): Promise<boolean[]> {
@@ -24,12 +26,18 @@ describe("how sure it must be before it answers", () => {
     const questions = [
       "Thư viện thôn có cho mượn băng đĩa không",
       "trẻ em mượn bản đồ có phải đặt cọc không",
-      "đọc sách ở nhà văn hóa được mấy giờ",
+      "trẻ em có được mượn sách quý hiếm không",
     ]
     const shown = await Promise.all(questions.map(shownAt))
     for (const steps of shown)
       expect(steps).toEqual(steps.toSorted((left, right) => Number(right) - Number(left)))
     expect(shown.some((steps) => steps.at(0) && !steps.at(-1))).toBe(true)
+  })
+
+  it("holds in a talk", async () => {
+    const question = "trẻ em có được mượn sách quý hiếm không"
+    expect(shownBy(await shelf.ask(question))).toContain("901/2025/QH15: Điều 2 khoản 3 điểm a")
+    expect(readable(await careful("careful").say(question))).not.toContain("Mượn sách quý hiếm")
   })
 
   it("is asked less of a document that the person names", () => {

@@ -101,7 +101,11 @@ export function labelsOf(message: Outgoing): string[] {
 const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
 /** People at a chat platform: what they do goes through inbox, conversation and outbox as in the service. */
-export function useTalks(shelf: { readonly database: Database }, clock = testClock) {
+export function useTalks(
+  shelf: { readonly database: Database },
+  clock = testClock,
+  settings: { readonly caution?: Caution } = {},
+) {
   const sent: { chat: string; message: Outgoing }[] = []
   const channel: Channel = {
     name: "web",
@@ -118,7 +122,7 @@ export function useTalks(shelf: { readonly database: Database }, clock = testClo
     const { vectors } = await askDeps(database)
     const fit = createFit({ database, clock, texts, publicUrl: null, keys: testKeys })
     const sender = startSender({ database, clock, log: silent, channels: [channel], fit })
-    const conversation = createConversation({ clock, texts, vectors, keys: testKeys })
+    const conversation = createConversation({ clock, texts, vectors, keys: testKeys, ...settings })
     const drain = startDrain({
       database,
       clock,
