@@ -3,30 +3,18 @@
  * `npm run bench:answers -- [--corpus ../shared/corpus] [--questions FILE] [--show]`
  * Reads the corpus into the database of DATABASE_URL or DATA_DIR first (a second run reads nothing again).
  */
-import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { compose } from "../src/compose.ts"
 import { readConfig } from "../src/config.ts"
 import { dayInVietnam } from "../src/core/calendar.ts"
-import { AUDIENCES, type Audience } from "../src/core/document.ts"
 import { sightOf } from "../src/core/shelf.ts"
 import { answerQuestion } from "../src/features/ask/answer.ts"
 import type { Answer, Citation, Previous } from "../src/features/ask/answer-types.ts"
 import { readManifest } from "../src/ingest/manifest.ts"
 import { ingest } from "../src/ingest/run.ts"
 import { readSections } from "../src/storage/sections.ts"
-
-interface Gold {
-  readonly id: string
-  /** What was asked before in the same talk, then the question itself. */
-  readonly questions: readonly string[]
-  readonly answerable: boolean
-  readonly files: readonly string[]
-  readonly strings: readonly string[]
-  readonly locator: string
-  readonly as: Audience
-}
+import { flat, type Gold, holdsGold, readGold } from "./support/gold.ts"
 
 const { values } = parseArgs({
   options: {
@@ -46,7 +34,7 @@ console.log(
   `ingest: ${JSON.stringify(report.totals)} ${report.sections} sections, ${(report.ms / 1000).toFixed(1)} s`,
 )
 
-const questions = readQuestions(values.questions ?? join(values.corpus, "questions-dev.json"))
+const questions = readGold(values.questions ?? join(values.corpus, "questions-dev.json"))
 const today = dayInVietnam(parts.clock.now())
 const tally = { answerable: 0, gold: 0, anyway: 0, unanswerable: 0, declined: 0, quotes: 0, broken: 0 }
 const times: number[] = []
@@ -88,29 +76,6 @@ async function talk(gold: Gold): Promise<Answer> {
     previous = section && { question, documentId: section.documentId, sectionId: section.id }
   }
   return answer!
-}
-
-function readQuestions(path: string): Gold[] {
-  const { questions } = JSON.parse(readFileSync(path, "utf8")) as { questions: Record<string, unknown>[] }
-  return questions.map((one) => ({
-    id: String(one.id),
-    questions: [one.question].flat().map(String),
-    answerable: (one.answerable ?? one.outcome === "answered") as boolean,
-    files: [one.gold_file ?? one.file, ...((one.also_accept as string[]) ?? [])].filter(Boolean) as string[],
-    strings: (one.key_strings ?? one.contains ?? []) as string[],
-    locator: String(one.gold_locator ?? one.locator ?? ""),
-    as: AUDIENCES[["citizen", "member", "committee"].indexOf(String(one.as))] ?? "public",
-  }))
-}
-
-function holdsGold(citations: readonly Citation[], gold: Gold): boolean {
-  const right = citations.filter(({ section }) => gold.files.includes(section.file))
-  const quoted = right.map(({ quote }) => flat(`${quote.lead} ${quote.text}`)).join(" ")
-  return right.length > 0 && gold.strings.every((words) => quoted.includes(flat(words)))
-}
-
-function flat(text: string): string {
-  return text.normalize("NFC").replace(/\s+/g, " ")
 }
 
 /** Every quote must be a substring of its section as the database holds it. */

@@ -14,6 +14,7 @@ import { AppError } from "./core/errors.ts"
 import type { QuietHours } from "./core/quiet-hours.ts"
 import type { Rate } from "./core/rate.ts"
 import { type Periods, readPeriods } from "./core/retention.ts"
+import { CAUTIONS, type Caution } from "./features/ask/caution.ts"
 import type { GroupPolicy } from "./groups.ts"
 import type { LimitRates } from "./limits.ts"
 import type { ModelSource } from "./models/embeddings.ts"
@@ -77,6 +78,7 @@ const schema = z.object({
   GROUP_CHATS: z.preprocess(blankIsMissing, z.enum(["officers", "off"]).default("officers")),
   HOLIDAYS_FILE: text,
   GLOSSARY_FILE: text,
+  ANSWER_CAUTION: z.preprocess(blankIsMissing, z.enum(CAUTIONS).default("usual")),
   OPEN311: z.preprocess(blankIsMissing, z.enum(["on", "off"]).default("off")),
   ...channelSettings,
 })
@@ -114,6 +116,8 @@ export interface Config {
   readonly holidaysFile: string | null
   /** What people here call things, and what documents call them; null has only the words that come with the program. */
   readonly glossaryFile: string | null
+  /** How sure it must be before it answers. */
+  readonly caution: Caution
   /** Whether anybody may read the published suggestions as Open311. */
   readonly open311: boolean
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent"
@@ -171,6 +175,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     retention: periods,
     holidaysFile: data.HOLIDAYS_FILE === undefined ? null : resolve(data.HOLIDAYS_FILE),
     glossaryFile: data.GLOSSARY_FILE === undefined ? null : resolve(data.GLOSSARY_FILE),
+    caution: data.ANSWER_CAUTION,
     open311: data.OPEN311 === "on",
     logLevel: data.LOG_LEVEL,
     locale: data.LOCALE,

@@ -19,6 +19,7 @@ import { pastedMark } from "./core/secrecy-pasted.ts"
 import type { Texts } from "./core/texts.ts"
 import type { WorkCalendar } from "./core/working-days.ts"
 import type { QueryVectors } from "./features/ask/by-model.ts"
+import type { Caution } from "./features/ask/caution.ts"
 import type { Glossary } from "./features/ask/glossary.ts"
 import { type Dialogue, type Elsewhere, NEW_DIALOGUE, offer, type Reply } from "./features/dialogue.ts"
 import type { MembersDeps } from "./features/members/deps.ts"
@@ -51,6 +52,8 @@ export interface ConversationDeps {
   readonly keys: Keys
   /** The office's own words. Default: none. */
   readonly glossary?: Glossary
+  /** How sure it must be before it answers. Default: as usual. */
+  readonly caution?: Caution
   /** Who runs the assistant, as people are told; null where nobody is asked to agree to anything. */
   readonly organisation?: string | null
   /** Days off, for the days by which the law wants an answer; default those that come with the program. */
@@ -212,6 +215,7 @@ export function createConversation(deps: ConversationDeps) {
       queries,
       vectors,
       glossary: deps.glossary,
+      caution: deps.caution,
       texts,
       keys,
       organisation,

@@ -153,6 +153,7 @@ async function startParts(parts: Parts, started: Started, options: ServiceOption
       texts,
       vectors: parts.vectors,
       glossary: parts.words.glossary,
+      caution: config.caution,
       keys,
       organisation: config.organisation,
       holidays: parts.holidays,

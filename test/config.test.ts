@@ -24,6 +24,7 @@ const CHANNEL_SETTINGS = [
   "RETENTION_DAYS",
   "HOLIDAYS_FILE",
   "GLOSSARY_FILE",
+  "ANSWER_CAUTION",
 ]
 const OA = { ZALO_OA_APP_ID: "41200", ZALO_OA_APP_SECRET: "bi-mat-app", ZALO_OA_SECRET_KEY: "bi-mat-oa" }
 
@@ -65,6 +66,7 @@ describe("with nothing set", () => {
       retention: KEPT_DAYS,
       holidaysFile: null,
       glossaryFile: null,
+      caution: "usual",
       logLevel: "warn",
       locale: "vi",
       ocrWorkers: 2,
@@ -172,6 +174,11 @@ describe("what is set", () => {
     expect(config.retention).toEqual({ ...KEPT_DAYS, chat: 7, audit: 1095 })
     expect(config.holidaysFile).toBe(resolve("lich.json"))
     expect(config.glossaryFile).toBe(resolve("tu.csv"))
+  })
+
+  it("how sure it must be before it answers is one of four steps", () => {
+    expect(readConfig({ ANSWER_CAUTION: "high" }).caution).toBe("high")
+    expect(problemsOf({ ANSWER_CAUTION: "0.8" })).toEqual([expect.stringContaining("ANSWER_CAUTION")])
   })
 
   it("cannot be changed afterwards", () => {

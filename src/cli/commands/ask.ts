@@ -57,7 +57,8 @@ export const askCommand: Command = (words) => {
 
 async function askOne(parts: Parts, request: { question: string; sight: Sight; today: CivilDate }) {
   const start = ticks()
-  const deps = { queries: parts.database, vectors: parts.vectors, glossary: parts.words.glossary }
+  const { database: queries, vectors, words, config } = parts
+  const deps = { queries, vectors, glossary: words.glossary, caution: config.caution }
   const took = () => Math.round((ticks() - start) * 10) / 10
   const shelved = await answerFromShelf(deps, request)
   if (shelved !== undefined) {

@@ -34,6 +34,7 @@ export const chatCommand: Command = (words) => {
         texts,
         vectors,
         glossary: parts.words.glossary,
+        caution: config.caution,
         keys,
         publicUrl: config.publicUrl,
         papers: createPapers(config.ocrWorkers),

@@ -3,6 +3,7 @@ import type { Sight } from "../../core/shelf.ts"
 import type { Queries } from "../../storage/database.ts"
 import type { DocumentFacts, StoredSection } from "../../storage/sections.ts"
 import type { QueryVectors } from "./by-model.ts"
+import type { Caution } from "./caution.ts"
 import type { Glossary } from "./glossary.ts"
 import type { Quote } from "./quote.ts"
 import type { Standing } from "./standing.ts"
@@ -88,6 +89,8 @@ export interface AskDeps {
   readonly vectors: QueryVectors | null
   /** The office's own words. Default: none. */
   readonly glossary?: Glossary
+  /** How sure it must be before it answers. Default: as usual. */
+  readonly caution?: Caution
 }
 
 /** What the last answer of this conversation was about, so that "còn khoản 2?" can be understood. */

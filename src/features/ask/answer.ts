@@ -6,9 +6,9 @@ import { readings } from "./abbreviations.ts"
 import { answerParts, holdsAll } from "./answer-parts.ts"
 import type { Answer, AskDeps, AskRequest, Remark } from "./answer-types.ts"
 import { readParts } from "./asked-parts.ts"
+import { isEnough } from "./caution.ts"
 import { wordsOf } from "./clause-match.ts"
 import { readComparison } from "./comparison.ts"
-import { isEnough } from "./evidence.ts"
 import { isOneDocument, type Named, namedDocuments } from "./named.ts"
 import { overviewOf } from "./overview.ts"
 import { answerPlaces } from "./place-answer.ts"
@@ -200,7 +200,8 @@ async function answerNamed(
   const byNumber = question.numbers.length > 0
   const texts = byNumber ? [{ text: subject, assumed: [] }, ...question.readings] : question.readings
   const attempted = await attempt(deps, request, texts, ids)
-  if (isEnough(attempted.strength, question.text, true)) return answerFrom(attempted, request, remarks)
+  if (isEnough(attempted.chance, question.text, true, deps.caution))
+    return answerFrom(attempted, request, remarks)
   // A law's name may stand in a question about another text; a number says which text is meant.
   if (!byNumber) return answerAnywhere(deps, request, question, remarks)
   if (question.asksStanding && isOneDocument(documents))
@@ -232,9 +233,9 @@ async function answerFollowing(
     text: `${previous.question} ${reading.text}`,
   }))
   const alone = await attempt(deps, request, question.readings, null)
-  if (isEnough(alone.strength, question.text, false)) return answerFrom(alone, request, remarks)
+  if (isEnough(alone.chance, question.text, false, deps.caution)) return answerFrom(alone, request, remarks)
   const together = await attempt(deps, request, joined, null)
-  return isEnough(together.strength, question.text, false)
+  return isEnough(together.chance, question.text, false, deps.caution)
     ? answerFrom(together, request, remarks)
     : undefined
 }
@@ -258,7 +259,7 @@ async function answerOfThen(
   if (past.length === 0) return undefined
   const attempted = await attempt(deps, then, readings(text, deps.glossary), [...new Set(past)])
   // The period says where to look, as a name would.
-  if (!isEnough(attempted.strength, text, true)) return undefined
+  if (!isEnough(attempted.chance, text, true, deps.caution)) return undefined
   return answerFrom(attempted, then, [...remarks, { code: "as-of", on: then.asOf }])
 }
 
@@ -269,7 +270,7 @@ async function answerAnywhere(
   remarks: readonly Remark[],
 ): Promise<Answer> {
   const attempts = await attemptAll(deps, request, question.readings, null)
-  if (!isEnough(attempts[0]!.strength, question.text, false))
+  if (!isEnough(attempts[0]!.chance, question.text, false, deps.caution))
     return { outcome: "not_found", reason: { code: "nothing" }, remarks }
   const rivals = rivalDocuments(attempts)
   if (rivals.length === 0) return answerFrom(attempts[0]!, request, remarks)

@@ -1,99 +1,121 @@
-import { fold } from "../../core/text.ts"
-import { type AskedKind, readAsked } from "./asks.ts"
+import { readFileSync } from "node:fs"
+import type { StoredSection } from "../../storage/sections.ts"
 import type { Candidate } from "./candidates.ts"
 import { contextOf } from "./clause-match.ts"
 import { mustHold } from "./holds-asked.ts"
+import type { Found, Retrieved } from "./retrieve.ts"
 import { presentIn } from "./sightings.ts"
 import { shareOf, type Target } from "./target.ts"
 
-/**
- * How strong the evidence must be before words are shown as an answer. A named document needs less, because the
- * person has already said where to look.
- */
-const ENOUGH = { anywhere: -1.0, named: -1.5 }
-/** Rates and prices "of this year" stand in no regulation: a clause that nearly fits is about something else. */
-const ENOUGH_TODAY = 2.6
-const PRICES: ReadonlySet<AskedKind> = new Set(["money", "percent", "figure"])
-const TODAY = /\b(?:nam nay|thang nay|hom nay|hien nay|bay gio|hien tai|moi nhat)\b/
-
-/** Whether evidence of this strength may be shown as an answer. */
-export function isEnough(strength: number, question: string, isNamed: boolean): boolean {
-  if (isNamed) return strength >= ENOUGH.named
-  const isPrice = PRICES.has(readAsked(question).kind) && TODAY.test(fold(question))
-  return strength >= (isPrice ? ENOUGH_TODAY : ENOUGH.anywhere)
-}
-
-/** What speaks for and against the best words answering the question; shares of the question by weight. */
-export interface Evidence {
-  /** In the words with their headings and title. */
-  readonly whole: number
-  /** In the whole section with its headings and title. */
-  readonly section: number
-  /** Of its neighbouring words, in the asker's order. */
-  readonly phrase: number
-  /** BM25 of the section beside the weight of the question. */
-  readonly words: number
-  /** How far the best words stand before those of any other section, at most 1. */
-  readonly margin: number
-  /** 1 when an amount was asked for: one is soon found, and seldom the right one. */
-  readonly money: number
-  /** Words of two syllables that stand nowhere in the section: "đại học" where only schools are spoken of. */
-  readonly missing: number
+/** What speaks for and against the best words answering the question, in the order in which it is written down. */
+export const EVIDENCE = [
+  /** Share of the question, by weight, in the words with their headings and title. */
+  "whole",
+  /** BM25 of the section beside the weight of the question, as a logarithm. */
+  "words",
+  /** How far the section stands before any other in what the forest says; below 0 where another stands before it. */
+  "lead",
+  /** The same in how near it comes to what the question is about. */
+  "nearness",
+  /** How many of the two, words and what they are about, by themselves put this section first, too. */
+  "agreement",
+  /** 1 when no thing of a certain kind was asked for: an amount, a day, a person. */
+  "open",
+  /** 1 when one was, and the words hold none. */
+  "lacking",
+  /** How much the question says: a long one is met by fewer clauses. 1 from a certain weight on. */
+  "saying",
   /** 1 on a shelf of a few hundred passages, 0 from some thousands on: where little stands, something always fits best. */
-  readonly smallness: number
+  "smallness",
+] as const
+export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>
+
+/** What `npm run evidence:train` has learned: how much each thing speaks for being right, in log-odds. */
+export interface Weighing {
+  readonly bias: number
+  readonly weights: Evidence
 }
 
-/**
- * Learned by logistic regression on questions with and without an answer over the same documents, checked by
- * ten-fold cross-validation, then rounded.
- */
-const WEIGHTS: Evidence = {
-  whole: 1.7,
-  section: 2.05,
-  phrase: 1.1,
-  words: 0.18,
-  margin: 1.8,
-  money: -1.05,
-  missing: -2.8,
-  smallness: -0.7,
+/** Made by `npm run evidence:train -- … --write`. */
+export const WEIGHING_FILE = new URL("./evidence.json", import.meta.url)
+
+let weighing: Weighing | undefined
+
+/** The weights that come with the program, read once. */
+function openWeighing(): Weighing {
+  weighing ??= JSON.parse(readFileSync(WEIGHING_FILE, "utf8")) as Weighing
+  return weighing
 }
-const BIAS = -4.4
+
+/** The chance, from 0 to 1, that the best words answer the question; 0 where nothing was found. */
+export function chanceOf(candidates: readonly Candidate[], retrieved: Retrieved): number {
+  const evidence = evidenceOf(candidates, retrieved)
+  if (evidence === undefined) return 0
+  const { bias, weights } = openWeighing()
+  const odds = EVIDENCE.reduce((sum, name) => sum + weights[name] * evidence[name], bias)
+  return 1 / (1 + Math.exp(-odds))
+}
+
+/** So many of the sections found are looked at: one further down is no rival. */
+const RIVALS = 10
+/** A lead counts in units of how far the rivals stand apart, so that the forest's own scale does not matter; at most two. */
+const MOST_LEAD = 2
+/** A question of this weight says a great deal: some twenty words. */
+const MUCH = 60
 /** From so many passages on a shelf is large; so many doublings below it is small. */
 const LARGE_SHELF = 5000
 const DOUBLINGS = 3.6
+
 /** When so much of the question stands nowhere in the section, it is about something else. */
 const TOO_MUCH_MISSING = 0.25
 
-/** How far the best words speak of what was asked: above 0 they more likely do than not. */
-export function strengthOf(candidates: readonly Candidate[], target: Target, passages: number): number {
-  const evidence = evidenceOf(candidates, target, passages)
-  if (evidence === undefined || evidence.missing >= TOO_MUCH_MISSING) return Number.NEGATIVE_INFINITY
-  const features = Object.keys(WEIGHTS) as (keyof Evidence)[]
-  return features.reduce((sum, feature) => sum + WEIGHTS[feature] * evidence[feature], BIAS)
-}
-
-/** Undefined when nothing was found, or nothing of the kind that was asked for. */
+/**
+ * Undefined when nothing was found that could be an answer: nothing of a kind that must be held ("who" without a person), or
+ * nothing about the question's words of two syllables ("đại học" where only schools are spoken of).
+ */
 export function evidenceOf(
   candidates: readonly Candidate[],
-  target: Target,
-  passages: number,
+  { found, target, shelf }: Retrieved,
 ): Evidence | undefined {
   const best = candidates[0]
   if (best === undefined || (mustHold(target.asked) && best.match.holds === 0)) return undefined
-  const { section } = best.match
-  const second = candidates.find(({ match }) => match.section.id !== section.id)
+  if (missingIn(best.match.section, target) >= TOO_MUCH_MISSING) return undefined
+  const rivals = found.slice(0, RIVALS)
+  return {
+    whole: best.match.whole,
+    words: Math.log1p(Math.max(0, best.found.words) / target.total),
+    lead: leadOf(best.found, rivals, ({ score }) => score),
+    nearness: leadOf(best.found, rivals, ({ meaning }) => meaning),
+    agreement: countFirst(best.found, found),
+    open: target.asked.kind === "any" ? 1 : 0,
+    lacking: target.asked.kind !== "any" && best.match.holds === 0 ? 1 : 0,
+    saying: Math.min(1, target.total / MUCH),
+    smallness: Math.min(1, Math.max(0, Math.log2(LARGE_SHELF / shelf.passages) / DOUBLINGS)),
+  }
+}
+
+/** Share of the question, by weight, in words of two syllables that stand nowhere in the section. */
+function missingIn(section: StoredSection, target: Target): number {
   const seen = presentIn(`${section.text} ; ${contextOf(section)}`, target)
   const missing = [...target.wanted.keys()].filter(
     (index) => target.wanted[index]!.parts.length > 1 && !seen.has(index),
   )
-  return {
-    whole: best.match.whole,
-    section: shareOf(seen, target),
-    phrase: best.match.phrase,
-    words: best.found.words / target.total,
-    margin: second === undefined ? 1 : Math.min(1, best.rank - second.rank),
-    money: target.asked.kind === "money" ? 1 : 0,
-    missing: shareOf(new Set(missing), target),
-    smallness: Math.min(1, Math.max(0, Math.log2(LARGE_SHELF / passages) / DOUBLINGS)),
-  }
+  return shareOf(new Set(missing), target)
+}
+
+function countFirst(one: Found, found: readonly Found[]): number {
+  const isFirst = (measure: (found: Found) => number) =>
+    found.every((other) => measure(other) <= measure(one))
+  return Number(isFirst(({ words }) => words)) + Number(isFirst(({ meaning }) => meaning))
+}
+
+/** How far one stands before the best of the others, in standard deviations of them all. */
+function leadOf(one: Found, rivals: readonly Found[], measure: (found: Found) => number): number {
+  const others = rivals.filter((rival) => rival !== one).map(measure)
+  if (others.length === 0) return MOST_LEAD
+  const all = [measure(one), ...others]
+  const mean = all.reduce((sum, value) => sum + value, 0) / all.length
+  const spread = Math.sqrt(all.reduce((sum, value) => sum + (value - mean) ** 2, 0) / all.length)
+  if (spread === 0) return 0
+  return Math.min(MOST_LEAD, Math.max(-MOST_LEAD, (measure(one) - Math.max(...others)) / spread))
 }

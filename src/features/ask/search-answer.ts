@@ -4,7 +4,7 @@ import { partsAsked } from "./asks.ts"
 import { type Candidate, candidatesOf } from "./candidates.ts"
 import { cite } from "./cite.ts"
 import { type ClauseMatch, wordsOf } from "./clause-match.ts"
-import { strengthOf } from "./evidence.ts"
+import { chanceOf } from "./evidence.ts"
 import { termsOf } from "./question.ts"
 import { linesOf, MOST_LINES } from "./quote.ts"
 import { type Retrieved, retrieve } from "./retrieve.ts"
@@ -18,8 +18,8 @@ export interface Attempt {
   readonly retrieved: Retrieved
   /** What could be quoted, best first. */
   readonly candidates: readonly Candidate[]
-  /** How far the best clause speaks of what was asked: see `strengthOf`. */
-  readonly strength: number
+  /** That the best of them answers the question, from 0 to 1. */
+  readonly chance: number
   readonly assumed: readonly (readonly [string, string])[]
 }
 
@@ -48,14 +48,14 @@ export async function attemptAll(
     const scope = { sight: request.sight, on: dayOf(request), documents }
     const retrieved = await retrieve(deps.queries, deps.vectors, text, scope)
     const candidates = candidatesOf(retrieved)
-    const strength = strengthOf(candidates, retrieved.target, retrieved.shelf.passages)
-    attempts.push({ retrieved, candidates, strength, assumed: [...assumed, ...retrieved.repairs] })
+    const chance = chanceOf(candidates, retrieved)
+    attempts.push({ retrieved, candidates, chance, assumed: [...assumed, ...retrieved.repairs] })
   }
-  return attempts.sort((left, right) => right.strength - left.strength)
+  return attempts.sort((left, right) => right.chance - left.chance)
 }
 
-/** A reading so near the best one in strength may as well be meant. */
-const RIVAL = 0.4
+/** A reading whose chance comes so near the best one may as well be meant. */
+const RIVAL = 0.1
 
 /**
  * The documents between which only the asker can choose: those of readings that the papers bear out alike, when a
@@ -63,7 +63,7 @@ const RIVAL = 0.4
  */
 export function rivalDocuments(attempts: readonly Attempt[]): readonly StoredSection[] {
   const best = attempts[0]!
-  const near = attempts.filter((one) => one.assumed.length > 0 && one.strength >= best.strength - RIVAL)
+  const near = attempts.filter((one) => one.assumed.length > 0 && one.chance >= best.chance - RIVAL)
   const tops = near.flatMap((one) => one.candidates[0]?.match.section ?? [])
   // The same words in two collections are no choice.
   const texts = new Map(tops.map((section) => [section.digest, section]))

@@ -11,6 +11,7 @@ import type { OpenQuestion } from "../../storage/open-questions/questions.ts"
 import { placesIn } from "../../storage/unit-places.ts"
 import { requireUnit } from "../../storage/units.ts"
 import type { QueryVectors } from "../ask/by-model.ts"
+import type { Caution } from "../ask/caution.ts"
 import type { Glossary } from "../ask/glossary.ts"
 import { type Asker, type Offer, type Presented, tag } from "../dialogue.ts"
 import type { DeskAct, QuestionsAction, QuestionsStep } from "./actions.ts"
@@ -23,6 +24,8 @@ export interface QuestionsDeps {
   readonly vectors: QueryVectors | null
   /** The office's own words. Default: none. */
   readonly glossary?: Glossary
+  /** How sure it must be before it answers. Default: as usual. */
+  readonly caution?: Caution
   readonly holidays: WorkCalendar
   /** Where citizens are received, as the operator says it; null where nothing was said. */
   readonly reception: string | null

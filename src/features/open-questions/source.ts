@@ -83,14 +83,17 @@ export async function findSource(
 }
 
 async function citationsFor(
-  { queries, vectors, glossary }: QuestionsDeps,
+  { queries, vectors, glossary, caution }: QuestionsDeps,
   asker: Asker,
   one: OpenQuestion,
   typed: string,
 ): Promise<Citation[]> {
   const sight = await sightFor({ queries } as QuestionsDeps, asker, one)
   const { today } = asker
-  const answer = await answerQuestion({ queries, vectors, glossary }, { question: typed, sight, today })
+  const answer = await answerQuestion(
+    { queries, vectors, glossary, caution },
+    { question: typed, sight, today },
+  )
   const cited =
     answer.outcome === "answered"
       ? answer.citations

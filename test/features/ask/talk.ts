@@ -7,6 +7,7 @@ import { type Sight, sightOf } from "../../../src/core/shelf.ts"
 import { loadTexts } from "../../../src/core/texts.ts"
 import { answerQuestion } from "../../../src/features/ask/answer.ts"
 import type { Answer, Previous } from "../../../src/features/ask/answer-types.ts"
+import type { Caution } from "../../../src/features/ask/caution.ts"
 import { startDrain } from "../../../src/inbox/drain.ts"
 import { createRecorder } from "../../../src/inbox/record.ts"
 import { createFit } from "../../../src/outbox/fit.ts"
@@ -34,10 +35,10 @@ export function useShelf(papers: readonly Paper[]) {
     /** The answer to a question, or to the last of several asked one after the other. */
     async ask(
       question: string | readonly string[],
-      options: { audience?: Audience; sight?: Sight; today?: string } = {},
+      options: { audience?: Audience; sight?: Sight; today?: string; caution?: Caution } = {},
     ): Promise<Answer> {
-      const { audience = "public", sight = sightOf(audience), today = TEST_DAY } = options
-      const deps = await askDeps(holder.database)
+      const { audience = "public", sight = sightOf(audience), today = TEST_DAY, caution } = options
+      const deps = { ...(await askDeps(holder.database)), caution }
       let answer: Answer | undefined
       let previous: Previous | undefined
       for (const one of [question].flat()) {
@@ -100,7 +101,11 @@ export function labelsOf(message: Outgoing): string[] {
 const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
 /** People at a chat platform: what they do goes through inbox, conversation and outbox as in the service. */
-export function useTalks(shelf: { readonly database: Database }, clock = testClock) {
+export function useTalks(
+  shelf: { readonly database: Database },
+  clock = testClock,
+  settings: { readonly caution?: Caution } = {},
+) {
   const sent: { chat: string; message: Outgoing }[] = []
   const channel: Channel = {
     name: "web",
@@ -117,7 +122,7 @@ export function useTalks(shelf: { readonly database: Database }, clock = testClo
     const { vectors } = await askDeps(database)
     const fit = createFit({ database, clock, texts, publicUrl: null, keys: testKeys })
     const sender = startSender({ database, clock, log: silent, channels: [channel], fit })
-    const conversation = createConversation({ clock, texts, vectors, keys: testKeys })
+    const conversation = createConversation({ clock, texts, vectors, keys: testKeys, ...settings })
     const drain = startDrain({
       database,
       clock,
