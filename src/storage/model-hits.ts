@@ -55,15 +55,18 @@ const weighed = (near: string) => `with near as materialized (${near})
     -(p.weights <#> $2::sparsevec) as words, null::float8 as meaning, nullif(1 - n.distance, 'NaN') as model
   from near n join passages p on p.id = n.id order by n.distance, n.id limit ${MOST_NEAREST}`
 
-const SEEN = `from embeddings e join passages p on p.id = e.passage_id join documents d on d.id = p.document_id
-  where d.shelf = any($3::integer[])`
-
-const NEAREST = weighed(`select p.id, e.embedding <=> $1::halfvec as distance ${SEEN} and e.space_id = $4
-  order by distance, p.id limit ${MOST_NEAREST}`)
+// What is seen is listed first: a plan that serves every sight would read the vectors of all that is hidden as well.
+const NEAREST = weighed(`select e.passage_id as id, e.embedding <=> $1::halfvec as distance from embeddings e
+  where e.space_id = $4 and e.passage_id = any(array(
+    select p.id from documents d cross join lateral (select id from passages where document_id = d.id offset 0) p
+    where d.shelf = any($3::integer[])))
+  order by distance, e.passage_id limit ${MOST_NEAREST}`)
 
 /** The space stands in the text: by it the planner recognises the index. Twice as many are taken, as some are missed. */
 function nearestByIndex(space: number, dimensions: number): string {
   const distance = `${indexedVector("e.embedding", dimensions)} <=> ${indexedVector("$1", dimensions)}`
-  return weighed(`select p.id, ${distance} as distance ${SEEN} and e.space_id = ${space}
+  return weighed(`select p.id, ${distance} as distance
+    from embeddings e join passages p on p.id = e.passage_id join documents d on d.id = p.document_id
+    where e.space_id = ${space} and d.shelf = any($3::integer[])
     order by ${distance} limit ${2 * MOST_NEAREST}`)
 }
