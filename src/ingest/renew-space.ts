@@ -3,6 +3,7 @@ import { ticks } from "../core/clock.ts"
 import type { Database } from "../storage/database.ts"
 import { chosenSpace, dropOtherVectors, serveSpace, serveWhenComplete } from "../storage/embedding-spaces.ts"
 import { addVectors, type StaleSection, sectionsWithoutVectors } from "../storage/stale-sections.ts"
+import { dropEmptyIndexes, keepVectorIndex } from "../storage/vector-index.ts"
 import { cutPassages } from "./passages.ts"
 
 /** Sections between two looks whether another model was chosen meanwhile. */
@@ -16,18 +17,19 @@ export type ModelSpace =
   | { readonly space: null; readonly model: null }
 
 /**
- * Gives every passage a vector in the space that was chosen last. Until all have one, questions are put in the space before;
- * then in this one, and the vectors of the others go. Does nothing where another space was chosen: a process that was
- * started earlier, with other settings, takes nothing from one that was started later. Ends after seven minutes with
- * what it has done; the next call goes on there. Throws when the model does not answer; what is done stays. May be
- * called at any time, by several processes. Returns how many sections were done.
+ * Gives every passage a vector in the space that was chosen last, and many of them an index. Until then questions are put in
+ * the space before; then in this one, and the vectors of the others go. Does nothing where another space was chosen: a
+ * process that was started earlier, with other settings, takes nothing from one that was started later. Ends after seven
+ * minutes with what it has done, but for an index; the next call goes on there. Throws when the model does not answer or the
+ * index cannot be built; what is done stays. May be called at any time, by several processes. Returns how many sections were
+ * done.
  */
 export async function renewSpace(database: Database, { space, model }: ModelSpace): Promise<number> {
   const isChosen = async () => (await chosenSpace(database)) === space
   if (!(await isChosen())) return 0
   if (model === null) {
     await serveSpace(database, null)
-    await dropOtherVectors(database, null)
+    await dropOthers(database, null)
     return 0
   }
   const started = ticks()
@@ -35,8 +37,7 @@ export async function renewSpace(database: Database, { space, model }: ModelSpac
   while (ticks() - started < RUN_MS && (await isChosen())) {
     const missing = await sectionsWithoutVectors(database, space, last, BATCH)
     if (missing.length === 0) {
-      const isServing = await database.transaction((queries) => serveWhenComplete(queries, space))
-      if (isServing) await dropOtherVectors(database, space)
+      await indexAndServe(database, space)
       break
     }
     await embed(database, space, model, missing)
@@ -44,6 +45,24 @@ export async function renewSpace(database: Database, { space, model }: ModelSpac
     last = missing.at(-1)!.id
   }
   return done
+}
+
+/** A space without its index serves too, as far as the words lead: that none can be built is told and keeps nobody waiting. */
+async function indexAndServe(database: Database, space: number) {
+  let isBuiltElsewhere = false
+  try {
+    isBuiltElsewhere = !(await keepVectorIndex(database, space))
+  } finally {
+    if (!isBuiltElsewhere) {
+      const isServing = await database.transaction((queries) => serveWhenComplete(queries, space))
+      if (isServing) await dropOthers(database, space)
+    }
+  }
+}
+
+async function dropOthers(database: Database, space: number | null) {
+  await dropOtherVectors(database, space)
+  await dropEmptyIndexes(database)
 }
 
 async function embed(

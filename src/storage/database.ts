@@ -35,6 +35,16 @@ const types = {
     parsers[oid] ?? pg.types.getTypeParser(oid, format as "text"),
 } as pg.CustomTypesConfig
 
+const OPTIONS = [
+  // A question costs milliseconds; compiling it for the processor costs more than it saves.
+  "jit=off",
+  // An index of vectors is read on until enough was found that the reader may see.
+  "hnsw.iterative_scan=relaxed_order",
+  "hnsw.ef_search=100",
+]
+  .map((option) => `-c ${option}`)
+  .join(" ")
+
 /**
  * Opens PostgreSQL on a server, or the embedded one in a folder. The same SQL runs on both.
  * Throws AppError `database-unreachable`, `database-no-vector` or `data-folder-in-use`.
@@ -50,8 +60,7 @@ export async function openDatabase(address: DatabaseAddress): Promise<Database> 
     types,
     max: address.poolSize ?? 10,
     application_name: "chibo",
-    // A question costs milliseconds; compiling it for the processor costs more than it saves.
-    options: "-c jit=off",
+    options: OPTIONS,
   })
   // An idle connection that the server closes must not end the process; the next query opens a new one.
   pool.on("error", () => {})

@@ -46,8 +46,8 @@ export interface SearchResult {
 const BUDGET = 30_000
 /** So many passages, the heaviest by the rarest terms, are weighed exactly. */
 const WEIGHED = 500
-/** Up to so many passages every vector is compared; above, only those of the candidates. */
-export const EXACT_SCAN_LIMIT = 5_000
+/** Up to so many passages all meanings are compared; above, only those of the candidates. */
+const EXACT_SCAN_LIMIT = 5_000
 
 /** The passages that answer best, by words and by meaning. The right to see is part of the query. */
 export async function searchPassages(queries: Queries, request: SearchRequest): Promise<SearchResult> {
