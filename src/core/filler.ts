@@ -9,6 +9,7 @@ const PHRASES = `
   như nào | thế nào | ra sao | làm sao | bao nhiêu | bao lâu | bao giờ | khi nào | lúc nào | ngày nào | giờ nào | ở đâu | tại đâu
   chỗ nào | là gì | những gì | cái gì | là ai | những ai | vì sao | tại sao | có phải | phải không | đúng không | được không
   hay không | có không | không ạ | đúng hay sai | nguồn nào | xin chào | chào | dạ | xin hỏi | cho hỏi | cho tôi hỏi | cho em hỏi | cho mình hỏi
+  cho ông hỏi | cho bà hỏi | cho bác hỏi | cho cô hỏi | cho chú hỏi | cho anh hỏi | cho chị hỏi | cho cháu hỏi | cho con hỏi | à
   xin cho biết | cho biết | tôi muốn hỏi | muốn hỏi | giúp tôi | giúp em | giúp mình | với ạ | thì sao | nói gì | nói về
   quy định gì | quy định | đồng chí | chị ơi | có thể | là bao nhiêu | là mấy | mấy lần | năm nay | hiện nay | bây giờ
   tối đa | tối thiểu | nhiều nhất | ít nhất | hôm nào | ngày mấy | tháng nào | năm nào | lúc mấy giờ | mấy giờ | bao h | trước ngày nào

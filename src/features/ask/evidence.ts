@@ -5,6 +5,7 @@ import { contextOf } from "./clause-match.ts"
 import { mustHold } from "./holds-asked.ts"
 import type { Found, Retrieved } from "./retrieve.ts"
 import { presentIn } from "./sightings.ts"
+import { isUsable, standingOn } from "./standing.ts"
 import { shareOf, type Target } from "./target.ts"
 
 /** What speaks for and against the best words answering the question, in the order in which it is written down. */
@@ -75,18 +76,21 @@ const TOO_MUCH_MISSING = 0.25
  */
 export function evidenceOf(
   candidates: readonly Candidate[],
-  { found, target, shelf }: Retrieved,
+  { found, target, shelf, on }: Retrieved,
 ): Evidence | undefined {
   const best = candidates[0]
   if (best === undefined || (mustHold(target.asked) && best.match.holds === 0)) return undefined
   if (missingIn(best.match.section, target) >= TOO_MUCH_MISSING) return undefined
-  const rivals = found.slice(0, RIVALS)
+  // What it has replaced may say it in the asker's words: that is no rival.
+  const isOver = ({ section }: Found) => !isUsable(standingOn(section, on))
+  const rightly = isOver(best.found) ? found : found.filter((one) => !isOver(one))
+  const rivals = rightly.slice(0, RIVALS)
   return {
     whole: best.match.whole,
     words: Math.log1p(Math.max(0, best.found.words) / target.total),
     lead: leadOf(best.found, rivals, ({ score }) => score),
     nearness: leadOf(best.found, rivals, ({ meaning }) => meaning),
-    agreement: countFirst(best.found, found),
+    agreement: countFirst(best.found, rightly),
     open: target.asked.kind === "any" ? 1 : 0,
     lacking: target.asked.kind !== "any" && best.match.holds === 0 ? 1 : 0,
     saying: Math.min(1, target.total / MUCH),

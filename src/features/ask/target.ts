@@ -117,10 +117,16 @@ function isSame(left: Wanted, right: Wanted): boolean {
 }
 
 const SINGLE_SHARE = 0.6
+/**
+ * As if there were so many passages at least: on a shelf with a handful, what stands there would count next to nothing
+ * beside a word of the question that does not.
+ */
+const LEAST_PASSAGES = 100
 const SMALL_NUMBER_SHARE = 0.15
 
 /** A word counts by its rarity; a single syllable less, and a number below ten hardly: it is as often spelled out. */
-function weightOf({ term, parts }: Wanted, { passages, frequency }: Shelf): number {
+function weightOf({ term, parts }: Wanted, { passages: seen, frequency }: Shelf): number {
+  const passages = Math.max(seen, LEAST_PASSAGES)
   const count = frequency.get(term) ?? 0
   if (parts.length > 1) return rarity(count, passages)
   const { key, written } = parts[0]!
