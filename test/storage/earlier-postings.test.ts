@@ -9,7 +9,7 @@ import { useDatabase } from "../support/database.ts"
 import { FILES, makeEmpty, shapeBy } from "./earlier.ts"
 import { postingsOf, searchFor, shelve, unshelve } from "./shelf.ts"
 
-const holder = useDatabase()
+const holder = useDatabase({ isOwn: true })
 
 describe("an earlier version's shelf", () => {
   beforeEach(() => makeEmpty(holder.database))
