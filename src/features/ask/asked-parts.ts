@@ -2,7 +2,7 @@ import { parseQuestionNumbers } from "../../core/document-number.ts"
 import { contentFlags } from "../../core/filler.ts"
 import { foldAligned } from "../../core/fold-aligned.ts"
 import { parseLocators } from "../../core/locator.ts"
-import { fold, syllables } from "../../core/text.ts"
+import { fold, hasAccents, syllables } from "../../core/text.ts"
 import type { Asked } from "./answer-parts.ts"
 import { askingIn, asksItself, countSaid, isSaid } from "./question-words.ts"
 import { foldSpelled } from "./spelled.ts"
@@ -108,6 +108,9 @@ function withStatements(parts: readonly { text: string; asks: boolean }[]): stri
 
 const BEFORE =
   /^(?:(?:(?:cho|xin)(?: (?:toi|em|minh|con))? (?:hoi|biet)|(?:toi |em )?muon (?:hoi|biet)|thi)[ ,:.]+)+/
+/** The same with accents, lest "mượn hội" be "muốn hỏi". */
+const BEFORE_TYPED =
+  /^(?:(?:(?:cho|xin)(?: (?:tôi|em|mình|con))? (?:hỏi|biết)|(?:tôi |em )?muốn (?:hỏi|biết)|thì)[ ,:.]+)+/i
 /** What is laid down of a thing, and is not the thing. */
 const HEAD = /^(?:(?:dieu kien|muc|thoi han|tieu chuan|tham quyen|le phi|so luong)(?: (?:de|cua|ve))? )+/
 const BEHIND = / (?:gom|bao gom|co|trong|la|can|duoc)$/
@@ -120,7 +123,9 @@ function subjectIn(first: string): string {
   let rest = first
   for (const { start, end } of askingIn(first).reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`
   rest = rest.replace(/\s+/g, " ").trim()
-  for (const lead of [BEFORE, HEAD]) rest = rest.slice(lead.exec(foldAligned(rest))?.[0].length ?? 0)
+  const before = hasAccents(rest) ? BEFORE_TYPED.exec(rest) : BEFORE.exec(foldAligned(rest))
+  rest = rest.slice(before?.[0].length ?? 0)
+  rest = rest.slice(HEAD.exec(foldAligned(rest))?.[0].length ?? 0)
   rest = rest.slice(0, BEHIND.exec(foldSpelled(rest))?.index)
   return countSaid(rest) >= FEWEST || parseQuestionNumbers(rest).length > 0 ? rest : ""
 }
@@ -128,7 +133,7 @@ function subjectIn(first: string): string {
 /** Words that say what is done with a thing or laid down of it, not which thing. */
 const COMMON = new Set(
   `nop dong gui nhan lam giai quyet dinh tham quyen thoi han gian thu tuc ho so muc dieu kien trach nhiem can giay to thuc hien xu ly
-  phat tien le phi noi co quan nguoi cap duoc bi phai ai ky duyet xin cap doi tra lai tai ngay thang nam gom kem don`.split(
+  phat tien le phi noi co quan nguoi cap duoc bi phai ai ky duyet xin cap doi tra lai tai ngay thang nam gom kem don truoc sau`.split(
     /\s+/,
   ),
 )

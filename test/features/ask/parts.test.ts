@@ -21,6 +21,15 @@ describe("a question in several parts", () => {
     ])
   })
 
+  it("knows a thing that is borrowed from a wish to ask, and asks no part without its thing", () => {
+    expect(
+      readParts("Mượn hội trường thì gửi đơn cho ai và trước bao nhiêu ngày?").parts[1]!.questions,
+    ).toEqual(["Mượn hội trường thì gửi đơn trước bao nhiêu ngày"])
+    expect(readParts("muốn hỏi mượn sách cho ai và trước bao nhiêu ngày?").parts[1]!.questions).toEqual([
+      "mượn sách trước bao nhiêu ngày",
+    ])
+  })
+
   it("may be typed with short forms", () => {
     expect(partsOf("muon sach bn tien, dc gia han ko")).toEqual(["muon sach bn tien", "dc gia han ko"])
   })
