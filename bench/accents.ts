@@ -4,7 +4,6 @@
  */
 import { parseArgs } from "node:util"
 import { compose, type Parts } from "../src/compose.ts"
-import { readConfig } from "../src/config.ts"
 import { dayInVietnam } from "../src/core/calendar.ts"
 import { ticks } from "../src/core/clock.ts"
 import { sightOf } from "../src/core/shelf.ts"
@@ -15,6 +14,7 @@ import { searchPassages } from "../src/storage/search.ts"
 import { need, type Question, readLines, unpacked } from "./support/corpus.ts"
 import { run as load } from "./support/ours-load.ts"
 import { randomFrom } from "./support/random.ts"
+import { benchConfig } from "./support/settings.ts"
 import { figure, markdownTable, percentile } from "./support/table.ts"
 import { serverUrl, temporaryFolder, withDatabase } from "./support/temporary.ts"
 
@@ -35,7 +35,7 @@ try {
   const path = await unpacked(bulk, folder.path)
   await withDatabase(serverUrl() === undefined ? "embedded" : "server", async (address) => {
     await load({ address, paths: [path] })
-    const parts = await compose({ ...readConfig(), database: address, embeddings: null, logLevel: "error" })
+    const parts = await compose(benchConfig(address))
     try {
       const rows: string[][] = []
       for (const [how, type] of Object.entries(TYPED)) rows.push([how, ...(await measure(parts, type))])

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { compose } from "../../src/compose.ts"
-import { readConfig } from "../../src/config.ts"
 import { readManifest } from "../../src/ingest/manifest.ts"
 import { ingest } from "../../src/ingest/run.ts"
 import {
@@ -11,6 +10,7 @@ import {
   type Queries,
 } from "../../src/storage/database.ts"
 import { unpacked } from "../support/corpus.ts"
+import { benchConfig } from "../support/settings.ts"
 import { progress } from "../support/table.ts"
 import { serverUrl, temporaryFolder, withDatabase } from "../support/temporary.ts"
 
@@ -39,7 +39,7 @@ export async function withShelf<T>(
 }
 
 async function fill(address: DatabaseAddress, path: string, isListed: boolean): Promise<void> {
-  const parts = await compose({ ...readConfig(), database: address, embeddings: null, logLevel: "error" })
+  const parts = await compose(benchConfig(address))
   const deps = parts.ingestDeps()
   try {
     const manifest = isListed ? await readManifest(join(path, "manifest.json")) : new Map()

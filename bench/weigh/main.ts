@@ -6,7 +6,6 @@
  */
 import { parseArgs } from "node:util"
 import { compose, type Parts } from "../../src/compose.ts"
-import { readConfig } from "../../src/config.ts"
 import { dayInVietnam } from "../../src/core/calendar.ts"
 import { bodyOf } from "../../src/core/run.ts"
 import { sightOf } from "../../src/core/shelf.ts"
@@ -25,6 +24,7 @@ import { trainForest } from "../ranker/train.ts"
 import { need, type Question, readLines, unpacked } from "../support/corpus.ts"
 import { type Marks, meanOf } from "../support/judge.ts"
 import { run as load } from "../support/ours-load.ts"
+import { benchConfig } from "../support/settings.ts"
 import { markdownTable, percent, progress } from "../support/table.ts"
 import { serverUrl, temporaryFolder, withDatabase } from "../support/temporary.ts"
 import { byQuota, byRanks } from "./merge.ts"
@@ -47,7 +47,7 @@ try {
   const path = await unpacked(bulk, folder.path)
   await withDatabase(serverUrl() === undefined ? "embedded" : "server", async (address) => {
     await load({ address, paths: [path] })
-    const parts = await compose({ ...readConfig(), database: address, embeddings: null, logLevel: "error" })
+    const parts = await compose(benchConfig(address))
     try {
       await measure(parts, path)
     } finally {

@@ -1,7 +1,7 @@
 import { Embeddings } from "@langchain/core/embeddings"
 import { syllables } from "../../src/core/text.ts"
 import { BuiltinEmbeddings } from "../../src/models/builtin.ts"
-import { meaningOfText } from "../../src/retrieval/meaning/embed.ts"
+import { MeaningEmbeddings } from "../support/meaning-embeddings.ts"
 import { randomFrom } from "../support/random.ts"
 
 /** What an article is called by who knows it by its words: the first of its body. */
@@ -19,10 +19,7 @@ export function modelsFor(
 ): readonly { readonly name: string; readonly model: Embeddings }[] {
   return [
     { name: "letter trigrams", model: new BuiltinEmbeddings() },
-    {
-      name: "the built-in 128 numbers",
-      model: new Made((text) => meaningOfText(text) ?? new Float32Array(128)),
-    },
+    { name: "the built-in 128 numbers", model: new MeaningEmbeddings() },
     { name: "syllables at random", model: new Made(syllablesAtRandom) },
     ...[2.5, 1.5, 0.8].map((noise) => ({ name: `knows, noise ${noise}`, model: knowing(known, noise) })),
   ]

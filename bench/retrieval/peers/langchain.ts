@@ -1,8 +1,8 @@
 import { Document } from "@langchain/core/documents"
 import { RecursiveCharacterTextSplitter } from "@langchain/textsplitters"
 import { type Article, readLines } from "../../support/corpus.ts"
+import { MeaningEmbeddings } from "../../support/meaning-embeddings.ts"
 import type { Peer } from "./index.ts"
-import { MeaningEmbeddings } from "./meaning-embeddings.ts"
 
 /** So many chunks are asked for, since several may be of one article. */
 export const CHUNKS = 40

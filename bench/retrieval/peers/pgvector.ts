@@ -1,9 +1,9 @@
 import pg from "pg"
 import { MEANING_DIMENSIONS } from "../../../src/retrieval/meaning/embed.ts"
+import { MeaningEmbeddings } from "../../support/meaning-embeddings.ts"
 import { databaseMb } from "./database-size.ts"
 import type { Peer } from "./index.ts"
 import { CHUNKS, chunksOf, distinct } from "./langchain.ts"
-import { MeaningEmbeddings } from "./meaning-embeddings.ts"
 
 /** The table and the index as LangChain's `PGVectorStore` makes them when it is told the dimensions. */
 export async function buildPgvector(articles: string, url: string): Promise<Peer> {

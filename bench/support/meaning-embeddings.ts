@@ -1,5 +1,5 @@
 import { Embeddings } from "@langchain/core/embeddings"
-import { MEANING_DIMENSIONS, meaningOfText } from "../../../src/retrieval/meaning/embed.ts"
+import { MEANING_DIMENSIONS, meaningOfText } from "../../src/retrieval/meaning/embed.ts"
 
 /** Our own vectors behind LangChain's interface, so that a comparison is one of the search and not of the model. */
 export class MeaningEmbeddings extends Embeddings {
