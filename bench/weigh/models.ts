@@ -1,7 +1,6 @@
 import { Embeddings } from "@langchain/core/embeddings"
 import { syllables } from "../../src/core/text.ts"
 import { BuiltinEmbeddings } from "../../src/models/builtin.ts"
-import { MeaningEmbeddings } from "../support/meaning-embeddings.ts"
 import { randomFrom } from "../support/random.ts"
 
 /** What an article is called by who knows it by its words: the first of its body. */
@@ -11,15 +10,14 @@ export const keyOfText = (text: string) => syllables(text.toLowerCase()).slice(0
 export type Knowledge = ReadonlyMap<string, string>
 
 /**
- * Models of known strength, made without a network: letters, the built-in numbers as if they were another model's, chance, and
+ * Models of known strength, made without a network: the built-in numbers as if they were another model's, chance, and
  * three that know the answer but for more or less noise.
  */
 export function modelsFor(
   known: Knowledge,
 ): readonly { readonly name: string; readonly model: Embeddings }[] {
   return [
-    { name: "letter trigrams", model: new BuiltinEmbeddings() },
-    { name: "the built-in 128 numbers", model: new MeaningEmbeddings() },
+    { name: "the built-in 128 numbers", model: new BuiltinEmbeddings() },
     { name: "syllables at random", model: new Made(syllablesAtRandom) },
     ...[2.5, 1.5, 0.8].map((noise) => ({ name: `knows, noise ${noise}`, model: knowing(known, noise) })),
   ]

@@ -1,17 +1,13 @@
 import { Embeddings } from "@langchain/core/embeddings"
-import { foldedSyllables, pairTerm, syllableTerm, type Term, termRun } from "../core/terms.ts"
+import { MEANING_DIMENSIONS, meaningOfText } from "../retrieval/meaning/embed.ts"
 
-export const BUILTIN_MODEL = "builtin-1"
-export const BUILTIN_DIMENSIONS = 128
-
-/** How many dimensions one feature touches; more would only blur short texts. */
-const SPREAD = 4
-const TRIGRAM_WEIGHT = 0.35
+/** Names the space; another one as soon as the vectors in the repository are others. */
+export const BUILTIN_MODEL = "builtin-2"
+export const BUILTIN_DIMENSIONS = MEANING_DIMENSIONS
 
 /**
- * Vectors without a model file: accent-less syllables, pairs and letter trigrams, each spread over a few
- * dimensions by its hash. It knows no meaning, but a mistyped word keeps most of its trigrams, which words
- * alone cannot see; and it lets every installation run the same vector search as one with a real model.
+ * The vectors that lie in the repository, for whoever knows models only: no server, no network, under a millisecond a text.
+ * What holds no word that they know is all zero. The shelf keeps the same numbers beside its passages.
  */
 export class BuiltinEmbeddings extends Embeddings {
   constructor() {
@@ -28,39 +24,6 @@ export class BuiltinEmbeddings extends Embeddings {
 }
 
 function embed(text: string): number[] {
-  const words = foldedSyllables(text)
-  const run = termRun(text)
-  const counts = new Map<number, number>()
-  const add = (feature: number, weight: number) => counts.set(feature, (counts.get(feature) ?? 0) + weight)
-  run.forEach((term, index) => {
-    add(term, 1)
-    if (index > 0) add(pairTerm(run[index - 1]!, term), 1)
-    for (const trigram of trigramsOf(words[index]!)) add(trigram, TRIGRAM_WEIGHT)
-  })
-  const vector = new Array<number>(BUILTIN_DIMENSIONS).fill(0)
-  for (const [feature, count] of counts) {
-    let state = feature
-    const weight = Math.log1p(count)
-    for (let step = 0; step < SPREAD; step++) {
-      state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) ^ step
-      const place = (state >>> 8) % BUILTIN_DIMENSIONS
-      vector[place] = vector[place]! + ((state & 1) === 0 ? weight : -weight)
-    }
-  }
-  const length = Math.hypot(...vector) || 1
-  return vector.map((value) => Math.round((value / length) * 10_000) / 10_000)
-}
-
-const trigrams = new Map<string, readonly Term[]>()
-const MOST_REMEMBERED = 50_000
-
-function trigramsOf(syllable: string): readonly Term[] {
-  let known = trigrams.get(syllable)
-  if (known === undefined) {
-    const framed = `_${syllable}_`
-    known = Array.from({ length: framed.length - 2 }, (_, at) => syllableTerm(framed.slice(at, at + 3)))
-    if (trigrams.size >= MOST_REMEMBERED) trigrams.clear()
-    trigrams.set(syllable, known)
-  }
-  return known
+  const vector = meaningOfText(text)
+  return vector === null ? new Array<number>(BUILTIN_DIMENSIONS).fill(0) : Array.from(vector)
 }

@@ -2,7 +2,7 @@ import type { Sight } from "../core/shelf.ts"
 import type { Queries } from "./database.ts"
 import type { Hit, SearchResult } from "./search.ts"
 import { hasVectorIndex, INDEX_ABOVE, indexedVector } from "./vector-index.ts"
-import { vectorLiteral } from "./vector-literal.ts"
+import { nearness, vectorLiteral } from "./vector-literal.ts"
 
 /** A question in a model's space. */
 export interface AskedVector {
@@ -20,8 +20,7 @@ export async function likenHits(
   { space, values }: AskedVector,
 ): Promise<Hit[]> {
   const rows = await queries.query<{ id: number; model: number | null }>(
-    // A vector that points nowhere, as of a text without a known word, is near to nothing.
-    `select passage_id as id, nullif(1 - (embedding <=> $2::halfvec), 'NaN') as model
+    `select passage_id as id, ${nearness("embedding", "$2")} as model
      from embeddings where space_id = $1 and passage_id = any($3)`,
     [space, vectorLiteral(values), hits.map(({ passageId }) => passageId)],
   )

@@ -1,5 +1,6 @@
 import { IS_PUBLIC } from "./cases/published.ts"
 import type { Queries } from "./database.ts"
+import { vectorLiteral } from "./vector-literal.ts"
 
 /** What stands before everybody and is found by a vector of the given words too. */
 export interface StaleVector {
@@ -37,6 +38,6 @@ export async function renewVector(
   space: number,
   values: Float32Array,
 ): Promise<boolean> {
-  const rows = await queries.query(RENEW[kind], [id, words, space, `[${values.join(",")}]`])
+  const rows = await queries.query(RENEW[kind], [id, words, space, vectorLiteral(values)])
   return rows.length > 0
 }

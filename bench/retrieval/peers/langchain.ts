@@ -1,7 +1,7 @@
 import { Document } from "@langchain/core/documents"
 import { RecursiveCharacterTextSplitter } from "@langchain/textsplitters"
+import { BuiltinEmbeddings } from "../../../src/models/builtin.ts"
 import { type Article, readLines } from "../../support/corpus.ts"
-import { MeaningEmbeddings } from "../../support/meaning-embeddings.ts"
 import type { Peer } from "./index.ts"
 
 /** So many chunks are asked for, since several may be of one article. */
@@ -16,7 +16,7 @@ export interface Chunk {
 /** Articles cut into chunks of 1,000 characters that share 200, with the vectors that we use ourselves. */
 export async function* chunksOf(articles: string): AsyncGenerator<Chunk[]> {
   const splitter = new RecursiveCharacterTextSplitter({ chunkSize: 1000, chunkOverlap: 200 })
-  const embeddings = new MeaningEmbeddings()
+  const embeddings = new BuiltinEmbeddings()
   let waiting: Document<{ article: string }>[] = []
   const embedded = async () => {
     const cut = (await splitter.splitDocuments(waiting)) as Document<{ article: string }>[]
@@ -35,7 +35,7 @@ export async function* chunksOf(articles: string): AsyncGenerator<Chunk[]> {
 export async function buildLangchain(articles: string): Promise<Peer> {
   const chunks: Chunk[] = []
   for await (const batch of chunksOf(articles)) chunks.push(...batch)
-  const embeddings = new MeaningEmbeddings()
+  const embeddings = new BuiltinEmbeddings()
   return {
     passages: chunks.length,
     async search(query) {

@@ -1,6 +1,6 @@
 import pg from "pg"
+import { BuiltinEmbeddings } from "../../../src/models/builtin.ts"
 import { MEANING_DIMENSIONS } from "../../../src/retrieval/meaning/embed.ts"
-import { MeaningEmbeddings } from "../../support/meaning-embeddings.ts"
 import { databaseMb } from "./database-size.ts"
 import type { Peer } from "./index.ts"
 import { CHUNKS, chunksOf, distinct } from "./langchain.ts"
@@ -34,7 +34,7 @@ export async function buildPgvector(articles: string, url: string): Promise<Peer
     "create index on chunks using hnsw (embedding vector_cosine_ops) with (m = 16, ef_construction = 64)",
   )
   await client.query("analyze chunks")
-  const embeddings = new MeaningEmbeddings()
+  const embeddings = new BuiltinEmbeddings()
   return {
     indexMb: await databaseMb(client),
     passages,

@@ -1,8 +1,9 @@
 import type { CaseState, Category } from "../../core/case.ts"
 import type { CivilDate } from "../../core/document.ts"
 import type { Queries } from "../database.ts"
+import { nearness, vectorLiteral } from "../vector-literal.ts"
 import { IS_PUBLIC } from "./published.ts"
-import { type CaseVector, vectorLiteral } from "./similar.ts"
+import type { CaseVector } from "./similar.ts"
 
 /** One public case in a list. */
 export interface PublicLine {
@@ -61,7 +62,7 @@ export function searchPublic(
 ): Promise<PublicLine[]> {
   return queries.query<PublicLine>(
     `with shown as (
-       select ${LINE}, p.folded, case when p.space_id = $2 then 1 - (p.embedding <=> $3::halfvec) end as meaning
+       select ${LINE}, p.folded, case when p.space_id = $2 then ${nearness("p.embedding", "$3")} end as meaning
        from case_publications p join cases c on c.id = p.case_id
        where ${IS_PUBLIC} and ($4::text is null or c.category = $4)
      ), asked as (
@@ -76,7 +77,7 @@ export function searchPublic(
      select id, title, category, state, "receivedOn" from scored
      where words >= ${LEAST_WORDS} or meaning >= ${LEAST_MEANING}
      order by words + coalesce(meaning, 0) / 2 desc, "receivedOn" desc, id offset $5 limit $6`,
-    [words, vector?.space ?? null, vectorLiteral(vector), category, from, most],
+    [words, vector?.space ?? null, vector && vectorLiteral(vector.values), category, from, most],
   )
 }
 

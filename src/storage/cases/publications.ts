@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../core/document.ts"
 import type { Queries } from "../database.ts"
-import { type CaseVector, vectorLiteral } from "./similar.ts"
+import { vectorLiteral } from "../vector-literal.ts"
+import type { CaseVector } from "./similar.ts"
 
 /** What the office shows to all of a case, in words of its own. */
 export interface PublicWords {
@@ -53,7 +54,7 @@ export async function approvePublication(
   await queries.query(
     `update case_publications set approved_by = $2, approved_on = $3, space_id = $4, embedding = $5::halfvec
      where case_id = $1`,
-    [id, by, on, vector?.space ?? null, vectorLiteral(vector)],
+    [id, by, on, vector?.space ?? null, vector && vectorLiteral(vector.values)],
   )
 }
 

@@ -1,16 +1,13 @@
 import type { CaseState, Category } from "../../core/case.ts"
 import type { CivilDate } from "../../core/document.ts"
 import type { Queries } from "../database.ts"
+import { nearness, vectorLiteral } from "../vector-literal.ts"
 import { IS_PUBLIC } from "./published.ts"
 
 /** Words of somebody in an embedding space. */
 export interface CaseVector {
   readonly space: number
   readonly values: Float32Array
-}
-
-export function vectorLiteral(vector: CaseVector | null): string | null {
-  return vector === null ? null : `[${vector.values.join(",")}]`
 }
 
 /** What somebody is about to send. */
@@ -31,12 +28,13 @@ export interface SimilarPublic {
 }
 
 /**
- * How much two tellings have in common: of the shorter one's letters three by three, and by meaning where both have a
- * vector. Chosen on pairs of our own; without a vector words have to say more. The same category, the same number of a hamlet or
+ * How much two tellings have in common: of the shorter one's letters three by three, and a little by meaning where both
+ * have a vector. Chosen on pairs of our own. The same category, the same number of a hamlet or
  * group and the same words of place raise it; another number lowers it below everything.
  */
-const THRESHOLD = 0.56
-const WITHOUT_MEANING = 0.08
+const THRESHOLD = 0.57
+const MEANING_WEIGHT = 0.2
+const WITHOUT_MEANING = 0.03
 const SAME_CATEGORY = 0.05
 const SAME_PLACE = 0.1
 const SAME_SPOT = 0.03
@@ -46,7 +44,7 @@ const LEAST_GRAMS = 12
 /** A page of the desk compares with so many of the newest cases. */
 const MOST_COMPARED = 500
 
-const SCORE = `case when s.meaning is null then s.words - ${WITHOUT_MEANING} else (s.words + s.meaning) / 2 end
+const SCORE = `case when s.meaning is null then s.words - ${WITHOUT_MEANING} else (1 - ${MEANING_WEIGHT}) * s.words + ${MEANING_WEIGHT} * s.meaning end
   + case when s.category = s.asked_category then ${SAME_CATEGORY} else 0 end
   + case when s.places && s.asked_places then ${SAME_PLACE}
       when cardinality(s.places) > 0 and cardinality(s.asked_places) > 0 then ${OTHER_PLACE}
@@ -83,7 +81,7 @@ export function similarPublic(
          case when $2 = '' then '' else case_folded($2) end as place
      ), shown as materialized (
        select c.id, p.title, c.state, c.received_on, c.category, p.folded, p.grams,
-         case when p.space_id = $6 then 1 - (p.embedding <=> $7::halfvec) end as meaning
+         case when p.space_id = $6 then ${nearness("p.embedding", "$7")} end as meaning
        from case_publications p join cases c on c.id = p.case_id
        where ${IS_PUBLIC}
          and (c.unit_id in (select id from near) or c.desk_unit_id in (select id from near))
@@ -110,7 +108,7 @@ export function similarPublic(
       told.unit,
       since,
       vector?.space ?? null,
-      vectorLiteral(vector),
+      vector && vectorLiteral(vector.values),
       most,
     ],
   )

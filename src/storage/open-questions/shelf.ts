@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../core/document.ts"
 import type { Shelf, Sight } from "../../core/shelf.ts"
 import type { Queries } from "../database.ts"
+import { nearness, vectorLiteral } from "../vector-literal.ts"
 import { ANSWER, type QuestionAnswer } from "./answers.ts"
 
 export type ShelfState = "offered" | "shown" | "review" | "back"
@@ -113,14 +114,7 @@ export async function approveEntry(
   const rows = await queries.query(
     `update shelf_answers set state = 'shown', approved_by = $2, approved_on = $3, changed_on = $3, terms = $4,
        space_id = $5, embedding = $6::halfvec where id = $1 and state = 'offered' returning id`,
-    [
-      id,
-      person,
-      today,
-      terms,
-      vector?.space ?? null,
-      vector === null ? null : `[${vector.values.join(",")}]`,
-    ],
+    [id, person, today, terms, vector?.space ?? null, vector && vectorLiteral(vector.values)],
   )
   return rows.length > 0
 }
@@ -161,12 +155,12 @@ export async function findOnShelf(
   sight: Sight,
 ): Promise<{ entry: ShelfAnswer; meaning: number | null }[]> {
   const rows = await queries.query<Row & { meaning: number | null }>(
-    `select ${ENTRY}, case when s.space_id = $3 then 1 - (s.embedding <=> $4::halfvec) end as meaning,
+    `select ${ENTRY}, case when s.space_id = $3 then ${nearness("s.embedding", "$4")} end as meaning,
        (select count(*) from unnest(s.terms) as term where term = any($2::integer[])) as shared
      from ${FROM} where s.state = 'shown' and s.shelf = any($1::integer[])
        and (s.terms && $2::integer[] or s.space_id = $3)
      order by shared desc, meaning desc nulls last, s.id limit 20`,
-    [sight, terms, vector?.space ?? 0, vector === null ? null : `[${vector.values.join(",")}]`],
+    [sight, terms, vector?.space ?? 0, vector && vectorLiteral(vector.values)],
   )
   return rows.map(({ meaning, ...row }) => {
     const { shared: _shared, ...own } = row as Row & { shared: number }
