@@ -41,9 +41,12 @@ export interface SearchResult {
 
 /**
  * How many entries of postings a search reads at most. The rarest terms of a question find the right passage in all
- * but a handful of cases, so this bounds the time of a search whatever the shelf's size.
+ * but a handful of cases; on a large shelf they are less rare, but what is read stays bounded whatever its size.
  */
-const BUDGET = 30_000
+function budgetOf(passages: number): number {
+  return Math.min(120_000, Math.max(30_000, passages / 8))
+}
+
 /** So many passages, the heaviest by the rarest terms, are weighed exactly. */
 const WEIGHED = 500
 /** Up to so many passages all meanings are compared; above, only those of the candidates. */
@@ -69,7 +72,7 @@ export async function searchPassages(queries: Queries, request: SearchRequest): 
           request.documents ??
             (await heaviest(
               queries,
-              withinBudget(rarities, frequency),
+              withinBudget(rarities, frequency, budgetOf(passages)),
               request.sight,
               Math.max(WEIGHED, request.limit),
             )),
@@ -87,6 +90,7 @@ export async function searchPassages(queries: Queries, request: SearchRequest): 
 function withinBudget(
   rarities: ReadonlyMap<Term, number>,
   frequency: ReadonlyMap<Term, number>,
+  budget: number,
 ): Map<Term, number> {
   const countOf = (term: Term) => frequency.get(term)!
   const rarestFirst = [...rarities].sort((left, right) => countOf(left[0]) - countOf(right[0]))
@@ -94,7 +98,7 @@ function withinBudget(
   return new Map(
     rarestFirst.filter(([term], index) => {
       reached += countOf(term)
-      return index === 0 || reached <= BUDGET
+      return index === 0 || reached <= budget
     }),
   )
 }
