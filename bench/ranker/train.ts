@@ -1,18 +1,21 @@
 import { type Forest, scoreOf, type Tree } from "../../src/retrieval/forest.ts"
 import { randomFrom } from "../support/random.ts"
-import { binsOf } from "./bins.ts"
+import { type Bins, binsOf } from "./bins.ts"
 import { growTree } from "./grow.ts"
-import { type Lesson, tableOf } from "./lessons.ts"
+import { type Lesson, type Table, tableOf } from "./lessons.ts"
 import { addPushes } from "./pushes.ts"
 
 export interface TrainOptions {
+  /** So many are grown, each with luck of its own, and count equally: they err less together than one of more trees. */
+  readonly forests: number
+  /** Of each forest. */
   readonly trees: number
   readonly leaves: number
   readonly rate: number
   readonly seed: number
 }
 
-export const USUAL: TrainOptions = { trees: 200, leaves: 12, rate: 0.08, seed: 1 }
+export const USUAL: TrainOptions = { forests: 3, trees: 200, leaves: 12, rate: 0.08, seed: 1 }
 
 const LEAST_ROWS = 30
 /** Each tree sees so much of the lessons and of the features, so that no tree learns them by heart. */
@@ -25,9 +28,23 @@ export function trainForest(
   features: readonly string[],
   options: TrainOptions = USUAL,
 ): Forest {
-  const random = randomFrom(options.seed)
   const table = tableOf(lessons, features.length)
   const bins = binsOf(table)
+  const trees = range(options.seed, options.seed + options.forests).flatMap((seed) =>
+    growTrees({ lessons, features, table, bins }, { ...options, seed }),
+  )
+  return { features, trees: trees.map((tree) => lighter(tree, options.forests)) }
+}
+
+interface Grown {
+  readonly lessons: readonly Lesson[]
+  readonly features: readonly string[]
+  readonly table: Table
+  readonly bins: Bins
+}
+
+function growTrees({ lessons, features, table, bins }: Grown, options: TrainOptions): Tree[] {
+  const random = randomFrom(options.seed)
   const scores = new Float64Array(table.isRight.length)
   const trees: Tree[] = []
   for (let count = 0; count < options.trees; count++) {
@@ -44,7 +61,11 @@ export function trainForest(
       scores[row]! += scoreOf(alone, own)
     }
   }
-  return { features, trees }
+  return trees
+}
+
+function lighter(tree: Tree, times: number): Tree {
+  return { ...tree, value: tree.value.map((value) => value / times) }
 }
 
 function range(from: number, to: number): number[] {
