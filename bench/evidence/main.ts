@@ -2,7 +2,7 @@
  * Learns how likely it is that what would be quoted answers the question, from questions with an answer on the shelf and
  * without; tells how well that goes on questions that were not learned from (five parts, each foretold by the other four),
  * and with `--write` writes the weights of all. See docs/benchmarks.md.
- * `npm run evidence:train -- --set NAME=SHELF=QUESTIONS[=listed] … [--outside QUESTIONS.jsonl] [--count 400] [--write]`
+ * `npm run evidence:train -- --set NAME=SHELF=QUESTIONS[+QUESTIONS][=listed] … [--outside QUESTIONS.jsonl] [--count 400] [--write]`
  */
 import { writeFileSync } from "node:fs"
 import { parseArgs } from "node:util"
@@ -43,7 +43,7 @@ const outside = values.outside === undefined ? [] : await chosen(values.outside)
 const shelves: { name: string; lessons: readonly Weighed[] }[] = []
 for (const words of values.set) {
   const [name = "", shelf = "", questions = "", listed = ""] = words.split("=")
-  need(isThere(shelf) ? questions : "", OPTION)
+  for (const path of questions.split("+")) need(isThere(shelf) ? path : "", OPTION)
   progress(`${name} …`)
   const lessons = await withShelf(shelf, listed === "listed", (database) => gather(database, questions))
   shelves.push({ name, lessons: weighed(lessons) })
@@ -73,10 +73,14 @@ const weighing: Weighing = {
 console.log(`\n${JSON.stringify(weighing)}`)
 if (values.write) writeFileSync(WEIGHING_FILE, `${JSON.stringify(weighing, null, 2)}\n`)
 
-async function gather(database: Database, path: string): Promise<Lesson[]> {
-  const own = path.endsWith(".jsonl")
-    ? await lessonsOfArticles(database, today, await chosen(path))
-    : await lessonsOfFiles(database, today, readGold(path))
+async function gather(database: Database, paths: string): Promise<Lesson[]> {
+  const own: Lesson[] = []
+  for (const path of paths.split("+"))
+    own.push(
+      ...(path.endsWith(".jsonl")
+        ? await lessonsOfArticles(database, today, await chosen(path))
+        : await lessonsOfFiles(database, today, readGold(path))),
+    )
   return [...own, ...(await lessonsOutside(database, today, outside))]
 }
 

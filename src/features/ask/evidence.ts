@@ -1,17 +1,21 @@
 import { readFileSync } from "node:fs"
 import type { StoredSection } from "../../storage/sections.ts"
 import type { Candidate } from "./candidates.ts"
-import { contextOf } from "./clause-match.ts"
+import { type ClauseMatch, contextOf, wordsOf } from "./clause-match.ts"
 import { mustHold } from "./holds-asked.ts"
 import type { Found, Retrieved } from "./retrieve.ts"
 import { presentIn } from "./sightings.ts"
 import { isUsable, standingOn } from "./standing.ts"
-import { shareOf, type Target } from "./target.ts"
+import { type Shelf, shareOf, type Target } from "./target.ts"
 
 /** What speaks for and against the best words answering the question, in the order in which it is written down. */
 export const EVIDENCE = [
   /** Share of the question, by weight, in the words with their headings and title. */
   "whole",
+  /** Share of the question, by weight, that stands nowhere on the shelf. */
+  "strange",
+  /** What of the question counts most of all that the words with their headings do not hold, beside the whole question. */
+  "gap",
   /** BM25 of the section beside the weight of the question, as a logarithm. */
   "words",
   /** How far the section stands before any other in what the forest says; below 0 where another stands before it. */
@@ -87,6 +91,8 @@ export function evidenceOf(
   const rivals = rightly.slice(0, RIVALS)
   return {
     whole: best.match.whole,
+    strange: strangeIn(target, shelf),
+    gap: gapIn(best.match, target),
     words: Math.log1p(Math.max(0, best.found.words) / target.total),
     lead: leadOf(best.found, rivals, ({ score }) => score),
     nearness: leadOf(best.found, rivals, ({ meaning }) => meaning),
@@ -105,6 +111,19 @@ function missingIn(section: StoredSection, target: Target): number {
     (index) => target.wanted[index]!.parts.length > 1 && !seen.has(index),
   )
   return shareOf(new Set(missing), target)
+}
+
+function strangeIn(target: Target, { frequency }: Shelf): number {
+  const strange = [...target.wanted.keys()].filter(
+    (index) => (frequency.get(target.wanted[index]!.term) ?? 0) === 0,
+  )
+  return shareOf(new Set(strange), target)
+}
+
+function gapIn(match: ClauseMatch, target: Target): number {
+  const seen = presentIn(`${wordsOf(match)} ; ${contextOf(match.section)}`, target)
+  const missing = target.weights.filter((_, index) => !seen.has(index))
+  return Math.max(0, ...missing) / target.total
 }
 
 function countFirst(one: Found, found: readonly Found[]): number {

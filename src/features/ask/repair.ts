@@ -1,3 +1,4 @@
+import { isSyllable } from "../../core/files/syllable.ts"
 import { contentFlags } from "../../core/filler.ts"
 import type { Sight } from "../../core/shelf.ts"
 import { pairTerm, termOf } from "../../core/terms.ts"
@@ -87,6 +88,8 @@ function slipsOf(word: string): Slip[] {
   for (let at = 0; at <= word.length; at++) {
     for (const letter of LETTERS) doubtful.add(word.slice(0, at) + letter + word.slice(at))
   }
+  // What is a word already is another word, not a slip: "mua" where only "dua" stands.
+  if (isSyllable(word)) doubtful.clear()
   return [
     ...[...sure].map((read) => ({ read, isSure: true })),
     ...[...doubtful]

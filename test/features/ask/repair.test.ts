@@ -44,6 +44,7 @@ it.each([
 it.each([
   ["what stands on the shelf", "đảng phí"],
   ["a foreign word", "đảng phí bitcoin"],
+  ["another word that is one letter away", "mảng phí"],
   ["what is near to nothing", "đảng xyzt"],
   ["what is near to a word that stands nowhere beside its neighbour", "đảng thsng"],
 ])("nothing is changed in %s", async (_what, question) => {
