@@ -1,3 +1,4 @@
+import { type Held, sharesAmong } from "./among.ts"
 import { type Asked, sumOf } from "./asked.ts"
 import type { Candidate } from "./candidate.ts"
 import { fieldReader } from "./fields.ts"
@@ -29,6 +30,8 @@ export const FEATURES = [
   // Others found in the same document and under the same title.
   ...(["documentSum", "documentCount", "documentBest", "documentGap", "titleSum"] as const),
   ...(["askedLength", "askedTotal", "spelled", "meaning", "headMeaning"] as const),
+  // How much of the question it holds, by how few of the candidates do.
+  ...(["rareHeld", "rareSpelled", "rareHead"] as const),
 ] as const
 
 export type Feature = (typeof FEATURES)[number]
@@ -47,6 +50,11 @@ export function featuresOf(candidates: readonly Candidate[], asked: Asked): Floa
     shares,
   )
   const readField = fieldReader(asked)
+  const wordings = candidates.map((candidate) => wordingOf(candidate, asked, strongest, readField))
+  const rare = sharesAmong(
+    wordings.map(({ held }) => held),
+    Array.from(asked.weights, (weight) => weight > 0),
+  )
   return candidates.map((candidate, place) => {
     const share = shares[place]!
     const before = place === 0 ? 2 * share - (shares[1] ?? 0) : shares[place - 1]!
@@ -56,7 +64,8 @@ export function featuresOf(candidates: readonly Candidate[], asked: Asked): Floa
       place: Math.log1p(place),
       second: (candidate.words[1] ?? 0) / strongest,
       gap: before - share,
-      ...wordingOf(candidate, asked, strongest, readField),
+      ...wordings[place]!.features,
+      ...rare[place]!,
       ...typeOf(candidate.type),
       ...ofGroup(documents[place]!, share),
       titleSum: titles[place]!.sum,
@@ -101,8 +110,9 @@ function wordingOf(
     share(indexes, (index) => asked.weights[index]!, total.singles)
   const pair = (pairs: Iterable<number>) => share(pairs, (key) => asked.pairs.get(key)!, total.pairs)
   const triple = (keys: Iterable<number>) => share(keys, (key) => asked.triples.get(key)!, total.triples)
+  const held: Held = { anywhere: found, spelled: spelledIn(titled, asked), heading: said }
   const fresh = total.singles - sumOf([...said].map((index) => asked.weights[index]!))
-  return {
+  const features = {
     headSingles: single(said),
     headPairs: pair(heading.pairs.keys()),
     headTriples: triple(heading.triples),
@@ -132,8 +142,9 @@ function wordingOf(
     lineFresh: fresh <= 0 ? 0 : text.line.fresh / fresh,
     length: Math.log1p(text.syllables),
     lines: Math.log1p(text.lines),
-    spelled: spelledIn(titled, asked),
+    spelled: spelledShare(held.spelled, asked),
   }
+  return { features, held }
 }
 
 function share(keys: Iterable<number>, weightOf: (key: number) => number, total: number): number {
@@ -159,15 +170,20 @@ function saidOf({ counts, syllables }: Sighting): number {
   return syllables === 0 ? 0 : sumOf(counts) / syllables
 }
 
+/** What stands there spelled as it was typed; what was typed without accents may be spelled anyhow. */
+function spelledIn(sightings: readonly Sighting[], asked: Asked): Set<number> {
+  const isSpelled = (index: number) =>
+    sightings.some(({ counts, spelled }) =>
+      asked.spellings[index] === 0 ? counts[index]! > 0 : spelled[index] === 1,
+    )
+  return new Set([...asked.weights.keys()].filter(isSpelled))
+}
+
 /** Of what was typed with accents how much stands there so spelled; -1 where nothing was. */
-function spelledIn(sightings: readonly Sighting[], asked: Asked): number {
+function spelledShare(spelled: ReadonlySet<number>, asked: Asked): number {
   if (asked.total.spelled === 0) return -1
-  let sum = 0
-  for (let index = 0; index < asked.weights.length; index++) {
-    if (asked.spellings[index]! > 0 && sightings.some(({ spelled }) => spelled[index] === 1))
-      sum += asked.weights[index]!
-  }
-  return sum / asked.total.spelled
+  const typed = [...spelled].filter((index) => asked.spellings[index]! > 0)
+  return sumOf(typed.map((index) => asked.weights[index]!)) / asked.total.spelled
 }
 
 const K1 = 1.2
