@@ -44,6 +44,8 @@ import { insertFleeting, insertOutgoing, noteReceipt } from "./storage/outbox.ts
 import { RIGHTS_IN_GROUP, rightsOf } from "./storage/rights.ts"
 import { forgetArrival } from "./storage/strangers.ts"
 import { removeGroup } from "./storage/unit-groups.ts"
+import { releaseAnswers } from "./storage/wordings.ts"
+import { prepareWorded, type Words } from "./worded.ts"
 
 export interface ConversationDeps {
   readonly clock: Clock
@@ -54,6 +56,8 @@ export interface ConversationDeps {
   readonly glossary?: Glossary
   /** How sure it must be before it answers. Default: as usual. */
   readonly caution?: Caution
+  /** A model that words answers. Default: none. */
+  readonly words?: Words
   /** Who runs the assistant, as people are told; null where nobody is asked to agree to anything. */
   readonly organisation?: string | null
   /** Days off, for the days by which the law wants an answer; default those that come with the program. */
@@ -216,6 +220,7 @@ export function createConversation(deps: ConversationDeps) {
       vectors,
       glossary: deps.glossary,
       caution: deps.caution,
+      isWorded: deps.words !== undefined,
       texts,
       keys,
       organisation,
@@ -232,6 +237,15 @@ export function createConversation(deps: ConversationDeps) {
     return taken ?? route(routed, asker, dialogue, incoming)
   }
 
+  async function keepOrHold(queries: Queries, incoming: Incoming, reply: Reply, now: Date): Promise<void> {
+    const { words } = deps
+    if (words === undefined || reply.worded === undefined) return keep(queries, keys, incoming, reply, now)
+    const asked = { ...reply, worded: reply.worded }
+    const prepared = await prepareWorded({ keys, texts, words }, queries, asked, now)
+    await keep(queries, keys, incoming, prepared.reply, now)
+    await prepared.hold?.(incoming)
+  }
+
   function greet(queries: Queries, incoming: Incoming, now: Date): Promise<Reply | undefined> {
     const hasButtons = deps.hasButtons?.(incoming.channel) ?? false
     const given = { queries, vectors, texts, keys, terms, reception, hasButtons }
@@ -246,6 +260,8 @@ export function createConversation(deps: ConversationDeps) {
     async handle(queries: Queries, incoming: Incoming, receivedAt?: Date, photo?: PhotoTry): Promise<void> {
       const now = clock.now()
       const heard = await noteHeard(queries, incoming, incoming.isPrivate, now)
+      // Answers stay in order: what waits to be worded goes before what is answered now.
+      if (deps.words !== undefined) await releaseAnswers(queries, incoming, now)
       const unit = incoming.isPrivate ? undefined : await groups.owner(queries, incoming, now, receivedAt)
       if (!incoming.isPrivate && unit === undefined) return forgetArrival(queries, incoming)
       const isKept = isAtHome(incoming) || heard.hasAgreed
@@ -270,7 +286,7 @@ export function createConversation(deps: ConversationDeps) {
       if (reply.isFarewell) await sayFarewell(queries, incoming, reply, now)
       else if (reply.isUnkept || reply.isSecret)
         await sayUnkept(queries, keys, incoming, reply, sentence("common-unkept-covered"), now)
-      else await keep(queries, keys, incoming, reply, now)
+      else await keepOrHold(queries, incoming, reply, now)
       for (const one of reply.elsewhere ?? []) await tell(queries, keys, one, now)
     },
 

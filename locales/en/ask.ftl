@@ -39,6 +39,7 @@ ask-refused-people = The assistant does not look up, count or judge people: who 
 
 ask-button-full = Read all of { $place }
 ask-button-before = Clause before
+ask-button-quotes = The exact words
 ask-button-after = Clause after
 ask-button-original = Download the original
 ask-button-right = That is it
@@ -54,3 +55,7 @@ ask-original = Original file: { $name }
 ask-original-none = The original file is not kept here.
 ask-thanks-right = Thank you. Noted, without your name.
 ask-thanks-wrong = Thank you. Noted as not right, without your name. Ask more precisely, or pass the question on.
+
+# Answers that a model words and the program checks
+ask-worded-source = [{ $number }] { $source } ({ $note })
+ask-worded-notice = Worded by a machine (AI) from the passages on the shelf; the program has compared each sentence with the exact words. What counts are the exact words: press “The exact words”.

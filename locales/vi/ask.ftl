@@ -39,6 +39,7 @@ ask-refused-people = Trợ lý không tra cứu, thống kê hay nhận xét v�
 
 ask-button-full = Xem toàn văn { $place }
 ask-button-before = Điều khoản trước
+ask-button-quotes = Xem nguyên văn
 ask-button-after = Điều khoản sau
 ask-button-original = Tải tệp gốc
 ask-button-right = Đúng điều cần hỏi
@@ -54,3 +55,7 @@ ask-original = Tệp gốc: { $name }
 ask-original-none = Tệp gốc không được lưu ở đây.
 ask-thanks-right = Cảm ơn. Trợ lý đã ghi nhận, không kèm tên người gửi.
 ask-thanks-wrong = Cảm ơn. Trợ lý đã ghi nhận là chưa đúng, không kèm tên người gửi. Có thể hỏi lại cụ thể hơn, hoặc gửi câu hỏi cho người phụ trách.
+
+# Câu trả lời do mô hình diễn đạt, đã kiểm bằng chương trình
+ask-worded-source = [{ $number }] { $source } ({ $note })
+ask-worded-notice = Máy (AI) diễn đạt lại từ các đoạn trích trong kho; chương trình đã đối chiếu từng câu với nguyên văn. Căn cứ là nguyên văn: bấm “Xem nguyên văn”.

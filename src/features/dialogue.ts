@@ -5,6 +5,7 @@ import type { Sight } from "../core/shelf.ts"
 import type { Standing } from "../storage/roles.ts"
 import type { Previous } from "./ask/answer-types.ts"
 import type { AskAction } from "./ask/present.ts"
+import type { Frame } from "./ask/worded/present-worded.ts"
 import type { BroadcastsAction, BroadcastsStep } from "./broadcasts/actions.ts"
 import type { CalendarAction } from "./calendar/actions.ts"
 import type { ConsentAction } from "./consent/actions.ts"
@@ -120,11 +121,22 @@ export interface Elsewhere {
   readonly isFleeting?: true
 }
 
+/** An answer that a model may put into sentences. */
+export interface ToWord {
+  readonly question: string
+  /** What may be read by whom it is for. */
+  readonly shelves: Sight
+  readonly day: CivilDate
+  readonly frame: Frame
+}
+
 /** What a feature answers, and what the conversation remembers from then on. */
 export interface Reply {
   readonly message: Outgoing
   readonly dialogue: Dialogue
   readonly elsewhere?: readonly Elsewhere[]
+  /** A model may put it into sentences, if it does so in time. */
+  readonly worded?: ToWord
   /** From here on nothing of the conversation may be kept, this answer included. */
   readonly isFarewell?: boolean
   /** Neither what was done nor this answer is kept, once it is sent; what the conversation remembers stays. */

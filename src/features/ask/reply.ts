@@ -7,9 +7,12 @@ import type { Answer, AskDeps } from "./answer-types.ts"
 import { type AskAction, present } from "./present.ts"
 import { presentShelved } from "./present-shelved.ts"
 import { answerFromShelf } from "./shelf-answer.ts"
+import { givenTexts } from "./worded/given.ts"
 
 export interface ReplyDeps extends AskDeps {
   readonly texts: Texts
+  /** Whether a model is there that words answers. Default: none is. */
+  readonly isWorded?: boolean
 }
 
 /** Answers a typed question within its conversation: with what the office has answered and approved, else with clauses. */
@@ -28,7 +31,7 @@ export async function replyToQuestion(
       { ...dialogue, previous: undefined },
       presentShelved(deps.texts, shelved, question),
     )
-  return replyFromClauses(deps, asker, dialogue, question)
+  return replyFromClauses(deps, asker, dialogue, question, deps.isWorded)
 }
 
 async function replyFromClauses(
@@ -36,10 +39,27 @@ async function replyFromClauses(
   asker: Asker,
   dialogue: Dialogue,
   question: string,
+  isWorded = false,
 ): Promise<Reply> {
   const { sight, today } = asker
   const answer = await answerQuestion(deps, { question, sight, today, previous: dialogue.previous })
-  return show(deps.texts, asker, remember(dialogue, answer, question), present(deps.texts, answer, question))
+  const presented = present(deps.texts, answer, question)
+  const remembered = remember(dialogue, answer, question)
+  const given = isWorded && asker.isPrivate ? givenTexts(deps.texts, answer) : null
+  if (given === null) return show(deps.texts, asker, remembered, presented)
+  const quotes: Offer = {
+    label: deps.texts("ask-button-quotes"),
+    action: { feature: "ask", do: "clauses", question },
+  }
+  const { message, ...reply } = show(deps.texts, asker, remembered, presented, [quotes])
+  const { buttons = [] } = message
+  const notes = presented.parts.filter(({ kind }) => kind === "note")
+  return {
+    ...reply,
+    // Under the quotations themselves nobody needs a button for them.
+    message: { ...message, buttons: buttons.slice(0, -1) },
+    worded: { question, shelves: sight, day: today, frame: { given, notes, buttons } },
+  }
 }
 
 /** Does what a button says. The right to see is checked again: it may have been taken since. */
@@ -54,11 +74,18 @@ export async function replyToAction(
   return show(deps.texts, asker, dialogue, await act(deps, asker, action))
 }
 
-function show(texts: Texts, asker: Asker, dialogue: Dialogue, presented: Presented<AskAction>): Reply {
+/** `further` stand behind all others, whatever is folded. */
+function show(
+  texts: Texts,
+  asker: Asker,
+  dialogue: Dialogue,
+  presented: Presented<AskAction>,
+  further: readonly Offer[] = [],
+): Reply {
   // In a group nobody is asked for their own view, and nothing is passed on in somebody's name.
   const offers = presented.offers.filter(({ action }) => asker.isPrivate || !isPersonal(action))
   const whole: Presented = tag("ask", { ...presented, offers })
-  return offer(dialogue, { ...whole, offers: foldOffers(texts, whole.offers, rareness) })
+  return offer(dialogue, { ...whole, offers: [...foldOffers(texts, whole.offers, rareness), ...further] })
 }
 
 /** The text itself and the verdict stay in front. */

@@ -1,0 +1,113 @@
+import type { Address } from "./core/channel.ts"
+import type { Clock } from "./core/clock.ts"
+import type { Log } from "./core/log.ts"
+import { redactOrNull } from "./core/redact/index.ts"
+import type { Keys } from "./core/seal.ts"
+import { sealMessage } from "./core/sealed-message.ts"
+import type { Texts } from "./core/texts.ts"
+import { startWorker, type Worker } from "./core/worker.ts"
+import { type Frame, presentWorded } from "./features/ask/worded/present-worded.ts"
+import { type Propose, type Wording, word } from "./features/ask/worded/word.ts"
+import type { Reply, ToWord } from "./features/dialogue.ts"
+import type { Database, Queries } from "./storage/database.ts"
+import { claimWording, holdAnswer, openWording, replaceWaiting, settleWording } from "./storage/wordings.ts"
+import type { Backed } from "./wording/types.ts"
+
+/** A model that words answers, as far as conversations know it. */
+export interface Words {
+  /** Names the model and the orders that it is given: with others the sentences are others. */
+  readonly version: string
+  /** How long an answer is held back for its sentences at most, in milliseconds. */
+  readonly waitMs: number
+  /** Whether it may be asked on this day. */
+  readonly isAllowed: (now: Date) => boolean
+}
+
+export interface WordsDeps {
+  readonly keys: Keys
+  readonly texts: Texts
+  readonly words: Words
+}
+
+/**
+ * The answer as it can be sent now: in sentences where they are known already, else as it is. `hold`, to be called once it
+ * is on its way, holds it back until a model has worded it. Nothing is asked about words that may lead to a person.
+ */
+export async function prepareWorded(
+  { keys, texts, words }: WordsDeps,
+  queries: Queries,
+  reply: Reply & { readonly worded: ToWord },
+  now: Date,
+): Promise<{ readonly reply: Reply; readonly hold: ((to: Address) => Promise<void>) | null }> {
+  const { question, shelves, day, frame } = reply.worded
+  const clean = words.isAllowed(now) ? redactOrNull(question) : null
+  if (clean === null) return { reply, hold: null }
+  const wording: Wording = {
+    question: clean,
+    evidence: frame.given.map(({ id, source, text }) => ({ id, source, text })),
+  }
+  const key = keys.digest(JSON.stringify([wording, shelves, day, words.version]), "wordings").toString("base64url")
+  const known = await openWording<Wording, readonly Backed[]>(queries, keys, key, wording, now)
+  if (known.state === "asked") {
+    const until = new Date(now.getTime() + words.waitMs)
+    return {
+      reply,
+      hold: (to) => holdAnswer(queries, keys, to, { wording: known.id, frame, until }),
+    }
+  }
+  if (known.sentences === null) return { reply, hold: null }
+  return { reply: { ...reply, message: presentWorded(texts, frame, known.sentences) }, hold: null }
+}
+
+export interface WordsWorkerDeps extends WordsDeps {
+  readonly database: Database
+  readonly clock: Clock
+  readonly log: Log
+  readonly propose: Propose
+  /** How many wordings are asked for at once, by all processes together. */
+  readonly most: number
+  /** Answers may go now. */
+  readonly onSettled: () => void
+}
+
+/** How long a process may be silent, beyond the wait itself, before another one takes over what it asked for. */
+const SLACK_MS = 5000
+const LOOK_EVERY_MS = 1000
+
+/**
+ * Has a model word what answers wait for. What it says is checked before anything is sent; whatever goes wrong, the
+ * quotations go in its place, at the latest when the wait is over, also when this process is gone by then.
+ */
+export function startWords(deps: WordsWorkerDeps): Worker {
+  const { database, clock, log, keys, texts, words, propose, most, onSettled } = deps
+
+  async function step(): Promise<boolean> {
+    const now = clock.now()
+    const until = new Date(now.getTime() + words.waitMs + SLACK_MS)
+    const claimed = await claimWording<Wording>(database, keys, { now, until, most })
+    if (claimed === undefined) return false
+    const worded = await word(propose, claimed.asked)
+    const sentences = worded.outcome === "worded" ? worded.sentences : null
+    await database.transaction(async (queries) => {
+      const held = await settleWording<Frame>(queries, keys, claimed.id, {
+        sentences,
+        ...(worded.outcome === "failed" && { forget: true }),
+        now: clock.now(),
+      })
+      if (sentences === null) return
+      for (const { outboxId, frame } of held)
+        await replaceWaiting(queries, outboxId, sealMessage(keys, presentWorded(texts, frame, sentences)))
+    })
+    if (worded.outcome === "failed") log.warn({ code: worded.code }, "words: the model did not word an answer")
+    if (worded.outcome === "silent") log.info({ faults: worded.faults }, "words: nothing of it could be sent")
+    onSettled()
+    return true
+  }
+
+  return startWorker({
+    step,
+    lanes: most,
+    lookEvery: LOOK_EVERY_MS,
+    onError: (error) => log.error({ err: error }, "words: could not see to an answer"),
+  })
+}
