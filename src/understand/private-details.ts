@@ -1,3 +1,4 @@
+import { FAMILY_NAMES } from "../core/family-names.ts"
 import { foldAligned } from "../core/fold-aligned.ts"
 
 /** What of somebody's private life may stand in words that all will read. */
@@ -10,11 +11,7 @@ export interface PrivateDetail {
   readonly words: string
 }
 
-const FAMILIES =
-  "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Trịnh Mai Trương Lâm Đào Hà Cao Lương Lưu Tạ Tô Phùng Vương Quách Thái Tống Chu Châu Nông Triệu Giàng Lò Vàng Sùng Thào Bàn Đàm Kiều Lại Mạc Nghiêm Ninh Tăng Tôn Từ Văn".split(
-    " ",
-  )
-const FAMILY = [...FAMILIES, ...FAMILIES.map((name) => name.toUpperCase())].join("|")
+const FAMILY = [...FAMILY_NAMES, ...FAMILY_NAMES.map((name) => name.toUpperCase())].join("|")
 const TITLE = "ông bà anh chị em cô chú bác cụ cháu thầy dì cậu mợ hộ nhà"
   .split(" ")
   .map((title) => `[${title[0]!.toUpperCase()}${title[0]}]${title.slice(1)}`)

@@ -1,0 +1,111 @@
+import { FIGURES, NO_NAMES, PLACES } from "./known.ts"
+import { FAMILIES, GIVEN, MIDDLES, NAME_SYLLABLES, PLAIN_FAMILIES, SURE_FAMILIES } from "./lists.ts"
+import type { Word, Words } from "./words.ts"
+
+/** The longest names: "Công Tằng Tôn Nữ Thị Thúy Vân". */
+const MOST = 7
+const MOST_SMALL = 5
+
+/** Words from `from` up to but without `to`. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+const pair = (words: readonly Word[], at: number) =>
+  words[at + 1]?.isJoined ? `${words[at]!.folded} ${words[at + 1]!.folded}` : words[at]!.folded
+
+export const foldedOf = (words: readonly Word[], { from, to }: Span) =>
+  words
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join(" ")
+
+/** Whether an office, a body or another word begins here, and no name. */
+export function isOther(words: readonly Word[], at: number, isAccented: boolean): boolean {
+  const [word, next] = [words[at]!, words[at + 1]]
+  if (/^\p{Lu}{2,}$/u.test(word.text) && word.isCapital && !NAME_SYLLABLES.has(word, isAccented) && !FAMILIES.has(word, isAccented)) return true
+  if (!NO_NAMES.has(pair(words, at))) return false
+  return !(word.isCapital && next!.isCapital && NAME_SYLLABLES.has(word, isAccented))
+}
+
+/** How many words with capitals stand together from here; bodies and offices end them. */
+export function capitalsFrom({ words, isAccented }: Words, from: number): number {
+  let count = 0
+  while (count < MOST) {
+    const word = words[from + count]
+    if (word === undefined || !word.isCapital || (count > 0 && !word.isJoined)) break
+    const isMiddle = count > 0 && MIDDLES.has(words[from + count - 1], isAccented)
+    if (!isMiddle && !MIDDLES.has(word, isAccented) && isOther(words, from + count, isAccented)) break
+    count += 1
+  }
+  return count
+}
+
+/** "chị B", "Nguyễn Văn A": a letter stands for anybody. */
+export const isAnybody = (words: readonly Word[], { to }: Span) => words[to - 1]!.text.length === 1
+
+/** "Mai Châu", "Hồ Chí Minh": what a street, a town or a movement is called. */
+export function isFigure(words: readonly Word[], span: Span): boolean {
+  return FIGURES.has(foldedOf(words, span))
+}
+
+export const isPlace = (words: readonly Word[], at: number) => PLACES.has(pair(words, at))
+
+/** A name with its family in front and capitals: "Nguyễn Văn An", "Thái Thị Lan". */
+export function fullNameAt(text: Words, from: number): Span | undefined {
+  const { words, isAccented } = text
+  const first = words[from]!
+  if (!first.isCapital || !FAMILIES.has(first, isAccented)) return undefined
+  const count = capitalsFrom(text, from)
+  const span = { from, to: from + count }
+  if (count < 2 || isPlace(words, from)) return undefined
+  if (MIDDLES.has(words[from + 1], isAccented)) return count > 2 ? span : undefined
+  const isMade = words.slice(from + 1, span.to).every((word) => NAME_SYLLABLES.has(word, isAccented) || word.text.length === 1)
+  if (SURE_FAMILIES.has(first, isAccented) && (first.hasAccents || !isAccented || PLAIN_FAMILIES.has(first, isAccented)))
+    return count > 2 || isMade ? span : undefined
+  return count > 2 && isMade ? span : undefined
+}
+
+/**
+ * The same in small letters: a family, "văn" or "thị" or another syllable of names, and a name. `isSurely` says that a
+ * word before it announces a person.
+ */
+export function smallNameAt({ words, isAccented }: Words, from: number, isSurely: boolean): Span | undefined {
+  const [first, second, third] = [words[from]!, words[from + 1], words[from + 2]]
+  const families = isAccented || isSurely ? FAMILIES : PLAIN_FAMILIES
+  if (!families.has(first, isAccented) || !second?.isJoined) return undefined
+  if (!isAccented && !isSurely && isPartOfAnother(words, from)) return undefined
+  const extend = (to: number) => {
+    let end = to
+    while (end - from < MOST_SMALL && isNameInside(words, end, isAccented)) end += 1
+    return { from, to: end }
+  }
+  if (MIDDLES.has(second, isAccented)) {
+    if (!third?.isJoined || NO_NAMES.has(pair(words, from + 1)) || isFunctionWord(third)) return undefined
+    if (!isSurely && !NAME_SYLLABLES.has(third, isAccented)) return PLAIN_FAMILIES.has(first, isAccented) ? extend(from + 3) : undefined
+    if (NO_NAMES.has(pair(words, from + 2)) && !isSurely) return undefined
+    return extend(from + 3)
+  }
+  if (isPlace(words, from) || NO_NAMES.has(pair(words, from))) return undefined
+  const isSure = PLAIN_FAMILIES.has(first, isAccented)
+  if (!(isSure || isSurely) || !isNameInside(words, from + 1, isAccented)) return undefined
+  if (!isNameInside(words, from + 2, isAccented) || !GIVEN.has(third, isAccented))
+    return isSurely ? { from, to: from + 2 } : undefined
+  return extend(from + 3)
+}
+
+/** "vi phạm văn bản", "quyet dinh thi hanh": without accents the second syllable of a word looks like a family. */
+const isPartOfAnother = (words: readonly Word[], at: number) =>
+  words[at]!.isJoined && /^(?:vi|toi|quy|xam|mo|can|su|chu|luong|tu|phan)$/.test(words[at - 1]?.folded ?? "")
+
+const FUNCTION_WORDS = new Set(
+  "la co bi duoc phai khong chua con cua cho khi thi ma o tai va hay hoac nao gi the nay do da se dang rat".split(" "),
+)
+const isFunctionWord = ({ folded, hasAccents }: Word) => !hasAccents && FUNCTION_WORDS.has(folded)
+
+/** A syllable of names that goes on a name, unless it begins a word of its own ("ông tuấn công tác"). */
+export function isNameInside(words: readonly Word[], at: number, isAccented: boolean): boolean {
+  const word = words[at]
+  return word?.isJoined === true && NAME_SYLLABLES.has(word, isAccented) && !NO_NAMES.has(pair(words, at))
+}

@@ -1,0 +1,92 @@
+import { fold } from "../../text.ts"
+import { capitalsFrom, isAnybody, isNameInside, isOther, isPlace, type Span, smallNameAt } from "./capture.ts"
+import { GIVEN, NAME_SYLLABLES } from "./lists.ts"
+import type { Word, Words } from "./words.ts"
+
+/** What people call each other by, before a name; the longest first. */
+const TITLES = `
+  đồng chí | đ c | d c | đc | dc | ông bà | ông | bà | anh chị | anh | chị | em | cô | chú | bác | cụ | cháu | thầy | dì | cậu | mợ | thím | dượng | bé
+  bạn | sếp | hộ | nhà | vợ | chồng | con | mẹ | bố | má | ba má | cô giáo | thầy giáo | con trai | con gái | em trai | em gái | anh trai | chị gái`
+/** Who holds an office; the name alone follows, with a capital. */
+const OFFICES = `
+  bí thư | phó bí thư | chủ tịch | phó chủ tịch | trưởng thôn | trưởng ấp | trưởng xóm | tổ trưởng | trưởng ban | trưởng phòng | giám đốc | phó giám đốc | hiệu trưởng
+  cán bộ | công an | công an viên | bác sĩ | y tá | luật sư | thẩm phán | giáo viên | kế toán | thủ quỹ | thư ký | đảng viên | kiểm sát viên | đại biểu | học sinh | chị kế toán`
+/** Behind these a title is none: "nước Anh", "tiếng Anh", "học sinh", "trẻ em". */
+const NOT_BEHIND = new Set(
+  "nước tiếng người vương hoàng trẻ chị nhi trống gia quốc văn bản liên chứng thủ chi toàn mặt mọi các".split(" ").map(fold),
+)
+/** Titles that are common words without their accents ("ba năm", "có thể", "chi bộ"): there only a capital tells. */
+const DOUBTFUL = new Set(["ba", "chi", "co", "chu", "bac", "thay", "chau", "con", "ho", "nha", "me", "bo", "ma", "cu", "di", "cau", "be", "ban", "vo", "chong", "mo", "em"])
+/** Pairs of a title and a name that are a word. */
+const WORDS_OF_BOTH = new Set(
+  "anh hùng|anh tài|anh dũng|anh linh|anh minh|anh thư|anh quân|anh văn|chú tâm|chú trọng|chú ý|cô đức|cô liêu|bác ái|bà mai|em vợ|thầy tu|nhà văn|nhà thơ|nhà sư|hộ khẩu|con em|con nuôi|nhà nông|nhà vua|nhà thờ|nhà tù|cô dâu|chú rể|con dâu|con rể|nhà lãnh|bác sĩ|hộ lý|nhà tâm|nhà vui|con ngọc|mẹ hiền|con thảo|nhà sơn|nhà vân|hộ nghèo|bà lão|anh huong|anh hung|em hoc|dong chi nao|cụ thể|cô thanh|con sơn|con lân|con long|con phượng|con mận|con kim|con sen|bạn trang|ba mẹ|ông tổ|nhà long|nhà kim|nhà xuân|con tuất|con vy".split("|"),
+)
+
+const heads = (table: string) =>
+  Map.groupBy(
+    table
+      .split(/[|\n]/)
+      .map((words) => words.trim().split(" "))
+      .filter(([first]) => first !== "")
+      .sort((one, other) => other.length - one.length),
+    ([first]) => fold(first!),
+  )
+const TITLE_HEADS = heads(TITLES)
+const OFFICE_HEADS = heads(OFFICES)
+
+/** A name behind a word that announces a person; undefined where there is none. */
+export function titledNameAt(text: Words, at: number): Span | undefined {
+  const { words, isAccented } = text
+  const title = headAt(TITLE_HEADS, text, at)
+  if (title > 0) {
+    const from = at + title
+    if (words[at]!.isJoined && NOT_BEHIND.has(words[at - 1]!.folded) && title === 1) return undefined
+    return behindTitle(text, at, from)
+  }
+  const office = headAt(OFFICE_HEADS, text, at)
+  if (office === 0) return undefined
+  const from = at + office
+  const first = words[from]
+  if (first?.isJoined !== true || !first.isCapital || !NAME_SYLLABLES.has(first, isAccented)) return undefined
+  if (isPlace(words, from) || isOther(words, from, isAccented)) return undefined
+  const span = { from, to: from + capitalsFrom(text, from) }
+  return span.to === from || isAnybody(words, span) ? undefined : span
+}
+
+function headAt(table: ReadonlyMap<string, readonly (readonly string[])[]>, { words, isAccented }: Words, at: number): number {
+  const found = table
+    .get(words[at]!.folded)
+    ?.find((head) => head.every((part, step) => isSame(words[at + step], part, isAccented, step)))
+  return found?.length ?? 0
+}
+
+function isSame(word: Word | undefined, part: string, isAccented: boolean, step: number): boolean {
+  if (word === undefined || (step > 0 && !word.isJoined && part !== "c")) return false
+  if (word.hasAccents) return word.text.toLowerCase() === part
+  return word.folded === (isAccented ? part : fold(part))
+}
+
+function behindTitle(text: Words, at: number, from: number): Span | undefined {
+  const { words, isAccented } = text
+  const first = words[from]
+  if (first?.isJoined !== true) return undefined
+  const title = words.slice(at, from).map((word) => word.text.toLowerCase()).join(" ")
+  if (first.isCapital) {
+    if (isPlace(words, from - 1) || isPlace(words, from) || isOther(words, from, isAccented)) return undefined
+    if (isBroad(title) && !NAME_SYLLABLES.has(first, isAccented)) return undefined
+    const span = { from, to: from + capitalsFrom(text, from) }
+    return span.to === from || isAnybody(words, span) ? undefined : span
+  }
+  const isDoubtful = !isAccented && from - at === 1 && DOUBTFUL.has(title)
+  const full = smallNameAt(text, from, !isDoubtful && !isBroad(title))
+  if (full !== undefined) return full
+  if (isDoubtful || isBroad(title) || !GIVEN.has(first, isAccented)) return undefined
+  if (WORDS_OF_BOTH.has(`${title} ${first.text.toLowerCase()}`)) return undefined
+  if (!isNameInside(words, from, isAccented)) return undefined
+  let to = from + 1
+  while (to - from < 3 && isNameInside(words, to, isAccented) && GIVEN.has(words[to], isAccented)) to += 1
+  return { from, to }
+}
+
+/** Words that are oftener used otherwise; behind them only what is surely a name is one. */
+const isBroad = (title: string) => /^(?:hộ|nhà|vợ|chồng|con|mẹ|bố|má|bạn|ho|nha|vo|chong|me|bo|ma|ban)$/.test(title)
