@@ -1,3 +1,4 @@
+import { FAMILY_NAMES } from "../family-names.ts"
 import type { Found, View } from "./kinds.ts"
 
 const NUMBER = "\\d{1,5}[a-z]?(?:[/-]\\d{1,4}[a-z]?){0,3}"
@@ -17,11 +18,19 @@ const NUMBERED = [
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}]*"
 const NAMED_PLACE =
-  /(?<![\p{L}])(?:[Tt]hôn|[Tt]hon|[Xx]óm|[Xx]om|[ẤấAa]p|[Kk]hóm|[Bb]uôn|[Kk]hu phố|[Kk]hu pho|[Nn]gõ|[Hh]ẻm|[Kk]iệt|[Tt]ổ dân phố) (\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,2})(?![\p{L}])/gu
+  /(?<![\p{L}]|[Tt]rưởng |[Tt]ruong )(?:[Tt]hôn|[Tt]hon|[Xx]óm|[Xx]om|[ẤấAa]p|[Kk]hóm|[Bb]uôn|[Kk]hu phố|[Kk]hu pho|[Nn]gõ|[Hh]ẻm|[Kk]iệt|[Tt]ổ dân phố) (\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,2})(?![\p{L}])/gu
 /** "bản" is also a paper: of a hamlet only where somebody lives. */
-const HAMLET = new RegExp(`(?<=(?:ở|tại|về|từ|nhà) )(?:bản|làng) (${CAPITAL}(?: ${CAPITAL}){0,2})(?![\\p{L}])`, "gu")
+const HAMLET = new RegExp(
+  `(?<=(?:ở|tại|về|từ|nhà) )(?:bản|làng) (${CAPITAL}(?: ${CAPITAL}){0,2})(?![\\p{L}])`,
+  "gu",
+)
 const STREET = new RegExp(
   `(?<![\\p{L}\\d/.,-])(?:[Ss]ố (?:nhà )?)?\\d{1,4}[A-Za-z]?(?:/\\d{1,4}[A-Za-z]?){0,3},? (?:đường|phố|duong|pho|ngõ|ngách|hẻm) ${CAPITAL}(?: ${CAPITAL}){0,3}(?![\\p{L}])`,
+  "gu",
+)
+/** "ở 112 Nguyễn Trãi": the street is named after somebody. */
+const HOUSE_OF_STREET = new RegExp(
+  `(?<=(?:ở|tại|số|nhà|trú|chỉ|ngụ|tai|so|nha|tru)[\\s:]{1,2})\\d{1,4}[A-Za-z]?(?:/\\d{1,4}[A-Za-z]?){0,3},? (?:${FAMILY_NAMES.join("|")})(?: ${CAPITAL}){1,3}(?![\\p{L}])`,
   "gu",
 )
 /** The commune behind a house or hamlet completes the address; the district and the province may stay. */
@@ -39,7 +48,7 @@ export function addressesIn({ text, folded }: View): Found[] {
     found.push({ kind: "address", start: match.index, end: match.index + match[0].length })
   for (const pattern of NUMBERED)
     for (const match of folded.matchAll(pattern)) if (isPlace(text, match)) add(match)
-  for (const match of text.matchAll(STREET)) add(match)
+  for (const pattern of [STREET, HOUSE_OF_STREET]) for (const match of text.matchAll(pattern)) add(match)
   for (const pattern of [NAMED_PLACE, HAMLET])
     for (const match of text.matchAll(pattern))
       if (!NO_PLACE.test(folded.slice(match.index + match[0].length - match[1]!.length))) add(match)
@@ -50,7 +59,7 @@ export function addressesIn({ text, folded }: View): Found[] {
 }
 
 /** "tờ 7" and "áp 3" only look like "tổ 7" and "ấp 3" once the accents are gone. */
-const OTHER_WORD = /^(?:tờ \d|tô |tơ |áp |độ |đời |đôi |dõi |đợi |ngó |ngỏ |ngờ )/u
+const OTHER_WORD = /^(?:tờ \d|tô |tơ |áp |độ |đời |đôi |dõi |đợi |đổi |doi |ngó |ngỏ |ngờ )/u
 
 function isPlace(text: string, match: RegExpExecArray): boolean {
   const written = text.slice(match.index, match.index + match[0].length).toLowerCase()

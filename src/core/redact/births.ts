@@ -17,7 +17,7 @@ const PATTERNS = [
 
 /**
  * Before "sinh" these make another word of it ("khai sinh năm 1990", "phát sinh năm 2025"), or say that all who were
- * born then are asked about ("nữ sinh năm 1970 nghỉ hưu khi nào").
+ * born then are asked about ("nữ sinh năm 1970 nghỉ hưu khi nào"). A letter ("A sinh năm 1970") stands for anybody.
  */
 const NOBODY = new Set("khai phát học tuyển thí vệ hộ môi tái hậu an nữ nam người".split(" "))
 const NOBODY_BARE = new Set([...NOBODY].map(fold))
@@ -30,10 +30,14 @@ export function birthsIn({ text, folded }: View): Found[] {
     [...folded.matchAll(pattern)].flatMap((match): Found[] => {
       const before = WORD_BEFORE.exec(text.slice(Math.max(0, match.index - 16), match.index))?.[1] ?? ""
       // A name may be spelled alike: "chị An sinh năm 1980".
-      const isNobody = isBare
-        ? NOBODY_BARE.has(before)
-        : NOBODY.has(before) || (NOBODY.has(before.toLowerCase()) && startsSentence(text, match.index, before))
-      if (isNobody || text.slice(Math.max(0, match.index - 7), match.index).toLowerCase() === "trẻ em ") return []
+      const isNobody =
+        /^\p{Lu}$/u.test(before) ||
+        (isBare
+          ? NOBODY_BARE.has(before)
+          : NOBODY.has(before) ||
+            (NOBODY.has(before.toLowerCase()) && startsSentence(text, match.index, before)))
+      if (isNobody || text.slice(Math.max(0, match.index - 7), match.index).toLowerCase() === "trẻ em ")
+        return []
       const end = match.index + match[0].length
       return [{ kind: "birth", start: end - match[1]!.length, end }]
     }),

@@ -12,7 +12,10 @@ const LOCAL = "(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]{1,64}"
 
 /** Codes with letters or signs in them, in the readable text. */
 const CODES: readonly Code[] = [
-  { kind: "mail", pattern: new RegExp(`${LOCAL}\\s?${AT}\\s?[\\p{L}\\d-]{1,63}(?:${DOT}[\\p{L}\\d-]{2,20}){1,4}`, "giu") },
+  {
+    kind: "mail",
+    pattern: new RegExp(`${LOCAL}\\s?${AT}\\s?[\\p{L}\\d-]{1,63}(?:${DOT}[\\p{L}\\d-]{2,20}){1,4}`, "giu"),
+  },
   {
     kind: "profile",
     pattern:
@@ -39,7 +42,8 @@ const CODES: readonly Code[] = [
   },
   {
     kind: "plate",
-    pattern: /(?<![\p{L}\d/.-])[1-9]\d-?(?:[a-zđ]{1,2}|[a-zđ]\d)-?\d{3}(?:\.?\d{2}|\d)(?![\p{L}\d/]|[.-]\d)/giu,
+    pattern:
+      /(?<![\p{L}\d/.-])[1-9]\d-?(?:[a-zđ]{1,2}|[a-zđ]\d)-?\d{3}(?:\.?\d{2}|\d)(?![\p{L}\d/]|[.-]\d)/giu,
   },
   {
     kind: "plate",

@@ -69,7 +69,8 @@ export function digitRuns({ text, folded }: View, figures: readonly Figure[]): D
     const end = start + match[0].length
     while (figure < figures.length && figures[figure]!.end <= start) figure += 1
     const isFigure = figure < figures.length && figures[figure]!.start < end
-    const digits = match[1] === undefined ? saidDigits(match[0], folded.slice(start, end)) : asDigits(match[1])
+    const digits =
+      match[1] === undefined ? saidDigits(match[0], folded.slice(start, end)) : asDigits(match[1])
     if (isFigure || digits === undefined) {
       close()
       continue
@@ -99,5 +100,8 @@ function saidDigits(word: string, folded: string): string | undefined {
   const said = isBare ? BY_FOLDED.get(folded) : BY_KEY.get(accentKey(word))
   if (said !== undefined) return said
   if (!GLUED.test(folded)) return undefined
-  return folded.match(PART)!.map((part) => BY_FOLDED.get(part)!).join("")
+  return folded
+    .match(PART)!
+    .map((part) => BY_FOLDED.get(part)!)
+    .join("")
 }

@@ -20,7 +20,12 @@ const said = (kind: RedactedKind, words: string, least: number, most: number): S
 
 /** What people write before a number; the first that fits tells what it is. */
 const SAID: readonly Said[] = [
-  said("phone", "dien thoai|sdt|s[dđ]t|dt|tel|phone|zalo|di dong|so may|may ban|goi|lien he|lien lac|hotline", 7, 12),
+  said(
+    "phone",
+    "dien thoai|sdt|s[dđ]t|dt|tel|phone|zalo|di dong|so may|may ban|goi|lien he|lien lac|hotline",
+    7,
+    12,
+  ),
   said("party-card", "the dang(?: vien)?|ly lich dang(?: vien)?|so the dang", 6, 12),
   said("insurance", "bhxh|bhyt|bao hiem(?: xa hoi| y te)?", 8, 15),
   said("tax", "mst|ma so thue(?: ca nhan)?", 8, 14),
@@ -35,16 +40,18 @@ const YEAR = /^(?:19|20)\d\d$/
 
 /** Numbers that lead to a person, by what is said before them or by their shape. */
 export function numbersIn({ folded, text }: View, runs: readonly DigitRun[]): Found[] {
-  return runs.flatMap((run) => {
-    if (isCounting(run)) return []
-    const start = run.tokens[0]!.start
-    const before = folded.slice(Math.max(0, start - LOOK_BACK), start)
-    const named = SAID.find(({ pattern, least }) => run.digits.length >= least && pattern.test(before))
-    if (named === undefined) return byShape(run.tokens, text)
-    const taken = upTo(run.tokens, named.most)
-    const found = PUBLIC_LINE.test(digitsOf(taken)) ? [] : [spanOf(named.kind, taken)]
-    return [...found, ...byShape(run.tokens.slice(taken.length), text)]
-  })
+  return runs.flatMap((run) => numbersOf(run, folded, text)).map((one) => whole(one, text))
+}
+
+function numbersOf(run: DigitRun, folded: string, text: string): Found[] {
+  if (isCounting(run)) return []
+  const start = run.tokens[0]!.start
+  const before = folded.slice(Math.max(0, start - LOOK_BACK), start)
+  const named = SAID.find(({ pattern, least }) => run.digits.length >= least && pattern.test(before))
+  if (named === undefined) return byShape(run.tokens, text)
+  const taken = upTo(run.tokens, named.most)
+  const found = PUBLIC_LINE.test(digitsOf(taken)) ? [] : [spanOf(named.kind, taken)]
+  return [...found, ...byShape(run.tokens.slice(taken.length), text)]
 }
 
 /** "5, 6, 7, 8", "2019, 2020, 2021", "một hai ba bốn": what is counted or listed is no number of anybody. */
@@ -64,6 +71,13 @@ const spanOf = (kind: RedactedKind, tokens: readonly DigitToken[]): Found => ({
   start: tokens[0]!.start,
   end: tokens.at(-1)!.end,
 })
+
+/** With the sign and the bracket that belong to it: "+84", "(024)". */
+function whole({ kind, start, end }: Found, text: string): Found {
+  const isBracketed = text[start - 1] === "(" && /^[^(]*\)/.test(text.slice(start, end))
+  const from = isBracketed ? start - 1 : start
+  return { kind, start: text[from - 1] === "+" ? from - 1 : from, end }
+}
 
 /** The first tokens, at least one, with at most so many digits. */
 function upTo(tokens: readonly DigitToken[], most: number): readonly DigitToken[] {

@@ -46,7 +46,7 @@ export function readable(text: string): string {
   return cleanText(text)
     .replace(KEYCAP, "")
     .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(DIGIT, (digit) => String(valueOf(digit)))
+    .replace(DIGIT, (digit) => String(digitOf(digit)))
     .replace(ENCIRCLED, encircled)
     .replace(RAISED, (run) => run.normalize("NFKC"))
     .replace(IDEOGRAPHS, (run) =>
@@ -58,7 +58,7 @@ export function readable(text: string): string {
 const isDigit = (code: number) => /^\p{Nd}$/u.test(String.fromCodePoint(code))
 
 /** Every script has its ten digits in a row; rows may follow each other, so the row of mathematical ones is counted. */
-function valueOf(digit: string): number {
+function digitOf(digit: string): number {
   const code = digit.codePointAt(0)!
   if (code >= 0x1d7ce && code <= 0x1d7ff) return (code - 0x1d7ce) % 10
   let zero = code

@@ -24,13 +24,16 @@ export interface Redacted {
 export function redact(question: string): Redacted {
   const text = readable(question)
   const view = { text, folded: foldAligned(text) }
-  const found = withoutOverlaps([
-    ...codesIn(view),
-    ...numbersIn(view, digitRuns(view, plainFigures(view))),
-    ...birthsIn(view),
-    ...addressesIn(view),
-    ...namesIn(view),
-  ])
+  const found = withoutOverlaps(
+    [
+      ...codesIn(view),
+      ...numbersIn(view, digitRuns(view, plainFigures(view))),
+      ...birthsIn(view),
+      ...addressesIn(view),
+      ...namesIn(view),
+    ],
+    text,
+  )
   let redacted = ""
   let end = 0
   for (const one of found) {
@@ -40,6 +43,9 @@ export function redact(question: string): Redacted {
   const kinds = new Set(found.map(({ kind }) => kind))
   return { text: redacted + text.slice(end), kinds: REDACTED_KINDS.filter((kind) => kinds.has(kind)) }
 }
+
+/** Nothing, where one begins inside the other. */
+const BLANK = /^,? ?$/
 
 /** The same, or null where something went wrong or is left over that looks like a person's: then no model is asked. */
 export function redactOrNull(question: string): Redacted | null {
@@ -51,15 +57,20 @@ export function redactOrNull(question: string): Redacted | null {
   }
 }
 
-/** In the order of the text; of two that overlap the earlier keeps its words, the later what is left of its own. */
-function withoutOverlaps(all: readonly Found[]): Found[] {
+/**
+ * In the order of the text; of two that overlap the earlier keeps its words, the later what is left of its own. Two of a
+ * kind with nothing but a blank or a comma between them are one.
+ */
+function withoutOverlaps(all: readonly Found[], text: string): Found[] {
   const sorted = all.toSorted((one, other) => one.start - other.start || other.end - one.end)
   const kept: Found[] = []
-  let end = 0
   for (const one of sorted) {
-    if (one.end <= end) continue
-    kept.push({ ...one, start: Math.max(one.start, end) })
-    end = one.end
+    const last = kept.at(-1)
+    if (last === undefined) kept.push(one)
+    else if (one.end <= last.end) continue
+    else if (last.kind === one.kind && BLANK.test(text.slice(last.end, one.start)))
+      kept[kept.length - 1] = { ...last, end: one.end }
+    else kept.push({ ...one, start: Math.max(one.start, last.end) })
   }
   return kept
 }

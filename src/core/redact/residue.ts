@@ -11,7 +11,8 @@ const HARMLESS = [
 ]
 /** Nine digits of any script, with at most two signs between two of them. */
 const RUN = /\p{N}(?:[^\p{L}\p{N},;\n]{0,2}\p{N}){8}/u
-const SAID = /(?<![a-z])(?:khong|mot|hai|ba|bon|nam|sau|bay|tam|chin)(?:[\s,.-]{1,3}(?:khong|mot|hai|ba|bon|nam|sau|bay|tam|chin)){8}(?![a-z])/
+const SAID =
+  /(?<![a-z])(?:khong|mot|hai|ba|bon|nam|sau|bay|tam|chin)(?:[\s,.-]{1,3}(?:khong|mot|hai|ba|bon|nam|sau|bay|tam|chin)){8}(?![a-z])/
 const COUNTED = /mot[\s,.-]+hai[\s,.-]+ba[\s,.-]+bon[\s,.-]+nam[\s,.-]+sau[\s,.-]+bay[\s,.-]+tam[\s,.-]+chin/
 const MAIL = /[^\s@]@[^\s@]/
 

@@ -1,5 +1,13 @@
-import { FIGURES, NO_NAMES, PLACES } from "./known.ts"
-import { FAMILIES, GIVEN, MIDDLES, NAME_SYLLABLES, PLAIN_FAMILIES, SURE_FAMILIES } from "./lists.ts"
+import { BODIES, FIGURES, NO_NAMES, PLACES } from "./known.ts"
+import {
+  COMMON_FAMILIES,
+  FAMILIES,
+  GIVEN,
+  MIDDLES,
+  NAME_SYLLABLES,
+  PLAIN_FAMILIES,
+  SURE_FAMILIES,
+} from "./lists.ts"
 import type { Word, Words } from "./words.ts"
 
 /** The longest names: "Công Tằng Tôn Nữ Thị Thúy Vân". */
@@ -24,8 +32,16 @@ export const foldedOf = (words: readonly Word[], { from, to }: Span) =>
 /** Whether an office, a body or another word begins here, and no name. */
 export function isOther(words: readonly Word[], at: number, isAccented: boolean): boolean {
   const [word, next] = [words[at]!, words[at + 1]]
-  if (/^\p{Lu}{2,}$/u.test(word.text) && word.isCapital && !NAME_SYLLABLES.has(word, isAccented) && !FAMILIES.has(word, isAccented)) return true
-  if (!NO_NAMES.has(pair(words, at))) return false
+  if (
+    /^\p{Lu}{2,}$/u.test(word.text) &&
+    word.isCapital &&
+    !NAME_SYLLABLES.has(word, isAccented) &&
+    !FAMILIES.has(word, isAccented)
+  )
+    return true
+  const both = pair(words, at)
+  if (BODIES.has(both)) return true
+  if (!NO_NAMES.has(both)) return false
   return !(word.isCapital && next!.isCapital && NAME_SYLLABLES.has(word, isAccented))
 }
 
@@ -59,10 +75,15 @@ export function fullNameAt(text: Words, from: number): Span | undefined {
   if (!first.isCapital || !FAMILIES.has(first, isAccented)) return undefined
   const count = capitalsFrom(text, from)
   const span = { from, to: from + count }
-  if (count < 2 || isPlace(words, from)) return undefined
+  if (count < 2 || isPlace(words, from) || BODIES.has(pair(words, from))) return undefined
   if (MIDDLES.has(words[from + 1], isAccented)) return count > 2 ? span : undefined
-  const isMade = words.slice(from + 1, span.to).every((word) => NAME_SYLLABLES.has(word, isAccented) || word.text.length === 1)
-  if (SURE_FAMILIES.has(first, isAccented) && (first.hasAccents || !isAccented || PLAIN_FAMILIES.has(first, isAccented)))
+  const isMade = words
+    .slice(from + 1, span.to)
+    .every((word) => NAME_SYLLABLES.has(word, isAccented) || word.text.length === 1)
+  if (
+    SURE_FAMILIES.has(first, isAccented) &&
+    (first.hasAccents || !isAccented || PLAIN_FAMILIES.has(first, isAccented))
+  )
     return count > 2 || isMade ? span : undefined
   return count > 2 && isMade ? span : undefined
 }
@@ -73,17 +94,23 @@ export function fullNameAt(text: Words, from: number): Span | undefined {
  */
 export function smallNameAt({ words, isAccented }: Words, from: number, isSurely: boolean): Span | undefined {
   const [first, second, third] = [words[from]!, words[from + 1], words[from + 2]]
-  const families = isAccented || isSurely ? FAMILIES : PLAIN_FAMILIES
+  const families = isSurely ? FAMILIES : isAccented ? COMMON_FAMILIES : PLAIN_FAMILIES
   if (!families.has(first, isAccented) || !second?.isJoined) return undefined
   if (!isAccented && !isSurely && isPartOfAnother(words, from)) return undefined
   const extend = (to: number) => {
     let end = to
-    while (end - from < MOST_SMALL && isNameInside(words, end, isAccented)) end += 1
+    while (
+      end - from < MOST_SMALL &&
+      isNameInside(words, end, isAccented) &&
+      GIVEN.has(words[end], isAccented)
+    )
+      end += 1
     return { from, to: end }
   }
   if (MIDDLES.has(second, isAccented)) {
     if (!third?.isJoined || NO_NAMES.has(pair(words, from + 1)) || isFunctionWord(third)) return undefined
-    if (!isSurely && !NAME_SYLLABLES.has(third, isAccented)) return PLAIN_FAMILIES.has(first, isAccented) ? extend(from + 3) : undefined
+    if (!isSurely && !NAME_SYLLABLES.has(third, isAccented))
+      return PLAIN_FAMILIES.has(first, isAccented) ? extend(from + 3) : undefined
     if (NO_NAMES.has(pair(words, from + 2)) && !isSurely) return undefined
     return extend(from + 3)
   }
@@ -100,7 +127,9 @@ const isPartOfAnother = (words: readonly Word[], at: number) =>
   words[at]!.isJoined && /^(?:vi|toi|quy|xam|mo|can|su|chu|luong|tu|phan)$/.test(words[at - 1]?.folded ?? "")
 
 const FUNCTION_WORDS = new Set(
-  "la co bi duoc phai khong chua con cua cho khi thi ma o tai va hay hoac nao gi the nay do da se dang rat".split(" "),
+  "la co bi duoc phai khong chua con cua cho khi thi ma o tai va hay hoac nao gi the nay do da se dang rat".split(
+    " ",
+  ),
 )
 const isFunctionWord = ({ folded, hasAccents }: Word) => !hasAccents && FUNCTION_WORDS.has(folded)
 

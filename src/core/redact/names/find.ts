@@ -1,6 +1,16 @@
 import { findProvinces } from "../../provinces.ts"
 import type { Found, View } from "../kinds.ts"
-import { capitalsFrom, fullNameAt, isAnybody, isFigure, isNameInside, isOther, isPlace, type Span, smallNameAt } from "./capture.ts"
+import {
+  capitalsFrom,
+  fullNameAt,
+  isAnybody,
+  isFigure,
+  isNameInside,
+  isOther,
+  isPlace,
+  type Span,
+  smallNameAt,
+} from "./capture.ts"
 import { FAMILIES, GIVEN, NAME_SYLLABLES } from "./lists.ts"
 import { titledNameAt } from "./titles.ts"
 import { type Word, type Words, wordsOf } from "./words.ts"
@@ -58,13 +68,13 @@ const isFigureOfAll = (words: readonly Word[], span: Span) =>
 function introducedAt(text: Words, at: number): Span | undefined {
   const { words, isAccented } = text
   if (isOther(words, at, isAccented) || isPlace(words, at)) return undefined
-  const small = smallNameAt(text, at, true)
-  if (small !== undefined) return small
   const first = words[at]!
   if (first.isCapital && (NAME_SYLLABLES.has(first, isAccented) || FAMILIES.has(first, isAccented))) {
     const span = { from: at, to: at + capitalsFrom(text, at) }
     return span.to === at || isAnybody(words, span) ? undefined : span
   }
+  const small = smallNameAt(text, at, true)
+  if (small !== undefined) return small
   if (!GIVEN.has(first, isAccented)) return undefined
   let to = at + 1
   while (to - at < 4 && isNameInside(words, to, isAccented)) to += 1
@@ -74,7 +84,10 @@ function introducedAt(text: Words, at: number): Span | undefined {
 /** Whoever was named once is often called by the last word alone: "Tuấn có phải nộp không?". */
 function namedAgain(words: readonly Word[], spans: readonly Span[]): Span[] {
   const own = new Set(
-    spans.map(({ to }) => words[to - 1]!).filter((word) => word.isCapital).map((word) => word.text),
+    spans
+      .map(({ to }) => words[to - 1]!)
+      .filter((word) => word.isCapital)
+      .map((word) => word.text),
   )
   return words.flatMap((word, at): Span[] => {
     if (!own.has(word.text) || (words[at + 1]?.isJoined && words[at + 1]!.isCapital)) return []

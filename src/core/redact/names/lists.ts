@@ -8,6 +8,8 @@ export const SURE_FAMILIES = list(`
   Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Ngô Đinh Trịnh Trương Phùng Quách Giàng Lò Sùng Thào Vừ Khuất
   Doãn Uông Tưởng Khổng Lã Đàm Nghiêm Bế Vi Hứa Cù Ksor Rmah Siu Kpă`)
 
+export const COMMON_FAMILIES = new WordList(FAMILY_NAMES)
+
 export const FAMILIES = new WordList([
   ...FAMILY_NAMES,
   ..."Ksor Rmah Siu Kpă Vừ Khuất Doãn Uông Tưởng Khổng Lã Bế Vi Hứa Cù Thạch Danh Thân Kim La Lữ Lục Ma Mã Phí Quản Tiêu Thiều Trang Viên Hạng Tẩn Lầu Hờ Cầm Mông Quàng Cà Tòng Đèo Bạch Đồng Giáp Khúc Kha Mạch Nhâm Trà Âu Ân Biện Công Thi Lường Hoa Phương Liêu Diệp Nhan Lộ Cung".split(
@@ -21,22 +23,23 @@ export const PLAIN_FAMILIES = list("Nguyễn Trần Lê Phạm Huỳnh Hoàng B�
 export const MIDDLES = list("Văn Thị")
 
 const COMMON_GIVEN = `
-  An Ánh Ái Ân Bách Bảo Bích Biên Bưởi Cảnh Cẩm Cầm Chương Cúc Cường Diễm Diệp Diệu Dung Duy Dũng Duyên Dương Đào Đạt Đăng
-  Điệp Đoan Đức Giang Giáp Hạnh Hào Hảo Hân Hằng Hậu Hiên Hiền Hiếu Hiển Hiệp Hoa Hòa Hoài Hoàng Hồng Huân Huấn Huệ Hùng Hưng
-  Huy Huyền Hương Hường Kha Khải Khang Khanh Khánh Khiêm Khôi Khuê Khương Kiên Kiệt Kiều Kim Lam Lan Lành Lài Lâm Lân Lê Lệ
-  Liên Liễu Linh Loan Long Lộc Luân Lụa Ly Mai Mạnh Mẫn Mận Mây Mến Minh Mơ Mùi My Mỹ Nga Ngà Ngân Nghĩa Ngọc Nguyên
-  Nguyệt Nhã Nhàn Nhân Nhật Nhi Nhiên Nhu Nhung Nhài Ninh Oanh Phong Phú Phúc Phước Phương Phượng Quân Quang Quế Quý
-  Quyên Quỳnh Sen Sơn Sương Tài Tâm Tân Tấn Thạch Thanh Thảo Thắm Thắng Thân Thạnh Thiên Thiện Thịnh Thoa Thọ Thơ Thơm
-  Thuận Thục Thúy Thùy Thủy Thư Thương Tiên Tiến Toàn Toại Tôn Trang Trâm Trân Trí Triết Trinh Trọng Trúc Trung Trường Tú Tuân
-  Tuấn Tuất Tùng Tuyên Tuyền Tuyết Uyên Vân Văn Việt Vinh Vĩnh Vũ Vui Vương Vượng Vy Xuân Xuyến Yên Yến Páo Ún Sáu Bảy
-  Mít Lượm Gái Nụ Ngát Hợi Tý Dần Thìn Tỵ Ngọ Mùi Thân Dậu`
+ An Ánh Ái Ân Bách Bích Bưởi Cảnh Cẩm Chương Cúc Cường Diễm Diệp Diệu Dung Duy Dũng Duyên Dương 
+ Điệp Đoan Đức Giang Giáp Hạnh Hào Hảo Hân Hằng Hậu Hiên Hiền Hiếu Hiển Hiệp Hoa Hòa Hoài Hoàng Hồng Huân Huấn Huệ Hùng Hưng
+ Huy Huyền Hương Hường Kha Khải Khang Khanh Khánh Khiêm Khôi Khuê Khương Kiên Kiệt Kiều Kim Lam Lan Lành Lài Lâm Lân Lê Lệ
+ Liên Liễu Linh Loan Long Lộc Luân Lụa Ly Mai Mạnh Mẫn Mận Mây Mến Minh Mơ Mùi My Mỹ Nga Ngà Ngân Nghĩa Ngọc Nguyên
+ Nguyệt Nhã Nhàn Nhân Nhật Nhi Nhiên Nhu Nhung Nhài Ninh Oanh Phong Phú Phúc Phước Phương Phượng Quân Quang Quế Quý
+ Quyên Quỳnh Sen Sơn Sương Tài Tâm Tân Tấn Thạch Thanh Thảo Thắm Thân Thạnh Thiên Thiện Thịnh Thoa Thọ Thơ Thơm
+ Thuận Thục Thúy Thùy Thủy Thư Thương Tiên Tiến Toàn Toại Tôn Trang Trâm Trân Trí Triết Trinh Trọng Trúc Trung Trường Tú Tuân
+ Tuấn Tùng Tuyên Tuyền Tuyết Uyên Vân Văn Việt Vinh Vĩnh Vũ Vương Vượng Vy Xuân Xuyến Yên Yến Páo Ún 
+ Mít Lượm Nụ Ngát Mùi Thân `
 /** Also names, but oftener other words; small letters alone do not make a name of them. */
 const RARE_GIVEN = `
   Anh Bạch Bằng Bắc Bình Ca Cần Chánh Châu Chi Chiến Chinh Chính Chung Chuyên Công Cương Dân Danh Doanh Đan Đại Đình Đinh
   Định Đoàn Đô Đông Đồng Gia Giao Hà Hạ Hải Hiệu Hoàn Hoạt Hợp Hưởng Hữu Khoa Khoan Kỳ Lập Lễ Lợi Luận Lực Lương Lượng Lưu
   Lý Mừng Mười Na Nam Nghi Nghị Nhất Nhị Như Nhường Nữ Phát Phan Phi Quốc Quy Quyền Quyết Sang Sáng Sinh Soạn Tám Tạo
   Thái Thành Thập Thế Thể Thi Thiết Thới Thu Thuấn Thức Thường Tiếp Tín Tính Tình Tĩnh Tràng Trà Tri Triều Trực Tuyến Tư
-  Tường Tưởng Út Vạn Vi Viên Viễn Viện Vụ Ý Bá Đắc Mậu Khắc Sỹ Sĩ Trần Nguyễn Đỗ Tất Viết Xuyên Ba Năm Hai Tuệ Thụy Đam`
+  Tường Tưởng Út Vạn Vi Viên Viễn Viện Vụ Ý Bá Đắc Mậu Khắc Sỹ Sĩ Trần Nguyễn Đỗ Tất Viết Xuyên Ba Năm Hai Tuệ Thụy Đam
+  Bảo Đạt Đăng Đào Cầm Thắng Biên Sáu Bảy Vui Hợi Tý Dần Thìn Tỵ Ngọ Tuất Dậu`
 
 /** What may be a person's own name when it stands small behind "ông" or "chị". */
 export const GIVEN = list(COMMON_GIVEN)

@@ -13,13 +13,42 @@ const OFFICES = `
   cán bộ | công an | công an viên | bác sĩ | y tá | luật sư | thẩm phán | giáo viên | kế toán | thủ quỹ | thư ký | đảng viên | kiểm sát viên | đại biểu | học sinh | chị kế toán`
 /** Behind these a title is none: "nước Anh", "tiếng Anh", "học sinh", "trẻ em". */
 const NOT_BEHIND = new Set(
-  "nước tiếng người vương hoàng trẻ chị nhi trống gia quốc văn bản liên chứng thủ chi toàn mặt mọi các".split(" ").map(fold),
+  "nước tiếng người vương hoàng trẻ chị nhi trống gia quốc văn bản liên chứng thủ chi toàn mặt mọi các"
+    .split(" ")
+    .map(fold),
 )
+/** "nhà Trần" ruled, and no neighbour lives there. */
+const DYNASTIES = new Set("Trần Lê Lý Nguyễn Nguyên Minh Thanh Tống Hồ Mạc Đinh Ngô Hán Đường".split(" "))
 /** Titles that are common words without their accents ("ba năm", "có thể", "chi bộ"): there only a capital tells. */
-const DOUBTFUL = new Set(["ba", "chi", "co", "chu", "bac", "thay", "chau", "con", "ho", "nha", "me", "bo", "ma", "cu", "di", "cau", "be", "ban", "vo", "chong", "mo", "em"])
+const DOUBTFUL = new Set([
+  "ba",
+  "chi",
+  "co",
+  "chu",
+  "bac",
+  "thay",
+  "chau",
+  "con",
+  "ho",
+  "nha",
+  "me",
+  "bo",
+  "ma",
+  "cu",
+  "di",
+  "cau",
+  "be",
+  "ban",
+  "vo",
+  "chong",
+  "mo",
+  "em",
+])
 /** Pairs of a title and a name that are a word. */
 const WORDS_OF_BOTH = new Set(
-  "anh hùng|anh tài|anh dũng|anh linh|anh minh|anh thư|anh quân|anh văn|chú tâm|chú trọng|chú ý|cô đức|cô liêu|bác ái|bà mai|em vợ|thầy tu|nhà văn|nhà thơ|nhà sư|hộ khẩu|con em|con nuôi|nhà nông|nhà vua|nhà thờ|nhà tù|cô dâu|chú rể|con dâu|con rể|nhà lãnh|bác sĩ|hộ lý|nhà tâm|nhà vui|con ngọc|mẹ hiền|con thảo|nhà sơn|nhà vân|hộ nghèo|bà lão|anh huong|anh hung|em hoc|dong chi nao|cụ thể|cô thanh|con sơn|con lân|con long|con phượng|con mận|con kim|con sen|bạn trang|ba mẹ|ông tổ|nhà long|nhà kim|nhà xuân|con tuất|con vy".split("|"),
+  "anh hùng|anh tài|anh dũng|anh linh|anh minh|anh thư|anh quân|anh văn|chú tâm|chú trọng|chú ý|cô đức|cô liêu|bác ái|bà mai|em vợ|thầy tu|nhà văn|nhà thơ|nhà sư|hộ khẩu|con em|con nuôi|nhà nông|nhà vua|nhà thờ|nhà tù|cô dâu|chú rể|con dâu|con rể|nhà lãnh|bác sĩ|hộ lý|nhà tâm|nhà vui|con ngọc|mẹ hiền|con thảo|nhà sơn|nhà vân|hộ nghèo|bà lão|anh huong|anh hung|em hoc|dong chi nao|cụ thể|cô thanh|con sơn|con lân|con long|con phượng|con mận|con kim|con sen|bạn trang|ba mẹ|ông tổ|nhà long|nhà kim|nhà xuân|con tuất|con vy".split(
+    "|",
+  ),
 )
 
 const heads = (table: string) =>
@@ -41,6 +70,7 @@ export function titledNameAt(text: Words, at: number): Span | undefined {
   if (title > 0) {
     const from = at + title
     if (words[at]!.isJoined && NOT_BEHIND.has(words[at - 1]!.folded) && title === 1) return undefined
+    if (/^(?:anh|chi) em$/.test(`${words[at - 1]?.folded} ${words[at]!.folded}`)) return undefined
     return behindTitle(text, at, from)
   }
   const office = headAt(OFFICE_HEADS, text, at)
@@ -53,7 +83,11 @@ export function titledNameAt(text: Words, at: number): Span | undefined {
   return span.to === from || isAnybody(words, span) ? undefined : span
 }
 
-function headAt(table: ReadonlyMap<string, readonly (readonly string[])[]>, { words, isAccented }: Words, at: number): number {
+function headAt(
+  table: ReadonlyMap<string, readonly (readonly string[])[]>,
+  { words, isAccented }: Words,
+  at: number,
+): number {
   const found = table
     .get(words[at]!.folded)
     ?.find((head) => head.every((part, step) => isSame(words[at + step], part, isAccented, step)))
@@ -70,8 +104,12 @@ function behindTitle(text: Words, at: number, from: number): Span | undefined {
   const { words, isAccented } = text
   const first = words[from]
   if (first?.isJoined !== true) return undefined
-  const title = words.slice(at, from).map((word) => word.text.toLowerCase()).join(" ")
+  const title = words
+    .slice(at, from)
+    .map((word) => word.text.toLowerCase())
+    .join(" ")
   if (first.isCapital) {
+    if (title === "nhà" && DYNASTIES.has(first.text) && !words[from + 1]?.isCapital) return undefined
     if (isPlace(words, from - 1) || isPlace(words, from) || isOther(words, from, isAccented)) return undefined
     if (isBroad(title) && !NAME_SYLLABLES.has(first, isAccented)) return undefined
     const span = { from, to: from + capitalsFrom(text, from) }
@@ -89,4 +127,5 @@ function behindTitle(text: Words, at: number, from: number): Span | undefined {
 }
 
 /** Words that are oftener used otherwise; behind them only what is surely a name is one. */
-const isBroad = (title: string) => /^(?:hộ|nhà|vợ|chồng|con|mẹ|bố|má|bạn|ho|nha|vo|chong|me|bo|ma|ban)$/.test(title)
+const isBroad = (title: string) =>
+  /^(?:hộ|nhà|vợ|chồng|con|mẹ|bố|má|bạn|ho|nha|vo|chong|me|bo|ma|ban)$/.test(title)
