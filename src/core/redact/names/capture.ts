@@ -1,5 +1,7 @@
 import { BODIES, FIGURES, NO_NAMES, PLACES } from "./known.ts"
 import {
+  BARE_FAMILIES,
+  BAREST_FAMILIES,
   COMMON_FAMILIES,
   FAMILIES,
   GIVEN,
@@ -94,7 +96,7 @@ export function fullNameAt(text: Words, from: number): Span | undefined {
  */
 export function smallNameAt({ words, isAccented }: Words, from: number, isSurely: boolean): Span | undefined {
   const [first, second, third] = [words[from]!, words[from + 1], words[from + 2]]
-  const families = isSurely ? FAMILIES : isAccented ? COMMON_FAMILIES : PLAIN_FAMILIES
+  const families = isSurely ? FAMILIES : isAccented ? COMMON_FAMILIES : BARE_FAMILIES
   if (!families.has(first, isAccented) || !second?.isJoined) return undefined
   if (!isAccented && !isSurely && isPartOfAnother(words, from)) return undefined
   const extend = (to: number) => {
@@ -108,14 +110,16 @@ export function smallNameAt({ words, isAccented }: Words, from: number, isSurely
     return { from, to: end }
   }
   if (MIDDLES.has(second, isAccented)) {
-    if (!third?.isJoined || NO_NAMES.has(pair(words, from + 1)) || isFunctionWord(third)) return undefined
+    // "Nguyễn Văn A" is anybody.
+    if (!third?.isJoined || third.text.length === 1) return undefined
+    if (NO_NAMES.has(pair(words, from + 1)) || isFunctionWord(third)) return undefined
     if (!isSurely && !NAME_SYLLABLES.has(third, isAccented))
       return PLAIN_FAMILIES.has(first, isAccented) ? extend(from + 3) : undefined
     if (NO_NAMES.has(pair(words, from + 2)) && !isSurely) return undefined
     return extend(from + 3)
   }
   if (isPlace(words, from) || NO_NAMES.has(pair(words, from))) return undefined
-  const isSure = PLAIN_FAMILIES.has(first, isAccented)
+  const isSure = (isAccented ? PLAIN_FAMILIES : BAREST_FAMILIES).has(first, isAccented)
   if (!(isSure || isSurely) || !isNameInside(words, from + 1, isAccented)) return undefined
   if (!isNameInside(words, from + 2, isAccented) || !GIVEN.has(third, isAccented))
     return isSurely ? { from, to: from + 2 } : undefined

@@ -20,6 +20,11 @@ export const FAMILIES = new WordList([
 /** Families that nothing else sounds like, with or without accents, capitals or none. */
 export const PLAIN_FAMILIES = list("Nguyễn Trần Lê Phạm Huỳnh Hoàng Bùi Trịnh Phùng Ngô Võ Giàng Sùng Quách")
 
+/** Those that even small letters without accents can only mean; "vo thi" is "vợ thì", "cong trinh thi" no Trịnh. */
+export const BARE_FAMILIES = list("Nguyễn Trần Lê Phạm Huỳnh Bùi Phùng Ngô Giàng Sùng")
+/** Of them, those that need no "văn" or "thị" either. */
+export const BAREST_FAMILIES = list("Nguyễn Trần Huỳnh Bùi")
+
 export const MIDDLES = list("Văn Thị")
 
 const COMMON_GIVEN = `

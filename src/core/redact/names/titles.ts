@@ -1,7 +1,7 @@
 import { fold } from "../../text.ts"
 import { capitalsFrom, isAnybody, isNameInside, isOther, isPlace, type Span, smallNameAt } from "./capture.ts"
-import { GIVEN, NAME_SYLLABLES } from "./lists.ts"
-import type { Word, Words } from "./words.ts"
+import { GIVEN, MIDDLES, NAME_SYLLABLES } from "./lists.ts"
+import { type Word, WordList, type Words } from "./words.ts"
 
 /** What people call each other by, before a name; the longest first. */
 const TITLES = `
@@ -11,17 +11,19 @@ const TITLES = `
 const OFFICES = `
   bí thư | phó bí thư | chủ tịch | phó chủ tịch | trưởng thôn | trưởng ấp | trưởng xóm | tổ trưởng | trưởng ban | trưởng phòng | giám đốc | phó giám đốc | hiệu trưởng
   cán bộ | công an | công an viên | bác sĩ | y tá | luật sư | thẩm phán | giáo viên | kế toán | thủ quỹ | thư ký | đảng viên | kiểm sát viên | đại biểu | học sinh | chị kế toán`
-/** Behind these a title is none: "nước Anh", "tiếng Anh", "học sinh", "trẻ em". */
-const NOT_BEHIND = new Set(
-  "nước tiếng người vương hoàng trẻ chị nhi trống gia quốc văn bản liên chứng thủ chi toàn mặt mọi các"
-    .split(" ")
-    .map(fold),
+/** Behind these a title is none: "nước Anh", "trẻ em"; without accents also "phan anh", "hinh anh". */
+const NOT_BEHIND = new WordList(
+  "nước tiếng người vương hoàng trẻ nhi trống quốc hình điện phản hoàn liệu tấm bức chụp dịch sách thường".split(
+    " ",
+  ),
 )
 /** "nhà Trần" ruled, and no neighbour lives there. */
 const DYNASTIES = new Set("Trần Lê Lý Nguyễn Nguyên Minh Thanh Tống Hồ Mạc Đinh Ngô Hán Đường".split(" "))
 /** Titles that are common words without their accents ("ba năm", "có thể", "chi bộ"): there only a capital tells. */
 const DOUBTFUL = new Set([
   "ba",
+  "duong",
+  "dc",
   "chi",
   "co",
   "chu",
@@ -69,7 +71,7 @@ export function titledNameAt(text: Words, at: number): Span | undefined {
   const title = headAt(TITLE_HEADS, text, at)
   if (title > 0) {
     const from = at + title
-    if (words[at]!.isJoined && NOT_BEHIND.has(words[at - 1]!.folded) && title === 1) return undefined
+    if (words[at]!.isJoined && NOT_BEHIND.has(words[at - 1], isAccented) && title === 1) return undefined
     if (/^(?:anh|chi) em$/.test(`${words[at - 1]?.folded} ${words[at]!.folded}`)) return undefined
     return behindTitle(text, at, from)
   }
@@ -119,6 +121,9 @@ function behindTitle(text: Words, at: number, from: number): Span | undefined {
   const full = smallNameAt(text, from, !isDoubtful && !isBroad(title))
   if (full !== undefined) return full
   if (isDoubtful || isBroad(title) || !GIVEN.has(first, isAccented)) return undefined
+  if (MIDDLES.has(words[from + 1], isAccented)) return undefined
+  // "em trai mình", typed without its accent.
+  if (!isAccented && first.folded === "minh") return undefined
   if (WORDS_OF_BOTH.has(`${title} ${first.text.toLowerCase()}`)) return undefined
   if (!isNameInside(words, from, isAccented)) return undefined
   let to = from + 1
@@ -128,4 +133,4 @@ function behindTitle(text: Words, at: number, from: number): Span | undefined {
 
 /** Words that are oftener used otherwise; behind them only what is surely a name is one. */
 const isBroad = (title: string) =>
-  /^(?:hộ|nhà|vợ|chồng|con|mẹ|bố|má|bạn|ho|nha|vo|chong|me|bo|ma|ban)$/.test(title)
+  /^(?:hộ|nhà|vợ|chồng|con|mẹ|bố|má|bạn|dc|đc|ho|nha|vo|chong|me|bo|ma|ban)$/.test(title)
