@@ -19,7 +19,13 @@ const SECRET_FIELDS = new Set([
   "secret",
   "text",
   "question",
+  "query",
+  "prompt",
+  "content",
+  "passages",
+  "sentences",
   "message",
+  "messages",
   "payload",
   "parts",
 ])

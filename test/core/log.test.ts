@@ -58,7 +58,13 @@ describe("what never reaches a line", () => {
     "secret",
     "text",
     "question",
+    "query",
+    "prompt",
+    "content",
+    "passages",
+    "sentences",
     "message",
+    "messages",
     "payload",
     "parts",
   ])("the field %s, at the top and at any depth", (name) => {

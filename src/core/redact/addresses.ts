@@ -3,17 +3,18 @@ import type { Found, View } from "./kinds.ts"
 
 const NUMBER = "\\d{1,5}[a-z]?(?:[/-]\\d{1,4}[a-z]?){0,3}"
 const END = "(?![\\p{L}\\d]|/\\d)"
-/** Behind "tổ 3" and its like: then it is a number of people or things, not a place. */
+/** "tổ 3 người": then it is a number of people or things, not a place. */
 const COUNTED =
   "(?!\\s(?:nguoi|thanh vien|dang vien|ho|ho dan|nha|can|chi bo|to|doi|nhom|thang|nam|ngay|lan|loai|phan|trieu|ty|m2)(?![\\p{L}]))"
 const LANE = "ngo|ngach|hem|kiet|duong|pho"
-const PLACE = "thon|xom|ap|khom|buon|khu pho|khu dan cu|to dan pho|to|doi|ngo|ngach|hem|kiet|kp|tdp"
+const PLACE = "thon|xom|ap|khom|buon|khu pho|khu dan cu|to dan pho|ngo|ngach|hem|kiet|kp|tdp"
 
 /** With numbers, in the text without accents. */
 const NUMBERED = [
   `(?:so nha|nha so|can ho(?: so)?|phong so|can so|lo so|thua(?: dat)?(?: so)?|to ban do so|to ban do)\\s?:?\\s?${NUMBER}${END}(?:,? (?:duong|pho|ngo|ngach|hem|kiet) [\\p{L}\\d]+)?`,
   `(?:so )?${NUMBER},? (?:${LANE}) (?:so )?\\d{1,4}(?:[/-]\\d{1,4}){0,3}[a-z]?${END}`,
-  `(?:${PLACE}) (?:so )?\\d{1,4}(?:[/-]\\d{1,4}){0,3}[a-z]?${END}${COUNTED}`,
+  `(?:${PLACE}) (?:so )?\\d{1,4}(?:[/-]\\d{1,4}){0,3}[a-z]?${END}`,
+  `(?:to|doi) (?:so )?\\d{1,4}(?:[/-]\\d{1,4}){0,3}[a-z]?${END}${COUNTED}`,
 ].map((words) => new RegExp(`(?<![\\p{L}\\d/.-])(?:${words})`, "gu"))
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}]*"

@@ -19,7 +19,7 @@ const PATTERNS = [
  * Before "sinh" these make another word of it ("khai sinh năm 1990", "phát sinh năm 2025"), or say that all who were
  * born then are asked about ("nữ sinh năm 1970 nghỉ hưu khi nào"). A letter ("A sinh năm 1970") stands for anybody.
  */
-const NOBODY = new Set("khai phát học tuyển thí vệ hộ môi tái hậu an nữ nam người".split(" "))
+const NOBODY = new Set("khai phát học tuyển thí vệ hộ môi tái hậu an chứng nữ nam người".split(" "))
 const NOBODY_BARE = new Set([...NOBODY].map(fold))
 const WORD_BEFORE = /(\p{L}[\p{L}\p{M}]*)\s$/u
 

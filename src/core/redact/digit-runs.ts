@@ -51,6 +51,8 @@ const BY_KEY = new Map(Object.entries(WORDS).map(([word, digits]) => [accentKey(
 const BY_FOLDED = new Map(Object.entries(WORDS).map(([word, digits]) => [fold(word), digits]))
 const GLUED = new RegExp(`^(?:${[...BY_FOLDED.keys()].join("|")}){2,}$`)
 const PART = new RegExp([...BY_FOLDED.keys()].join("|"), "g")
+/** More tokens than a number has. */
+const MANY = 20
 const WIDEST_GAP = 4
 const YEAR = /^(?:19|20)\d\d$/
 
@@ -60,6 +62,7 @@ export function digitRuns({ text, folded }: View, figures: readonly Figure[]): D
   let tokens: DigitToken[] = []
   let figure = 0
   const close = () => {
+    if (endsInNoDigit(tokens)) tokens.pop()
     const digits = tokens.map((token) => token.digits).join("")
     if (digits.length > 0) runs.push({ tokens, digits })
     tokens = []
@@ -90,6 +93,11 @@ export function digitRuns({ text, folded }: View, figures: readonly Figure[]): D
   }
   close()
   return runs
+}
+
+/** "0912 345 678 không nghe máy": one word behind digits is none of them. */
+function endsInNoDigit(tokens: readonly DigitToken[]): boolean {
+  return tokens.length > 1 && tokens.at(-1)!.isWord && tokens.slice(-MANY, -1).every(({ isWord }) => !isWord)
 }
 
 const asDigits = (typed: string) => typed.replace(/[Oo]/g, "0").replace(/[Il|]/g, "1")

@@ -135,18 +135,29 @@ function personalAt(tokens: readonly DigitToken[], at: number, text: string): Ta
   if (!starts) return undefined
   const lengths = new Map<number, number>()
   let digits = ""
-  for (let count = 1; at + count <= tokens.length && digits.length < 14; count++) {
+  for (let count = 1; at + count <= tokens.length && count <= MOST_SAID && digits.length < 14; count++) {
     digits += tokens[at + count - 1]!.digits
     if (!lengths.has(digits.length)) lengths.set(digits.length, count)
   }
   const run = tokens.slice(at, at + MOST_SAID)
   const isSaid = run.some(({ isWord }) => isWord)
   if (isSaid && first.digits.startsWith("0") && digitsOf(run).length >= FEWEST_SAID)
-    return { kind: "phone", count: run.length }
+    return { kind: "phone", count: saidCount(run) }
   const wanted = first.digits.startsWith("84") ? (isAbroad ? [11, 12, 10] : [11, 12]) : LENGTHS
   const length = wanted.find((one) => lengths.has(one))
   if (length === undefined) return undefined
   return { kind: kindOf(digits.slice(0, length)), count: lengths.get(length)! }
+}
+
+/** Up to the first pause behind which a phone number may be complete. */
+function saidCount(run: readonly DigitToken[]): number {
+  let total = 0
+  const pause = run.findIndex(({ digits, gap }) => {
+    const isComplete = total >= 10 && /[,;.:\n]/.test(gap)
+    total += digits.length
+    return isComplete
+  })
+  return pause < 0 ? run.length : pause
 }
 
 function kindOf(digits: string): RedactedKind {

@@ -28,6 +28,8 @@ const LOOKALIKES = new Map(
   }),
 )
 const LOOKALIKE = new RegExp(`[${[...LOOKALIKES.keys()].join("")}]`, "gu")
+/** A word of both kinds of letters, or of such letters and digits; a word of another script alone is a word. */
+const MIXED = /(?<![\p{L}\p{M}\d])(?=[\p{L}\p{M}]*[A-Za-z\d])(?=[A-Za-zÀ-ỹ\d]*[Ͱ-ӿ])[\p{L}\p{M}\d]+/gu
 /** A key with a digit on it is the digit and this frame. */
 const KEYCAP = /\u20E3/g
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g
@@ -40,7 +42,8 @@ const IDEOGRAPH_DIGITS = "〇一二三四五六七八九"
 
 /**
  * A text as the rules read it and as a model would get it: clean (`cleanText`), digits of every script and shape as 0
- * to 9, full-width signs as ordinary ones, letters of other scripts that pass for ours as ours.
+ * to 9, full-width signs as ordinary ones, letters of other scripts that pass for ours, inside a
+ * word of ours, as ours.
  */
 export function readable(text: string): string {
   return cleanText(text)
@@ -52,7 +55,7 @@ export function readable(text: string): string {
     .replace(IDEOGRAPHS, (run) =>
       [...run].map((sign) => Math.max(0, IDEOGRAPH_DIGITS.indexOf(sign))).join(""),
     )
-    .replace(LOOKALIKE, (letter) => LOOKALIKES.get(letter) ?? letter)
+    .replace(MIXED, (word) => word.replace(LOOKALIKE, (letter) => LOOKALIKES.get(letter)!))
 }
 
 const isDigit = (code: number) => /^\p{Nd}$/u.test(String.fromCodePoint(code))

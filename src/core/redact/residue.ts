@@ -13,12 +13,14 @@ const HARMLESS = [
 const RUN = /\p{N}(?:[^\p{L}\p{N},;\n]{0,2}\p{N}){8}/u
 const SAID =
   /(?<![a-z])(?:khong|mot|hai|ba|bon|nam|sau|bay|tam|chin)(?:[\s,.-]{1,3}(?:khong|mot|hai|ba|bon|nam|sau|bay|tam|chin)){8}(?![a-z])/
-const COUNTED = /mot[\s,.-]+hai[\s,.-]+ba[\s,.-]+bon[\s,.-]+nam[\s,.-]+sau[\s,.-]+bay[\s,.-]+tam[\s,.-]+chin/
+/** What is counted up from one, such as the steps of something. */
+const COUNTED =
+  /(?<![a-z])mot[\s,.-]+hai[\s,.-]+ba[\s,.-]+bon[\s,.-]+nam[\s,.-]+sau[\s,.-]+bay[\s,.-]+tam[\s,.-]+chin/g
 const MAIL = /[^\s@]@[^\s@]/
 
 /** Whether a redacted text still has what only the number or the address of somebody looks like. It knows no rules. */
 export function leadsToSomebody(redacted: string): boolean {
   let rest = fold(readable(redacted))
-  for (const pattern of HARMLESS) rest = rest.replace(pattern, " · · · ")
-  return RUN.test(rest) || (SAID.test(rest) && !COUNTED.test(rest)) || MAIL.test(rest)
+  for (const pattern of [...HARMLESS, COUNTED]) rest = rest.replace(pattern, " · · · ")
+  return RUN.test(rest) || SAID.test(rest) || MAIL.test(rest)
 }

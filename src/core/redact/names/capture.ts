@@ -5,6 +5,7 @@ import {
   COMMON_FAMILIES,
   FAMILIES,
   GIVEN,
+  HIGHLAND,
   MIDDLES,
   NAME_SYLLABLES,
   PLAIN_FAMILIES,
@@ -60,8 +61,12 @@ export function capitalsFrom({ words, isAccented }: Words, from: number): number
   return count
 }
 
-/** "chị B", "Nguyễn Văn A": a letter stands for anybody. */
-export const isAnybody = (words: readonly Word[], { to }: Span) => words[to - 1]!.text.length === 1
+/** "chị B", "Nguyễn Văn A": a letter stands for anybody, unless a name of somebody's own is before it. */
+export const isAnybody = ({ words, isAccented }: Words, { from, to }: Span) =>
+  words[to - 1]!.text.length === 1 &&
+  words
+    .slice(from, to - 1)
+    .every((word, at) => (at === 0 && FAMILIES.has(word, isAccented)) || MIDDLES.has(word, isAccented))
 
 /** "Mai Châu", "Hồ Chí Minh": what a street, a town or a movement is called. */
 export function isFigure(words: readonly Word[], span: Span): boolean {
@@ -74,6 +79,14 @@ export const isPlace = (words: readonly Word[], at: number) => PLACES.has(pair(w
 export function fullNameAt(text: Words, from: number): Span | undefined {
   const { words, isAccented } = text
   const first = words[from]!
+  const last = words[from + 2]
+  if (
+    /^[YA]$/.test(first.text) &&
+    words[from + 1]?.isJoined &&
+    last?.isJoined &&
+    HIGHLAND.has(last, isAccented)
+  )
+    return { from, to: from + 3 }
   if (!first.isCapital || !FAMILIES.has(first, isAccented)) return undefined
   const count = capitalsFrom(text, from)
   const span = { from, to: from + count }
@@ -104,7 +117,8 @@ export function smallNameAt({ words, isAccented }: Words, from: number, isSurely
     while (
       end - from < MOST_SMALL &&
       isNameInside(words, end, isAccented) &&
-      GIVEN.has(words[end], isAccented)
+      // Without accents a rare name is sooner the next word: "nguyen van an hoi".
+      (isAccented || GIVEN.has(words[end], isAccented))
     )
       end += 1
     return { from, to: end }

@@ -2,6 +2,7 @@ import { findProvinces } from "../../provinces.ts"
 import type { Found, View } from "../kinds.ts"
 import {
   capitalsFrom,
+  foldedOf,
   fullNameAt,
   isAnybody,
   isFigure,
@@ -51,19 +52,14 @@ function nameAt(view: View, text: Words, at: number, provinces: ReadonlySet<numb
   const introduced = INTRODUCED.test(before) ? introducedAt(text, at) : undefined
   if (introduced !== undefined) return provinces.has(words[at]!.start) ? undefined : introduced
   const full = fullNameAt(text, at) ?? smallNameAt(text, at, false)
-  if (full === undefined || provinces.has(words[at]!.start) || isAnybody(words, full)) return undefined
+  if (full === undefined || provinces.has(words[at]!.start) || isAnybody(text, full)) return undefined
   if (isFigure(words, full) || PUBLIC_BEFORE.test(before)) return undefined
   return full
 }
 
-/** He is the only one whose name is never that of a neighbour. */
+/** Those of whom everybody speaks with respect: "Bác Hồ" is no neighbour. */
 const isFigureOfAll = (words: readonly Word[], span: Span) =>
-  /^(?:ho(?: chi minh)?|ton duc thang|vo nguyen giap)$/.test(
-    words
-      .slice(span.from, span.to)
-      .map(({ folded }) => folded)
-      .join(" "),
-  )
+  /^(?:ho|ho chi minh|ton duc thang|vo nguyen giap)$/.test(foldedOf(words, span))
 
 function introducedAt(text: Words, at: number): Span | undefined {
   const { words, isAccented } = text
@@ -71,7 +67,7 @@ function introducedAt(text: Words, at: number): Span | undefined {
   const first = words[at]!
   if (first.isCapital && (NAME_SYLLABLES.has(first, isAccented) || FAMILIES.has(first, isAccented))) {
     const span = { from: at, to: at + capitalsFrom(text, at) }
-    return span.to === at || isAnybody(words, span) ? undefined : span
+    return span.to === at || isAnybody(text, span) ? undefined : span
   }
   const small = smallNameAt(text, at, true)
   if (small !== undefined) return small

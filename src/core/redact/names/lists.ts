@@ -25,6 +25,9 @@ export const BARE_FAMILIES = list("Nguyễn Trần Lê Phạm Huỳnh Bùi Phùn
 /** Of them, those that need no "văn" or "thị" either. */
 export const BAREST_FAMILIES = list("Nguyễn Trần Huỳnh Bùi")
 
+/** Families of the highlands, which stand last: "Y Thông Niê". */
+export const HIGHLAND = list("Niê Êban Mlô Kbuôr Ayun Hra Byă Kđoh Bkrông Kpă Ksor")
+
 export const MIDDLES = list("Văn Thị")
 
 const COMMON_GIVEN = `
