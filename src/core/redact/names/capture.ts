@@ -5,7 +5,9 @@ import {
   COMMON_FAMILIES,
   FAMILIES,
   GIVEN,
+  GIVEN_WITH_ACCENTS,
   HIGHLAND,
+  LIKELY_FAMILIES,
   MIDDLES,
   NAME_SYLLABLES,
   PLAIN_FAMILIES,
@@ -94,50 +96,67 @@ export function fullNameAt(text: Words, from: number): Span | undefined {
   if (MIDDLES.has(words[from + 1], isAccented)) return count > 2 ? span : undefined
   const isMade = words
     .slice(from + 1, span.to)
-    .every((word) => NAME_SYLLABLES.has(word, isAccented) || word.text.length === 1)
+    .every((word) => isSyllable(word, isAccented) || word.text.length === 1)
   if (
     SURE_FAMILIES.has(first, isAccented) &&
     (first.hasAccents || !isAccented || PLAIN_FAMILIES.has(first, isAccented))
   )
-    return count > 2 || isMade ? span : undefined
+    return count > 2 || isMade || PLAIN_FAMILIES.has(first, isAccented) ? span : undefined
   return count > 2 && isMade ? span : undefined
 }
+
+/** Families stand inside names too: "Tô Đặng Hải". */
+const isSyllable = (word: Word, isAccented: boolean) =>
+  NAME_SYLLABLES.has(word, isAccented) || FAMILIES.has(word, isAccented)
+
+/** Words that "văn" and "thị" begin; behind a family only these are none of a name. */
+const OF_MIDDLES = /^(?:van (?:ban|phong|hoa|hoc|bang|kien|nghe)|thi (?:truong|xa|tran|thuc|phan|sat|giac))$/
 
 /**
  * The same in small letters: a family, "văn" or "thị" or another syllable of names, and a name. `isSurely` says that a
  * word before it announces a person.
  */
-export function smallNameAt({ words, isAccented }: Words, from: number, isSurely: boolean): Span | undefined {
-  const [first, second, third] = [words[from]!, words[from + 1], words[from + 2]]
-  const families = isSurely ? FAMILIES : isAccented ? COMMON_FAMILIES : BARE_FAMILIES
-  if (!families.has(first, isAccented) || !second?.isJoined) return undefined
+export function smallNameAt(text: Words, from: number, isSurely: boolean): Span | undefined {
+  const { words, isAccented } = text
+  const [first, second] = [words[from]!, words[from + 1]]
+  if (!FAMILIES.has(first, isAccented) || !second?.isJoined) return undefined
   if (!isAccented && !isSurely && isPartOfAnother(words, from)) return undefined
-  const extend = (to: number) => {
-    let end = to
-    while (
-      end - from < MOST_SMALL &&
-      isNameInside(words, end, isAccented) &&
-      // Without accents a rare name is sooner the next word: "nguyen van an hoi".
-      (isAccented || GIVEN.has(words[end], isAccented))
-    )
-      end += 1
-    return { from, to: end }
-  }
-  if (MIDDLES.has(second, isAccented)) {
-    // "Nguyễn Văn A" is anybody.
-    if (!third?.isJoined || third.text.length === 1) return undefined
-    if (NO_NAMES.has(pair(words, from + 1)) || isFunctionWord(third)) return undefined
-    if (!isSurely && !NAME_SYLLABLES.has(third, isAccented))
-      return PLAIN_FAMILIES.has(first, isAccented) ? extend(from + 3) : undefined
-    if (NO_NAMES.has(pair(words, from + 2)) && !isSurely) return undefined
-    return extend(from + 3)
-  }
+  if (MIDDLES.has(second, isAccented)) return withMiddleAt(text, from, isSurely)
   if (isPlace(words, from) || NO_NAMES.has(pair(words, from))) return undefined
   const isSure = (isAccented ? PLAIN_FAMILIES : BAREST_FAMILIES).has(first, isAccented)
   if (!(isSure || isSurely) || !isNameInside(words, from + 1, isAccented)) return undefined
-  if (!isNameInside(words, from + 2, isAccented) || !GIVEN.has(third, isAccented))
-    return isSurely ? { from, to: from + 2 } : undefined
-  return extend(from + 3)
+  if (isNameInside(words, from + 2, isAccented)) return extended(text, from, from + 3)
+  return isSurely || (isAccented && GIVEN_WITH_ACCENTS.has(second, isAccented))
+    ? { from, to: from + 2 }
+    : undefined
+}
+
+/** "lê văn minh", "vu thi nga". */
+function withMiddleAt(text: Words, from: number, isSurely: boolean): Span | undefined {
+  const { words, isAccented } = text
+  const [first, , third] = [words[from]!, words[from + 1], words[from + 2]]
+  // "Nguyễn Văn A" is anybody.
+  if (!third?.isJoined || third.text.length === 1 || isFunctionWord(third)) return undefined
+  if (!isAccented && !isSurely && NO_NAMES.has(pair(words, from + 2))) return undefined
+  const isFamily = isSurely || (isAccented ? PLAIN_FAMILIES : BARE_FAMILIES).has(first, isAccented)
+  if (isFamily)
+    return OF_MIDDLES.test(pair(words, from + 1)) && !isSurely ? undefined : extended(text, from, from + 3)
+  const isLikely = (isAccented ? COMMON_FAMILIES : LIKELY_FAMILIES).has(first, isAccented)
+  const known = isAccented ? NAME_SYLLABLES : GIVEN
+  if (!isLikely || NO_NAMES.has(pair(words, from + 1)) || !known.has(third, isAccented)) return undefined
+  return extended(text, from, from + 3)
+}
+
+function extended({ words, isAccented }: Words, from: number, to: number): Span {
+  let end = to
+  while (
+    end - from < MOST_SMALL &&
+    isNameInside(words, end, isAccented) &&
+    // Without accents a rare name is sooner the next word: "nguyen van an hoi".
+    (isAccented || GIVEN.has(words[end], isAccented))
+  )
+    end += 1
+  return { from, to: end }
 }
 
 /** "vi phạm văn bản", "quyet dinh thi hanh": without accents the second syllable of a word looks like a family. */

@@ -21,7 +21,9 @@ export const FAMILIES = new WordList([
 export const PLAIN_FAMILIES = list("Nguyễn Trần Lê Phạm Huỳnh Hoàng Bùi Trịnh Phùng Ngô Võ Giàng Sùng Quách")
 
 /** Those that even small letters without accents can only mean; "vo thi" is "vợ thì", "cong trinh thi" no Trịnh. */
-export const BARE_FAMILIES = list("Nguyễn Trần Lê Phạm Huỳnh Bùi Phùng Ngô Giàng Sùng")
+export const BARE_FAMILIES = list("Nguyễn Trần Lê Phạm Hoàng Huỳnh Bùi Phùng Ngô Giàng Sùng")
+/** Those that mean it before "van" or "thi" and a common name: "vu thi nga", but "dinh thi hanh" is of "thi hành". */
+export const LIKELY_FAMILIES = list("Vũ Võ Phan Đặng Dương Trương Đinh Đoàn Lương Mai Lý Đào Trịnh")
 /** Of them, those that need no "văn" or "thị" either. */
 export const BAREST_FAMILIES = list("Nguyễn Trần Huỳnh Bùi")
 
@@ -51,5 +53,9 @@ const RARE_GIVEN = `
 
 /** What may be a person's own name when it stands small behind "ông" or "chị". */
 export const GIVEN = list(COMMON_GIVEN)
+/** Of the rarer ones, those that accents tell from other words. */
+export const GIVEN_WITH_ACCENTS = list(`${COMMON_GIVEN}
+  Bình Bằng Bắc Hà Hạ Hải Quốc Thái Thành Thu Châu Chiến Cương Doanh Đình Đông Hoàn Khoa Kỳ Lợi Lực Lương Lượng Lý Nghị Phát Phi
+  Sang Tín Tĩnh Tuyến Tường Viên Đạt Đăng Thắng Tuệ`)
 /** All syllables of which names are made. */
 export const NAME_SYLLABLES = list(`${COMMON_GIVEN} ${RARE_GIVEN}`)

@@ -1,6 +1,6 @@
 import { fold } from "../../text.ts"
 import { capitalsFrom, isAnybody, isNameInside, isOther, isPlace, type Span, smallNameAt } from "./capture.ts"
-import { GIVEN, MIDDLES, NAME_SYLLABLES } from "./lists.ts"
+import { GIVEN, GIVEN_WITH_ACCENTS, MIDDLES, NAME_SYLLABLES } from "./lists.ts"
 import { type Word, WordList, type Words } from "./words.ts"
 
 /** What people call each other by, before a name; the longest first. */
@@ -27,7 +27,7 @@ const DOUBTFUL = new Set(
 )
 /** Pairs of a title and a name that are a word. */
 const WORDS_OF_BOTH = new Set(
-  "anh hùng|anh tài|anh dũng|anh linh|chú tâm|chú trọng|bà mai|anh hung|anh huong".split("|"),
+  "anh hùng|anh tài|anh dũng|anh linh|chú tâm|chú trọng|bà mai|anh hung|anh huong|anh quốc".split("|"),
 )
 
 const heads = (table: string) =>
@@ -99,14 +99,15 @@ function behindTitle(text: Words, at: number, from: number): Span | undefined {
   const isDoubtful = !isAccented && from - at === 1 && DOUBTFUL.has(title)
   const full = smallNameAt(text, from, !isDoubtful && !isBroad(title))
   if (full !== undefined) return full
-  if (isDoubtful || isBroad(title) || !GIVEN.has(first, isAccented)) return undefined
+  const given = isAccented ? GIVEN_WITH_ACCENTS : GIVEN
+  if (isDoubtful || isBroad(title) || !given.has(first, isAccented)) return undefined
   if (MIDDLES.has(words[from + 1], isAccented)) return undefined
   // "em trai mình", typed without its accent.
   if (!isAccented && first.folded === "minh") return undefined
   if (WORDS_OF_BOTH.has(`${title} ${first.text.toLowerCase()}`)) return undefined
   if (!isNameInside(words, from, isAccented)) return undefined
   let to = from + 1
-  while (to - from < 3 && isNameInside(words, to, isAccented) && GIVEN.has(words[to], isAccented)) to += 1
+  while (to - from < 3 && isNameInside(words, to, isAccented) && given.has(words[to], isAccented)) to += 1
   return { from, to }
 }
 
