@@ -1,4 +1,4 @@
-import { BODIES, FIGURES, NO_NAMES, PLACES } from "./known.ts"
+import { FIGURES, PLACES } from "./known.ts"
 import {
   BARE_FAMILIES,
   BAREST_FAMILIES,
@@ -13,6 +13,7 @@ import {
   PLAIN_FAMILIES,
   SURE_FAMILIES,
 } from "./lists.ts"
+import { BODIES, OTHER_WORDS } from "./other-words.ts"
 import type { Word, Words } from "./words.ts"
 
 /** The longest names: "Công Tằng Tôn Nữ Thị Thúy Vân". */
@@ -34,6 +35,10 @@ export const foldedOf = (words: readonly Word[], { from, to }: Span) =>
     .map(({ folded }) => folded)
     .join(" ")
 
+/** Whether these two syllables are known as another word. */
+const isOtherPair = (words: readonly Word[], at: number, isAccented: boolean) =>
+  BODIES.has(words, at, isAccented) || OTHER_WORDS.has(words, at, isAccented)
+
 /** Whether an office, a body or another word begins here, and no name. */
 export function isOther(words: readonly Word[], at: number, isAccented: boolean): boolean {
   const [word, next] = [words[at]!, words[at + 1]]
@@ -44,9 +49,8 @@ export function isOther(words: readonly Word[], at: number, isAccented: boolean)
     !FAMILIES.has(word, isAccented)
   )
     return true
-  const both = pair(words, at)
-  if (BODIES.has(both)) return true
-  if (!NO_NAMES.has(both)) return false
+  if (BODIES.has(words, at, isAccented)) return true
+  if (!OTHER_WORDS.has(words, at, isAccented)) return false
   return !(word.isCapital && next!.isCapital && NAME_SYLLABLES.has(word, isAccented))
 }
 
@@ -92,7 +96,7 @@ export function fullNameAt(text: Words, from: number): Span | undefined {
   if (!first.isCapital || !FAMILIES.has(first, isAccented)) return undefined
   const count = capitalsFrom(text, from)
   const span = { from, to: from + count }
-  if (count < 2 || isPlace(words, from) || BODIES.has(pair(words, from))) return undefined
+  if (count < 2 || isPlace(words, from) || BODIES.has(words, from, isAccented)) return undefined
   if (MIDDLES.has(words[from + 1], isAccented)) return count > 2 ? span : undefined
   const isMade = words
     .slice(from + 1, span.to)
@@ -106,7 +110,7 @@ export function fullNameAt(text: Words, from: number): Span | undefined {
 }
 
 /** Families stand inside names too: "Tô Đặng Hải". */
-const isSyllable = (word: Word, isAccented: boolean) =>
+export const isSyllable = (word: Word, isAccented: boolean) =>
   NAME_SYLLABLES.has(word, isAccented) || FAMILIES.has(word, isAccented)
 
 /** Words that "văn" and "thị" begin; behind a family only these are none of a name. */
@@ -122,13 +126,29 @@ export function smallNameAt(text: Words, from: number, isSurely: boolean): Span 
   if (!FAMILIES.has(first, isAccented) || !second?.isJoined) return undefined
   if (!isAccented && !isSurely && isPartOfAnother(words, from)) return undefined
   if (MIDDLES.has(second, isAccented)) return withMiddleAt(text, from, isSurely)
-  if (isPlace(words, from) || NO_NAMES.has(pair(words, from))) return undefined
+  if (isPlace(words, from) || isOtherPair(words, from, isAccented)) return undefined
   const isSure = (isAccented ? PLAIN_FAMILIES : BAREST_FAMILIES).has(first, isAccented)
+  if (isAccented && !isSure && !isSurely) return ofFamilyAt(text, from)
   if (!(isSure || isSurely) || !isNameInside(words, from + 1, isAccented)) return undefined
   if (isNameInside(words, from + 2, isAccented)) return extended(text, from, from + 3)
   return isSurely || (isAccented && GIVEN_WITH_ACCENTS.has(second, isAccented))
     ? { from, to: from + 2 }
     : undefined
+}
+
+/** Families that small letters hardly ever mean. */
+const NO_FAMILIES = new Set(["tu", "lai", "van", "ban", "tang", "nong", "trieu"])
+
+/** "phan đình tùng": the accents of three syllables together make a name even of a family that is another word too. */
+function ofFamilyAt(text: Words, from: number): Span | undefined {
+  const { words } = text
+  const isName =
+    COMMON_FAMILIES.has(words[from], true) &&
+    !NO_FAMILIES.has(words[from]!.folded) &&
+    isNameInside(words, from + 1, true) &&
+    isNameInside(words, from + 2, true) &&
+    GIVEN_WITH_ACCENTS.has(words[from + 2], true)
+  return isName ? extended(text, from, from + 3) : undefined
 }
 
 /** "lê văn minh", "vu thi nga". */
@@ -137,13 +157,13 @@ function withMiddleAt(text: Words, from: number, isSurely: boolean): Span | unde
   const [first, , third] = [words[from]!, words[from + 1], words[from + 2]]
   // "Nguyễn Văn A" is anybody.
   if (!third?.isJoined || third.text.length === 1 || isFunctionWord(third)) return undefined
-  if (!isAccented && !isSurely && NO_NAMES.has(pair(words, from + 2))) return undefined
-  const isFamily = isSurely || (isAccented ? PLAIN_FAMILIES : BARE_FAMILIES).has(first, isAccented)
+  if (!isAccented && !isSurely && isOtherPair(words, from + 2, isAccented)) return undefined
+  const isFamily = isSurely || (isAccented ? SURE_FAMILIES : BARE_FAMILIES).has(first, isAccented)
   if (isFamily)
     return OF_MIDDLES.test(pair(words, from + 1)) && !isSurely ? undefined : extended(text, from, from + 3)
   const isLikely = (isAccented ? COMMON_FAMILIES : LIKELY_FAMILIES).has(first, isAccented)
   const known = isAccented ? NAME_SYLLABLES : GIVEN
-  if (!isLikely || NO_NAMES.has(pair(words, from + 1)) || !known.has(third, isAccented)) return undefined
+  if (!isLikely || isOtherPair(words, from + 1, isAccented) || !known.has(third, isAccented)) return undefined
   return extended(text, from, from + 3)
 }
 
@@ -173,5 +193,7 @@ const isFunctionWord = ({ folded, hasAccents }: Word) => !hasAccents && FUNCTION
 /** A syllable of names that goes on a name, unless it begins a word of its own ("ông tuấn công tác"). */
 export function isNameInside(words: readonly Word[], at: number, isAccented: boolean): boolean {
   const word = words[at]
-  return word?.isJoined === true && NAME_SYLLABLES.has(word, isAccented) && !NO_NAMES.has(pair(words, at))
+  return (
+    word?.isJoined === true && NAME_SYLLABLES.has(word, isAccented) && !isOtherPair(words, at, isAccented)
+  )
 }

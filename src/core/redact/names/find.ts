@@ -9,10 +9,11 @@ import {
   isNameInside,
   isOther,
   isPlace,
+  isSyllable,
   type Span,
   smallNameAt,
 } from "./capture.ts"
-import { FAMILIES, GIVEN, NAME_SYLLABLES } from "./lists.ts"
+import { FAMILIES, GIVEN, MIDDLES, NAME_SYLLABLES } from "./lists.ts"
 import { titledNameAt } from "./titles.ts"
 import { type Word, type Words, wordsOf } from "./words.ts"
 
@@ -23,6 +24,9 @@ const PUBLIC_BEFORE =
 const INTRODUCED =
   /(?<![\p{L}])(?:ho (?:va )?ten(?: la| cua toi la| toi la)?|ten (?:la|goi la)|ten (?:toi|em|chau|minh|con|vo|chong|bo|me|ong|ba|anh|chi|day du)(?: toi)?(?: la)?|(?:toi|em|chau|minh|con|vo|chong|trai|gai|nguoi) ten(?: la)?|toi la|em la|chau la|minh la|ky ten|nguoi gui|nguoi hoi)\s?[:-]?\s?$/u
 const LOOK_BACK = 32
+/** What whoever has said their name goes on with. */
+const ASKS = new Set(["xin", "hoi", "muon", "kinh", "de"])
+const LONGEST = 5
 
 /** Names of people, as their places in the text. */
 export function namesIn(view: View): Found[] {
@@ -45,16 +49,30 @@ export function namesIn(view: View): Found[] {
 
 function nameAt(view: View, text: Words, at: number, provinces: ReadonlySet<number>): Span | undefined {
   const { words } = text
-  const titled = titledNameAt(text, at)
+  // "Vo Thi Lan" is no "vợ", "Chau Ngoc Bich" perhaps no "cháu".
+  const whole = words[at]!.isCapital ? fullNameAt(text, at) : undefined
+  const titled = whole === undefined ? titledNameAt(text, at) : undefined
   if (titled !== undefined)
     return provinces.has(words[titled.from]!.start) || isFigureOfAll(words, titled) ? undefined : titled
   const before = view.folded.slice(Math.max(0, words[at]!.start - LOOK_BACK), words[at]!.start)
   const introduced = INTRODUCED.test(before) ? introducedAt(text, at) : undefined
   if (introduced !== undefined) return provinces.has(words[at]!.start) ? undefined : introduced
-  const full = fullNameAt(text, at) ?? smallNameAt(text, at, false)
+  const full = whole ?? askerAt(text, at) ?? smallNameAt(text, at, false)
   if (full === undefined || provinces.has(words[at]!.start) || isAnybody(text, full)) return undefined
   if (isFigure(words, full) || PUBLIC_BEFORE.test(before)) return undefined
   return full
+}
+
+/** Who begins with a name and asks, in small letters: "le dinh thang xin hoi". */
+function askerAt({ words, isAccented }: Words, at: number): Span | undefined {
+  if (at > 0 || !FAMILIES.has(words[at], isAccented) || isOther(words, at, isAccented)) return undefined
+  const to = words.findIndex(({ folded }, place) => place > at && ASKS.has(folded))
+  const name = words.slice(at, Math.min(to, at + LONGEST + 1))
+  const isName = name.every(
+    (word, place) =>
+      (place === 0 || word.isJoined) && (isSyllable(word, isAccented) || MIDDLES.has(word, isAccented)),
+  )
+  return to >= 2 && to <= LONGEST && isName && words[to]!.isJoined ? { from: at, to } : undefined
 }
 
 /** Those of whom everybody speaks with respect: "Bác Hồ" is no neighbour. */

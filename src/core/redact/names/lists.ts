@@ -48,7 +48,7 @@ const RARE_GIVEN = `
   Định Đoàn Đô Đông Đồng Gia Giao Hà Hạ Hải Hiệu Hoàn Hoạt Hợp Hưởng Hữu Khoa Khoan Kỳ Lập Lễ Lợi Luận Lực Lương Lượng Lưu
   Lý Mừng Mười Na Nam Nghi Nghị Nhất Nhị Như Nhường Nữ Phát Phan Phi Quốc Quy Quyền Quyết Sang Sáng Sinh Soạn Tám Tạo
   Thái Thành Thập Thế Thể Thi Thiết Thới Thu Thuấn Thức Thường Tiếp Tín Tính Tình Tĩnh Tràng Trà Tri Triều Trực Tuyến Tư
-  Tường Tưởng Út Vạn Vi Viên Viễn Viện Vụ Ý Bá Đắc Mậu Khắc Sỹ Sĩ Trần Nguyễn Đỗ Tất Viết Xuyên Ba Năm Hai Tuệ Thụy Đam
+  Tường Tưởng Út Vạn Vi Viên Viễn Viện Vụ Ý Bá Đắc Mậu Khắc Sỹ Sĩ Trần Nguyễn Đỗ Tất Viết Xuyên Ba Năm Hai Tuệ Thụy Đam Chí Gấm Vĩ Phấn Lầu Mỷ Lử Phái Đàn Sương Lụt Chúc Cảm Chuẩn Chức Dậu Diện Giỏi Hoán Hồ Huynh Khâm Khánh Khởi Khuyên Kỷ Lưỡng Miên Nhã Nhâm Niệm Phụng Quảng Sa Siêng Sự Tạ Tảo Thạc Thắm Thênh Thoại Thông Thuyên Thuyết Thử Tố Trác Trai Trạch Triển Trình Truyền Tụ Tuyển Vịnh Xoan Xinh Ước Ấn Oánh Vỹ Nguyện Nhựt Phối Đệ Đính Đoài Đỉnh Đông Đượm Đài Điền Hoan
   Bảo Đạt Đăng Đào Cầm Thắng Biên Sáu Bảy Vui Hợi Tý Dần Thìn Tỵ Ngọ Tuất Dậu`
 
 /** What may be a person's own name when it stands small behind "ông" or "chị". */

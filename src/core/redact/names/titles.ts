@@ -25,9 +25,13 @@ const DOUBTFUL = new Set(
     " ",
   ),
 )
+/** What somebody does or is; before it even a rare name is one: "anh mười có phải đi không". */
+const DOES = new WordList("có bị được đã đang chưa phải xin muốn không".split(" "))
 /** Pairs of a title and a name that are a word. */
 const WORDS_OF_BOTH = new Set(
-  "anh hùng|anh tài|anh dũng|anh linh|chú tâm|chú trọng|bà mai|anh hung|anh huong|anh quốc".split("|"),
+  "anh hùng|anh tài|anh dũng|anh linh|chú tâm|chú trọng|bà mai|anh hung|anh huong|anh quốc|bác sĩ|bác sỹ|chú ý|ông công|bà tổ|cụ thể".split(
+    "|",
+  ),
 )
 
 const heads = (table: string) =>
@@ -99,8 +103,11 @@ function behindTitle(text: Words, at: number, from: number): Span | undefined {
   const isDoubtful = !isAccented && from - at === 1 && DOUBTFUL.has(title)
   const full = smallNameAt(text, from, !isDoubtful && !isBroad(title))
   if (full !== undefined) return full
+  if (isDoubtful || isBroad(title)) return undefined
   const given = isAccented ? GIVEN_WITH_ACCENTS : GIVEN
-  if (isDoubtful || isBroad(title) || !given.has(first, isAccented)) return undefined
+  const next = words[from + 1]
+  const isDoer = isAccented && next?.isJoined && NAME_SYLLABLES.has(first, true) && DOES.has(next, true)
+  if (!given.has(first, isAccented) && !isDoer) return undefined
   if (MIDDLES.has(words[from + 1], isAccented)) return undefined
   // "em trai mình", typed without its accent.
   if (!isAccented && first.folded === "minh") return undefined
