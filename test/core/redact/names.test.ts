@@ -52,7 +52,7 @@ describe("of names in small letters few are left", () => {
     [
       "without accents, behind a word of respect",
       (name) => ["ong ", fold(name), " co duoc tro cap khong"],
-      0,
+      2,
     ],
     ["nothing but capitals", (name) => ["TÔI LÀ ", name.toUpperCase(), ", XIN HỎI VỀ THUẾ ĐẤT"], 2],
   ])("%s", (_where, frame, most) => {

@@ -93,6 +93,7 @@ export function fullNameAt(text: Words, from: number): Span | undefined {
     HIGHLAND.has(last, isAccented)
   )
     return { from, to: from + 3 }
+  if (/^H['’]/.test(first.text)) return { from, to: from + Math.max(1, capitalsFrom(text, from)) }
   if (!first.isCapital || !FAMILIES.has(first, isAccented)) return undefined
   const count = capitalsFrom(text, from)
   const span = { from, to: from + count }
@@ -129,11 +130,23 @@ export function smallNameAt(text: Words, from: number, isSurely: boolean): Span 
   if (isPlace(words, from) || isOtherPair(words, from, isAccented)) return undefined
   const isSure = (isAccented ? PLAIN_FAMILIES : BAREST_FAMILIES).has(first, isAccented)
   if (isAccented && !isSure && !isSurely) return ofFamilyAt(text, from)
-  if (!(isSure || isSurely) || !isNameInside(words, from + 1, isAccented)) return undefined
+  if (!isAccented && !isSurely) return isSure ? bareNameAt(text, from) : undefined
+  if (!isSurely && !isSure) return undefined
+  if (!isNameInside(words, from + 1, isAccented)) return undefined
   if (isNameInside(words, from + 2, isAccented)) return extended(text, from, from + 3)
   return isSurely || (isAccented && GIVEN_WITH_ACCENTS.has(second, isAccented))
     ? { from, to: from + 2 }
     : undefined
+}
+
+/** "huynh ngoc tuyen": without any accent, only of the commonest names; "tai nguyen quy hiem" is of "tài nguyên". */
+function bareNameAt(text: Words, from: number): Span | undefined {
+  const { words } = text
+  const before = words[from]!.isJoined ? words[from - 1]!.folded : ""
+  const isName =
+    !/^(?:tai|so|can|hoan|cao|trung|thao|binh|cac|nhung|phu)$/.test(before) &&
+    [from + 1, from + 2].every((at) => isNameInside(words, at, false) && GIVEN.has(words[at], false))
+  return isName ? extended(text, from, from + 3) : undefined
 }
 
 /** Families that small letters hardly ever mean. */

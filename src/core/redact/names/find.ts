@@ -22,10 +22,11 @@ const PUBLIC_BEFORE =
   /(?<![\p{L}])(?:duong|pho|truong|cau|cho|cong vien|quan|huyen|tinh|thanh pho|tp|quang truong|benh vien|tuong dai|nha tho|dai lo|giai thuong|quy|hoc bong|huan chuong|huy chuong|tu tuong|phong trao|hoc vien|bao tang|lang|khu di tich|san bay|cang|ben|tong bi thu|chu tich nuoc|chu tich quoc hoi|thu tuong|thu tuong chinh phu|pho thu tuong|dai hoc|thpt|thcs|tieu hoc|mam non) $/u
 /** Who says a name: "tên tôi là", "họ và tên:", "tôi là". */
 const INTRODUCED =
-  /(?<![\p{L}])(?:ho (?:va )?ten(?: la| cua toi la| toi la)?|ten (?:la|goi la)|ten (?:toi|em|chau|minh|con|vo|chong|bo|me|ong|ba|anh|chi|day du)(?: toi)?(?: la)?|(?:toi|em|chau|minh|con|vo|chong|trai|gai|nguoi) ten(?: la)?|toi la|em la|chau la|minh la|ky ten|nguoi gui|nguoi hoi)\s?[:-]?\s?$/u
+  /(?<![\p{L}])(?:ho (?:va )?ten(?: la| cua toi la| toi la)?|ten (?:la|goi la)|ten (?:toi|em|chau|minh|con|vo|chong|bo|me|ong|ba|anh|chi|day du)(?: toi)?(?: la)?|(?:toi|em|chau|minh|con|vo|chong|trai|gai|nguoi) ten(?: la)?|toi la|em la|chau la|minh la|ky ten|nguoi gui|nguoi hoi|dung ten|gap)\s?[:-]?\s?$/u
+const SAID_TO_BE = /(?:(?<![a-z])la|:|toi ten|em ten) ?$/
 const LOOK_BACK = 32
 /** What whoever has said their name goes on with. */
-const ASKS = new Set(["xin", "hoi", "muon", "kinh", "de"])
+const ASKS = /^(?:(?:xin|muon)|(?:hoi (?:ve|thu|cach|che|muc|dieu|xem)|kinh (?:gui|de)|de nghi))(?![a-z])/
 const LONGEST = 5
 
 /** Names of people, as their places in the text. */
@@ -55,7 +56,7 @@ function nameAt(view: View, text: Words, at: number, provinces: ReadonlySet<numb
   if (titled !== undefined)
     return provinces.has(words[titled.from]!.start) || isFigureOfAll(words, titled) ? undefined : titled
   const before = view.folded.slice(Math.max(0, words[at]!.start - LOOK_BACK), words[at]!.start)
-  const introduced = INTRODUCED.test(before) ? introducedAt(text, at) : undefined
+  const introduced = INTRODUCED.test(before) ? introducedAt(text, at, before) : undefined
   if (introduced !== undefined) return provinces.has(words[at]!.start) ? undefined : introduced
   const full = whole ?? askerAt(text, at) ?? smallNameAt(text, at, false)
   if (full === undefined || provinces.has(words[at]!.start) || isAnybody(text, full)) return undefined
@@ -66,20 +67,22 @@ function nameAt(view: View, text: Words, at: number, provinces: ReadonlySet<numb
 /** Who begins with a name and asks, in small letters: "le dinh thang xin hoi". */
 function askerAt({ words, isAccented }: Words, at: number): Span | undefined {
   if (at > 0 || !FAMILIES.has(words[at], isAccented) || isOther(words, at, isAccented)) return undefined
-  const to = words.findIndex(({ folded }, place) => place > at && ASKS.has(folded))
-  const name = words.slice(at, Math.min(to, at + LONGEST + 1))
+  const asks = (place: number) => ASKS.test(foldedOf(words, { from: place, to: place + 2 }))
+  const to = words.slice(0, LONGEST + 1).findIndex((_word, place) => place > at && asks(place))
+  const name = words.slice(at, to)
+  if (to < 2) return undefined
   const isName = name.every(
     (word, place) =>
       (place === 0 || word.isJoined) && (isSyllable(word, isAccented) || MIDDLES.has(word, isAccented)),
   )
-  return to >= 2 && to <= LONGEST && isName && words[to]!.isJoined ? { from: at, to } : undefined
+  return isName && words[to]!.isJoined ? { from: at, to } : undefined
 }
 
 /** Those of whom everybody speaks with respect: "Bác Hồ" is no neighbour. */
 const isFigureOfAll = (words: readonly Word[], span: Span) =>
   /^(?:ho|ho chi minh|ton duc thang|vo nguyen giap)$/.test(foldedOf(words, span))
 
-function introducedAt(text: Words, at: number): Span | undefined {
+function introducedAt(text: Words, at: number, before: string): Span | undefined {
   const { words, isAccented } = text
   if (isOther(words, at, isAccented) || isPlace(words, at)) return undefined
   const first = words[at]!
@@ -89,7 +92,8 @@ function introducedAt(text: Words, at: number): Span | undefined {
   }
   const small = smallNameAt(text, at, true)
   if (small !== undefined) return small
-  if (!GIVEN.has(first, isAccented)) return undefined
+  // "ho ten trong the": without accents only what is said to be a name is one.
+  if (!GIVEN.has(first, isAccented) || !(isAccented || SAID_TO_BE.test(before))) return undefined
   let to = at + 1
   while (to - at < 4 && isNameInside(words, to, isAccented)) to += 1
   return { from: at, to }

@@ -20,7 +20,8 @@ export interface Words {
   readonly isAccented: boolean
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)?/gu
+/** Also the first word of women's names of the highlands: "H'Hen", "H' Bia". */
+const WORD = /H['’] ?\p{Lu}[\p{L}\p{M}]*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)?/gu
 const BLANK = /^[ \t]{1,3}$/
 const CAPITAL = /^\p{Lu}/u
 /** Of so many words nearly all begin with a capital where the keyboard set them, or where nothing but capitals is typed. */
