@@ -1,7 +1,7 @@
 import type { Address } from "./core/channel.ts"
 import type { Clock } from "./core/clock.ts"
 import type { Log } from "./core/log.ts"
-import { redactOrNull } from "./core/redact/index.ts"
+import { redactOrNull } from "./core/redact/redact.ts"
 import type { Keys } from "./core/seal.ts"
 import { sealMessage } from "./core/sealed-message.ts"
 import type { Texts } from "./core/texts.ts"
@@ -43,10 +43,12 @@ export async function prepareWorded(
   const clean = words.isAllowed(now) ? redactOrNull(question) : null
   if (clean === null) return { reply, hold: null }
   const wording: Wording = {
-    question: clean,
+    question: clean.text,
     evidence: frame.given.map(({ id, source, text }) => ({ id, source, text })),
   }
-  const key = keys.digest(JSON.stringify([wording, shelves, day, words.version]), "wordings").toString("base64url")
+  const key = keys
+    .digest(JSON.stringify([wording, shelves, day, words.version]), "wordings")
+    .toString("base64url")
   const known = await openWording<Wording, readonly Backed[]>(queries, keys, key, wording, now)
   if (known.state === "asked") {
     const until = new Date(now.getTime() + words.waitMs)
@@ -98,7 +100,8 @@ export function startWords(deps: WordsWorkerDeps): Worker {
       for (const { outboxId, frame } of held)
         await replaceWaiting(queries, outboxId, sealMessage(keys, presentWorded(texts, frame, sentences)))
     })
-    if (worded.outcome === "failed") log.warn({ code: worded.code }, "words: the model did not word an answer")
+    if (worded.outcome === "failed")
+      log.warn({ code: worded.code }, "words: the model did not word an answer")
     if (worded.outcome === "silent") log.info({ faults: worded.faults }, "words: nothing of it could be sent")
     onSettled()
     return true

@@ -102,7 +102,11 @@ export async function settleWording<Frame>(
   queries: Queries,
   keys: Keys,
   id: number,
-  { sentences, forget, now }: { readonly sentences: object | null; readonly forget?: true; readonly now: Date },
+  {
+    sentences,
+    forget,
+    now,
+  }: { readonly sentences: object | null; readonly forget?: true; readonly now: Date },
 ): Promise<HeldAnswer<Frame>[]> {
   const rows = await queries.query<{ outboxId: number; frame: string }>(
     `with freed as (delete from held_answers where wording_id = $1 returning outbox_id, frame)

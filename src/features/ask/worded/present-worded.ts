@@ -12,8 +12,14 @@ export interface Frame {
 }
 
 /** Checked sentences as a message: each with the numbers of its sources, which are named below. */
-export function presentWorded(texts: Texts, { given, notes, buttons }: Frame, sentences: readonly Backed[]): Outgoing {
-  const used = given.filter(({ id }) => sentences.some(({ backing }) => backing.some((one) => one.passage === id)))
+export function presentWorded(
+  texts: Texts,
+  { given, notes, buttons }: Frame,
+  sentences: readonly Backed[],
+): Outgoing {
+  const used = given.filter(({ id }) =>
+    sentences.some(({ backing }) => backing.some((one) => one.passage === id)),
+  )
   const numbers = new Map(used.map(({ id }, at) => [id, at + 1]))
   const said = sentences.map(({ text, backing }) => {
     const marks = [...new Set(backing.map(({ passage }) => numbers.get(passage)!))].sort()

@@ -1,0 +1,94 @@
+import { fold, hasAccents, syllables } from "../core/text.ts"
+import { align, type Laid } from "./align.ts"
+import type { Mark } from "./ground.ts"
+import { keyOf } from "./text/keys.ts"
+import { tokensOf } from "./text/tokens.ts"
+import { LINKING } from "./text/words.ts"
+
+/** A sentence laid on what backs it, as the rules look at it. */
+export interface Case {
+  /** All that the sentence says, in order, without references. */
+  readonly laid: readonly Laid[]
+  /** Of these, what says something and lies somewhere. */
+  readonly steps: readonly Laid[]
+  /** Numbers of documents, articles, clauses; each with the index of the token in `laid` that follows it. */
+  readonly references: readonly { readonly key: string; readonly before: number }[]
+  readonly marks: readonly Mark[]
+  /** Indexes of the marks that the sentence says again. */
+  readonly said: ReadonlySet<number>
+  /** Keys of all words of the sentence. */
+  readonly words: ReadonlySet<string>
+  readonly isAsked: (key: string) => boolean
+  /** Keys of all words of the named passages, quoted or not. */
+  readonly nearby: ReadonlySet<string>
+  /** The quoted words as one string of keys, each between blanks. */
+  readonly quoted: string
+}
+
+export function caseOf(
+  text: string,
+  marks: readonly Mark[],
+  nearby: ReadonlySet<string>,
+  isAsked: (key: string) => boolean,
+  askedAlone: number,
+): Case {
+  const tokens = tokensOf(text)
+  const isReference = ({ kind }: { kind: string }) => kind === "document" || kind === "locator"
+  const laid = align(
+    tokens.filter((token) => !isReference(token)),
+    marks,
+    isAsked,
+    askedAlone,
+  )
+  let before = 0
+  const references: { key: string; before: number }[] = []
+  for (const token of tokens) {
+    if (isReference(token)) references.push({ key: token.key, before })
+    else before += 1
+  }
+  return {
+    laid,
+    steps: laid.filter(({ at, isLinking }) => at >= 0 && !isLinking),
+    references,
+    marks,
+    said: new Set(laid.flatMap(({ at }) => (at < 0 ? [] : [at]))),
+    words: new Set(tokens.map(({ key }) => key)),
+    isAsked,
+    nearby,
+    quoted: ` ${marks
+      .filter(({ isQuoted }) => isQuoted)
+      .map(({ key }) => key)
+      .join(" ")} `,
+  }
+}
+
+/**
+ * "A đóng B" said as "B được đóng": whether the "được" at `index`, which the quote has not, only turns a verb and what stood
+ * right behind it around.
+ */
+export function isPassive({ laid, marks }: Case, index: number): boolean {
+  if (laid[index]?.key !== "!được" || laid[index]!.at >= 0) return false
+  const isStep = ({ at, isLinking }: Laid) => at >= 0 && !isLinking
+  const before = laid.slice(0, index).filter(isStep)
+  const verb = laid.slice(index + 1).find(isStep)
+  if (verb === undefined || before.length === 0) return false
+  const object = Math.min(...before.map(({ at }) => at))
+  if (object <= verb.at || marks[object]!.unit !== marks[verb.at]!.unit) return false
+  const between = marks.slice(verb.at + 1, object).filter(saysSomething)
+  return between.length <= 1 && between.every(({ kind }) => kind === "word")
+}
+
+/** Whether the question has a word; a question without accents has it without. */
+export function askedWords(question: string): (key: string) => boolean {
+  if (!hasAccents(question)) {
+    const bare = new Set(syllables(question).map(fold))
+    return (key) => bare.has(fold(key))
+  }
+  const keys = new Set(syllables(question).map(keyOf))
+  return (key) => keys.has(key)
+}
+
+/** Whether a mark says something by itself: no word that only links, no reference, no name of a place. */
+export function saysSomething(mark: Mark): boolean {
+  return !mark.isSource && mark.kind !== "locator" && mark.kind !== "document" && !LINKING.has(mark.key)
+}

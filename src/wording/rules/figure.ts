@@ -1,0 +1,164 @@
+import { type Case, saysSomething } from "../case.ts"
+import type { Mark } from "../ground.ts"
+import { keyOf, keySet } from "../text/keys.ts"
+import { GAP, type Gap } from "../text/token.ts"
+import { ADJUNCT, LINKING } from "../text/words.ts"
+
+/** What figures count; a figure without it, or with another one, is another figure. */
+const UNITS = keySet(
+  "ngày tháng năm giờ phút tuần quý lần người đồng % tuổi hộ phiếu buổi kỳ khóa cuộc loại ảnh bước ký",
+)
+/** What a figure numbers. */
+const LABELS = keySet("tháng quý tầng cụm nhóm khóa")
+const WORKING = keySet("làm việc liên tục tiếp")
+/** Units that also stand in front of their number. */
+const NUMBERED = keySet("ngày tháng năm quý khóa kỳ")
+
+const THEN = keyOf("thì")
+const ASIDE = new Set([...ADJUNCT].filter((key) => !["do", "của", "qua"].map(keyOf).includes(key)))
+
+interface Step {
+  readonly key: string
+  readonly gap: number
+  readonly kind: string
+}
+
+/**
+ * Stops numbers that stand in no quote, beside another unit, or that belong to something else there: "A 1 %, B 2 %" must not
+ * become "A 2 %". Lets every way of writing the same figure pass, and a lead that all of several figures share.
+ */
+export function hasWrongFigure(it: Case): boolean {
+  return it.laid.some(({ kind, at }, index) => {
+    if (kind !== "figure") return false
+    if (at < 0) return true
+    if (it.marks[at]!.isSource) return !leadsFromSource(it, index)
+    return !hasSameUnit(it, index, at) || !hasSameLabel(it, index, at) || !isBound(it, index, at)
+  })
+}
+
+/** "Nghị quyết 57 năm 2024": a figure of a document's name stands only within its name. */
+function leadsFromSource({ laid, marks }: Case, index: number): boolean {
+  const before = laid.slice(0, index).findLast(({ isLinking }) => !isLinking)
+  return before === undefined || (before.at >= 0 && marks[before.at]!.isSource)
+}
+
+function hasSameUnit({ laid, marks }: Case, index: number, at: number): boolean {
+  // An hour or a day is whole by itself.
+  if (/^#t|\/\d{4}$/.test(marks[at]!.key)) return true
+  for (let step = 1; step <= 3; step += 1) {
+    const said = unitAt(laid, index, step)
+    const stored = unitAt(marks, at, step)
+    if (said !== stored) return false
+    if (said === undefined) return true
+  }
+  return true
+}
+
+function unitAt(list: readonly Step[], index: number, step: number): string | undefined {
+  const key = after(list, index, step)
+  if (key === undefined || !(step === 1 ? UNITS : WORKING).has(key)) return undefined
+  // "19 giờ 30 ngày 05": that "ngày" belongs to what follows.
+  const next = list[index + step + 1]
+  return step === 1 && next?.kind === "figure" && next.gap === GAP.none && NUMBERED.has(key) ? undefined : key
+}
+
+function hasSameLabel({ laid, marks }: Case, index: number, at: number): boolean {
+  const said = laid[index]!.gap === GAP.none ? laid[index - 1]?.key : undefined
+  const stored = marks[at]!.gap === GAP.none ? marks[at - 1]?.key : undefined
+  if (said !== undefined && LABELS.has(said)) return said === stored || stored === undefined
+  return stored === undefined || !LABELS.has(stored)
+}
+
+function after(list: readonly Step[], index: number, step: number): string | undefined {
+  for (let next = index + 1; next <= index + step; next += 1) {
+    if (list[next] === undefined || list[next]!.gap !== GAP.none) return undefined
+  }
+  return list[index + step]!.key
+}
+
+/** What kind of figure it is: the day of a month rivals other days, not hours. */
+function kindOf(marks: readonly Mark[], at: number): string {
+  const { key } = marks[at]!
+  if (key.startsWith("#t")) return "hour"
+  if (/\/\d{4}$/.test(key)) return "day"
+  const unit = after(marks, at, 1)
+  if (unit !== undefined && UNITS.has(unit)) return unit
+  return marks[at]!.gap === GAP.none ? (marks[at - 1]?.key ?? "") : ""
+}
+
+function isBound(it: Case, index: number, at: number): boolean {
+  const { marks } = it
+  const kind = kindOf(marks, at)
+  const own = marks[at]!.part
+  const rivals = new Set(
+    marks.flatMap((mark, other) =>
+      mark.kind === "figure" &&
+      !mark.isSource &&
+      mark.part !== own &&
+      mark.key !== marks[at]!.key &&
+      kindOf(marks, other) === kind
+        ? [mark.part]
+        : [],
+    ),
+  )
+  const head = headOf(marks, at)
+  const isKnown = ({ key }: Mark) => it.words.has(key) || it.isAsked(key)
+  if (rivals.size === 0) {
+    const isListed = head.length > 0 && startOf(marks, own) !== GAP.strong
+    return head.length < 2 || head.filter(isKnown).length >= head.length * (isListed ? HALF : ENOUGH)
+  }
+  const rivalKeys = new Set(marks.filter(({ part }) => rivals.has(part)).map(({ key }) => key))
+  const ownKeys = new Set(marks.filter(({ part }) => part === own).map(({ key }) => key))
+  const telling = head.filter(({ key }) => !rivalKeys.has(key))
+  if (!isMostly(telling, isKnown) || !isMostly(head, isKnown)) return false
+  const isTold = telling.length > 0 && telling.every(({ key }) => it.words.has(key))
+  return partAround(it, index).every(({ at: place, key }) => {
+    if (place < 0 || LINKING.has(key) || ownKeys.has(key)) return true
+    const { part, isSource, kind: sort } = marks[place]!
+    if (isSource || sort !== "word" || !rivals.has(part)) return true
+    return part < own && isTold
+  })
+}
+
+/** The words of a figure's part that tell whose it is: not when, where or how, and not the condition before "thì". */
+function headOf(marks: readonly Mark[], at: number): Mark[] {
+  let head: Mark[] = []
+  let isAside = false
+  for (let place = at - 1; place >= 0 && marks[place]!.part === marks[at]!.part; place -= 1)
+    head.unshift(marks[place]!)
+  const from = head.findLastIndex(({ key }) => key === THEN)
+  head = head.slice(from + 1)
+  return head.filter((mark) => {
+    if (ASIDE.has(mark.key)) isAside = true
+    else if (mark.kind === "operator" && !ADJUNCT.has(mark.key)) isAside = false
+    return !isAside && !mark.isAside && mark.kind === "word" && saysSomething(mark)
+  })
+}
+
+/** So much of what stands before a figure in its part must be known from the sentence or the question. */
+const ENOUGH = 0.65
+/** Of the last of several things in a row less: the figure is that of them all. */
+const HALF = 0.5
+const NEARLY_ALL = 0.75
+
+function isMostly(words: readonly Mark[], isKnown: (word: Mark) => boolean): boolean {
+  return words.filter(isKnown).length >= words.length * NEARLY_ALL
+}
+
+function startOf(marks: readonly Mark[], part: number): Gap {
+  return marks.find((mark) => mark.part === part)?.gap ?? GAP.strong
+}
+
+/** The sentence's own part between commas that holds the figure. */
+function partAround({ laid }: Case, index: number) {
+  let start = index
+  while (start > 0 && laid[start]!.gap === GAP.none && !joinsAnew(laid[start]!)) start -= 1
+  let end = index + 1
+  while (end < laid.length && laid[end]!.gap === GAP.none && !joinsAnew(laid[end]!)) end += 1
+  return laid.slice(start, end)
+}
+
+/** An "và" of the sentence's own. */
+function joinsAnew({ key, at }: { key: string; at: number }): boolean {
+  return key === "!và" && at < 0
+}

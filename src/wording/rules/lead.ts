@@ -1,0 +1,81 @@
+import { fold, syllables } from "../../core/text.ts"
+import type { Case } from "../case.ts"
+import { keyOf, keySet } from "../text/keys.ts"
+import { GAP } from "../text/token.ts"
+import { tokensOf } from "../text/tokens.ts"
+import { LINKING } from "../text/words.ts"
+
+const LEAD = /^\s*(có|không|đúng|được|chưa|phải|sai|đúng vậy)\s*[,.:;]\s*/iu
+const YES = new Set(["có", "đúng", "được", "phải", "đúng vậy"])
+/** A question that can be answered by yes or no, over folded text. */
+const YES_OR_NO =
+  /\b(?:khong|chua|dung khong|phai khong|duoc khong|hay khong|co dung|co phai)\s*(?:a|vay|nhi|the)?\s*\?*\s*$/
+const TURNS = new Set(["!cấm", "!không", "!chưa", "!không phải", "!không còn", "!miễn"])
+const ASKING = keySet("có được phải không chưa bị cần hay thể đúng ạ à vậy")
+
+/** The "Có, …" or "Không, …" that a sentence begins with. */
+export interface Lead {
+  readonly isYes: boolean
+  /** The sentence without it. */
+  readonly rest: string
+}
+
+export function leadOf(text: string): Lead | null {
+  const match = LEAD.exec(text)
+  if (match === null) return null
+  return { isYes: YES.has(match[1]!.toLowerCase()), rest: text.slice(match[0].length) }
+}
+
+/**
+ * Stops a "Có" or "Không" that the rest of the sentence does not bear out: the rest must say what was asked about, and turn it
+ * into its opposite after "Không" only. Lets both pass in front of what answers so.
+ */
+export function answersWrongly(question: string, { isYes }: Lead, it: Case): boolean {
+  if (!YES_OR_NO.test(fold(question).trim())) return true
+  const asked = tokensOf(question)
+  const predicate = asked
+    .slice(predicateStart(asked))
+    .filter(({ key, kind }) => kind === "word" && !ASKING.has(key) && !LINKING.has(key))
+  if (predicate.length === 0) return true
+  const isAccented = syllables(question).some((word) => fold(word) !== word.toLowerCase())
+  const same = (one: string, other: string) => (isAccented ? one === other : fold(one) === fold(other))
+  const places = it.laid.flatMap(({ key }, index) =>
+    predicate.some((word) => same(word.key, key)) ? [index] : [],
+  )
+  const found = predicate.filter((word) => it.laid.some(({ key }) => same(word.key, key)))
+  if (found.length * 2 < predicate.length) return true
+  const asksTurned = asked
+    .slice(0, -1)
+    .some(({ key }, index) => TURNS.has(key) && index < asked.length - 1 && !isParticle(asked, index))
+  return isTurned(it, places) !== (asksTurned ? isYes : !isYes)
+}
+
+/** Behind "có", "được", "phải" stands what is asked; without one the whole question is. */
+function predicateStart(asked: readonly { key: string; kind: string }[]): number {
+  const at = asked.findLastIndex(
+    ({ key }, index) =>
+      index < asked.length - 2 &&
+      (["!được", "!phải", "!bị", "!cần", "!có thể", "!quyền"].includes(key) || key === keyOf("có")),
+  )
+  return at < 0 ? 0 : at + 1
+}
+
+/** The "không" that only asks. */
+function isParticle(asked: readonly { key: string }[], index: number): boolean {
+  return asked.slice(index + 1).every(({ key }) => ASKING.has(key) || key.startsWith("!"))
+}
+
+/** Without a "không" these say no as well. */
+const RESTING = keySet("nghỉ ngừng hoãn")
+
+/** Whether what was asked about stands behind a word that turns it, in one part of the sentence. */
+function isTurned({ laid }: Case, places: readonly number[]): boolean {
+  if (laid.some(({ key }) => RESTING.has(key))) return true
+  return places.some((place) => {
+    for (let index = place; index >= 0; index -= 1) {
+      if (TURNS.has(laid[index]!.key)) return true
+      if (laid[index]!.gap === GAP.strong) return false
+    }
+    return false
+  })
+}

@@ -1,0 +1,114 @@
+import { type Case, isPassive, saysSomething } from "../case.ts"
+import { keyOf, keySet } from "../text/keys.ts"
+import { BOUNDING, TURNING } from "../text/operators.ts"
+import { GAP } from "../text/token.ts"
+import { LINKING } from "../text/words.ts"
+
+/** "Được thực hiện" says only that something is so. */
+const EMPTY_VERBS = ["thực hiện", "tiến hành", "áp dụng", "quy định"].map((verb) =>
+  verb.split(" ").map(keyOf),
+)
+const isEmptyVerb = (first: string | undefined, second: string | undefined) =>
+  EMPTY_VERBS.some((verb) => verb[0] === first && verb[1] === second)
+
+/** Between a word that turns or bounds and what it stands beside, so much may be left out. */
+const NEAR = 2
+const LABELS = keySet("ngày tháng năm số giờ quý thứ lúc vào")
+
+/**
+ * Stops a duty that became a choice, a maximum that became a minimum, "trước" for "sau", "và" for "hoặc", and any of these
+ * words taken from elsewhere in the quote. Lets pass words that mean the same ("không quá", "tối đa"), and what only says
+ * less ("cần" for "phải").
+ */
+export function changesModality(it: Case): boolean {
+  return it.laid.some((_, index) => isOutOfPlace(it, index)) || leavesBoundOut(it)
+}
+
+function isOutOfPlace(it: Case, index: number): boolean {
+  const { laid, marks } = it
+  const { key, kind, at } = laid[index]!
+  if (kind !== "operator") return false
+  if (key === "!và") return !isBetween(it, index) && !joins(it, index)
+  if (at < 0)
+    return (
+      key !== "!được" || (!isPassive(it, index) && !isEmptyVerb(laid[index + 1]?.key, laid[index + 2]?.key))
+    )
+  if (key === "!hoặc") return !isBetween(it, index)
+  if (marks[at]!.isSource) return false
+  const next = laid
+    .slice(index + 1)
+    .find((token) => token.gap === GAP.strong || (token.at >= 0 && !token.isLinking))
+  if (next && next.gap !== GAP.strong && next.at >= 0) {
+    return !isNear(marks, at, next.at) && !isFollowedAlike(marks, at, next.key)
+  }
+  const before = laid.slice(0, index).findLast((token) => token.at >= 0 && !token.isLinking)
+  return before !== undefined && !isNear(marks, before.at, at)
+}
+
+function isNear(marks: Case["marks"], from: number, to: number): boolean {
+  if (to <= from || marks[from]!.unit !== marks[to]!.unit) return false
+  const between = marks.slice(from + 1, to).filter(saysSomething)
+  return between.length <= NEAR && !between.some(({ key }) => TURNING.has(key) || BOUNDING.has(key))
+}
+
+/** Whether the same word follows there, though the sentence goes on with another of its places. */
+function isFollowedAlike(marks: Case["marks"], at: number, key: string): boolean {
+  const next = marks.slice(at + 1, at + 4).find(saysSomething)
+  return next !== undefined && next.key === key && next.unit === marks[at]!.unit
+}
+
+/** Whether an "và" or "hoặc" joins the same things there. */
+function isBetween({ laid, marks }: Case, index: number): boolean {
+  const { at } = laid[index]!
+  if (at < 0) return false
+  const isStep = (token: (typeof laid)[number]) => token.at >= 0 && !token.isLinking
+  const before = laid.slice(0, index).findLast(isStep)?.at ?? -1
+  const next = laid.slice(index + 1).find(isStep)?.at ?? -1
+  const { unit } = marks[at]!
+  return (
+    before < at && (before < 0 || marks[before]!.unit === unit) && next > at && marks[next]!.unit === unit
+  )
+}
+
+/** An "và" of the sentence's own joins two units, or things that the quote joins by commas before an "và" of its own. */
+function joins({ laid, marks }: Case, index: number): boolean {
+  const before = laid.slice(0, index).findLast(({ at, isLinking }) => at >= 0 && !isLinking)?.at ?? -1
+  const next = laid.slice(index + 1).find(({ at, isLinking }) => at >= 0 && !isLinking)?.at ?? -1
+  if (before < 0 || next < 0 || marks[before]!.unit !== marks[next]!.unit) return true
+  const { unit } = marks[next]!
+  for (let at = Math.min(before, next); at < marks.length && marks[at]!.unit === unit; at += 1) {
+    if (marks[at]!.key === "!hoặc") return false
+    if (marks[at]!.key === "!và") return true
+  }
+  return marks
+    .slice(Math.min(before, next) + 1, Math.max(before, next) + 1)
+    .some(({ gap }) => gap === GAP.weak)
+}
+
+/** "không quá 30 ngày" said as "30 ngày", "trước ngày 15" as "ngày 15"; "A hoặc B" as "A, B". */
+function leavesBoundOut({ laid, marks, said }: Case): boolean {
+  return laid.some(({ kind, at }, index) => {
+    if (at < 0) return false
+    if (kind === "figure") {
+      let before = at - 1
+      while (
+        before >= 0 &&
+        marks[before + 1]!.gap === GAP.none &&
+        (LABELS.has(marks[before]!.key) || LINKING.has(marks[before]!.key))
+      )
+        before -= 1
+      const mark = marks[before]
+      return (
+        mark !== undefined &&
+        marks[before + 1]!.gap === GAP.none &&
+        BOUNDING.has(mark.key) &&
+        !mark.isSource &&
+        !said.has(before)
+      )
+    }
+    const next = laid[index + 1]
+    if (next === undefined || next.at <= at || next.gap === GAP.strong) return false
+    const between = marks.slice(at + 1, next.at)
+    return between.length > 0 && between[0]!.key === "!hoặc" && between.length === 1
+  })
+}

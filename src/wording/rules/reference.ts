@@ -1,0 +1,91 @@
+import { numberMatches, parseQuestionNumbers } from "../../core/document-number.ts"
+import type { Case } from "../case.ts"
+import type { Quoted } from "../ground.ts"
+import { keySet } from "../text/keys.ts"
+import { GAP } from "../text/token.ts"
+import { tokensOf } from "../text/tokens.ts"
+
+/** Words before the name of a law; the name behind them must be the one that the stored text has behind them. */
+const LAWS = keySet("luật pháp lệnh")
+
+/**
+ * Stops numbers of documents, articles, clauses and points that stand neither in the quotes nor over them, and such as belong
+ * to another passage than the one that says it. Lets pass any order and spelling ("khoản 2 Điều 7", "Điều 7 khoản 2").
+ */
+export function hasWrongReference(it: Case, text: string, quotes: readonly Quoted[]): boolean {
+  return (
+    it.references.some((reference) => !stands(it, reference, quotes)) ||
+    hasStrangeNumber(it, text) ||
+    hasStrangeLaw(it)
+  )
+}
+
+function stands(it: Case, { key, before }: Case["references"][number], quotes: readonly Quoted[]): boolean {
+  const places = it.marks.flatMap((mark) => (mark.key === key ? [mark] : []))
+  if (places.some(({ isSource }) => !isSource))
+    return (
+      places.some(({ isQuoted }) => isQuoted) ||
+      isFollowedBy(
+        it,
+        before,
+        places.map(({ passage }) => passage),
+      )
+    )
+  const passages = [
+    ...places.map(({ passage }) => passage),
+    ...quotes.filter((quote) => labelsOver(quote).has(key)).map(({ stored }) => stored.evidence.id),
+  ]
+  return passages.length > 0 && isFollowedBy(it, before, passages)
+}
+
+/** What is said behind a reference, or before it where nothing is, must come from its passage. */
+function isFollowedBy({ laid, marks }: Case, before: number, passages: readonly string[]): boolean {
+  const isBacked = ({ at, isLinking }: (typeof laid)[number]) => at >= 0 && !isLinking && !marks[at]!.isSource
+  const behind = laid.slice(before).find(isBacked) ?? laid.slice(0, before).findLast(isBacked)
+  return behind !== undefined && passages.includes(marks[behind.at]!.passage)
+}
+
+const LABEL = /^[^\S\n]*(?:(\d+(?:\.\d+)*)[.)]|([a-zđ])\)|(Điều|Khoản|Mục) (\d+))/iu
+
+/** How the lines that a quote stands in are numbered: "khoản 2", "điểm a" and the khoản above it. */
+function labelsOver({ stored, span }: Quoted): Set<string> {
+  const labels = new Set<string>()
+  const lines = stored.evidence.text.slice(0, span.end).split("\n")
+  const first = stored.evidence.text.slice(0, span.start).split("\n").length - 1
+  let hasNumber = false
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const [whole, number, point, name, own] = LABEL.exec(lines[index]!) ?? []
+    if (whole === undefined) continue
+    if (name !== undefined) {
+      labels.add(`§${name.toLowerCase()}:${own}`)
+      if (name.toLowerCase() === "điều" && index < first) break
+    } else if (number !== undefined) {
+      if (index < first && hasNumber) continue
+      hasNumber = true
+      for (const word of number.includes(".") ? ["điểm", "mục"] : ["khoản", "điểm", "mục"])
+        labels.add(`§${word}:${number}`)
+    } else if (index >= first || !hasNumber) labels.add(`§điểm:${point!.toLowerCase()}`)
+  }
+  return labels
+}
+
+/** "Hướng dẫn 42" without the rest of its number: one of the documents at hand must be it. */
+function hasStrangeNumber(it: Case, text: string): boolean {
+  const full = new Set(
+    tokensOf(text)
+      .filter(({ kind }) => kind === "document")
+      .map(({ key }) => key),
+  )
+  return parseQuestionNumbers(text).some((asked) => {
+    if (full.has(`§${asked.key}`)) return false
+    return !it.marks.some(({ kind, key }) => kind === "document" && numberMatches(asked, key.slice(1)))
+  })
+}
+
+function hasStrangeLaw({ laid, marks }: Case): boolean {
+  return laid.some(({ key, at }, index) => {
+    const next = laid[index + 1]
+    if (!LAWS.has(key) || !next?.isCapital || next.gap !== GAP.none) return false
+    return at < 0 || next.at !== at + 1 || marks[next.at]?.gap !== GAP.none
+  })
+}

@@ -1,0 +1,80 @@
+import { keyOf, keyPhrases, keySet } from "./keys.ts"
+
+/**
+ * Words that only link what is said, name the kind of thing that anyway stands beside, or say that a text says it. Whatever
+ * is put together from them alone claims nothing.
+ */
+export const LINKING: ReadonlySet<string> = keySet(`
+  theo quy định tại của là thì các những này đó nêu rõ như sau đây cụ thể rằng ở với cho về để việc vào lúc cũng sẽ gồm bao
+  mà nhằm do bởi bằng thuộc trong khi ngày nội dung vậy tức đồng thời còn thực hiện tiến hành diễn ra áp dụng trường hợp mức
+  thời hạn gian số kể có căn cứ đối văn bản đề cập mỗi lại ra lên
+`)
+
+/** What these phrases say, the stored text says in one of the others. */
+const PARAPHRASES: readonly (readonly [readonly string[], readonly (readonly string[])[]])[] = [
+  ["kéo dài", "thời gian | thời lượng"],
+  ["diễn ra", "được tổ chức | sinh hoạt | họp"],
+  ["họp", "sinh hoạt"],
+  ["buổi", "kỳ | cuộc"],
+  ["địa điểm", "tại"],
+  ["đóng", "nộp"],
+  ["nộp", "đóng | gửi"],
+  ["báo cáo", "báo"],
+  ["thông báo", "báo"],
+  ["người dân", "công dân"],
+  ["công dân", "người dân"],
+  ["bắt đầu", "từ ngày"],
+  ["hàng", "hằng | mỗi"],
+  ["hằng", "mỗi | hàng"],
+  ["chính quyền", "ủy ban nhân dân"],
+  ["giải quyết", "xử lý"],
+  ["xử lý", "giải quyết"],
+  ["nghỉ hưu", "hưu trí | lương hưu"],
+  ["tiền mặt", "bằng tiền"],
+].map(([said, stored]) => [keyPhrases(said!)[0]!, keyPhrases(stored!)])
+
+const BY_FIRST = Map.groupBy(PARAPHRASES, ([said]) => said[0]!)
+
+/** How many syllables from `index` on only say in other words what stands in the stored keys; 0 for none. */
+export function paraphrased(keys: readonly string[], index: number, stored: string): number {
+  const found = BY_FIRST.get(keys[index]!)?.find(
+    ([said, meant]) =>
+      said.every((key, step) => keys[index + step] === key) &&
+      meant.some((phrase) => stored.includes(` ${phrase.join(" ")} `)),
+  )
+  return found?.[0].length ?? 0
+}
+
+/** Whoever does or owes something: never taken from the question, for there it may stand for somebody else. */
+export const ROLES: ReadonlySet<string> = keySet(`
+  bí thư phó chủ tịch chi đảng ủy viên hội đồng mặt trận công an tướng bộ trưởng giám đốc thôn chức đoàn thanh niên quân
+  tòa án viện kiểm sát thanh tra tỉnh xã phường quốc chính phủ
+`)
+
+/** To pay, send, call, press, tell a secret: such a word is worth nothing but in a quote. */
+export const WEIGHTY: ReadonlySet<string> = keySet(`
+  chuyển khoản trả tiền nạp đóng nộp thanh toán phí gọi liên hệ bấm nhấn truy cập gửi mật khẩu mã otp pin tài stk ngân hàng
+  đường dẫn link website trang web zalo telegram facebook email thư điện số thoại hotline tải cài quét qr đăng nhập ký vay
+  thưởng trúng hoàn cung cấp xác nhận xóa sửa hủy bán mua admin quyền
+`)
+
+/** Those who do it in somebody else's stead, or a deed that is not done yet: what follows is not the subject's own. */
+export const HANDING_ON: readonly (readonly string[])[] = keyPhrases(
+  "phân công | giao cho | giao | đề nghị | yêu cầu | nhờ | ủy quyền | chỉ đạo | hướng dẫn | xin ý kiến | xin | trình | cho phép | mời | triệu tập | kiến nghị | xem xét | quyết định | thay mặt | phấn đấu | dự kiến | đặt mục tiêu | thí điểm | kêu gọi | giám sát | kiểm tra | đôn đốc | giới thiệu | bầu | thăm dò",
+)
+
+/** What makes another thing of the word that it stands beside. */
+export const DEFINING_BEFORE: ReadonlySet<string> = keySet(
+  "phó nguyên cựu trái vô bất phi tạm hoãn thiếu vắng dự ngừng dừng thôi",
+)
+export const DEFINING_AFTER: readonly (readonly string[])[] = keyPhrases(
+  "dự bị | chính thức | tạm thời | lâm thời | đột xuất | chuyên đề | phức tạp | đặc biệt | trực tuyến | làm việc | liên tục | liên tiếp | hai | không chuyên trách | cấp trên | cấp dưới | ẩn danh",
+)
+
+/** With these words something that belongs to a deed begins: when, where, how, for whom. It may stand elsewhere or be left out. */
+export const ADJUNCT: ReadonlySet<string> = new Set([
+  ..."tại ở vào lúc trong theo để vì bằng qua với cho về khi nếu hằng hàng mỗi do của nhằm tính giữa"
+    .split(" ")
+    .map(keyOf),
+  ..."!trước !sau !từ !đến !max !min !muộn nhất !trên !dưới !trừ !ngoài".split(/ (?=!)/),
+])

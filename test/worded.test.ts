@@ -1,0 +1,225 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
+import { createConversation } from "../src/conversation.ts"
+import type { Channel, Incoming, Outgoing } from "../src/core/channel.ts"
+import { AppError } from "../src/core/errors.ts"
+import type { Log } from "../src/core/log.ts"
+import { startDrain } from "../src/inbox/drain.ts"
+import { createRecorder } from "../src/inbox/record.ts"
+import { createFit } from "../src/outbox/fit.ts"
+import { startSender } from "../src/outbox/send.ts"
+import { startWords } from "../src/worded.ts"
+import type { Proposed } from "../src/wording/types.ts"
+import { labelsOf, readable, texts } from "./features/ask/talk.ts"
+import { shelve } from "./storage/shelf.ts"
+import { useDatabase } from "./support/database.ts"
+import { emptyTables } from "./support/empty.ts"
+import { testKeys } from "./support/keys.ts"
+import { askDeps } from "./support/shelf.ts"
+
+const holder = useDatabase()
+const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: (...all: unknown[]) => console.log(...all) }
+const START = Date.UTC(2026, 10, 21, 2)
+const WAIT_MS = 20_000
+const QUESTION = "mượn hội trường nhà văn hóa phải đăng ký trước mấy ngày"
+const RULE = "Người mượn hội trường nhà văn hóa đăng ký với ban quản lý trước ít nhất 3 ngày."
+const HONEST: Proposed = {
+  text: "Người mượn hội trường nhà văn hóa đăng ký trước ít nhất 3 ngày.",
+  sources: [{ passage: "D1", quote: RULE }],
+}
+const LIE: Proposed = { ...HONEST, text: "Người mượn hội trường nhà văn hóa đăng ký trước ít nhất 5 ngày." }
+
+let now = START
+const clock = { now: () => new Date(now) }
+const sent: { chat: string; message: Outgoing }[] = []
+/** What the model was shown, and how it answers next. */
+const shown: { question: string; texts: string[] }[] = []
+let answers: () => Promise<readonly Proposed[]>
+let events = 0
+let running: Awaited<ReturnType<typeof start>>
+
+async function start() {
+  const { database } = holder
+  const channel: Channel = {
+    name: "web",
+    can: { buttons: 10, edit: false, stream: false, files: true, textLimit: 4096 },
+    start: async () => {},
+    pieces: () => 1,
+    send: async ({ chat }, message) => ({ platformId: String(sent.push({ chat, message })) }),
+    stop: async () => {},
+  }
+  const { vectors } = await askDeps(database)
+  const fit = createFit({ database, clock, texts, publicUrl: null, keys: testKeys })
+  const sender = startSender({ database, clock, log: silent, channels: [channel], fit })
+  const words = { version: "model 1", waitMs: WAIT_MS, isAllowed: () => true }
+  const base = { database, clock, log: silent, keys: testKeys }
+  const drain = startDrain({
+    ...base,
+    channels: ["web"],
+    ...createConversation({ clock, texts, vectors, keys: testKeys, words }),
+    onDone: () => sender.wake(),
+  })
+  const record = createRecorder({ ...base, wake: () => drain.wake() })
+  const openWorker = () =>
+    startWords({
+      ...base,
+      texts,
+      words,
+      most: 2,
+      onSettled: () => sender.wake(),
+      propose: ({ question, evidence }) => {
+        shown.push({ question, texts: evidence.map(({ text }) => text) })
+        return answers()
+      },
+    })
+  return {
+    say: async (chat: string, incoming: Partial<Incoming>) => {
+      await record({
+        channel: "web",
+        chat,
+        eventId: String(events++),
+        user: chat,
+        isPrivate: true,
+        text: "",
+        ...incoming,
+      })
+      await drain.idle()
+      await sender.idle()
+    },
+    /** Lets the model answer what waits, in a process of its own. */
+    word: async () => {
+      const worker = openWorker()
+      await worker.idle()
+      await worker.stop()
+      await sender.idle()
+    },
+    /** Lets the clock go on. */
+    pass: async (ms: number) => {
+      now += ms
+      sender.wake()
+      await sender.idle()
+    },
+    stop: async () => {
+      await drain.stop()
+      await sender.stop()
+    },
+  }
+}
+
+const to = (chat: string) => sent.filter((one) => one.chat === chat).map(({ message }) => message)
+
+beforeAll(() =>
+  shelve(holder.database, {
+    number: "05-QC/NVH",
+    articles: { "Điều 3. Mượn hội trường": RULE, "Điều 4. Vệ sinh": "Người mượn quét dọn sạch sẽ." },
+  }),
+)
+beforeEach(async () => {
+  now = START
+  sent.length = 0
+  shown.length = 0
+  answers = async () => [HONEST]
+  await emptyTables(holder.database, "held_answers, wordings, outbox, dialogues")
+  running = await start()
+})
+afterEach(() => running.stop())
+
+describe("an answer that a model may word", () => {
+  it("comes in sentences with their sources, says that a machine worded it, and shows the exact words at a press", async () => {
+    await running.say("an", { text: QUESTION })
+    expect(to("an")).toEqual([])
+    await running.word()
+    const [message] = to("an")
+    const read = readable(message!)
+    expect(read).toContain("Người mượn hội trường nhà văn hóa đăng ký trước ít nhất 3 ngày. [1]")
+    expect(read).toMatch(/\[1\] .*05-QC\/NVH.*Điều 3.*\(còn hiệu lực\)/)
+    expect(read).toContain("Máy (AI) diễn đạt")
+    const button = message!.buttons!.find(({ label }) => label === "Xem nguyên văn")
+    await running.say("an", { action: button!.action })
+    expect(to("an")[1]!.parts).toContainEqual(
+      expect.objectContaining({ kind: "quote", text: expect.stringContaining(RULE) }),
+    )
+    expect(labelsOf(to("an")[1]!)).not.toContain("Xem nguyên văn")
+  })
+
+  it("is quoted where the model says what the text does not say", async () => {
+    answers = async () => [LIE]
+    await running.say("an", { text: QUESTION })
+    await running.word()
+    expect(readable(to("an")[0]!)).toContain(`“${RULE}`.slice(1))
+    expect(readable(to("an")[0]!)).not.toContain("5 ngày")
+  })
+
+  it("loses only the sentence that is not so", async () => {
+    answers = async () => [LIE, HONEST]
+    await running.say("an", { text: QUESTION })
+    await running.word()
+    expect(readable(to("an")[0]!)).toContain("3 ngày. [1]")
+    expect(readable(to("an")[0]!)).not.toContain("5 ngày")
+  })
+
+  it("is quoted when the wait is over and the model has said nothing", async () => {
+    await running.say("an", { text: QUESTION })
+    await running.pass(WAIT_MS - 1)
+    expect(to("an")).toEqual([])
+    await running.pass(1)
+    expect(to("an")).toHaveLength(1)
+    expect(readable(to("an")[0]!)).toContain(RULE)
+  })
+
+  it("is quoted at once where the model fails, which is asked anew next time", async () => {
+    answers = async () => {
+      throw new AppError("model-busy", "too much to do")
+    }
+    await running.say("an", { text: QUESTION })
+    await running.word()
+    expect(readable(to("an")[0]!)).toContain(RULE)
+    answers = async () => [HONEST]
+    await running.say("binh", { text: QUESTION })
+    await running.word()
+    expect(readable(to("binh")[0]!)).toContain("3 ngày. [1]")
+    expect(shown).toHaveLength(2)
+  })
+
+  it("is there at once for whoever asks the same, without asking the model again", async () => {
+    await running.say("an", { text: QUESTION })
+    await running.word()
+    await running.say("binh", { text: QUESTION })
+    expect(readable(to("binh")[0]!)).toContain("3 ngày. [1]")
+    expect(shown).toHaveLength(1)
+  })
+
+  it("goes in its exact words before whatever is said next, so that answers stay in order", async () => {
+    await running.say("an", { text: QUESTION })
+    await running.say("an", { text: "cách nấu phở bò" })
+    expect(to("an")).toHaveLength(2)
+    expect(readable(to("an")[0]!)).toContain(RULE)
+    expect(readable(to("an")[1]!)).toContain("Chưa tìm thấy")
+    await running.word()
+    expect(to("an")).toHaveLength(2)
+    expect(shown).toEqual([])
+  })
+
+  it("is asked for without what leads to a person, and nothing of it lies open", async () => {
+    await running.say("an", { text: `${QUESTION}, gọi cho tôi số 0912 345 678` })
+    const rows = await holder.database.query<{ row: string }>(
+      "select w::text as row from wordings w union all select h::text from held_answers h",
+    )
+    expect(rows).toHaveLength(2)
+    for (const { row } of rows) expect(row).not.toMatch(/hội trường|0912/)
+    await running.word()
+    expect(shown[0]!.question).not.toMatch(/0912|678/)
+    expect(shown[0]!.question).toContain("hội trường")
+  })
+
+  it("keeps its buttons in order: their numbers mean the same with the exact words and in sentences", async () => {
+    await running.say("an", { text: QUESTION })
+    await running.say("binh", { text: QUESTION })
+    await running.word()
+    await running.say("chi", { text: `${QUESTION} vậy` })
+    await running.pass(WAIT_MS)
+    const [worded] = to("an")
+    const [quoted] = to("chi")
+    expect(labelsOf(worded!)).toEqual([...labelsOf(quoted!), "Xem nguyên văn"])
+    expect(shown).toHaveLength(1)
+  })
+})
