@@ -22,6 +22,7 @@ import { parseSheets } from "./sheets/parse.ts"
 import { type Database, type DatabaseAddress, openDatabase } from "./storage/database.ts"
 import { embeddingSpace } from "./storage/embedding-spaces.ts"
 import { migrate } from "./storage/migrate.ts"
+import { createWordingModel, type WordingModel } from "./wording-model.ts"
 
 /** The parts that every way of running Chibo needs: the service, the command line, the benches. */
 export interface Parts {
@@ -38,6 +39,8 @@ export interface Parts {
   readonly words: GlossaryFile
   /** The model that is set, and its space. */
   readonly space: ModelSpace
+  /** The model that words answers; null where none is set. */
+  readonly wording: WordingModel | null
   /** Made for one run of reading; its `reader` must be closed. */
   ingestDeps(onPage?: (page: number, of: number) => void): IngestDeps
   close(): Promise<void>
@@ -101,6 +104,7 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
               space: await embeddingSpace(database, model.name, model.dimensions),
               model: model.embeddings,
             },
+      wording: config.chat === null ? null : createWordingModel({ database, clock, settings: config.chat }),
       ingestDeps: (onPage) => ({
         database,
         clock,

@@ -8,8 +8,12 @@ import {
   readChannels,
   text,
 } from "./config-channels.ts"
+import { type ChatSettings, chatProblems, chatSettings, readChat } from "./config-chat.ts"
 import { embeddingProblems, embeddingSettings, readModelSource } from "./config-embeddings.ts"
+import { dayInVietnam } from "./core/calendar.ts"
 import type { ChannelName } from "./core/channel.ts"
+import { systemClock } from "./core/clock.ts"
+import type { CivilDate } from "./core/document.ts"
 import { AppError } from "./core/errors.ts"
 import type { QuietHours } from "./core/quiet-hours.ts"
 import type { Rate } from "./core/rate.ts"
@@ -58,6 +62,7 @@ const schema = z.object({
   LOCALE: z.preprocess(blankIsMissing, z.enum(["vi", "en"]).default("vi")),
   OCR_WORKERS: count(2, 1, 16),
   ...embeddingSettings,
+  ...chatSettings,
   SECRET_KEY: z.preprocess(blankIsMissing, z.string().min(32, "at least 32 characters").optional()),
   METRICS_TOKEN: text,
   ORGANISATION: z.preprocess(blankIsMissing, z.string().max(120, "at most 120 characters").optional()),
@@ -127,20 +132,26 @@ export interface Config {
   readonly embeddings: ModelSource | null
   /** What the server of `embeddings` asks for. */
   readonly embeddingsKey: string | undefined
+  /** The model that words answers; null words none. */
+  readonly chat: ChatSettings | null
 }
 
 /**
  * Reads the environment, the only place that does. Throws AppError `config` whose message lists every
- * problem, one a line, without ever repeating a value: it may be a secret.
+ * problem, one a line, without ever repeating a value: it may be a secret. `today` is the day in Vietnam by which an
+ * approval is judged.
  */
-export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+export function readConfig(
+  environment: NodeJS.ProcessEnv = process.env,
+  today: CivilDate = dayInVietnam(systemClock.now()),
+): Config {
   const parsed = schema.safeParse(environment)
   const problems = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`)
   const { periods, problems: wrongPeriods } = readPeriods(environment.RETENTION_DAYS ?? "")
   problems.push(...wrongPeriods.map((problem) => `RETENTION_DAYS: ${problem}`))
-  problems.push(...embeddingProblems(environment))
+  problems.push(...embeddingProblems(environment), ...chatProblems(environment, today))
   if (parsed.success) problems.push(...problemsTogether(parsed.data))
   if (!parsed.success || problems.length > 0) {
     throw new AppError("config", problems.join("\n"), { details: { problems: problems.join("\n") } })
@@ -182,6 +193,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     ocrWorkers: data.OCR_WORKERS,
     embeddings: readModelSource(data),
     embeddingsKey: data.EMBEDDINGS_API_KEY,
+    chat: readChat(data),
   })
 }
 

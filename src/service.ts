@@ -3,9 +3,12 @@ import { join } from "node:path"
 import { createWebChannel, type Persona } from "./channels/web/index.ts"
 import { type ComposeOptions, compose, type Parts } from "./compose.ts"
 import type { Config } from "./config.ts"
+import { isAllowed } from "./config-chat.ts"
 import { connectPlatforms } from "./connect.ts"
 import { createConversation, createPapers } from "./conversation.ts"
+import { dayInVietnam } from "./core/calendar.ts"
 import type { Channel } from "./core/channel.ts"
+import { dayText } from "./core/day-text.ts"
 import type { Audience } from "./core/document.ts"
 import { AppError, asError } from "./core/errors.ts"
 import { explain } from "./core/explain.ts"
@@ -42,6 +45,7 @@ import { readOriginal } from "./storage/originals.ts"
 import { outboxBacklog } from "./storage/outbox.ts"
 import { giveRandomNumbers } from "./storage/renumber.ts"
 import { createWebPhotos } from "./storage/web-photos.ts"
+import { startWords, wordsOf } from "./worded.ts"
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const ROLE: Record<Persona, Audience> = { citizen: "public", member: "members", secretary: "committee" }
@@ -77,6 +81,7 @@ export async function startService(config: Config, options: ServiceOptions = {})
     await freeClaimsLeft(parts.database, parts.clock.now())
     await forgetOrder(parts)
     tellWords(parts, tell)
+    await openWording(parts, tell)
     await chooseModel(parts)
     warmModel(parts)
     await readKnowledge(parts, tell)
@@ -141,6 +146,18 @@ async function startParts(parts: Parts, started: Started, options: ServiceOption
   const rush = createRush()
   const limits = createLimits({ keys, clock, rates: config.limits })
   const papers = createPapers(config.ocrWorkers)
+  const words = wordsOf(parts)
+  const wordsWorker =
+    words === null
+      ? null
+      : startWords({
+          ...parts,
+          words,
+          model: parts.wording!,
+          most: config.chat!.atOnce,
+          onSettled: () => sender.wake(),
+        })
+  if (wordsWorker !== null) started.push({ what: "words", stop: () => wordsWorker.stop() })
   const drain = startDrain({
     database,
     clock,
@@ -154,6 +171,7 @@ async function startParts(parts: Parts, started: Started, options: ServiceOption
       vectors: parts.vectors,
       glossary: parts.words.glossary,
       caution: config.caution,
+      ...(words !== null && { words }),
       keys,
       organisation: config.organisation,
       holidays: parts.holidays,
@@ -167,7 +185,10 @@ async function startParts(parts: Parts, started: Started, options: ServiceOption
       hasButtons: (name) => channels.some((channel) => channel.name === name && channel.can.buttons > 0),
       canLeave: (name) => channels.find((channel) => channel.name === name)?.leave !== undefined,
     }),
-    onDone: (channel) => sender.wake(channel),
+    onDone: (channel) => {
+      sender.wake(channel)
+      wordsWorker?.wake()
+    },
     onSlow: (to) => void channels.find(({ name }) => name === to.channel)?.typing?.(to),
     isRushed: rush.isOn,
   })
@@ -195,6 +216,7 @@ async function startParts(parts: Parts, started: Started, options: ServiceOption
         read: async () => [
           ...standingMetrics(await readStandings(database, clock.now()), clock.now()),
           ...limits.metrics(),
+          ...((await parts.wording?.metrics()) ?? []),
         ],
       }),
       createCalendarRoutes({ database, clock, log, texts }),
@@ -209,7 +231,8 @@ async function startParts(parts: Parts, started: Started, options: ServiceOption
       if (backlog === null) return { ok: false, details: {} }
       if (!isOperator(c, config.metricsToken)) return { ok: true, details: {} }
       const channels = await readStandings(database, clock.now())
-      return { ok: true, details: { engine: database.engine, ...backlog, channels } }
+      const model = await parts.wording?.standing()
+      return { ok: true, details: { engine: database.engine, ...backlog, channels, model } }
     },
     log,
   })
@@ -248,6 +271,25 @@ function tellWords({ config, texts, log, words }: Parts, tell: (text: string) =>
   const lines = glossaryLines(texts, words, config.glossaryFile ?? "")
   for (const line of lines) tell(line)
   if (lines.length > 0) log.info({ lines: lines.length }, "lines of the glossary are left out")
+}
+
+/** What is sent to a server outside, and by whose decision, is told at each start. */
+async function openWording(
+  { config, clock, texts, log, wording }: Parts,
+  tell: (text: string) => void,
+): Promise<void> {
+  if (config.chat === null || wording === null) return
+  await wording.wake()
+  const { remote, url } = config.chat
+  if (remote === null) return
+  const { approvedBy, reference } = remote
+  const told = { host: new URL(url).host, approvedBy, reference, until: dayText(remote.until) }
+  if (isAllowed(config.chat, dayInVietnam(clock.now()))) {
+    tell(texts("start-model-remote", told))
+  } else {
+    tell(texts("start-model-over", told))
+    log.warn({ until: remote.until }, "the approval of the remote model is over; answers are not worded")
+  }
 }
 
 async function readKnowledge(parts: Parts, tell: (text: string) => void): Promise<void> {

@@ -1,17 +1,23 @@
+import type { Parts } from "./compose.ts"
+import { isAllowed } from "./config-chat.ts"
+import { dayInVietnam } from "./core/calendar.ts"
 import type { Address } from "./core/channel.ts"
 import type { Clock } from "./core/clock.ts"
 import type { Log } from "./core/log.ts"
 import { redactOrNull } from "./core/redact/redact.ts"
 import type { Keys } from "./core/seal.ts"
 import { sealMessage } from "./core/sealed-message.ts"
+import { sightOf } from "./core/shelf.ts"
 import type { Texts } from "./core/texts.ts"
 import { startWorker, type Worker } from "./core/worker.ts"
 import { type Frame, presentWorded } from "./features/ask/worded/present-worded.ts"
 import { type Propose, type Wording, word } from "./features/ask/worded/word.ts"
 import type { Reply, ToWord } from "./features/dialogue.ts"
 import type { Database, Queries } from "./storage/database.ts"
+import { readFacts } from "./storage/sections.ts"
 import { claimWording, holdAnswer, openWording, replaceWaiting, settleWording } from "./storage/wordings.ts"
 import type { Backed } from "./wording/types.ts"
+import type { WordingModel } from "./wording-model.ts"
 
 /** A model that words answers, as far as conversations know it. */
 export interface Words {
@@ -19,8 +25,22 @@ export interface Words {
   readonly version: string
   /** How long an answer is held back for its sentences at most, in milliseconds. */
   readonly waitMs: number
+  /** What it is asked leaves the organisation: it is shown public texts alone, and people are told. */
+  readonly isRemote: boolean
   /** Whether it may be asked on this day. */
   readonly isAllowed: (now: Date) => boolean
+}
+
+/** The model that is set, as conversations know it; null where none is. */
+export function wordsOf({ config, wording }: Pick<Parts, "config" | "wording">): Words | null {
+  const { chat } = config
+  if (chat === null || wording === null) return null
+  return {
+    version: wording.version,
+    waitMs: chat.waitMs,
+    isRemote: wording.isRemote,
+    isAllowed: (now) => isAllowed(chat, dayInVietnam(now)),
+  }
 }
 
 export interface WordsDeps {
@@ -40,7 +60,8 @@ export async function prepareWorded(
   now: Date,
 ): Promise<{ readonly reply: Reply; readonly hold: ((to: Address) => Promise<void>) | null }> {
   const { question, shelves, day, frame } = reply.worded
-  const clean = words.isAllowed(now) ? redactOrNull(question) : null
+  const isFit = words.isAllowed(now) && (!words.isRemote || (await arePublic(queries, frame)))
+  const clean = isFit ? redactOrNull(question) : null
   if (clean === null) return { reply, hold: null }
   const wording: Wording = {
     question: clean.text,
@@ -58,14 +79,23 @@ export async function prepareWorded(
     }
   }
   if (known.sentences === null) return { reply, hold: null }
-  return { reply: { ...reply, message: presentWorded(texts, frame, known.sentences) }, hold: null }
+  return {
+    reply: { ...reply, message: presentWorded(texts, frame, known.sentences, words.isRemote) },
+    hold: null,
+  }
+}
+
+/** Whether everybody may read all of the texts. */
+async function arePublic(queries: Queries, { given }: Frame): Promise<boolean> {
+  const documents = [...new Set(given.map(({ documentId }) => documentId))]
+  return (await readFacts(queries, documents, sightOf("public"))).length === documents.length
 }
 
 export interface WordsWorkerDeps extends WordsDeps {
   readonly database: Database
   readonly clock: Clock
   readonly log: Log
-  readonly propose: Propose
+  readonly model: Pick<WordingModel, "propose">
   /** How many wordings are asked for at once, by all processes together. */
   readonly most: number
   /** Answers may go now. */
@@ -81,7 +111,9 @@ const LOOK_EVERY_MS = 1000
  * quotations go in its place, at the latest when the wait is over, also when this process is gone by then.
  */
 export function startWords(deps: WordsWorkerDeps): Worker {
-  const { database, clock, log, keys, texts, words, propose, most, onSettled } = deps
+  const { database, clock, log, keys, texts, words, model, most, onSettled } = deps
+  const propose: Propose = ({ question, evidence }) =>
+    model.propose(question, evidence, { withinMs: words.waitMs })
 
   async function step(): Promise<boolean> {
     const now = clock.now()
@@ -98,7 +130,11 @@ export function startWords(deps: WordsWorkerDeps): Worker {
       })
       if (sentences === null) return
       for (const { outboxId, frame } of held)
-        await replaceWaiting(queries, outboxId, sealMessage(keys, presentWorded(texts, frame, sentences)))
+        await replaceWaiting(
+          queries,
+          outboxId,
+          sealMessage(keys, presentWorded(texts, frame, sentences, words.isRemote)),
+        )
     })
     if (worded.outcome === "failed")
       log.warn({ code: worded.code }, "words: the model did not word an answer")

@@ -24,14 +24,17 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   roster: ["core", "sheets"],
   simulators: ["core"],
   understand: ["core"],
+  wording: ["core"],
 }
 // These put the parts together and may see all of them.
 const ROOTS = [
   "main.ts",
   "service.ts",
+  "bounded-model.ts",
   "compose.ts",
   "config.ts",
   "config-channels.ts",
+  "config-chat.ts",
   "config-embeddings.ts",
   "connect.ts",
   "conversation.ts",
@@ -50,6 +53,7 @@ const ROOTS = [
   "sample-cell.ts",
   "standings.ts",
   "tidying.ts",
+  "wording-model.ts",
   "cli",
   "simulate",
 ]

@@ -2,6 +2,7 @@ import { join, resolve } from "node:path"
 import { describe, expect, it } from "vitest"
 import { readConfig } from "../src/config.ts"
 import { channelSettings } from "../src/config-channels.ts"
+import { chatSettings } from "../src/config-chat.ts"
 import { AppError } from "../src/core/errors.ts"
 import { explain } from "../src/core/explain.ts"
 import { KEPT_DAYS } from "../src/core/retention.ts"
@@ -12,6 +13,7 @@ const SECRET = "mat-khau-khong-lo"
 const ORGANISATION = "Chi bộ mẫu"
 const CHANNEL_SETTINGS = [
   ...Object.keys(channelSettings),
+  ...Object.keys(chatSettings),
   "SECRET_KEY",
   "METRICS_TOKEN",
   "ORGANISATION",
@@ -72,6 +74,7 @@ describe("with nothing set", () => {
       ocrWorkers: 2,
       embeddings: null,
       embeddingsKey: undefined,
+      chat: null,
     })
   })
 

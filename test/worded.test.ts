@@ -7,6 +7,7 @@ import { startDrain } from "../src/inbox/drain.ts"
 import { createRecorder } from "../src/inbox/record.ts"
 import { createFit } from "../src/outbox/fit.ts"
 import { startSender } from "../src/outbox/send.ts"
+import { setAudience } from "../src/storage/accounts.ts"
 import { startWords } from "../src/worded.ts"
 import type { Proposed } from "../src/wording/types.ts"
 import { labelsOf, readable, texts } from "./features/ask/talk.ts"
@@ -17,7 +18,7 @@ import { testKeys } from "./support/keys.ts"
 import { askDeps } from "./support/shelf.ts"
 
 const holder = useDatabase()
-const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: (...all: unknown[]) => console.log(...all) }
+const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 const START = Date.UTC(2026, 10, 21, 2)
 const WAIT_MS = 20_000
 const QUESTION = "mượn hội trường nhà văn hóa phải đăng ký trước mấy ngày"
@@ -37,7 +38,7 @@ let answers: () => Promise<readonly Proposed[]>
 let events = 0
 let running: Awaited<ReturnType<typeof start>>
 
-async function start() {
+async function start(isRemote = false) {
   const { database } = holder
   const channel: Channel = {
     name: "web",
@@ -50,7 +51,7 @@ async function start() {
   const { vectors } = await askDeps(database)
   const fit = createFit({ database, clock, texts, publicUrl: null, keys: testKeys })
   const sender = startSender({ database, clock, log: silent, channels: [channel], fit })
-  const words = { version: "model 1", waitMs: WAIT_MS, isAllowed: () => true }
+  const words = { version: "model 1", waitMs: WAIT_MS, isRemote, isAllowed: () => true }
   const base = { database, clock, log: silent, keys: testKeys }
   const drain = startDrain({
     ...base,
@@ -66,9 +67,11 @@ async function start() {
       words,
       most: 2,
       onSettled: () => sender.wake(),
-      propose: ({ question, evidence }) => {
-        shown.push({ question, texts: evidence.map(({ text }) => text) })
-        return answers()
+      model: {
+        propose: (question, evidence) => {
+          shown.push({ question, texts: evidence.map(({ text }) => text) })
+          return answers()
+        },
       },
     })
   return {
@@ -107,18 +110,23 @@ async function start() {
 
 const to = (chat: string) => sent.filter((one) => one.chat === chat).map(({ message }) => message)
 
-beforeAll(() =>
-  shelve(holder.database, {
+beforeAll(async () => {
+  await shelve(holder.database, {
     number: "05-QC/NVH",
     articles: { "Điều 3. Mượn hội trường": RULE, "Điều 4. Vệ sinh": "Người mượn quét dọn sạch sẽ." },
-  }),
-)
+  })
+  await shelve(holder.database, {
+    number: "06-QĐ/CB",
+    audience: "members",
+    articles: { "Điều 1. Trực nhật": "Đảng viên trực nhật nhà văn hóa từ 7 giờ sáng." },
+  })
+})
 beforeEach(async () => {
   now = START
   sent.length = 0
   shown.length = 0
   answers = async () => [HONEST]
-  await emptyTables(holder.database, "held_answers, wordings, outbox, dialogues")
+  await emptyTables(holder.database, "held_answers, wordings, outbox, dialogues, chats, paces")
   running = await start()
 })
 afterEach(() => running.stop())
@@ -131,10 +139,11 @@ describe("an answer that a model may word", () => {
     const [message] = to("an")
     const read = readable(message!)
     expect(read).toContain("Người mượn hội trường nhà văn hóa đăng ký trước ít nhất 3 ngày. [1]")
-    expect(read).toMatch(/\[1\] .*05-QC\/NVH.*Điều 3.*\(còn hiệu lực\)/)
+    expect(read).toMatch(/\[1\] .*05-QC\/NVH.*Điều 3.* \(.*hiệu lực\)/)
     expect(read).toContain("Máy (AI) diễn đạt")
     const button = message!.buttons!.find(({ label }) => label === "Xem nguyên văn")
     await running.say("an", { action: button!.action })
+    await running.pass(2000)
     expect(to("an")[1]!.parts).toContainEqual(
       expect.objectContaining({ kind: "quote", text: expect.stringContaining(RULE) }),
     )
@@ -191,6 +200,7 @@ describe("an answer that a model may word", () => {
   it("goes in its exact words before whatever is said next, so that answers stay in order", async () => {
     await running.say("an", { text: QUESTION })
     await running.say("an", { text: "cách nấu phở bò" })
+    await running.pass(2000)
     expect(to("an")).toHaveLength(2)
     expect(readable(to("an")[0]!)).toContain(RULE)
     expect(readable(to("an")[1]!)).toContain("Chưa tìm thấy")
@@ -221,5 +231,27 @@ describe("an answer that a model may word", () => {
     const [quoted] = to("chi")
     expect(labelsOf(worded!)).toEqual([...labelsOf(quoted!), "Xem nguyên văn"])
     expect(shown).toHaveLength(1)
+  })
+
+  describe("by one outside the organisation", () => {
+    beforeEach(async () => {
+      await running.stop()
+      running = await start(true)
+      await holder.database.query("delete from accounts")
+    })
+
+    it("says so", async () => {
+      await running.say("an", { text: QUESTION })
+      await running.word()
+      expect(readable(to("an")[0]!)).toContain("Máy (AI) đặt ngoài cơ quan")
+    })
+
+    it("is quoted at once where not everybody may read the text", async () => {
+      await setAudience(holder.database, { channel: "web", user: "an", audience: "members", at: clock.now() })
+      await running.say("an", { text: "trực nhật nhà văn hóa mấy giờ" })
+      expect(readable(to("an")[0]!)).toContain("7 giờ")
+      await running.word()
+      expect(shown).toEqual([])
+    })
   })
 })

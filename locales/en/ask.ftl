@@ -59,3 +59,4 @@ ask-thanks-wrong = Thank you. Noted as not right, without your name. Ask more pr
 # Answers that a model words and the program checks
 ask-worded-source = [{ $number }] { $source } ({ $note })
 ask-worded-notice = Worded by a machine (AI) from the passages on the shelf; the program has compared each sentence with the exact words. What counts are the exact words: press “The exact words”.
+ask-worded-notice-remote = Worded by a machine (AI) outside this organisation from public passages; what is personal was taken out of the question before it was sent, and the program has compared each sentence with the exact words. What counts are the exact words: press “The exact words”.

@@ -59,3 +59,4 @@ ask-thanks-wrong = Cảm ơn. Trợ lý đã ghi nhận là chưa đúng, không
 # Câu trả lời do mô hình diễn đạt, đã kiểm bằng chương trình
 ask-worded-source = [{ $number }] { $source } ({ $note })
 ask-worded-notice = Máy (AI) diễn đạt lại từ các đoạn trích trong kho; chương trình đã đối chiếu từng câu với nguyên văn. Căn cứ là nguyên văn: bấm “Xem nguyên văn”.
+ask-worded-notice-remote = Máy (AI) đặt ngoài cơ quan diễn đạt lại từ các đoạn trích công khai; câu hỏi đã bỏ thông tin cá nhân trước khi gửi đi, chương trình đã đối chiếu từng câu với nguyên văn. Căn cứ là nguyên văn: bấm “Xem nguyên văn”.

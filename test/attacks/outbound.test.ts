@@ -9,6 +9,8 @@ const CLIENTS = [
   "channels/telegram/client.ts",
   "channels/zalo-bot/client.ts",
   "channels/zalo-oa/http.ts",
+  // The model that words answers, at the one address that is set, without redirects: test/models/chat/faults.test.ts.
+  "models/chat/post.ts",
   // Only hosts of the platform, by https, at public addresses: test/core/photo/download.test.ts.
   "core/photo/download.ts",
   "channels/web/page/",

@@ -6,6 +6,7 @@ import { sourceOf, standingNote } from "../present.ts"
 /** A text that a model is given, and what people are told of whether it is in force. */
 export interface Given extends Evidence {
   readonly note: string
+  readonly documentId: number
 }
 
 /** Of a longer section only the words that would be quoted are given. */
@@ -22,6 +23,7 @@ export function givenTexts(texts: Texts, answer: Answer): readonly Given[] | nul
     source: sourceOf(texts, citation.section, citation.locator),
     text: wordsOf(citation),
     note: standingNote(texts, citation.standing),
+    documentId: citation.section.documentId,
   }))
 }
 

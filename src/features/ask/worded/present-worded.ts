@@ -16,6 +16,7 @@ export function presentWorded(
   texts: Texts,
   { given, notes, buttons }: Frame,
   sentences: readonly Backed[],
+  isRemote: boolean,
 ): Outgoing {
   const used = given.filter(({ id }) =>
     sentences.some(({ backing }) => backing.some((one) => one.passage === id)),
@@ -32,7 +33,7 @@ export function presentWorded(
     parts: [
       { kind: "text", text: said.join(" ") },
       { kind: "text", text: sources.join("\n") },
-      { kind: "note", text: texts("ask-worded-notice") },
+      { kind: "note", text: texts(isRemote ? "ask-worded-notice-remote" : "ask-worded-notice") },
       ...notes,
     ],
     buttons,
