@@ -10,6 +10,7 @@ import { forgetPaces } from "./storage/chats.ts"
 import { noteRun, readRuns } from "./storage/retained.ts"
 import { forgetRowOrder } from "./storage/row-order.ts"
 import { forgetAbandonedNews, forgetFleetingEnds, forgetStrangers } from "./storage/strangers.ts"
+import { forgetWordings } from "./storage/wordings.ts"
 
 /** Somebody who has agreed to nothing is left alone for so long before their conversation is forgotten. */
 const STRANGER_MS = 60 * 1000
@@ -17,6 +18,9 @@ const STRANGER_MS = 60 * 1000
 const SLOW_MS = 60 * 60 * 1000
 /** The operator is shown the last day. */
 const ENDS_MS = 24 * 60 * 60 * 1000
+
+/** What a model worded holds for the day on which it was asked. */
+const WORDINGS_MS = 24 * 60 * 60 * 1000
 
 /**
  * Forgets what is over, and once a day what is past its period, and in which order and when citizens sent something: the
@@ -29,6 +33,7 @@ export async function tidy(parts: RetentionParts): Promise<void> {
   const { database, keys, clock } = parts
   await forgetSentEnded(database, keys, addDays(dayInVietnam(clock.now()), -LISTED_DAYS - 1))
   await forgetOrderToday(parts)
+  await forgetWordings(database, new Date(clock.now().getTime() - WORDINGS_MS))
 }
 
 const ROW_ORDER = "row-order"

@@ -8,6 +8,7 @@ import { createRecorder } from "../src/inbox/record.ts"
 import { createFit } from "../src/outbox/fit.ts"
 import { startSender } from "../src/outbox/send.ts"
 import { setAudience } from "../src/storage/accounts.ts"
+import { forgetWordings } from "../src/storage/wordings.ts"
 import { startWords } from "../src/worded.ts"
 import type { Proposed } from "../src/wording/types.ts"
 import { labelsOf, readable, texts } from "./features/ask/talk.ts"
@@ -195,6 +196,13 @@ describe("an answer that a model may word", () => {
     await running.say("binh", { text: QUESTION })
     expect(readable(to("binh")[0]!)).toContain("3 ngày. [1]")
     expect(shown).toHaveLength(1)
+  })
+
+  it("is forgotten after a day", async () => {
+    await running.say("an", { text: QUESTION })
+    await running.word()
+    expect(await forgetWordings(holder.database, new Date(START - 1))).toBe(0)
+    expect(await forgetWordings(holder.database, new Date(START + 1))).toBe(1)
   })
 
   it("goes in its exact words before whatever is said next, so that answers stay in order", async () => {
