@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   outbox: ["core", "storage"],
   ingest: ["core", "storage", "sheets", "retrieval"],
   print: ["core"],
-  features: ["core", "storage", "ics", "print", "sheets", "roster", "understand", "retrieval"],
+  features: ["core", "storage", "ics", "print", "sheets", "roster", "understand", "retrieval", "wording"],
   retrieval: ["core"],
   sheets: ["core"],
   roster: ["core", "sheets"],

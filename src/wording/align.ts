@@ -1,6 +1,6 @@
 import type { Mark } from "./ground.ts"
 import { MAY_STAND_FOR } from "./text/operators.ts"
-import type { Token } from "./text/token.ts"
+import { GAP, type Token } from "./text/token.ts"
 import { ADJUNCT, LINKING } from "./text/words.ts"
 
 /** A token of a sentence laid on what it says again. */
@@ -57,7 +57,7 @@ export function align(
   })
   let ways: Way[] = [{ cost: 0, at: -1, before: null, laid: -1 }]
   for (const token of sentence) {
-    const isLinking = LINKING.has(token.key)
+    const isLinking = onlyLinks(token)
     const alone = aloneCost(token, isLinking, isAsked(token.key) ? askedAlone : COST.alone)
     const best = new Map<number, Way>()
     const keep = (way: Way, key: number) => {
@@ -80,8 +80,13 @@ export function align(
   return sentence.map((token, index) => ({
     ...token,
     at: laid[index] ?? -1,
-    isLinking: LINKING.has(token.key),
+    isLinking: onlyLinks(token),
   }))
+}
+
+/** A word with a capital within a sentence is part of a name. */
+function onlyLinks({ key, isCapital, gap }: Token): boolean {
+  return LINKING.has(key) && (!isCapital || gap === GAP.strong)
 }
 
 function aloneCost({ key }: Token, isLinking: boolean, other: number): number {

@@ -19,7 +19,7 @@ export interface Case {
   /** Keys of all words of the sentence. */
   readonly words: ReadonlySet<string>
   readonly isAsked: (key: string) => boolean
-  /** Keys of all words of the named passages, quoted or not. */
+  /** Each two words that stand beside each other in the named passages, quoted or not: "gửi đơn". */
   readonly nearby: ReadonlySet<string>
   /** The quoted words as one string of keys, each between blanks. */
   readonly quoted: string
@@ -78,14 +78,12 @@ export function isPassive({ laid, marks }: Case, index: number): boolean {
   return between.length <= 1 && between.every(({ kind }) => kind === "word")
 }
 
-/** Whether the question has a word; a question without accents has it without. */
+/** Whether the question has a word, or all of a compound; a question without accents has it without. */
 export function askedWords(question: string): (key: string) => boolean {
-  if (!hasAccents(question)) {
-    const bare = new Set(syllables(question).map(fold))
-    return (key) => bare.has(fold(key))
-  }
-  const keys = new Set(syllables(question).map(keyOf))
-  return (key) => keys.has(key)
+  const isAccented = hasAccents(question)
+  const keyFor = isAccented ? keyOf : fold
+  const keys = new Set(syllables(question).map((syllable) => keyFor(syllable)))
+  return (key) => key.split(" ").every((part) => keys.has(isAccented ? part : fold(part)))
 }
 
 /** Whether a mark says something by itself: no word that only links, no reference, no name of a place. */

@@ -3,7 +3,8 @@ import { stillAnswers } from "./answers.ts"
 import { askedWords, type Case, caseOf } from "./case.ts"
 import { groundOf, type Quoted, Stored } from "./ground.ts"
 import { hasWrongFigure } from "./rules/figure.ts"
-import { answersWrongly, type Lead, leadOf } from "./rules/lead.ts"
+import { upright } from "./rules/inversion.ts"
+import { answersWrongly, type Lead, leadOf, withoutQuestion } from "./rules/lead.ts"
 import { isWrongLength, isWrongQuoteLength, MOST_SENTENCES } from "./rules/length.ts"
 import { hasStrangeLink } from "./rules/link.ts"
 import { changesModality } from "./rules/modality.ts"
@@ -11,8 +12,10 @@ import { turnsSense } from "./rules/negation.ts"
 import { isPutTogetherAnew } from "./rules/order.ts"
 import { hasWrongReference } from "./rules/reference.ts"
 import { hasForeignSigns } from "./rules/signs.ts"
+import { breaksWordsUp } from "./rules/taken.ts"
 import { hasStrangeName, saysMore } from "./rules/words.ts"
 import { locate } from "./text/locate.ts"
+import { GAP } from "./text/token.ts"
 import type { Backed, Backing, Checked, Evidence, Fault, Proposed } from "./types.ts"
 
 /**
@@ -67,18 +70,32 @@ function judge(
   )
     return "link"
   const text = sentence.text.normalize("NFC").trim()
-  const lead = leadOf(text)
-  const rest = lead?.rest ?? text
+  const plain = withoutQuestion(text, question)
+  const lead = leadOf(plain)
+  const rest = lead?.rest ?? plain
   const ground = groundOf(quotes)
-  const nearby = new Set(quotes.flatMap((quote) => quote.stored.tokens.map(({ key }) => key)))
+  const nearby = pairsOf(quotes)
   let fault: Fault | null = null
   // Of the ways in which it may be meant, one must hold in all respects.
-  for (const askedAlone of ASKED_ALONE) {
-    const found = faultOf(question, caseOf(rest, ground, nearby, isAsked, askedAlone), lead, rest, quotes)
-    if (found === null) return { text, backing }
-    fault ??= found
+  for (const form of [rest, upright(rest)]) {
+    if (form === null) continue
+    for (const askedAlone of ASKED_ALONE) {
+      const found = faultOf(question, caseOf(form, ground, nearby, isAsked, askedAlone), lead, form, quotes)
+      if (found === null) return { text, backing }
+      fault ??= found
+    }
   }
   return fault!
+}
+
+function pairsOf(quotes: readonly Quoted[]): Set<string> {
+  const pairs = new Set<string>()
+  for (const { stored } of quotes) {
+    stored.tokens.forEach(({ key, gap }, index) => {
+      if (gap === GAP.none) pairs.add(`${stored.tokens[index - 1]?.key} ${key}`)
+    })
+  }
+  return pairs
 }
 
 function backingOf({ stored, span }: Quoted): Backing {
@@ -97,6 +114,6 @@ function faultOf(
   if (hasStrangeName(it)) return "name"
   if (turnsSense(it) || (lead && answersWrongly(question, lead, it))) return "negation"
   if (changesModality(it)) return "modality"
-  if (saysMore(it) || isPutTogetherAnew(it) || it.steps.length === 0) return "words"
+  if (saysMore(it) || breaksWordsUp(it) || isPutTogetherAnew(it) || it.steps.length === 0) return "words"
   return null
 }

@@ -28,13 +28,29 @@ interface Step {
  * become "A 2 %". Lets every way of writing the same figure pass, and a lead that all of several figures share.
  */
 export function hasWrongFigure(it: Case): boolean {
-  return it.laid.some(({ kind, at }, index) => {
+  return it.laid.some(({ kind, key, at }, index) => {
+    if (OFTEN.has(key)) return isOtherPace(it, index)
     if (kind !== "figure") return false
     if (at < 0) return true
     if (it.marks[at]!.isSource) return !leadsFromSource(it, index)
     return !hasSameUnit(it, index, at) || !hasSameLabel(it, index, at) || !isBound(it, index, at)
   })
 }
+
+/** "Hằng tháng" for "hằng quý". */
+function isOtherPace({ laid, marks }: Case, index: number): boolean {
+  const next = laid[index + 1]
+  if (next === undefined || next.gap !== GAP.none || !PACES.has(next.key)) return false
+  const { at } = laid[index]!
+  if (at >= 0 && PACES.has(marks[at + 1]?.key ?? "")) return marks[at + 1]!.key !== next.key
+  return !marks.some(
+    (mark, place) =>
+      mark.isQuoted && (OFTEN.has(mark.key) || mark.key === "#1") && marks[place + 1]?.key === next.key,
+  )
+}
+
+const OFTEN = keySet("hằng hàng mỗi")
+const PACES = keySet("ngày tuần tháng quý năm buổi kỳ khóa")
 
 /** "Nghị quyết 57 năm 2024": a figure of a document's name stands only within its name. */
 function leadsFromSource({ laid, marks }: Case, index: number): boolean {
@@ -105,7 +121,9 @@ function isBound(it: Case, index: number, at: number): boolean {
   const isKnown = ({ key }: Mark) => it.words.has(key) || it.isAsked(key)
   if (rivals.size === 0) {
     const isListed = head.length > 0 && startOf(marks, own) !== GAP.strong
-    return head.length < 2 || head.filter(isKnown).length >= head.length * (isListed ? HALF : ENOUGH)
+    const isNamed = (words: readonly Mark[]) =>
+      words.filter(isKnown).length >= words.length * (isListed ? HALF : ENOUGH)
+    return head.length < 2 || isNamed(head) || isNamed(lastOf(marks, at, head))
   }
   const rivalKeys = new Set(marks.filter(({ part }) => rivals.has(part)).map(({ key }) => key))
   const ownKeys = new Set(marks.filter(({ part }) => part === own).map(({ key }) => key))
@@ -127,7 +145,7 @@ function headOf(marks: readonly Mark[], at: number): Mark[] {
   for (let place = at - 1; place >= 0 && marks[place]!.part === marks[at]!.part; place -= 1)
     head.unshift(marks[place]!)
   const from = head.findLastIndex(({ key }) => key === THEN)
-  head = head.slice(from + 1)
+  head = withoutBody(head.slice(from + 1))
   return head.filter((mark) => {
     if (ASIDE.has(mark.key)) isAside = true
     else if (mark.kind === "operator" && !ADJUNCT.has(mark.key)) isAside = false
@@ -135,11 +153,29 @@ function headOf(marks: readonly Mark[], at: number): Mark[] {
   })
 }
 
+/** Of "A và B đóng 1 %" it is enough to name B. */
+function lastOf(marks: readonly Mark[], at: number, head: readonly Mark[]): readonly Mark[] {
+  const joint = marks.findLastIndex(({ key }, place) => place < at && (key === "!và" || key === "!hoặc"))
+  const last = marks.slice(joint + 1, at).filter((mark) => head.includes(mark))
+  return last.length === 0 ? head : last
+}
+
+const PEOPLES_COMMITTEE = ["ủy", "ban", "nhân", "dân"].map(keyOf)
+
+/** "Chủ tịch (Ủy ban nhân dân) xã": everybody says the shorter. */
+function withoutBody(head: Mark[]): Mark[] {
+  const at = head.findIndex(
+    ({ key }, index) =>
+      key === keyOf("tịch") && PEOPLES_COMMITTEE.every((word, step) => head[index + 1 + step]?.key === word),
+  )
+  return at < 0 ? head : head.toSpliced(at + 1, PEOPLES_COMMITTEE.length)
+}
+
 /** So much of what stands before a figure in its part must be known from the sentence or the question. */
 const ENOUGH = 0.65
 /** Of the last of several things in a row less: the figure is that of them all. */
 const HALF = 0.5
-const NEARLY_ALL = 0.75
+const NEARLY_ALL = 0.65
 
 function isMostly(words: readonly Mark[], isKnown: (word: Mark) => boolean): boolean {
   return words.filter(isKnown).length >= words.length * NEARLY_ALL

@@ -23,7 +23,24 @@ export interface Lead {
 export function leadOf(text: string): Lead | null {
   const match = LEAD.exec(text)
   if (match === null) return null
-  return { isYes: YES.has(match[1]!.toLowerCase()), rest: text.slice(match[0].length) }
+  const rest = text.slice(match[0].length).replace(/^nhưng\s+/iu, "")
+  return { isYes: YES.has(match[1]!.toLowerCase()), rest }
+}
+
+const REPEATED = /^Về (?:câu hỏi|việc)\s+([^:]{3,200}):\s*/iu
+const ASKS = /\b(?:gi|ai|nao|may|sao|dau|bao nhieu|bao lau|bao gio|khong)\b/
+
+/**
+ * The sentence without the question that it repeats in front ("Về câu hỏi …: "): the asker's own words claim nothing while they
+ * still ask. With a figure or a reference among them they are looked at like all else.
+ */
+export function withoutQuestion(text: string, question: string): string {
+  const match = REPEATED.exec(text)
+  if (match === null) return text
+  const repeated = match[1]!
+  const keys = (words: string) => ` ${syllables(words).map(keyOf).join(" ")} `
+  const isClaim = !ASKS.test(fold(repeated)) || /\d/.test(repeated)
+  return isClaim || !keys(question).includes(keys(repeated)) ? text : text.slice(match[0].length)
 }
 
 /**
@@ -35,7 +52,11 @@ export function answersWrongly(question: string, { isYes }: Lead, it: Case): boo
   const asked = tokensOf(question)
   const predicate = asked
     .slice(predicateStart(asked))
-    .filter(({ key, kind }) => kind === "word" && !ASKING.has(key) && !LINKING.has(key))
+    .filter(
+      ({ key, kind }, index, all) =>
+        (kind === "word" && !ASKING.has(key) && !LINKING.has(key)) ||
+        (TURNS.has(key) && index < all.length - 1),
+    )
   if (predicate.length === 0) return true
   const isAccented = syllables(question).some((word) => fold(word) !== word.toLowerCase())
   const same = (one: string, other: string) => (isAccented ? one === other : fold(one) === fold(other))
@@ -43,10 +64,12 @@ export function answersWrongly(question: string, { isYes }: Lead, it: Case): boo
     predicate.some((word) => same(word.key, key)) ? [index] : [],
   )
   const found = predicate.filter((word) => it.laid.some(({ key }) => same(word.key, key)))
-  if (found.length * 2 < predicate.length) return true
-  const asksTurned = asked
-    .slice(0, -1)
-    .some(({ key }, index) => TURNS.has(key) && index < asked.length - 1 && !isParticle(asked, index))
+  if (found.length * 2 < predicate.length && found[0] !== predicate[0]) return true
+  const start = predicateStart(asked)
+  const asksTurned = asked.some(
+    ({ key }, index) =>
+      index >= start && index < asked.length - 1 && TURNS.has(key) && !isParticle(asked, index),
+  )
   return isTurned(it, places) !== (asksTurned ? isYes : !isYes)
 }
 
@@ -65,15 +88,18 @@ function isParticle(asked: readonly { key: string }[], index: number): boolean {
   return asked.slice(index + 1).every(({ key }) => ASKING.has(key) || key.startsWith("!"))
 }
 
+/** A "chưa" before one of these belongs to somebody, not to the deed. */
+const VERBAL = new Set(["!được", "!phải", "!có thể", "!quyền"])
 /** Without a "không" these say no as well. */
 const RESTING = keySet("nghỉ ngừng hoãn")
 
 /** Whether what was asked about stands behind a word that turns it, in one part of the sentence. */
-function isTurned({ laid }: Case, places: readonly number[]): boolean {
-  if (laid.some(({ key }) => RESTING.has(key))) return true
+function isTurned({ laid, isAsked }: Case, places: readonly number[]): boolean {
+  if (laid.some(({ key }) => RESTING.has(key) && !isAsked(key))) return true
   return places.some((place) => {
     for (let index = place; index >= 0; index -= 1) {
       if (TURNS.has(laid[index]!.key)) return true
+      if (index < place && VERBAL.has(laid[index]!.key)) return TURNS.has(laid[index - 1]?.key ?? "")
       if (laid[index]!.gap === GAP.strong) return false
     }
     return false

@@ -3,6 +3,9 @@ import { isOfficialHost } from "../../core/official-sites.ts"
 /** "https://…", "www.…", "a@b.vn", "t.me/…", "zalo.me", "vanban.chinhphu.vn": also with blanks or "(.)" around the dot. */
 const ADDRESS =
   /(?:\p{L}[\p{L}\d+.-]*:\s*\/\/|mailto:|tel:|www\s?\.)\S*|[\p{L}\d._-]*@\S*|(?<![\p{L}\d])(?:[\p{L}\d-]+(?:\s?[[(]?\.[\])]?|\s?\(?(?:chấm|dot)\)?\s?))+(?:vn|com|net|org|info|me|ly|tk|top|xyz|site|online|link|io|app|gov|edu|cc|ru|cn|biz|shop|club|pro|vip|asia)(?![\p{L}\d])\S*/giu
+/** Nobody is told where to pay to, whatever text says so. */
+const ACCOUNT =
+  /(?:stk|tài khoản|ngân hàng|ví điện tử|momo)[^.;\n]{0,60}?\d(?:[\s.-]?\d){5,}|\d(?:[\s.-]?\d){11,}/iu
 /** A number to call or to pay to: eight digits or more, in groups or not. */
 const LONG_NUMBER = /(?<![\d/])(?:\+?\d[\s.-]?){7,}\d(?![\d/])/g
 
@@ -11,6 +14,7 @@ const LONG_NUMBER = /(?<![\d/])(?:\+?\d[\s.-]?){7,}\d(?![\d/])/g
  * State or the Party besides. Lets pass amounts and dates, which the figures' rule looks at.
  */
 export function hasStrangeLink(text: string, quotes: readonly string[]): boolean {
+  if (ACCOUNT.test(text.replace(/\d{1,2}\/\d{1,2}\/\d{4}/g, ""))) return true
   const stored = quotes.map((quote) => bare(quote))
   const addresses = (text.match(ADDRESS) ?? []).map((address) => address.replace(/[.,;:)]+$/, ""))
   if (

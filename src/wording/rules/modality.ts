@@ -1,15 +1,25 @@
 import { type Case, isPassive, saysSomething } from "../case.ts"
-import { keyOf, keySet } from "../text/keys.ts"
+import { compoundKey, keySet } from "../text/keys.ts"
 import { BOUNDING, TURNING } from "../text/operators.ts"
 import { GAP } from "../text/token.ts"
-import { LINKING } from "../text/words.ts"
+import { LINKING, ROLES } from "../text/words.ts"
 
 /** "Được thực hiện" says only that something is so. */
-const EMPTY_VERBS = ["thực hiện", "tiến hành", "áp dụng", "quy định"].map((verb) =>
-  verb.split(" ").map(keyOf),
+const EMPTY_VERBS = new Set(["thực hiện", "tiến hành", "áp dụng", "quy định"].map(compoundKey))
+
+/** "Tài liệu phải gửi": "tài liệu phải được gửi". Of people it would be another thing. */
+function isOnlySaid({ laid, marks }: Case, index: number): boolean {
+  const at = laid[index - 1]?.key === "!phải" ? laid[index - 1]!.at : -1
+  if (at < 0 || laid[index + 1]?.at !== at + 1) return false
+  return !marks.some(
+    (mark, place) =>
+      place < at && mark.unit === marks[at]!.unit && (ROLES.has(mark.key) || PEOPLE.has(mark.key)),
+  )
+}
+
+const PEOPLE = keySet(
+  "người ai dân hộ nhà cán bên ông bà cha mẹ con em sinh đọc xe trẻ đơn tổ cá cơ nhóm thành ban",
 )
-const isEmptyVerb = (first: string | undefined, second: string | undefined) =>
-  EMPTY_VERBS.some((verb) => verb[0] === first && verb[1] === second)
 
 /** Between a word that turns or bounds and what it stands beside, so much may be left out. */
 const NEAR = 2
@@ -31,7 +41,8 @@ function isOutOfPlace(it: Case, index: number): boolean {
   if (key === "!và") return !isBetween(it, index) && !joins(it, index)
   if (at < 0)
     return (
-      key !== "!được" || (!isPassive(it, index) && !isEmptyVerb(laid[index + 1]?.key, laid[index + 2]?.key))
+      key !== "!được" ||
+      (!isPassive(it, index) && !isOnlySaid(it, index) && !EMPTY_VERBS.has(laid[index + 1]?.key ?? ""))
     )
   if (key === "!hoặc") return !isBetween(it, index)
   if (marks[at]!.isSource) return false
@@ -41,6 +52,8 @@ function isOutOfPlace(it: Case, index: number): boolean {
   if (next && next.gap !== GAP.strong && next.at >= 0) {
     return !isNear(marks, at, next.at) && !isFollowedAlike(marks, at, next.key)
   }
+  // "trước", "sau" without what they are before or after.
+  if ((key === "!trước" || key === "!sau") && goesOn(marks, at)) return true
   const before = laid.slice(0, index).findLast((token) => token.at >= 0 && !token.isLinking)
   return before !== undefined && !isNear(marks, before.at, at)
 }
@@ -49,6 +62,11 @@ function isNear(marks: Case["marks"], from: number, to: number): boolean {
   if (to <= from || marks[from]!.unit !== marks[to]!.unit) return false
   const between = marks.slice(from + 1, to).filter(saysSomething)
   return between.length <= NEAR && !between.some(({ key }) => TURNING.has(key) || BOUNDING.has(key))
+}
+
+function goesOn(marks: Case["marks"], at: number): boolean {
+  const next = marks[at + 1]
+  return next !== undefined && next.unit === marks[at]!.unit && next.gap === GAP.none && next.key !== "!và"
 }
 
 /** Whether the same word follows there, though the sentence goes on with another of its places. */
@@ -89,6 +107,7 @@ function joins({ laid, marks }: Case, index: number): boolean {
 function leavesBoundOut({ laid, marks, said }: Case): boolean {
   return laid.some(({ kind, at }, index) => {
     if (at < 0) return false
+    if (kind === "word" && (leavesTimeOut(marks, said, at) || leavesEndOut(marks, said, at))) return true
     if (kind === "figure") {
       let before = at - 1
       while (
@@ -111,4 +130,30 @@ function leavesBoundOut({ laid, marks, said }: Case): boolean {
     const between = marks.slice(at + 1, next.at)
     return between.length > 0 && between[0]!.key === "!hoặc" && between.length === 1
   })
+}
+
+/** "Liền sau" said as "liền". */
+function leavesEndOut(marks: Case["marks"], said: Case["said"], at: number): boolean {
+  const mark = marks[at + 1]
+  if (mark === undefined || mark.gap !== GAP.none || said.has(at + 1)) return false
+  if (mark.key !== "!trước" && mark.key !== "!sau") return false
+  const next = marks[at + 2]
+  return (
+    next === undefined || next.unit !== mark.unit || next.gap !== GAP.none || /^!(?:và|hoặc)$/.test(next.key)
+  )
+}
+
+/** "Sau khi họp dân" said as "khi họp dân", "ngoài trụ sở" as "trụ sở". */
+function leavesTimeOut(marks: Case["marks"], said: Case["said"], at: number): boolean {
+  if (!saysSomething(marks[at]!)) return false
+  let before = at
+  while (before > 0 && marks[before]!.gap === GAP.none && LINKING.has(marks[before - 1]!.key)) before -= 1
+  const mark = marks[before - 1]
+  return (
+    mark !== undefined &&
+    marks[before]!.gap === GAP.none &&
+    (mark.key === "!trước" || mark.key === "!sau" || mark.key === "!ngoài") &&
+    !mark.isSource &&
+    !said.has(before - 1)
+  )
 }

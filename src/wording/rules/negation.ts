@@ -1,6 +1,6 @@
 import { type Case, saysSomething } from "../case.ts"
-import { keyOf, keySet } from "../text/keys.ts"
-import { TURNING } from "../text/operators.ts"
+import { compoundKey, keyOf, keySet } from "../text/keys.ts"
+import { BOUNDING, TURNING } from "../text/operators.ts"
 import { GAP } from "../text/token.ts"
 
 /** Where what a "không" turns ends at the latest. */
@@ -19,7 +19,7 @@ const STARTS_ANEW = new Set([
 ])
 const CONDITIONS = keySet("nếu khi riêng")
 const PLACES = keySet("ở với đối")
-const CASE = ["trường", "hợp"].map(keyOf)
+const CASE = compoundKey("trường hợp")
 
 /**
  * Stops a sentence that leaves out the "không", "cấm", "chỉ", "trừ" or the condition under which the quoted words hold, or
@@ -28,16 +28,23 @@ const CASE = ["trường", "hợp"].map(keyOf)
  */
 export function turnsSense(it: Case): boolean {
   return (
-    it.laid.some(({ key, at }) => TURNING.has(key) && at < 0) ||
+    it.laid.some(({ key, at }, index) => TURNING.has(key) && (at < 0 || isSaidAgain(it, index))) ||
     leavesTurningOut(it) ||
-    leavesConditionOut(it)
+    leavesConditionOut(it) ||
+    leavesReserveOut(it)
   )
+}
+
+/** One "không" of the quote said twice. */
+function isSaidAgain({ laid }: Case, index: number): boolean {
+  return laid.findIndex(({ at }) => at === laid[index]!.at) < index && laid[index - 1]?.key !== "!và"
 }
 
 function leavesTurningOut({ marks, said }: Case): boolean {
   return marks.some((mark, at) => {
     if (!TURNING.has(mark.key) || mark.isSource || said.has(at)) return false
-    if (mark.key === "!trừ" || marks[at - 1]?.key === BUT) return precedes(marks, said, at)
+    if (mark.key === "!trừ") return precedes(marks, said, at)
+    if (marks[at - 1]?.key === BUT && precedes(marks, said, at)) return true
     const ownStart = marks.findIndex(({ part }) => part === mark.part)
     const before = marks.slice(ownStart, at)
     // A part that is left out whole, and that begins before its "không", takes the "không" along.
@@ -51,6 +58,19 @@ function leavesTurningOut({ marks, said }: Case): boolean {
     return false
   })
 }
+
+/** "Được thảo luận nhưng không có quyền biểu quyết" said without its "nhưng". */
+function leavesReserveOut({ marks, said }: Case): boolean {
+  return marks.some((mark, at) => {
+    if (!RESERVES.has(mark.key) || mark.isSource || said.has(at)) return false
+    const isOfUnit = (index: number) => marks[index]?.unit === mark.unit
+    for (let next = at + 1; isOfUnit(next); next += 1) if (said.has(next)) return false
+    const before = marks.findLastIndex((other, index) => index < at && saysSomething(other))
+    return isOfUnit(before) && said.has(before)
+  })
+}
+
+const RESERVES = keySet("nhưng song")
 
 function hasOwnVerb(marks: Case["marks"], part: number): boolean {
   return marks.some((mark) => mark.part === part && STARTS_ANEW.has(mark.key))
@@ -82,15 +102,20 @@ function leavesConditionOut(it: Case): boolean {
       end += 1
     }
     const words = marks.flatMap((word, index) =>
-      index > at && index < end && saysSomething(word) ? [index] : [],
+      index > at && index < end && word.kind !== "figure" && saysSomething(word) ? [index] : [],
     )
     const known = words.filter((index) => said.has(index) || it.isAsked(marks[index]!.key))
-    if (known.length * 2 >= words.length) return false
+    const hasFigure = marks.some(
+      (_, index) =>
+        index > at &&
+        index < end &&
+        marks[index]!.kind === "figure" &&
+        !said.has(index) &&
+        BOUNDING.has(marks[index - 1]!.key),
+    )
+    if (!hasFigure && known.length * 5 >= words.length * 4) return false
     const isUsed = (index: number) => said.has(index) && saysSomething(marks[index]!)
-    if (!isLead)
-      return (
-        isUsed(at - 1) || (marks[at - 1] !== undefined && !saysSomething(marks[at - 1]!) && isUsed(at - 2))
-      )
+    if (!isLead) return said.has(at - 1)
     for (let next = end; next < marks.length && marks[next]!.unit === mark.unit; next += 1)
       if (isUsed(next)) return true
     return false
@@ -103,6 +128,6 @@ const THEN = keyOf("thì")
 function isCondition(marks: Case["marks"], at: number): boolean {
   const { key, gap } = marks[at]!
   if (CONDITIONS.has(key)) return true
-  if (key === CASE[0] && marks[at + 1]?.key === CASE[1]) return gap !== GAP.none
+  if (key === CASE) return gap !== GAP.none
   return gap === GAP.strong && PLACES.has(key)
 }

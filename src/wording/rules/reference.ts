@@ -1,4 +1,6 @@
 import { numberMatches, parseQuestionNumbers } from "../../core/document-number.ts"
+import { TYPE_NAMES } from "../../core/number-codes.ts"
+import { fold } from "../../core/text.ts"
 import type { Case } from "../case.ts"
 import type { Quoted } from "../ground.ts"
 import { keySet } from "../text/keys.ts"
@@ -16,6 +18,7 @@ export function hasWrongReference(it: Case, text: string, quotes: readonly Quote
   return (
     it.references.some((reference) => !stands(it, reference, quotes)) ||
     hasStrangeNumber(it, text) ||
+    it.references.some((reference) => isOtherType(it, reference)) ||
     hasStrangeLaw(it)
   )
 }
@@ -67,6 +70,23 @@ function labelsOver({ stored, span }: Quoted): Set<string> {
     } else if (index >= first || !hasNumber) labels.add(`§điểm:${point!.toLowerCase()}`)
   }
   return labels
+}
+
+/** "Quyết định số 294-QĐ/TW" of what is a "Quy định" there: the name in front of a number must be its own. */
+function isOtherType({ laid, marks }: Case, { key, before }: Case["references"][number]): boolean {
+  const said = typeBefore(laid, before)
+  if (said === undefined) return false
+  const own = marks.flatMap((mark, at) => (mark.key === key ? (typeBefore(marks, at) ?? []) : []))
+  if (own.length > 0) return !own.includes(said)
+  const code = TYPE_NAMES[said]?.toLowerCase() ?? ""
+  return key.startsWith("§") && !key.slice(1).split("-").includes(code)
+}
+
+/** The kind of document that is named right before this place, folded: "quy dinh". */
+function typeBefore(list: readonly { key: string }[], before: number): string | undefined {
+  const words = list.slice(Math.max(0, before - 4), before).map(({ key }) => fold(key))
+  if (words.at(-1) === "so") words.pop()
+  return [3, 2, 1].map((length) => words.slice(-length).join(" ")).find((name) => TYPE_NAMES[name])
 }
 
 /** "Hướng dẫn 42" without the rest of its number: one of the documents at hand must be it. */

@@ -9,7 +9,7 @@ const DATE_IN_WORDS = /(\d{1,2})\s*tháng\s*(\d{1,2})(?:\s*năm\s*(\d{4}))?(?!\d
 const DATE = /(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/uy
 const MONTH = /(\d{1,2})\s?\/\s?((?:19|20|21)\d{2})(?!\d)/uy
 const PAIR = /(\d{1,2})\s?\/\s?(\d{1,2})(?![\d/])/uy
-const HOUR = /(\d{1,2})\s*(?:giờ|h|g|:)\s*(\d{2})(?!\d)(?:\s*phút)?/iuy
+const HOUR = /(\d{1,2})\s*(?:giờ|h|g|:)\s*(\d{2}|0)(?!\d)(?:\s*phút)?/iuy
 const BARE_HOUR = /(\d{1,3})\s?h(?![\p{L}\d])/iuy
 const NUMBER =
   /(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?(?:\.\d+)*)(?:\s+(nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L}))?/iuy

@@ -33,3 +33,8 @@ export function keyPhrases(list: string): string[][] {
     .filter((phrase) => phrase[0] !== "")
     .sort((one, other) => other.length - one.length)
 }
+
+/** The key of a word of several syllables that is read as one. */
+export function compoundKey(word: string): string {
+  return word.split(" ").map(keyOf).join(" ")
+}

@@ -46,7 +46,9 @@ export function piecesOf(text: string): Pieces {
  * several places that one is taken where it is a line, a sentence or a part of its own.
  */
 export function locate(stored: Pieces, quote: string): Span | null {
-  const wanted = trimmed(piecesOf(quote).list)
+  const pieces = piecesOf(quote)
+  const wanted = trimmed(pieces.list)
+  const last = wanted.length - 1
   if (wanted.length === 0) return null
   const { list } = stored
   const first = wanted[0]!.key
@@ -54,7 +56,8 @@ export function locate(stored: Pieces, quote: string): Span | null {
   let mostFree = -1
   for (let at = 0; at + wanted.length <= list.length && mostFree < 2; at += 1) {
     if (list[at]!.key !== first && wanted.length < 4) continue
-    if (!wanted.every(({ key }, step) => agrees(list[at + step]!.key, key, step, wanted.length))) continue
+    const place = (step: number) => (last < 3 ? null : step === 0 ? "first" : step === last ? "last" : null)
+    if (!wanted.every((piece, step) => agrees(stored, at + step, pieces, piece, place(step)))) continue
     const [start, end] = [list[at]!.start, list[at + wanted.length - 1]!.end]
     const free = Number(BEGINS.test(stored.text.slice(0, start))) + Number(ENDS.test(stored.text.slice(end)))
     if (free > mostFree) best = { start, end }
@@ -67,10 +70,23 @@ const BEGINS = /(?:^|[\n.;:)])\s*["“]?$/
 const ENDS = /^["”]?\s*(?:$|[\n.;:])/
 
 /** A quote may begin and end within a word: what is shown is the whole one. Never within a number. */
-function agrees(stored: string, key: string, step: number, length: number): boolean {
-  if (stored === key) return true
-  if (length < 4 || /\d/.test(stored) || !/\p{L}/u.test(key)) return false
-  return (step === 0 && stored.endsWith(key)) || (step === length - 1 && stored.startsWith(key))
+function agrees(
+  stored: Pieces,
+  at: number,
+  quote: Pieces,
+  wanted: Piece,
+  place: "first" | "last" | null,
+): boolean {
+  const piece = stored.list[at]!
+  if (piece.key === wanted.key) return true
+  if (place === null) return false
+  const [whole, part] = [written(stored, piece), written(quote, wanted)]
+  if (!/^\p{L}+$/u.test(whole)) return false
+  return place === "first" ? whole.endsWith(part) : whole.startsWith(part)
+}
+
+function written({ text }: Pieces, { start, end }: Piece): string {
+  return text.slice(start, end).normalize("NFC").toLowerCase()
 }
 
 /** Without the stops and quotation marks that models put around. */

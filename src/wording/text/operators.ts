@@ -44,7 +44,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   "!tăng": "tăng | nâng",
   "!giảm": "giảm | hạ",
   "!tất cả": "toàn bộ | toàn thể | tất cả | mọi | bất kỳ",
-  "!một phần": "một phần | một số | phần lớn | đa số | chủ yếu | hầu hết",
+  "!một phần":
+    "một phần | một số | một trong các | một trong những | một trong số | phần lớn | đa số | chủ yếu | hầu hết",
   "!thường": "thường",
   // How things are joined.
   "!và": "và | cùng với",
@@ -52,9 +53,9 @@ const MEANINGS: Readonly<Record<string, string>> = {
   "!đã": "đã",
 }
 
-/** As parts of these phrases they are ordinary words. */
-const ORDINARY =
-  "như sau | sau đây | sau đó | trước hết | trước mắt | từ đó | thường kỳ | thường xuyên | thường trực | thường vụ | không gian | phải trái | bị can | bị cáo | quá trình | dự bị | chuẩn bị | thiết bị | trang bị | khai trừ | trừ diệt | sáng chỉ | địa chỉ | chỉ thị | chỉ đạo | chỉ số | chỉ tiêu | điểm chỉ | chứng chỉ | tín chỉ | chỉ huy | chỉ định | hạ cấp | nhu cầu cần | yêu cầu cần | phần trăm | nên người | tăng cường | trung hạ | dưới hình thức | trừ gian | hòa hay | hết lòng | bên ngoài | nước ngoài | ngoài ra | ngoài giờ | từng | đã từng | cấp trên | cấp dưới | trên cơ sở | trên địa bàn | hơn nữa | thông thường | bình thường | trên tinh thần | không chuyên trách | cần kiệm | cần thiết | quyền hạn | đến nơi | giảm nhẹ | hạ tầng | trực tiếp trên | nâng cao | dưới đây | từ chối | đề cao | miễn phí"
+/** In these they mean nothing of the kind; each is one word, of which no half can be left out. */
+const COMPOUNDS =
+  "lý do | tự do | cho phép | cho thuê | quy định | thực hiện | tiến hành | diễn ra | áp dụng | trường hợp | thời hạn | thời gian | nội dung | căn cứ | đồng thời | bao gồm | văn bản | cụ thể | đề cập | như vậy | như sau | sau đây | sau đó | trong đó | trong khi | trước hết | trước mắt | từ đó | thường kỳ | thường xuyên | thường trực | thường vụ | thường lệ | không gian | bị can | bị cáo | dự bị | chuẩn bị | thiết bị | trang bị | khai trừ | quá trình | cấp trên | cấp dưới | dưới đây | hơn nữa | thông thường | bình thường | bất thường | không chuyên trách | cần thiết | nhu cầu | yêu cầu | quyền hạn | thẩm quyền | ủy quyền | giảm nhẹ | hạ tầng | từ chối | miễn phí | địa chỉ | điểm chỉ | chỉ thị | chỉ đạo | chỉ số | chỉ tiêu | chứng chỉ | tín chỉ | chỉ huy | chỉ định | tăng cường | bên ngoài | nước ngoài | ngoài ra | ngoài giờ | thu hồi đất | bồi thường | quan trọng hơn"
 
 interface Phrase {
   readonly syllables: readonly string[]
@@ -63,7 +64,7 @@ interface Phrase {
 
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = Map.groupBy(
   [
-    ...keyPhrases(ORDINARY).map((syllables) => ({ syllables, key: null })),
+    ...keyPhrases(COMPOUNDS).map((syllables) => ({ syllables, key: null })),
     ...Object.entries(MEANINGS).flatMap(([key, list]) =>
       keyPhrases(list).map((syllables) => ({ syllables, key })),
     ),

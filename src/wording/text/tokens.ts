@@ -136,18 +136,19 @@ function joined(tokens: readonly Token[]): Token[] {
         continue
       }
     }
-    const operator = readOperator(keys)
+    const numeral = keys.length > 0 ? readNumeral(keys) : null
+    const isFraction = numeral?.key.includes("/") === true
+    const operator = isFraction ? null : readOperator(keys)
     if (operator) {
       const { syllables, key } = operator
       if (key !== null) take(key, "operator", syllables.length)
-      else for (const _ of syllables) take(tokens[index]!.key, "word", 1)
+      else take(syllables.join(" "), "word", syllables.length)
       continue
     }
     if (keys[0] === keyOf("phần") && keys[1] === keyOf("trăm")) {
       take("%", "word", 2)
       continue
     }
-    const numeral = keys.length > 0 ? readNumeral(keys) : null
     if (numeral) {
       take(`#${numeral.key}`, "figure", numeral.length)
       continue

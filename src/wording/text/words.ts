@@ -1,24 +1,55 @@
-import { keyOf, keyPhrases, keySet } from "./keys.ts"
+import { compoundKey, keyOf, keySet } from "./keys.ts"
+import { tokensOf } from "./tokens.ts"
 
 /**
  * Words that only link what is said, name the kind of thing that anyway stands beside, or say that a text says it. Whatever
  * is put together from them alone claims nothing.
  */
-export const LINKING: ReadonlySet<string> = keySet(`
-  theo quy định tại của là thì các những này đó nêu rõ như sau đây cụ thể rằng ở với cho về để việc vào lúc cũng sẽ gồm bao
-  mà nhằm do bởi bằng thuộc trong khi ngày nội dung vậy tức đồng thời còn thực hiện tiến hành diễn ra áp dụng trường hợp mức
-  thời hạn gian số kể có căn cứ đối văn bản đề cập mỗi lại ra lên
-`)
+export const LINKING: ReadonlySet<string> = new Set([
+  ...[
+    "như sau",
+    "sau đây",
+    "dưới đây",
+    "ngoài ra",
+    "quy định",
+    "thực hiện",
+    "tiến hành",
+    "diễn ra",
+    "áp dụng",
+    "trường hợp",
+    "thời hạn",
+    "thời gian",
+    "nội dung",
+    "căn cứ",
+    "đồng thời",
+    "bao gồm",
+    "văn bản",
+    "cụ thể",
+    "đề cập",
+    "như vậy",
+  ].map(compoundKey),
+  ...keySet(`
+  theo tại của là thì các những này đó nêu rõ như rằng ở với cho về để việc vào lúc cũng sẽ gồm mà nhằm bằng thuộc trong khi
+  ngày vậy tức còn mức số có đối mỗi lại ra lên
+`),
+])
+
+/** Phrases parted by "|", each as the keys that a text with these words has; longest first. */
+function phrases(list: string): string[][] {
+  return list
+    .split("|")
+    .map((phrase) => tokensOf(phrase.trim()).map(({ key }) => key))
+    .sort((one, other) => other.length - one.length)
+}
 
 /** What these phrases say, the stored text says in one of the others. */
 const PARAPHRASES: readonly (readonly [readonly string[], readonly (readonly string[])[]])[] = [
+  ["vắng họp", "vắng mặt"],
   ["kéo dài", "thời gian | thời lượng"],
   ["diễn ra", "được tổ chức | sinh hoạt | họp"],
   ["họp", "sinh hoạt"],
   ["buổi", "kỳ | cuộc"],
   ["địa điểm", "tại"],
-  ["đóng", "nộp"],
-  ["nộp", "đóng | gửi"],
   ["báo cáo", "báo"],
   ["thông báo", "báo"],
   ["người dân", "công dân"],
@@ -26,12 +57,8 @@ const PARAPHRASES: readonly (readonly [readonly string[], readonly (readonly str
   ["bắt đầu", "từ ngày"],
   ["hàng", "hằng | mỗi"],
   ["hằng", "mỗi | hàng"],
-  ["chính quyền", "ủy ban nhân dân"],
-  ["giải quyết", "xử lý"],
-  ["xử lý", "giải quyết"],
   ["nghỉ hưu", "hưu trí | lương hưu"],
-  ["tiền mặt", "bằng tiền"],
-].map(([said, stored]) => [keyPhrases(said!)[0]!, keyPhrases(stored!)])
+].map(([said, stored]) => [phrases(said!)[0]!, phrases(stored!)])
 
 const BY_FIRST = Map.groupBy(PARAPHRASES, ([said]) => said[0]!)
 
@@ -59,16 +86,16 @@ export const WEIGHTY: ReadonlySet<string> = keySet(`
 `)
 
 /** Those who do it in somebody else's stead, or a deed that is not done yet: what follows is not the subject's own. */
-export const HANDING_ON: readonly (readonly string[])[] = keyPhrases(
+export const HANDING_ON: readonly (readonly string[])[] = phrases(
   "phân công | giao cho | giao | đề nghị | yêu cầu | nhờ | ủy quyền | chỉ đạo | hướng dẫn | xin ý kiến | xin | trình | cho phép | mời | triệu tập | kiến nghị | xem xét | quyết định | thay mặt | phấn đấu | dự kiến | đặt mục tiêu | thí điểm | kêu gọi | giám sát | kiểm tra | đôn đốc | giới thiệu | bầu | thăm dò",
 )
 
 /** What makes another thing of the word that it stands beside. */
 export const DEFINING_BEFORE: ReadonlySet<string> = keySet(
-  "phó nguyên cựu trái vô bất phi tạm hoãn thiếu vắng dự ngừng dừng thôi",
+  "phó nguyên cựu cận trái vô bất phi tạm hoãn thiếu vắng dự ngừng dừng thôi",
 )
-export const DEFINING_AFTER: readonly (readonly string[])[] = keyPhrases(
-  "dự bị | chính thức | tạm thời | lâm thời | đột xuất | chuyên đề | phức tạp | đặc biệt | trực tuyến | làm việc | liên tục | liên tiếp | hai | không chuyên trách | cấp trên | cấp dưới | ẩn danh",
+export const DEFINING_AFTER: readonly (readonly string[])[] = phrases(
+  "dự bị | chính thức | cận nghèo | nghèo | bất thường | cấp tỉnh | cấp xã | cấp cơ sở | cấp ủy | lần | tạm thời | lâm thời | đột xuất | chuyên đề | phức tạp | đặc biệt | trực tuyến | làm việc | liên tục | liên tiếp | hai | không chuyên trách | cấp trên | cấp dưới | ẩn danh",
 )
 
 /** With these words something that belongs to a deed begins: when, where, how, for whom. It may stand elsewhere or be left out. */

@@ -1,0 +1,67 @@
+import type { Laid } from "../align.ts"
+import { type Case, saysSomething } from "../case.ts"
+import { compoundKey, keyOf } from "../text/keys.ts"
+import { GAP } from "../text/token.ts"
+import { handsOn } from "./handing-on.ts"
+import { unitStart } from "./shape.ts"
+
+const SHORT_TAIL = 2
+
+/** The sentence ends with a word or two of another unit that the question itself asks about: "ai ký biên bản". */
+export function isAskedTail({ laid, isAsked }: Case, to: Laid): boolean {
+  const tail = laid.slice(laid.indexOf(to))
+  return (
+    tail.length <= SHORT_TAIL &&
+    tail.every(
+      ({ kind, key, gap }, index) => kind === "word" && isAsked(key) && (index === 0 || gap === GAP.none),
+    )
+  )
+}
+
+/** "Theo Điều 7, …" may go on anywhere; "Quy chế này …" only with what is said of it. */
+export function followsSource({ laid, marks, said }: Case, to: Laid): boolean {
+  let joint = laid.indexOf(to)
+  while (joint > 0 && laid[joint]!.gap === GAP.none && laid[joint - 1]!.isLinking) joint -= 1
+  if (laid[joint]!.gap !== GAP.none) return true
+  const { unit } = marks[to.at]!
+  return !marks.some((mark, at) => at < to.at && mark.unit === unit && saysSomething(mark) && !said.has(at))
+}
+
+/** "Quy định này …", "Quy chế số 07/QC-UBND …": whatever goes on so must be said of it there. */
+export function followsThis({ laid, references, marks, said }: Case, to: Laid): boolean {
+  let from = laid.indexOf(to)
+  const end = from
+  while (from > 0 && laid[from]!.gap === GAP.none) from -= 1
+  const lead = laid.slice(from, end)
+  const isReference =
+    references.some(({ before }) => before > from && before <= end) && !LEADS.has(lead[0]?.key ?? "")
+  if (!isReference && !lead.some(({ key }) => key === THIS)) return true
+  const { unit } = marks[to.at]!
+  return !marks.some((mark, at) => at < to.at && mark.unit === unit && mark.kind === "word" && !said.has(at))
+}
+
+const LEADS = new Set(["theo", "tại", "căn cứ", "trong", "ở"].map(compoundKey))
+const THIS = keyOf("này")
+
+/** Behind a joint of the sentence's own a unit may be entered where it says something new, else only where it begins. */
+export function entersUnit(it: Case, to: Laid): boolean {
+  const index = it.laid.indexOf(to)
+  let joint = index
+  while (joint > 0 && it.laid[joint]!.gap === GAP.none && it.laid[joint - 1]!.isLinking) joint -= 1
+  const isStill = it.laid.slice(joint, index).some(({ key }) => key === STILL)
+  if (it.laid[joint]!.gap !== GAP.none || it.laid[joint - 1]?.key === "!và" || isStill)
+    return startsUnit(it, to.at)
+  for (let at = unitStart(it, to.at); at < to.at; at += 1) if (!it.said.has(at)) return false
+  return true
+}
+
+const STILL = keyOf("còn")
+
+/** The part of the unit before it says nothing, or nothing that the sentence or question does not say as well. */
+function startsUnit(it: Case, at: number): boolean {
+  for (let before = unitStart(it, at); before < at; before += 1) {
+    const mark = it.marks[before]!
+    if (saysSomething(mark) && !it.words.has(mark.key) && !it.isAsked(mark.key)) return false
+  }
+  return !handsOn(it, unitStart(it, at), at)
+}

@@ -1,0 +1,23 @@
+import type { Case } from "../case.ts"
+import { HANDING_ON } from "../text/words.ts"
+import { startsPart } from "./shape.ts"
+
+/** "Người được phân công" hands nothing on. */
+const PASSIVE = new Set(["!được", "!bị"])
+
+/** Whether what is left out hands the deed on: of "A giao B làm" nothing may be left but the whole. */
+export function handsOn({ marks, said }: Case, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (said.has(at)) continue
+    const phrase = HANDING_ON.find((keys) =>
+      keys.every((key, step) => marks[at + step]?.key === key && at + step < to),
+    )
+    if (phrase && !PASSIVE.has(marks[at - 1]?.key ?? "") && !isSetApart(marks, at, to)) return true
+  }
+  return false
+}
+
+/** A part between commas that was left out whole takes its deed along. */
+function isSetApart(marks: Case["marks"], at: number, to: number): boolean {
+  return marks[at]!.part !== marks[to]!.part && startsPart(marks, to)
+}

@@ -1,0 +1,74 @@
+import type { Laid } from "../align.ts"
+import type { Case } from "../case.ts"
+import { compoundKey, keyOf } from "../text/keys.ts"
+import { GAP } from "../text/token.ts"
+import { isAdjunct, isNext, startsPart, VERBAL } from "./shape.ts"
+
+const BY = keyOf("do")
+
+/** Words that stand at both places may as well have been taken from the later one: the step back is to where they begin. */
+export function anchored({ laid, marks }: Case, to: Laid): Laid {
+  let index = laid.indexOf(to)
+  let at = to.at
+  while (at > 0 && index > 0 && marks[at]!.gap === GAP.none && marks[at - 1]!.key === laid[index - 1]!.key) {
+    index -= 1
+    at -= 1
+  }
+  if (laid[index]!.at === at) return laid[index]!
+  return { ...laid[index]!, at }
+}
+
+/** "Trước …, sau đó …": what comes first may not come last. */
+function tellsSequence(marks: Case["marks"], from: number, to: number): boolean {
+  return marks.slice(from, to).some(({ key }) => key === THEN || key === AFTERWARDS)
+}
+
+const THEN = keyOf("rồi")
+
+const AFTERWARDS = compoundKey("sau đó")
+
+/** Whether the sentence may come back to something earlier: a part that stands free, or what stood before a part that does. */
+export function mayMove(it: Case, index: number, to: Laid): boolean {
+  const { marks, steps } = it
+  let start = index - 1
+  while (start > 0 && isNext(it, steps[start - 1]!.at, steps[start]!.at)) start -= 1
+  const moved = steps[start]!.at
+  if (tellsSequence(marks, to.at, moved + 1)) return false
+  if (isAdjunct(marks, to.at) && !VERBAL.has(marks[to.at]!.key)) return true
+  // "Biên bản do thư ký lập": "Thư ký lập biên bản".
+  const isDoneBy = marks[moved - 1]?.key === BY
+  if (startsPart(marks, to.at)) {
+    const isListed = marks[to.at]!.gap === GAP.weak && startsPart(marks, moved)
+    return isAdjunct(marks, moved) || isDoneBy || isListed || isOwned(it, to, moved)
+  }
+  if (sharesObject(it, to, moved, steps[index - 1]!.at)) return true
+  return isAdjunct(marks, moved) && marks[moved]!.kind !== "word" && to.gap !== GAP.none
+}
+
+/** "Viết bản kiểm điểm và gửi chi ủy": "gửi bản kiểm điểm cho chi ủy". */
+function sharesObject({ marks, laid, said }: Case, to: Laid, moved: number, last: number): boolean {
+  const index = laid.indexOf(to)
+  if (index < 0) return false
+  let end = index
+  while (laid[end + 1] !== undefined && laid[end + 1]!.at === laid[end]!.at + 1) end += 1
+  if (marks[laid[end]!.at + 1]?.key !== "!và" || moved !== laid[end]!.at + 2) return false
+  const behind = marks[last + 1]
+  return behind === undefined || behind.gap !== GAP.none || isAdjunct(marks, last + 1) || said.has(last + 1)
+}
+
+const OF = keyOf("của")
+
+const IS = new Set([keyOf("là"), keyOf("bằng")])
+
+/** "A đóng B bằng 1 %": "đóng B của A là 1 %", "mức đóng B của A là 1 %"; "thời hạn giải quyết A là 30 ngày". */
+function isOwned({ laid, marks }: Case, to: Laid, moved: number): boolean {
+  const index = laid.indexOf(to)
+  const start = laid.findIndex(({ at }) => at === moved)
+  const isLed = start > 0 && laid.slice(0, start).every(({ isLinking }) => isLinking)
+  if (laid[index - 1]?.key !== OF && !isLed) return false
+  let end = index
+  while (laid[end + 1] !== undefined && laid[end + 1]!.at === laid[end]!.at + 1) end += 1
+  if (!IS.has(laid[end + 1]?.key ?? "")) return false
+  const figure = laid.slice(end + 2, end + 4).find(({ kind }) => kind === "figure")
+  return figure !== undefined && marks[to.at]!.unit === marks[figure.at]?.unit
+}

@@ -1,0 +1,65 @@
+import type { Case } from "../case.ts"
+import { saysSomething } from "../case.ts"
+import { keyOf } from "../text/keys.ts"
+import { TURNING } from "../text/operators.ts"
+import { GAP } from "../text/token.ts"
+import { ADJUNCT, LINKING } from "../text/words.ts"
+
+/** What makes a verb of what follows: before it a subject ends. */
+export const VERBAL = new Set([
+  ...TURNING,
+  "!phải",
+  "!được",
+  "!bị",
+  "!có thể",
+  "!quyền",
+  "!cần",
+  "!nên",
+  keyOf("có"),
+  keyOf("là"),
+])
+
+export const JOINING = new Set(["!và", "!hoặc"])
+
+export function unitStart({ marks }: Case, at: number): number {
+  let start = at
+  while (start > 0 && marks[start - 1]!.unit === marks[at]!.unit) start -= 1
+  return start
+}
+
+/** First of its part but for words that only link. */
+export function startsPart(marks: Case["marks"], at: number): boolean {
+  let start = at
+  while (marks[start]!.gap === GAP.none && start > 0 && LINKING.has(marks[start - 1]!.key)) start -= 1
+  return marks[start]!.gap !== GAP.none
+}
+
+/** Begins, behind words that only link, with one that says when, where, how or for whom. */
+export function isAdjunct(marks: Case["marks"], at: number): boolean {
+  for (let before = at; before >= 0; before -= 1) {
+    if (ADJUNCT.has(marks[before]!.key)) return true
+    if (marks[before]!.gap !== GAP.none || before === 0) return false
+    const { key, kind } = marks[before - 1]!
+    if (
+      !ADJUNCT.has(key) &&
+      !LINKING.has(key) &&
+      kind !== "figure" &&
+      kind !== "locator" &&
+      kind !== "document"
+    )
+      return false
+  }
+  return false
+}
+
+/** Another of several things, behind an "và" or "hoặc". */
+export function isJoined(marks: Case["marks"], at: number): boolean {
+  return JOINING.has(marks[at]!.key) || JOINING.has(marks[at - 1]?.key ?? "")
+}
+
+/** Whether only words that say nothing, or that are said elsewhere, lie between. */
+export function isNext({ marks }: Case, from: number, to: number): boolean {
+  if (to <= from) return false
+  for (let at = from + 1; at < to; at += 1) if (saysSomething(marks[at]!)) return false
+  return true
+}
