@@ -53,6 +53,7 @@ const ROOTS = [
   "sample-cell.ts",
   "standings.ts",
   "tidying.ts",
+  "worded.ts",
   "wording-model.ts",
   "cli",
   "simulate",
