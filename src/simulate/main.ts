@@ -1,7 +1,11 @@
 import { parseArgs } from "node:util"
 import { databaseUrl } from "../config.ts"
 import { asError } from "../core/errors.ts"
+import { checkWording } from "../wording/check.ts"
 import { simulateDelivery } from "./delivery.ts"
+import { onFreshDatabase } from "./lies/fresh-database.ts"
+import { tryLies } from "./lies/run.ts"
+import { printTable } from "./lies/table.ts"
 import { isQuarterClean, simulateQuarter } from "./quarter/run.ts"
 import { simulateNotice } from "./steady.ts"
 import { isYearClean, simulateYear } from "./year/run.ts"
@@ -10,7 +14,8 @@ const USAGE = `npm run -s simulate -- delivery [--people 5000] [--days 7] [--kil
 npm run -s simulate -- notice [--people 5000] [--seed 1] [--json]
 npm run -s simulate -- year [--cells 200] [--members 5000] [--months 12] [--kills 25] [--seed 1] [--json]
 npm run -s simulate -- quarter [--cases 20000] [--chat 2000] [--kills 25] [--seed 1] [--json]
-A PostgreSQL with pgvector is needed: DATABASE_URL or TEST_DATABASE_URL names a server whose user may create
+npm run -s simulate -- lies [--count 10000] [--engine embedded|server] [--seed 1] [--json]
+A PostgreSQL with pgvector is needed, but for lies on the embedded one: DATABASE_URL or TEST_DATABASE_URL names a server whose user may create
 databases, else one is started from the programs installed on this machine and thrown away.
 `
 
@@ -24,6 +29,8 @@ const { values, positionals } = parseArgs({
     months: { type: "string", default: "12" },
     cases: { type: "string", default: "20000" },
     chat: { type: "string", default: "2000" },
+    count: { type: "string", default: "10000" },
+    engine: { type: "string", default: "embedded" },
     kills: { type: "string" },
     seed: { type: "string", default: "1" },
     json: { type: "boolean", default: false },
@@ -32,6 +39,8 @@ const { values, positionals } = parseArgs({
 
 const KILLS: Readonly<Record<string, string>> = { year: "25", quarter: "25" }
 const USUAL_KILLS = "50"
+/** Of honest answers, so many may be taken for lies. */
+const MOST_HARMED = 0.02
 
 const number = (name: Exclude<keyof typeof values, "json">) => {
   const value = Number(values[name] ?? KILLS[positionals[0] ?? ""] ?? USUAL_KILLS)
@@ -73,6 +82,20 @@ try {
     })
     process.stdout.write(`${JSON.stringify(report, null, values.json ? undefined : 2)}\n`)
     process.exit(isQuarterClean(report) ? 0 : 1)
+  }
+  if (positionals[0] === "lies" && (values.engine === "embedded" || values.engine === "server")) {
+    const { report, rows } = await onFreshDatabase(values.engine, databaseUrl(), (database) =>
+      tryLies({
+        database,
+        count: number("count"),
+        seed: number("seed"),
+        check: checkWording,
+        tell: (text) => process.stderr.write(`${text}\n`),
+      }),
+    )
+    process.stdout.write(`${printTable(rows)}\n\n`)
+    process.stdout.write(`${JSON.stringify(report)}\n`)
+    process.exit(report.escaped === 0 && report.honest_harmed <= report.honest * MOST_HARMED ? 0 : 1)
   }
   if (positionals[0] !== "delivery") {
     process.stderr.write(USAGE)
