@@ -12,8 +12,8 @@ export function likenessShares(likeness: readonly (number | null)[]): number[] {
 
 /** Weights that are tried, from none to one that outweighs nearly all that words say. */
 const TRIED = [0, 0.5, 1, 2, 3, 5, 8, 12, 16]
-/** So many standard errors a gain must be away from chance. */
-const SURE = 2
+/** So many standard errors a gain must be away from chance: it is the best of eight. */
+const SURE = 2.5
 /**
  * Models know headings better than they know questions, and the words are judged here without the headings that they have
  * otherwise: half of what is learned is enough. Chosen on models of known strength, see docs/benchmarks.md.
@@ -55,7 +55,9 @@ function reciprocalRank(
   const total = (at: number) => scores[at]! + weight * shares[at]!
   const own = total(right)
   let before = 0
-  for (let at = 0; at < scores.length; at++) if (at !== right && total(at) >= own) before++
+  // Of equals every order is as likely: a model that only tells them apart has found nothing.
+  for (let at = 0; at < scores.length; at++)
+    if (at !== right) before += total(at) > own ? 1 : total(at) === own ? 0.5 : 0
   return 1 / (1 + before)
 }
 
