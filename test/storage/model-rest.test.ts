@@ -9,7 +9,7 @@ const at = (seconds: number) => new Date(Date.UTC(2026, 10, 27) + seconds * 1000
 const TRIAL_MS = 20_000
 
 beforeEach(async () => {
-  await emptyTables(holder.database, "model_rest, model_slots")
+  await emptyTables(holder.database, "model_rest")
 })
 
 describe("a model that fails", () => {
