@@ -211,6 +211,6 @@ export const figureLies = waysOf("figures", {
     const bare = text.replace(/^(?:Có|Không), /u, "")
     return { text: `Có, ${lowerFirst(bare.replace(found[0], premise))}`, marks: [premise] }
   }),
-  "figures-exchanged": byChanging(exchanged),
+  "exchanged-figures": byChanging(exchanged),
   "figure-added": byChanging(added),
 })
