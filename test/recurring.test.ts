@@ -53,7 +53,8 @@ it("every hour one process lets the channels do what their platforms want done",
   expect(job).toEqual({ cron: "41 * * * *" })
   await database.script("insert into pgboss.job (name, data) values ('keep-channels-alive', null)")
   const jobs = await startRecurring(parts(), channels)
-  await eventually(() => kept).toEqual(["zalo-oa"])
+  // In its own minute of the hour the schedule brings it once more.
+  await eventually(() => [...new Set(kept)]).toEqual(["zalo-oa"])
   await jobs.stop()
 }, 60_000)
 
