@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { createConversation } from "../src/conversation.ts"
-import type { Channel, Incoming, Outgoing } from "../src/core/channel.ts"
+import type { Incoming } from "../src/core/channel.ts"
 import { AppError } from "../src/core/errors.ts"
 import type { Log } from "../src/core/log.ts"
 import { startDrain } from "../src/inbox/drain.ts"
@@ -15,6 +15,7 @@ import { labelsOf, readable, texts } from "./features/ask/talk.ts"
 import { shelve } from "./storage/shelf.ts"
 import { useDatabase } from "./support/database.ts"
 import { emptyTables } from "./support/empty.ts"
+import { keptChannel, type Said } from "./support/kept-channel.ts"
 import { testKeys } from "./support/keys.ts"
 import { askDeps } from "./support/shelf.ts"
 
@@ -32,7 +33,7 @@ const LIE: Proposed = { ...HONEST, text: "Người mượn hội trường nhà 
 
 let now = START
 const clock = { now: () => new Date(now) }
-const sent: { chat: string; message: Outgoing }[] = []
+const sent: Said[] = []
 /** What the model was shown, and how it answers next. */
 const shown: { question: string; texts: string[] }[] = []
 let answers: () => Promise<readonly Proposed[]>
@@ -41,14 +42,7 @@ let running: Awaited<ReturnType<typeof start>>
 
 async function start(isRemote = false) {
   const { database } = holder
-  const channel: Channel = {
-    name: "web",
-    can: { buttons: 10, edit: false, stream: false, files: true, textLimit: 4096 },
-    start: async () => {},
-    pieces: () => 1,
-    send: async ({ chat }, message) => ({ platformId: String(sent.push({ chat, message })) }),
-    stop: async () => {},
-  }
+  const channel = keptChannel(sent)
   const { vectors } = await askDeps(database)
   const fit = createFit({ database, clock, texts, publicUrl: null, keys: testKeys })
   const sender = startSender({ database, clock, log: silent, channels: [channel], fit })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect } from "vitest"
 import { createConversation } from "../../../src/conversation.ts"
-import type { Channel, Incoming, Outgoing } from "../../../src/core/channel.ts"
+import type { Incoming, Outgoing } from "../../../src/core/channel.ts"
 import type { Audience } from "../../../src/core/document.ts"
 import type { Log } from "../../../src/core/log.ts"
 import { type Sight, sightOf } from "../../../src/core/shelf.ts"
@@ -17,6 +17,7 @@ import type { Database, Queries } from "../../../src/storage/database.ts"
 import { useDatabase } from "../../support/database.ts"
 
 import { giveGroup } from "../../support/groups.ts"
+import { keptChannel, type Said } from "../../support/kept-channel.ts"
 import { testKeys } from "../../support/keys.ts"
 import { askDeps, TEST_DAY, testClock } from "../../support/shelf.ts"
 
@@ -106,15 +107,8 @@ export function useTalks(
   clock = testClock,
   settings: { readonly caution?: Caution } = {},
 ) {
-  const sent: { chat: string; message: Outgoing }[] = []
-  const channel: Channel = {
-    name: "web",
-    can: { buttons: 10, edit: false, stream: false, files: true, textLimit: 4096 },
-    start: async () => {},
-    pieces: () => 1,
-    send: async ({ chat }, message) => ({ platformId: String(sent.push({ chat, message })) }),
-    stop: async () => {},
-  }
+  const sent: Said[] = []
+  const channel = keptChannel(sent)
   let running: { step(incoming: Incoming): Promise<void>; stop(): Promise<void> }
   let events = 0
   beforeAll(async () => {
