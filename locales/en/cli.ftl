@@ -184,3 +184,4 @@ cli-search-reason-kind = kind of document
 cli-search-reason-question = kind of question
 cli-search-reason-force = no longer in force
 cli-search-reason-model = the language model
+cli-search-reason-place = asked for by its number

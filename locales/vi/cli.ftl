@@ -184,3 +184,4 @@ cli-search-reason-kind = loại văn bản
 cli-search-reason-question = kiểu câu hỏi
 cli-search-reason-force = hết hiệu lực
 cli-search-reason-model = mô hình ngôn ngữ
+cli-search-reason-place = được hỏi đích danh

@@ -11,7 +11,7 @@ import { rank } from "./retrieve.ts"
 /** What speaks for a section or against it, in terms that an operator knows. */
 export const REASONS = [
   ...(["words", "heading", "order", "clause", "missing", "meaning"] as const),
-  ...(["neighbours", "name", "length", "kind", "question", "force", "model"] as const),
+  ...(["neighbours", "name", "length", "kind", "question", "force", "model", "place"] as const),
 ] as const
 
 export type Reason = (typeof REASONS)[number]
@@ -93,12 +93,13 @@ export async function explainOrder(
   const forest = openForest()
   const explained = ranked
     .slice(0, limit)
-    .map(({ section, score, features, byModel, outdated }): Explained => {
+    .map(({ section, score, features, byModel, byPlace, outdated }): Explained => {
       const reasons = new Map<Reason, number>()
       const add = (reason: Reason, worth: number) => reasons.set(reason, (reasons.get(reason) ?? 0) + worth)
       for (const [place, worth] of reasonsOf(forest, features).entries())
         add(REASON_OF[forest.features[place] as Feature], worth)
       add("model", byModel)
+      add("place", byPlace)
       add("force", -outdated)
       return { section, score, reasons }
     })

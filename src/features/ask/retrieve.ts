@@ -8,6 +8,7 @@ import type { QueryVectors } from "./by-model.ts"
 import { type ClauseMatch, matchClauses } from "./clause-match.ts"
 import { type Gathered, gather, type Scope } from "./gather.ts"
 import { likenessShares, UNLEARNED_WEIGHT } from "./model-weight.ts"
+import { placeNamer } from "./place-named.ts"
 import type { Terms } from "./question.ts"
 import type { Repair } from "./repair.ts"
 import { isUsable, standingOn } from "./standing.ts"
@@ -43,6 +44,8 @@ export interface Retrieved {
 const READ = 20
 /** A text that does not hold on the day stands below what nearly says it and holds. */
 const OUTDATED = 0.8
+/** The place that was asked for by its name stands before what only fits: more than the forest ever says. */
+const NAMED_PLACE = 10
 /** A place in the order of a search that only wants to know where. */
 export interface Place {
   readonly section: SectionPlace
@@ -104,10 +107,11 @@ interface Ranked {
   readonly section: RankedSection
   readonly words: number
   readonly meaning: number
-  /** What the forest says of the features, with what another model adds and what is taken off for its force. */
+  /** What the forest says of the features, with what its name and another model add and what is taken off for its force. */
   readonly score: number
   readonly features: Float32Array
   readonly byModel: number
+  readonly byPlace: number
   readonly outdated: number
 }
 
@@ -121,19 +125,22 @@ export async function rank(
 ) {
   const { best, weight, ...rest } = await gather(queries, vectors, text, scope, limit)
   const target = makeTarget(rest.terms, rest.shelf, rest.text)
-  return { ...rest, target, ranked: inOrder(best, weight ?? UNLEARNED_WEIGHT, scope.on) }
+  return { ...rest, target, ranked: inOrder(best, rest.text, weight ?? UNLEARNED_WEIGHT, scope.on) }
 }
 
 /** As they answer on that day. */
-function inOrder(best: readonly Gathered[], weight: number, on: CivilDate): Ranked[] {
+function inOrder(best: readonly Gathered[], text: string, weight: number, on: CivilDate): Ranked[] {
+  const isNamed = placeNamer(text)
   const forest = openForest()
   const shares = likenessShares(best.map(({ hits }) => hits.model))
   return best
     .map(({ hits, section, features }, place): Ranked => {
       const outdated = isUsable(standingOn(section, on)) ? 0 : OUTDATED
       const byModel = weight * shares[place]!
-      const score = scoreOf(forest, features) + byModel - outdated
-      return { section, words: hits.words[0]!, meaning: hits.meaning, score, features, byModel, outdated }
+      const byPlace = isNamed(section) ? NAMED_PLACE : 0
+      const score = scoreOf(forest, features) + byModel + byPlace - outdated
+      const [words = 0] = hits.words
+      return { section, words, meaning: hits.meaning, score, features, byModel, byPlace, outdated }
     })
     .sort((left, right) => right.score - left.score)
 }

@@ -10,8 +10,22 @@ const scope = { sight: sightOf("public"), on: "2026-11-27", documents: null }
 const explained = async (question: string) =>
   (await explainOrder(holder.database, null, question, scope, 10)).explained
 
+const LAWS = { "104/2016/QH13": "Luật Tiếp cận thông tin", "24/2018/QH14": "Luật An ninh mạng" }
+
 beforeAll(async () => {
   await emptyShelf(holder.database)
+  for (const [number, title] of Object.entries(LAWS))
+    await shelve(holder.database, {
+      type: "Luật",
+      number,
+      title,
+      articles: {
+        "Điều 2. Giải thích từ ngữ": "Trong Luật này, thông tin là tin, dữ liệu.",
+        "Điều 5. Thông tin được tiếp cận":
+          "Công dân được tiếp cận thông tin theo quy định của Luật Tiếp cận thông tin; việc tiếp cận thông tin là quyền.",
+        "Điều 6. Trách nhiệm": "Cơ quan nhà nước giữ gìn hồ sơ.",
+      },
+    })
   await shelve(holder.database, {
     number: "01-QĐ/CB",
     effectiveFrom: "2020-01-01",
@@ -42,4 +56,21 @@ it("a text that no longer holds is told as a reason against it, and only there",
   const force = new Map(list.map(({ section, reasons }) => [section.number, reasons.get("force")]))
   expect(force.get("01-QĐ/CB")).toBeLessThan(0)
   expect(force.get("02-QĐ/CB")).toBeCloseTo(0)
+})
+
+it("an article that is asked for by its number stands first where its document is named, and says why", async () => {
+  for (const question of [
+    "Điều 6 của Luật Tiếp cận thông tin đề cập đến việc tiếp cận thông tin nào?",
+    "luat tiep can thong tin dieu 6 noi ve tiep can thong tin nao",
+  ]) {
+    const [first, ...others] = await explained(question)
+    expect(first!.section).toMatchObject({ title: "Luật Tiếp cận thông tin", label: "Điều 6" })
+    expect(first!.reasons.get("place")).toBeGreaterThan(0)
+    expect(others.map(({ reasons }) => reasons.get("place"))).toEqual(others.map(() => 0))
+  }
+})
+
+it("without its document an article's number says nothing: every law has one", async () => {
+  const list = await explained("điều 6 đề cập đến việc tiếp cận thông tin nào")
+  expect(list.map(({ reasons }) => reasons.get("place"))).toEqual(list.map(() => 0))
 })

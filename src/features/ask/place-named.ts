@@ -1,0 +1,19 @@
+import { parseLocators } from "../../core/locator.ts"
+import { fold } from "../../core/text.ts"
+import type { RankedSection } from "../../storage/section-runs.ts"
+
+/** Tells whether a question names a section: its Điều, and its document by the whole title or the number. */
+export function placeNamer(question: string): (section: RankedSection) => boolean {
+  const articles = parseLocators(question).flatMap(({ article }) => (article === null ? [] : [article]))
+  if (articles.length === 0) return () => false
+  const labels = new Set(articles.map((article) => `điều ${article}`))
+  const asked = ` ${plain(question)} `
+  const isSaid = (name: string) => name !== "" && asked.includes(` ${plain(name)} `)
+  return ({ label, title, number }) => labels.has(label.toLowerCase()) && (isSaid(title) || isSaid(number))
+}
+
+function plain(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+}
