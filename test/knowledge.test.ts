@@ -84,6 +84,14 @@ it("declines what the knowledge does not answer, or not to this reader", () => {
   expect(1 - answered.length / unanswerable.length, answered.join()).toBeGreaterThanOrEqual(DECLINED)
 })
 
+it("goes on from what was asked without taking its linking word for a word of the subject", async () => {
+  const question = ["đang đi học đại học thì đóng đảng phí bao nhiêu", "thế còn người về hưu"]
+  const answer = await talk({ id: "pension", question, as: "citizen", outcome: "answered" })
+  const quotes = answer.outcome === "answered" ? answer.citations.map(({ quote }) => quote.text) : []
+  // "còn người" is no "con người", of which another law speaks.
+  expect(quotes).toEqual([expect.stringContaining("0,5 % mức lương hưu")])
+})
+
 it("heads all that it quotes from the knowledge that comes with it as what it is, never as an official text", () => {
   const heads = new Set<string | undefined>()
   for (const answer of answers.values())

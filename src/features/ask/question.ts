@@ -33,6 +33,8 @@ export interface Question {
 const STANDING =
   /\b(?:con (?:duoc )?(?:hieu luc|dung|ap dung|gia tri)|het hieu luc|co hieu luc|hieu luc (?:khi|tu|chua|khong|the|den|toi)|(?:dung|ap dung|co gia tri) (?:den|toi) (?:bao gio|khi nao|luc nao|ngay nao)|bi (?:thay|bai bo)|(?:duoc|bi|da) thay|(?:duoc|bi) (?:\S+ ){1,3}(?:nao|gi) (?:thay|bai bo)|thay the|thay bang|thay boi|bai bo)\b/
 const CONTINUES = /^(?:con|the con|vay con|the|vay|vay thi|the thi|roi|tiep|the neu|vay neu)\b/
+/** What links it to what went before; "con" without its accent may be a child. */
+const LINK = /^\s*(?:(?:thế|vậy|the|vay)\s+(?:còn|con)|còn|thế|vậy|rồi)\s+(?=\S+\s+\S)/iu
 const AS_OF = /\b(?:tai|vao|tinh den|tinh toi|den|tai thoi diem|o thoi diem|hoi)\s+(?:ngay\s+)?$/
 
 /** What is left of a question about a document's force, folded, when the words that ask for it are taken out. */
@@ -53,7 +55,8 @@ export function readQuestion(typed: string, today: CivilDate, glossary?: Glossar
     period: findPeriod(text, numbers),
     asksStanding: STANDING.test(folded),
     continues: CONTINUES.test(folded),
-    readings: readings(text, glossary),
+    // "Còn người …" is no "con người".
+    readings: readings(text.replace(LINK, ""), glossary),
   }
 }
 
