@@ -11,7 +11,7 @@ import { sightOf } from "./core/shelf.ts"
 import type { Texts } from "./core/texts.ts"
 import { startWorker, type Worker } from "./core/worker.ts"
 import { type Frame, presentWorded } from "./features/ask/worded/present-worded.ts"
-import { type Propose, type Wording, word } from "./features/ask/worded/word.ts"
+import { type Check, type Propose, type Wording, word } from "./features/ask/worded/word.ts"
 import type { Reply, ToWord } from "./features/dialogue.ts"
 import type { Database, Queries } from "./storage/database.ts"
 import { readFacts } from "./storage/sections.ts"
@@ -98,6 +98,8 @@ export interface WordsWorkerDeps extends WordsDeps {
   readonly model: Pick<WordingModel, "propose">
   /** How many wordings are asked for at once, by all processes together. */
   readonly most: number
+  /** Default: the one that nothing else may take the place of where people are. Only a trial looks at it or goes without. */
+  readonly check?: Check
   /** Answers may go now. */
   readonly onSettled: () => void
 }
@@ -111,7 +113,7 @@ const LOOK_EVERY_MS = 1000
  * quotations go in its place, at the latest when the wait is over, also when this process is gone by then.
  */
 export function startWords(deps: WordsWorkerDeps): Worker {
-  const { database, clock, log, keys, texts, words, model, most, onSettled } = deps
+  const { database, clock, log, keys, texts, words, model, most, check, onSettled } = deps
   const propose: Propose = ({ question, evidence }) =>
     model.propose(question, evidence, { withinMs: words.waitMs })
 
@@ -120,7 +122,7 @@ export function startWords(deps: WordsWorkerDeps): Worker {
     const until = new Date(now.getTime() + words.waitMs + SLACK_MS)
     const claimed = await claimWording<Wording>(database, keys, { now, until, most })
     if (claimed === undefined) return false
-    const worded = await word(propose, claimed.asked)
+    const worded = await word(propose, claimed.asked, check)
     const sentences = worded.outcome === "worded" ? worded.sentences : null
     await database.transaction(async (queries) => {
       const held = await settleWording<Frame>(queries, keys, claimed.id, {
