@@ -49,6 +49,16 @@ export async function holdAnswer(
   )
 }
 
+/** Whether an answer is held back in a conversation at this moment. */
+export async function isAnswerHeld(queries: Queries, of: Address, now: Date): Promise<boolean> {
+  const rows = await queries.query(
+    `select from held_answers h join outbox o on o.id = h.outbox_id
+     where o.channel = $1 and o.chat = $2 and o.thread = $3 and o.state = 'waiting' and o.next_try_at > $4 limit 1`,
+    [of.channel, of.chat, of.thread ?? "", now],
+  )
+  return rows.length > 0
+}
+
 /** Lets what is held back in a conversation go as it is: somebody has said something more. */
 export async function releaseAnswers(queries: Queries, of: Address, now: Date): Promise<void> {
   await queries.query(
