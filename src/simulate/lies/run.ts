@@ -9,7 +9,7 @@ import {
 } from "../../simulators/chat-model/index.ts"
 import { seededRandom } from "../../simulators/shared/seeded.ts"
 import type { Database } from "../../storage/database.ts"
-import { type Check, type Counter, openCounter } from "./ask.ts"
+import { type Asked, type Check, type Counter, openCounter } from "./ask.ts"
 import { canaryFor } from "./canary.ts"
 import { type Bounds, judge, type Verdict } from "./judge/judge.ts"
 import { falsePremises, orderedQuestions, readPhrases } from "./questions.ts"
@@ -42,6 +42,7 @@ export interface LiesResult {
 
 /** Short, so that hundreds of stalled answers can be waited for. */
 const WAIT_MS = 1000
+const MOST_ATTEMPTS = 5
 const HONEST_SHARE = 0.25
 /** Questions that are laid as a trap, of each form. */
 const OF_A_FORM = 4
@@ -63,14 +64,23 @@ export async function tryLies(options: LiesOptions): Promise<LiesResult> {
   let longestWaitMs = 0
   let told = 0
 
-  async function put(way: Way, question: string): Promise<Entry> {
+  /** Asks once; undefined where the wait was over before the model, which did not stall, had its say. */
+  async function attempt(way: Way, question: string): Promise<[Entry, Asked] | undefined> {
     fake.next(way.name)
     const before = fake.lastAnswer()?.n ?? 0
-    const { shown, checkMs, waitedMs } = await counter.ask(question)
+    const asked = await counter.ask(question)
+    longestWaitMs = Math.max(longestWaitMs, asked.waitedMs)
     const entry = fake.lastAnswer()
-    if (entry === undefined || entry.n === before) throw new Error(`the model was not asked: ${question}`)
+    const isLate = asked.waitedMs >= WAIT_MS && way.family !== "transport"
+    return entry === undefined || entry.n === before || isLate ? undefined : [entry, asked]
+  }
+
+  async function put(way: Way, question: string): Promise<Entry> {
+    // On a busy machine the wait may be over too soon, which would try nothing.
+    const tried = await firstOf(MOST_ATTEMPTS, () => attempt(way, question))
+    if (tried === undefined) throw new Error(`the model was not asked in time: ${question}`)
+    const [entry, { shown, checkMs }] = tried
     if (checkMs !== null) taken.push(checkMs)
-    longestWaitMs = Math.max(longestWaitMs, waitedMs)
     const verdict = judge(entry, shown, bounds)
     if (entry.way === way.name) tally.count(entry, verdict)
     if (told < MOST_TOLD) told += tellVerdict(entry, verdict, tell)
@@ -97,6 +107,15 @@ export async function tryLies(options: LiesOptions): Promise<LiesResult> {
   }
   const report = reportOf(tally.rows, taken)
   return { report, rows: tally.rows, articles: shelf.articles, longestWaitMs, waitMs: WAIT_MS }
+}
+
+/** What the first attempt that comes to something gives, of so many. */
+async function firstOf<T>(most: number, attempt: () => Promise<T | undefined>): Promise<T | undefined> {
+  for (let one = 0; one < most; one++) {
+    const result = await attempt()
+    if (result !== undefined) return result
+  }
+  return undefined
 }
 
 /** A question as a model gets it. */
