@@ -12,8 +12,9 @@ import type { Texts } from "./core/texts.ts"
 import { startWorker, type Worker } from "./core/worker.ts"
 import { type Frame, presentWorded } from "./features/ask/worded/present-worded.ts"
 import { type Check, type Propose, type Wording, word } from "./features/ask/worded/word.ts"
-import type { Reply, ToWord } from "./features/dialogue.ts"
+import { latestOf, type Reply, type ToWord } from "./features/dialogue.ts"
 import type { Database, Queries } from "./storage/database.ts"
+import { showButtons } from "./storage/dialogues.ts"
 import { readFacts } from "./storage/sections.ts"
 import { claimWording, holdAnswer, openWording, replaceWaiting, settleWording } from "./storage/wordings.ts"
 import type { Backed } from "./wording/types.ts"
@@ -80,7 +81,11 @@ export async function prepareWorded(
   }
   if (known.sentences === null) return { reply, hold: null }
   return {
-    reply: { ...reply, message: presentWorded(texts, frame, known.sentences, words.isRemote) },
+    reply: {
+      ...reply,
+      message: presentWorded(texts, frame, known.sentences, words.isRemote),
+      dialogue: { ...reply.dialogue, ...latestOf(frame.buttons) },
+    },
     hold: null,
   }
 }
@@ -89,6 +94,12 @@ export async function prepareWorded(
 async function arePublic(queries: Queries, { given }: Frame): Promise<boolean> {
   const documents = [...new Set(given.map(({ documentId }) => documentId))]
   return (await readFacts(queries, documents, sightOf("public"))).length === documents.length
+}
+
+/** Sentences have a button more than the quotations in whose place they go: its number means it from now on. */
+async function noteShown(queries: Queries, to: Address, { buttons }: Frame, now: Date): Promise<void> {
+  const { latest, labels } = latestOf(buttons)
+  await showButtons(queries, to, { buttons: latest, labels }, now, new Date(now.getTime() + DAY_MS))
 }
 
 export interface WordsWorkerDeps extends WordsDeps {
@@ -106,6 +117,8 @@ export interface WordsWorkerDeps extends WordsDeps {
 
 /** How long a process may be silent, beyond the wait itself, before another one takes over what it asked for. */
 const SLACK_MS = 5000
+/** So long typed numbers mean the buttons of an answer. */
+const DAY_MS = 24 * 60 * 60 * 1000
 const LOOK_EVERY_MS = 1000
 
 /**
@@ -131,12 +144,11 @@ export function startWords(deps: WordsWorkerDeps): Worker {
         now: clock.now(),
       })
       if (sentences === null) return
-      for (const { outboxId, frame } of held)
-        await replaceWaiting(
-          queries,
-          outboxId,
-          sealMessage(keys, presentWorded(texts, frame, sentences, words.isRemote)),
-        )
+      for (const { outboxId, to, frame } of held) {
+        const message = presentWorded(texts, frame, sentences, words.isRemote)
+        await replaceWaiting(queries, outboxId, sealMessage(keys, message))
+        await noteShown(queries, to, frame, clock.now())
+      }
     })
     if (worded.outcome === "failed")
       log.warn({ code: worded.code }, "words: the model did not word an answer")

@@ -115,14 +115,14 @@ async function start({ isRemote = false, model = asTold } = {}) {
   }
 }
 
-/** From now on the program's own client asks a server at this address; its time passes a hundred times as fast. */
+/** From now on the program's own client asks a server at this address; its time passes forty times as fast. */
 async function withModelAt(url: string): Promise<void> {
   await running.stop()
   const settings = {
     ...{ url, model: "mau", apiKey: undefined, remote: null },
     ...{ waitMs: WAIT_MS, atOnce: 2, tokensADay: 1_000_000 },
   }
-  model = createWordingModel({ database: holder.database, clock: { ...clock, speed: 100 }, settings })
+  model = createWordingModel({ database: holder.database, clock: { ...clock, speed: 40 }, settings })
   running = await start({ model })
 }
 
@@ -139,6 +139,8 @@ async function addressOfNobody(): Promise<string> {
 const to = (chat: string) => sent.filter((one) => one.chat === chat).map(({ message }) => message)
 
 beforeAll(async () => {
+  // The client's library, which loads when it is first used, is not what a hurried clock is to wait for.
+  await import("@langchain/openai")
   await shelve(holder.database, {
     number: "05-QC/NVH",
     articles: { "Điều 3. Mượn hội trường": RULE, "Điều 4. Vệ sinh": "Người mượn quét dọn sạch sẽ." },
@@ -269,6 +271,20 @@ describe("an answer that a model may word", () => {
     const [quoted] = to("chi")
     expect(labelsOf(worded!)).toEqual([...labelsOf(quoted!), "Xem nguyên văn"])
     expect(shown).toHaveLength(1)
+  })
+
+  it("has no number for a button that nobody sees: that for the exact words is there under sentences alone", async () => {
+    await running.say("an", { text: QUESTION })
+    await running.pass(WAIT_MS)
+    const count = labelsOf(to("an")[0]!).length
+    await running.say("binh", { text: QUESTION })
+    await running.word()
+    await running.say("chi", { text: QUESTION })
+    for (const chat of ["an", "binh", "chi"]) await running.say(chat, { text: String(count + 1) })
+    await running.pass(2000)
+    expect(readable(to("an")[1]!)).toContain(`Không có lựa chọn số ${count + 1}`)
+    expect(readable(to("binh")[1]!)).toContain(RULE)
+    expect(readable(to("chi")[1]!)).toContain(RULE)
   })
 
   describe("by a model that does not answer", () => {
