@@ -42,7 +42,7 @@ export interface LiesResult {
 
 /** Short, so that hundreds of stalled answers can be waited for. */
 const WAIT_MS = 1000
-const MOST_ATTEMPTS = 5
+const MOST_ATTEMPTS = 20
 const HONEST_SHARE = 0.25
 /** Questions that are laid as a trap, of each form. */
 const OF_A_FORM = 4
