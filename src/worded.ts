@@ -109,7 +109,7 @@ export interface WordsWorkerDeps extends WordsDeps {
   readonly model: Pick<WordingModel, "propose">
   /** How many wordings are asked for at once, by all processes together. */
   readonly most: number
-  /** Default: the one that nothing else may take the place of where people are. Only a trial looks at it or goes without. */
+  /** Default: the check that every service has. Only a trial watches it, or leaves it out. */
   readonly check?: Check
   /** Answers may go now. */
   readonly onSettled: () => void
