@@ -115,14 +115,14 @@ async function start({ isRemote = false, model = asTold } = {}) {
   }
 }
 
-/** From now on the program's own client asks a server at this address; its time passes forty times as fast. */
+/** From now on the program's own client asks a server at this address; its time passes ten times as fast. */
 async function withModelAt(url: string): Promise<void> {
   await running.stop()
   const settings = {
     ...{ url, model: "mau", apiKey: undefined, remote: null },
     ...{ waitMs: WAIT_MS, atOnce: 2, tokensADay: 1_000_000 },
   }
-  model = createWordingModel({ database: holder.database, clock: { ...clock, speed: 40 }, settings })
+  model = createWordingModel({ database: holder.database, clock: { ...clock, speed: 10 }, settings })
   running = await start({ model })
 }
 
