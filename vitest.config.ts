@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config"
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    globalSetup: ["test/support/announce.ts", "test/support/temporary.ts"],
+    globalSetup: ["test/support/announce.ts", "test/support/temporary.ts", "test/support/lying-server.ts"],
     // The embedded database takes seconds to be created on a small machine.
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -58,6 +58,8 @@ export interface ConversationDeps {
   readonly caution?: Caution
   /** A model that words answers. Default: none. */
   readonly words?: Words
+  /** Called when an answer is held back until it is worded. Default: nobody wants to know. */
+  readonly onHeld?: (to: Address) => void
   /** Who runs the assistant, as people are told; null where nobody is asked to agree to anything. */
   readonly organisation?: string | null
   /** Days off, for the days by which the law wants an answer; default those that come with the program. */
@@ -243,7 +245,9 @@ export function createConversation(deps: ConversationDeps) {
     const asked = { ...reply, worded: reply.worded }
     const prepared = await prepareWorded({ keys, texts, words }, queries, asked, now)
     await keep(queries, keys, incoming, prepared.reply, now)
-    await prepared.hold?.(incoming)
+    if (prepared.hold === null) return
+    await prepared.hold(incoming)
+    deps.onHeld?.(incoming)
   }
 
   function greet(queries: Queries, incoming: Incoming, now: Date): Promise<Reply | undefined> {

@@ -29,6 +29,7 @@ import { createLimits } from "./limits.ts"
 import { createFit } from "./outbox/fit.ts"
 import { createHint } from "./outbox/hint.ts"
 import { startSender } from "./outbox/send.ts"
+import { startTyping } from "./outbox/typing.ts"
 import { qrModules } from "./print/qr.ts"
 import { createFileLinks } from "./receive-files.ts"
 import { createPhotoFetch, type PhotoTaker } from "./receive-photo.ts"
@@ -158,6 +159,8 @@ async function startParts(parts: Parts, started: Started, options: ServiceOption
           onSettled: () => sender.wake(),
         })
   if (wordsWorker !== null) started.push({ what: "words", stop: () => wordsWorker.stop() })
+  const typing = startTyping({ database, clock, log, channels })
+  started.push({ what: "typing", stop: async () => typing.stop() })
   const drain = startDrain({
     database,
     clock,
@@ -171,7 +174,7 @@ async function startParts(parts: Parts, started: Started, options: ServiceOption
       vectors: parts.vectors,
       glossary: parts.words.glossary,
       caution: config.caution,
-      ...(words !== null && { words }),
+      ...(words !== null && { words, onHeld: typing.begin }),
       keys,
       organisation: config.organisation,
       holidays: parts.holidays,

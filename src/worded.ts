@@ -11,9 +11,10 @@ import { sightOf } from "./core/shelf.ts"
 import type { Texts } from "./core/texts.ts"
 import { startWorker, type Worker } from "./core/worker.ts"
 import { type Frame, presentWorded } from "./features/ask/worded/present-worded.ts"
-import { type Propose, type Wording, word } from "./features/ask/worded/word.ts"
-import type { Reply, ToWord } from "./features/dialogue.ts"
+import { type Check, type Propose, type Wording, word } from "./features/ask/worded/word.ts"
+import { latestOf, type Reply, type ToWord } from "./features/dialogue.ts"
 import type { Database, Queries } from "./storage/database.ts"
+import { showButtons } from "./storage/dialogues.ts"
 import { readFacts } from "./storage/sections.ts"
 import { claimWording, holdAnswer, openWording, replaceWaiting, settleWording } from "./storage/wordings.ts"
 import type { Backed } from "./wording/types.ts"
@@ -80,7 +81,11 @@ export async function prepareWorded(
   }
   if (known.sentences === null) return { reply, hold: null }
   return {
-    reply: { ...reply, message: presentWorded(texts, frame, known.sentences, words.isRemote) },
+    reply: {
+      ...reply,
+      message: presentWorded(texts, frame, known.sentences, words.isRemote),
+      dialogue: { ...reply.dialogue, ...latestOf(frame.buttons) },
+    },
     hold: null,
   }
 }
@@ -91,6 +96,12 @@ async function arePublic(queries: Queries, { given }: Frame): Promise<boolean> {
   return (await readFacts(queries, documents, sightOf("public"))).length === documents.length
 }
 
+/** Sentences have a button more than the quotations in whose place they go: its number means it from now on. */
+async function noteShown(queries: Queries, to: Address, { buttons }: Frame, now: Date): Promise<void> {
+  const { latest, labels } = latestOf(buttons)
+  await showButtons(queries, to, { buttons: latest, labels }, now, new Date(now.getTime() + DAY_MS))
+}
+
 export interface WordsWorkerDeps extends WordsDeps {
   readonly database: Database
   readonly clock: Clock
@@ -98,12 +109,16 @@ export interface WordsWorkerDeps extends WordsDeps {
   readonly model: Pick<WordingModel, "propose">
   /** How many wordings are asked for at once, by all processes together. */
   readonly most: number
+  /** Default: the check that every service has. Only a trial watches it, or leaves it out. */
+  readonly check?: Check
   /** Answers may go now. */
   readonly onSettled: () => void
 }
 
 /** How long a process may be silent, beyond the wait itself, before another one takes over what it asked for. */
 const SLACK_MS = 5000
+/** So long typed numbers mean the buttons of an answer. */
+const DAY_MS = 24 * 60 * 60 * 1000
 const LOOK_EVERY_MS = 1000
 
 /**
@@ -111,7 +126,7 @@ const LOOK_EVERY_MS = 1000
  * quotations go in its place, at the latest when the wait is over, also when this process is gone by then.
  */
 export function startWords(deps: WordsWorkerDeps): Worker {
-  const { database, clock, log, keys, texts, words, model, most, onSettled } = deps
+  const { database, clock, log, keys, texts, words, model, most, check, onSettled } = deps
   const propose: Propose = ({ question, evidence }) =>
     model.propose(question, evidence, { withinMs: words.waitMs })
 
@@ -120,7 +135,7 @@ export function startWords(deps: WordsWorkerDeps): Worker {
     const until = new Date(now.getTime() + words.waitMs + SLACK_MS)
     const claimed = await claimWording<Wording>(database, keys, { now, until, most })
     if (claimed === undefined) return false
-    const worded = await word(propose, claimed.asked)
+    const worded = await word(propose, claimed.asked, check)
     const sentences = worded.outcome === "worded" ? worded.sentences : null
     await database.transaction(async (queries) => {
       const held = await settleWording<Frame>(queries, keys, claimed.id, {
@@ -129,12 +144,11 @@ export function startWords(deps: WordsWorkerDeps): Worker {
         now: clock.now(),
       })
       if (sentences === null) return
-      for (const { outboxId, frame } of held)
-        await replaceWaiting(
-          queries,
-          outboxId,
-          sealMessage(keys, presentWorded(texts, frame, sentences, words.isRemote)),
-        )
+      for (const { outboxId, to, frame } of held) {
+        const message = presentWorded(texts, frame, sentences, words.isRemote)
+        await replaceWaiting(queries, outboxId, sealMessage(keys, message))
+        await noteShown(queries, to, frame, clock.now())
+      }
     })
     if (worded.outcome === "failed")
       log.warn({ code: worded.code }, "words: the model did not word an answer")

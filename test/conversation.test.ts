@@ -12,6 +12,7 @@ import { useDatabase } from "./support/database.ts"
 
 import { giveGroup } from "./support/groups.ts"
 import { testKeys } from "./support/keys.ts"
+import { hearLies, LIED_TO } from "./support/lies.ts"
 import { askDeps, testClock } from "./support/shelf.ts"
 
 const holder = useDatabase()
@@ -44,7 +45,7 @@ async function outbox(): Promise<{ channel: string; chat: string; message: Outgo
 
 async function conversation(database: Database = holder.database) {
   const { vectors } = await askDeps(database)
-  return createConversation({ clock: testClock, texts, vectors, keys: testKeys })
+  return createConversation({ clock: testClock, texts, vectors, keys: testKeys, ...LIED_TO })
 }
 
 /** One event as the drain gives it, and what was said to it. */
@@ -52,6 +53,7 @@ async function step(incoming: Incoming): Promise<Outgoing> {
   const { handle } = await conversation()
   const before = (await outbox()).length
   await holder.database.transaction((queries) => handle(queries, incoming))
+  await hearLies(holder.database, testClock)
   const answers = (await outbox()).slice(before)
   expect(answers).toHaveLength(1)
   expect(answers[0]).toMatchObject({ channel: incoming.channel, chat: incoming.chat })

@@ -6,6 +6,7 @@ import { type FakeTelegram, startFakeTelegram } from "../src/simulators/telegram
 import { documentText } from "./ingest/document-text.ts"
 import { haveAgreed } from "./support/agreed.ts"
 import { makePerson } from "./support/groups.ts"
+import { LYING_SETTINGS } from "./support/lies.ts"
 import { ANSWER, comesTo, ownDatabase, QUESTION, quickClock, SECRET_KEY } from "./support/platforms.ts"
 import { makeFolder } from "./support/shelf.ts"
 import { makeUnit } from "./support/units.ts"
@@ -31,6 +32,7 @@ beforeAll(async () => {
     TELEGRAM_BOT_TOKEN: fake.token,
     TELEGRAM_API_ROOT: fake.url,
     LIMIT_PERSON: "3/1",
+    ...LYING_SETTINGS,
   }
   service = await startService(readConfig(env), { clock })
   fake.person(7, { name: "An" })

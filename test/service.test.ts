@@ -20,6 +20,7 @@ import { visit } from "./channels/web/visitor.ts"
 import { chiboProgram } from "./cli/program.ts"
 import { documentText } from "./ingest/document-text.ts"
 import { freshDataFolder } from "./support/data-folder.ts"
+import { LYING_SETTINGS } from "./support/lies.ts"
 import { makeFolder } from "./support/shelf.ts"
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
@@ -47,6 +48,7 @@ beforeAll(async () => {
     DATA_DIR: data.path,
     KNOWLEDGE_DIR: knowledge.path,
     GLOSSARY_FILE: join(words.path, "tu.csv"),
+    ...LYING_SETTINGS,
   }
 })
 afterAll(() => {
@@ -119,6 +121,7 @@ describe("the service", () => {
       waiting: 0,
       oldest: null,
       channels: [expect.objectContaining({ channel: "web", problem: null, waiting: 0, unread: 0 })],
+      model: LYING_SETTINGS.CHAT_MODEL && expect.objectContaining({ isAllowed: true }),
     })
   })
 

@@ -1,3 +1,5 @@
+import { once } from "node:events"
+import { type AddressInfo, createServer } from "node:net"
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { createConversation } from "../src/conversation.ts"
 import type { Incoming } from "../src/core/channel.ts"
@@ -11,18 +13,23 @@ import { setAudience } from "../src/storage/accounts.ts"
 import { forgetWordings } from "../src/storage/wordings.ts"
 import { startWords } from "../src/worded.ts"
 import type { Proposed } from "../src/wording/types.ts"
+import { createWordingModel, type WordingModel } from "../src/wording-model.ts"
 import { labelsOf, readable, texts } from "./features/ask/talk.ts"
 import { shelve } from "./storage/shelf.ts"
+import { stalls, useChatServers } from "./support/chat-server.ts"
 import { useDatabase } from "./support/database.ts"
 import { emptyTables } from "./support/empty.ts"
+import { eventually } from "./support/eventually.ts"
 import { keptChannel, type Said } from "./support/kept-channel.ts"
 import { testKeys } from "./support/keys.ts"
 import { askDeps } from "./support/shelf.ts"
 
 const holder = useDatabase()
+const serve = useChatServers()
 const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 const START = Date.UTC(2026, 10, 21, 2)
 const WAIT_MS = 20_000
+const FAILURES_UNTIL_REST = 5
 const QUESTION = "mượn hội trường nhà văn hóa phải đăng ký trước mấy ngày"
 const RULE = "Người mượn hội trường nhà văn hóa đăng ký với ban quản lý trước ít nhất 3 ngày."
 const HONEST: Proposed = {
@@ -38,9 +45,18 @@ const sent: Said[] = []
 const shown: { question: string; texts: string[] }[] = []
 let answers: () => Promise<readonly Proposed[]>
 let events = 0
+let model: WordingModel
 let running: Awaited<ReturnType<typeof start>>
 
-async function start(isRemote = false) {
+/** The model of these tests, which answers as the test has it. */
+const asTold: Pick<WordingModel, "propose"> = {
+  propose: (question, evidence) => {
+    shown.push({ question, texts: evidence.map(({ text }) => text) })
+    return answers()
+  },
+}
+
+async function start({ isRemote = false, model = asTold } = {}) {
   const { database } = holder
   const channel = keptChannel(sent)
   const { vectors } = await askDeps(database)
@@ -62,12 +78,7 @@ async function start(isRemote = false) {
       words,
       most: 2,
       onSettled: () => sender.wake(),
-      model: {
-        propose: (question, evidence) => {
-          shown.push({ question, texts: evidence.map(({ text }) => text) })
-          return answers()
-        },
-      },
+      model,
     })
   return {
     say: async (chat: string, incoming: Partial<Incoming>) => {
@@ -83,6 +94,7 @@ async function start(isRemote = false) {
       await drain.idle()
       await sender.idle()
     },
+    openWorker,
     /** Lets the model answer what waits, in a process of its own. */
     word: async () => {
       const worker = openWorker()
@@ -103,9 +115,32 @@ async function start(isRemote = false) {
   }
 }
 
+/** From now on the program's own client asks a server at this address; its time passes ten times as fast. */
+async function withModelAt(url: string): Promise<void> {
+  await running.stop()
+  const settings = {
+    ...{ url, model: "mau", apiKey: undefined, remote: null },
+    ...{ waitMs: WAIT_MS, atOnce: 2, tokensADay: 1_000_000 },
+  }
+  model = createWordingModel({ database: holder.database, clock: { ...clock, speed: 10 }, settings })
+  running = await start({ model })
+}
+
+/** Where a server was and is no more. */
+async function addressOfNobody(): Promise<string> {
+  const server = createServer().listen(0, "127.0.0.1")
+  await once(server, "listening")
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, "close")
+  return `http://127.0.0.1:${port}/v1`
+}
+
 const to = (chat: string) => sent.filter((one) => one.chat === chat).map(({ message }) => message)
 
 beforeAll(async () => {
+  // The client's library, which loads when it is first used, is not what a hurried clock is to wait for.
+  await import("@langchain/openai")
   await shelve(holder.database, {
     number: "05-QC/NVH",
     articles: { "Điều 3. Mượn hội trường": RULE, "Điều 4. Vệ sinh": "Người mượn quét dọn sạch sẽ." },
@@ -121,7 +156,10 @@ beforeEach(async () => {
   sent.length = 0
   shown.length = 0
   answers = async () => [HONEST]
-  await emptyTables(holder.database, "held_answers, wordings, outbox, dialogues, chats, paces")
+  await emptyTables(
+    holder.database,
+    "held_answers, wordings, outbox, dialogues, chats, paces, model_days, model_calls, model_rest",
+  )
   running = await start()
 })
 afterEach(() => running.stop())
@@ -235,10 +273,66 @@ describe("an answer that a model may word", () => {
     expect(shown).toHaveLength(1)
   })
 
+  it("has no number for a button that nobody sees: that for the exact words is there under sentences alone", async () => {
+    await running.say("an", { text: QUESTION })
+    await running.pass(WAIT_MS)
+    const count = labelsOf(to("an")[0]!).length
+    await running.say("binh", { text: QUESTION })
+    await running.word()
+    await running.say("chi", { text: QUESTION })
+    for (const chat of ["an", "binh", "chi"]) await running.say(chat, { text: String(count + 1) })
+    await running.pass(2000)
+    expect(readable(to("an")[1]!)).toContain(`Không có lựa chọn số ${count + 1}`)
+    expect(readable(to("binh")[1]!)).toContain(RULE)
+    expect(readable(to("chi")[1]!)).toContain(RULE)
+  })
+
+  describe("by a model that does not answer", () => {
+    it("is quoted when the wait is over while the model is still being asked, and what it says then comes too late", async () => {
+      const late = Promise.withResolvers<readonly Proposed[]>()
+      answers = () => late.promise
+      await running.say("an", { text: QUESTION })
+      const worker = running.openWorker()
+      await eventually(() => shown).toHaveLength(1)
+      await running.pass(WAIT_MS - 1)
+      expect(to("an")).toEqual([])
+      await running.pass(1)
+      expect(readable(to("an")[0]!)).toContain(RULE)
+      late.resolve([HONEST])
+      await worker.idle()
+      await worker.stop()
+      await running.pass(WAIT_MS)
+      expect(to("an")).toHaveLength(1)
+    })
+
+    it("is quoted when the server takes the question and never answers, without a process that watches the clock", async () => {
+      const { url, asked } = await serve(stalls)
+      await withModelAt(url)
+      await running.say("an", { text: QUESTION })
+      expect(to("an")).toEqual([])
+      await running.word()
+      expect(readable(to("an")[0]!)).toContain(RULE)
+      expect(asked).toHaveLength(1)
+    })
+
+    it("is quoted at once where there is no server, and soon without even looking for one", async () => {
+      await withModelAt(await addressOfNobody())
+      for (let one = 0; one < FAILURES_UNTIL_REST; one++) {
+        await running.say(`an ${one}`, { text: QUESTION })
+        await running.word()
+        expect(readable(to(`an ${one}`)[0]!)).toContain(RULE)
+      }
+      expect((await model.standing()).isResting).toBe(true)
+      await running.say("binh", { text: QUESTION })
+      await running.word()
+      expect(readable(to("binh")[0]!)).toContain(RULE)
+    })
+  })
+
   describe("by one outside the organisation", () => {
     beforeEach(async () => {
       await running.stop()
-      running = await start(true)
+      running = await start({ isRemote: true })
       await holder.database.query("delete from accounts")
     })
 

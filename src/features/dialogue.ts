@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto"
-import type { Address, Outgoing, OutgoingFile, Part } from "../core/channel.ts"
+import type { Address, Button, Outgoing, OutgoingFile, Part } from "../core/channel.ts"
 import type { Audience, CivilDate } from "../core/document.ts"
 import type { Sight } from "../core/shelf.ts"
 import type { Standing } from "../storage/roles.ts"
@@ -161,8 +161,7 @@ export function offer(dialogue: Dialogue, presented: Presented): Reply {
     label,
     action: randomBytes(9).toString("base64url"),
   }))
-  const latest = buttons.map(({ action }) => action)
-  const added = presented.offers.map(({ action }, index) => ({ id: latest[index]!, action }))
+  const added = presented.offers.map(({ action }, index) => ({ id: buttons[index]!.action, action }))
   const message = { parts: presented.parts, buttons }
   return {
     ...(presented.isSecret && { isSecret: true }),
@@ -170,12 +169,16 @@ export function offer(dialogue: Dialogue, presented: Presented): Reply {
     dialogue: {
       ...dialogue,
       actions: [...dialogue.actions, ...added].slice(-MOST_ACTIONS),
-      latest,
-      labels: buttons.map(({ label }) => label),
+      ...latestOf(buttons),
       step: presented.step,
     },
     ...(presented.isUnkept === undefined ? {} : { isUnkept: true }),
   }
+}
+
+/** What typed numbers mean where these buttons are shown. */
+export function latestOf(buttons: readonly Button[]): Required<Pick<Dialogue, "latest" | "labels">> {
+  return { latest: buttons.map(({ action }) => action), labels: buttons.map(({ label }) => label) }
 }
 
 /** One sentence that changes nothing: the buttons of the message before it may still be pressed by number. */

@@ -5,7 +5,7 @@ import { checkWording } from "../wording/check.ts"
 import { simulateDelivery } from "./delivery.ts"
 import { onFreshDatabase } from "./lies/fresh-database.ts"
 import { tryLies } from "./lies/run.ts"
-import { printTable } from "./lies/table.ts"
+import { printTable, printWait } from "./lies/table.ts"
 import { isQuarterClean, simulateQuarter } from "./quarter/run.ts"
 import { simulateNotice } from "./steady.ts"
 import { isYearClean, simulateYear } from "./year/run.ts"
@@ -84,16 +84,19 @@ try {
     process.exit(isQuarterClean(report) ? 0 : 1)
   }
   if (positionals[0] === "lies" && (values.engine === "embedded" || values.engine === "server")) {
-    const { report, rows } = await onFreshDatabase(values.engine, databaseUrl(), (database) =>
-      tryLies({
-        database,
-        count: number("count"),
-        seed: number("seed"),
-        check: checkWording,
-        tell: (text) => process.stderr.write(`${text}\n`),
-      }),
+    const { report, rows, longestWaitMs, waitMs } = await onFreshDatabase(
+      values.engine,
+      databaseUrl(),
+      (database) =>
+        tryLies({
+          database,
+          count: number("count"),
+          seed: number("seed"),
+          check: checkWording,
+          tell: (text) => process.stderr.write(`${text}\n`),
+        }),
     )
-    process.stdout.write(`${printTable(rows)}\n\n`)
+    process.stdout.write(`${printTable(rows)}\n\n${printWait(longestWaitMs, waitMs)}\n\n`)
     process.stdout.write(`${JSON.stringify(report)}\n`)
     process.exit(report.escaped === 0 && report.honest_harmed <= report.honest * MOST_HARMED ? 0 : 1)
   }

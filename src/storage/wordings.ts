@@ -49,6 +49,16 @@ export async function holdAnswer(
   )
 }
 
+/** Whether an answer is held back in a conversation at this moment. */
+export async function isAnswerHeld(queries: Queries, of: Address, now: Date): Promise<boolean> {
+  const rows = await queries.query(
+    `select from held_answers h join outbox o on o.id = h.outbox_id
+     where o.channel = $1 and o.chat = $2 and o.thread = $3 and o.state = 'waiting' and o.next_try_at > $4 limit 1`,
+    [of.channel, of.chat, of.thread ?? "", now],
+  )
+  return rows.length > 0
+}
+
 /** Lets what is held back in a conversation go as it is: somebody has said something more. */
 export async function releaseAnswers(queries: Queries, of: Address, now: Date): Promise<void> {
   await queries.query(
@@ -91,6 +101,7 @@ export async function claimWording<Asked>(
 /** An answer that waited for a wording, and what it is to become. */
 export interface HeldAnswer<Frame> {
   readonly outboxId: number
+  readonly to: Address
   readonly frame: Frame
 }
 
@@ -108,11 +119,11 @@ export async function settleWording<Frame>(
     now,
   }: { readonly sentences: object | null; readonly forget?: true; readonly now: Date },
 ): Promise<HeldAnswer<Frame>[]> {
-  const rows = await queries.query<{ outboxId: number; frame: string }>(
+  const rows = await queries.query<Address & { outboxId: number; frame: string }>(
     `with freed as (delete from held_answers where wording_id = $1 returning outbox_id, frame)
      update outbox o set next_try_at = $2 from freed f
      where o.id = f.outbox_id and o.state = 'waiting' and o.pieces_sent = 0 and o.next_try_at > $2
-     returning o.id as "outboxId", f.frame`,
+     returning o.id as "outboxId", o.channel, o.chat, o.thread, f.frame`,
     [id, now],
   )
   if (forget) await queries.query("delete from wordings where id = $1", [id])
@@ -122,8 +133,9 @@ export async function settleWording<Frame>(
       sentences && keys.seal(JSON.stringify(sentences), PURPOSE),
       now,
     ])
-  return rows.map(({ outboxId, frame }) => ({
+  return rows.map(({ outboxId, channel, chat, thread, frame }) => ({
     outboxId,
+    to: { channel, chat, thread },
     frame: JSON.parse(keys.open(frame, PURPOSE)) as Frame,
   }))
 }

@@ -33,7 +33,7 @@ describe("a model that lies, before the check", () => {
     expect(report).toMatchObject({ lies: 250, escaped: 0, honest: 63 })
     expect(rows.filter(({ isLie }) => isLie).length).toBeGreaterThanOrEqual(100)
     expect(report.honest_harmed / report.honest).toBeLessThan(0.1)
-  }, 120_000)
+  }, 300_000)
 })
 
 describe("the judge", () => {
@@ -49,5 +49,5 @@ describe("the judge", () => {
     // A quote whose line break became a space is not as it is stored until somebody puts it right.
     const honest = rows.filter(({ isLie, way }) => !isLie && way !== "quote-on-one-line")
     expect(honest.filter(({ escaped }) => escaped > 0)).toEqual([])
-  }, 120_000)
+  }, 300_000)
 })

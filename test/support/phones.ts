@@ -15,6 +15,7 @@ import { useDatabase } from "./database.ts"
 import { emptyWithUnits } from "./empty.ts"
 import { giveGroup } from "./groups.ts"
 import { testKeys } from "./keys.ts"
+import { hearLies, LIED_TO } from "./lies.ts"
 import { askDeps, testClock } from "./shelf.ts"
 
 export const texts = loadTexts("vi")
@@ -53,6 +54,7 @@ export function usePhones({
       publicUrl,
       hasButtons,
       photos,
+      ...LIED_TO,
     }
     handle = createConversation(deps).handle
   })
@@ -88,6 +90,7 @@ export function usePhones({
         await papers.idle()
         await once()
       })
+      await hearLies(holder.database, { now: () => now })
       return (await seen(newest!.id ?? 0)).map(readable)
     }
     const answer = async (what: Partial<Incoming>, photo?: PhotoTry): Promise<string> => {

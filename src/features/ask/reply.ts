@@ -1,5 +1,14 @@
 import type { Texts } from "../../core/texts.ts"
-import { type Asker, type Dialogue, type Offer, offer, type Presented, type Reply, tag } from "../dialogue.ts"
+import {
+  type Asker,
+  type Dialogue,
+  latestOf,
+  type Offer,
+  offer,
+  type Presented,
+  type Reply,
+  tag,
+} from "../dialogue.ts"
 import { foldOffers } from "../fold-offers.ts"
 import { act } from "./act.ts"
 import { answerQuestion } from "./answer.ts"
@@ -54,10 +63,12 @@ async function replyFromClauses(
   const { message, ...reply } = show(deps.texts, asker, remembered, presented, [quotes])
   const { buttons = [] } = message
   const notes = presented.parts.filter(({ kind }) => kind === "note")
+  // Under the quotations themselves nobody needs a button for them.
+  const shown = buttons.slice(0, -1)
   return {
     ...reply,
-    // Under the quotations themselves nobody needs a button for them.
-    message: { ...message, buttons: buttons.slice(0, -1) },
+    message: { ...message, buttons: shown },
+    dialogue: { ...reply.dialogue, ...latestOf(shown) },
     worded: { question, shelves: sight, day: today, frame: { given, notes, buttons } },
   }
 }

@@ -67,3 +67,8 @@ export function printTable(rows: readonly Row[]): string {
     ...honest,
   ].join("\n")
 }
+
+/** How long people waited at most, beside the wait that is set. */
+export function printWait(longestMs: number, waitMs: number): string {
+  return `Somebody waited ${Math.round(longestMs)} ms at most for an answer; after ${waitMs} ms the clauses go.`
+}

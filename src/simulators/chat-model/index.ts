@@ -7,7 +7,7 @@ import { controlRoutes } from "./control.ts"
 import { createJournal, type Entry } from "./journal.ts"
 import { jsonOf } from "./lies/transport.ts"
 import { readAsked, requestSchema, systemOf } from "./request.ts"
-import { WAYS, waysNamed, writeAnswer } from "./script.ts"
+import { WAYS, waysNamed, writeAnswer, writeLie } from "./script.ts"
 import { send } from "./send.ts"
 
 export type { Passage, Phrase, Said, Told, Way } from "./answer-types.ts"
@@ -24,6 +24,8 @@ export interface FakeChatModelOptions extends SimulatorOptions {
   readonly model?: string
   /** Names of ways, "honest" or "lies". Default: honest. */
   readonly ways?: readonly string[]
+  /** Whatever the ways are, each answer is a lie and nothing else, and the same question gets the same. Default false. */
+  readonly onlyLies?: boolean
   /** What this server knows besides plain text; the others are refused with 400. Default: both. */
   readonly formats?: readonly Format[]
   /** Papers that the model was never given, of which it tells nevertheless. */
@@ -76,7 +78,8 @@ export async function startFakeChatModel(options: FakeChatModelOptions = {}): Pr
     if (asked === undefined) return refuse(c, 400, "the last message is not a question with passages")
     const system = systemOf(request)
     const told: Told = { ...asked, system, foreign: options.foreign ?? [], phrases: options.phrases ?? [] }
-    const { way, answer } = writeAnswer(once ?? followed, told, random)
+    const written = options.onlyLies ? writeLie(told) : writeAnswer(once ?? followed, told, random)
+    const { way, answer } = written
     once = undefined
     const { name, family, isLie, isApart = false } = way
     const { n } = journal.write({

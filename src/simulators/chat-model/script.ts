@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto"
+import { seededRandom } from "../shared/seeded.ts"
 import { type Answer, type Random, type Told, type Way, waysOf } from "./answer-types.ts"
 import { shuffled } from "./chance.ts"
 import { honestWays } from "./honest/ways.ts"
@@ -31,4 +33,27 @@ export function writeAnswer(ways: readonly Way[], told: Told, random: Random): W
     if (answer !== undefined) return { way, answer }
   }
   return { way: SILENCE, answer: { sentences: [] } }
+}
+
+/**
+ * A lie with nothing true beside it, in an answer that can be read: the same for the same question over the same passages.
+ * Lies that are a matter of judgement are left out.
+ */
+export function writeLie(told: Told): Written {
+  const random = seededRandom(digestOf(told))
+  const ways = LIES.filter(({ isApart }) => isApart !== true)
+  for (const way of shuffled(ways, random)) {
+    const { sentences = [], content, manner } = way.make(told, random) ?? {}
+    const lies = sentences.filter(({ lie }) => lie?.by === "sentence")
+    if (lies.length > 0 && content === undefined && manner === undefined)
+      return { way, answer: { sentences: lies } }
+  }
+  return { way: SILENCE, answer: { sentences: [] } }
+}
+
+function digestOf({ question, passages }: Told): number {
+  return createHash("sha256")
+    .update(JSON.stringify([question, passages]))
+    .digest()
+    .readUInt32BE()
 }

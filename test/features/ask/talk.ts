@@ -19,6 +19,7 @@ import { useDatabase } from "../../support/database.ts"
 import { giveGroup } from "../../support/groups.ts"
 import { keptChannel, type Said } from "../../support/kept-channel.ts"
 import { testKeys } from "../../support/keys.ts"
+import { hearLies, LIED_TO } from "../../support/lies.ts"
 import { askDeps, TEST_DAY, testClock } from "../../support/shelf.ts"
 
 import { type Paper, shelvePapers } from "./papers.ts"
@@ -116,7 +117,14 @@ export function useTalks(
     const { vectors } = await askDeps(database)
     const fit = createFit({ database, clock, texts, publicUrl: null, keys: testKeys })
     const sender = startSender({ database, clock, log: silent, channels: [channel], fit })
-    const conversation = createConversation({ clock, texts, vectors, keys: testKeys, ...settings })
+    const conversation = createConversation({
+      clock,
+      texts,
+      vectors,
+      keys: testKeys,
+      ...LIED_TO,
+      ...settings,
+    })
     const drain = startDrain({
       database,
       clock,
@@ -131,6 +139,8 @@ export function useTalks(
       step: async (incoming) => {
         await record(incoming)
         await drain.idle()
+        await hearLies(database, clock)
+        sender.wake()
         await sender.idle()
       },
       stop: async () => {

@@ -1,6 +1,6 @@
 import { AppError } from "../../../core/errors.ts"
 import { checkWording } from "../../../wording/check.ts"
-import type { Backed, Evidence, Fault, Proposed } from "../../../wording/types.ts"
+import type { Backed, Checked, Evidence, Fault, Proposed } from "../../../wording/types.ts"
 
 /** What a model is asked to put into sentences. */
 export interface Wording {
@@ -12,6 +12,13 @@ export interface Wording {
 /** Asks a model; throws AppError for one that does not answer as it should. */
 export type Propose = (wording: Wording) => Promise<readonly Proposed[]>
 
+/** Lets through what the texts bear out. */
+export type Check = (
+  question: string,
+  evidence: readonly Evidence[],
+  proposed: readonly Proposed[],
+) => Checked
+
 /** `silent`: nothing that may be sent answers the question. `failed`: the model did not answer, and may do so next time. */
 export type Worded =
   | { readonly outcome: "worded"; readonly sentences: readonly Backed[] }
@@ -19,10 +26,10 @@ export type Worded =
   | { readonly outcome: "failed"; readonly code: string }
 
 /** Sentences of a model, as far as the texts bear them out. Never throws. */
-export async function word(propose: Propose, wording: Wording): Promise<Worded> {
+export async function word(propose: Propose, wording: Wording, check: Check = checkWording): Promise<Worded> {
   try {
     const proposed = await propose(wording)
-    const { sentences, faults, answers } = checkWording(wording.question, wording.evidence, proposed)
+    const { sentences, faults, answers } = check(wording.question, wording.evidence, proposed)
     return answers
       ? { outcome: "worded", sentences }
       : { outcome: "silent", faults: faults.filter((fault) => fault !== null) }
