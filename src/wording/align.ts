@@ -79,9 +79,16 @@ export function align(
   for (let way: Way | null = ways[0] ?? null; way?.before; way = way.before) laid.unshift(way.laid)
   return sentence.map((token, index) => ({
     ...token,
-    at: laid[index] ?? -1,
+    at: isTorn(token, index, laid, marks) ? -1 : (laid[index] ?? -1),
     isLinking: onlyLinks(token),
   }))
+}
+
+/** A "không" or "được" from a document's name says nothing of what is told, unless the name goes on beside it. */
+function isTorn({ kind }: Token, index: number, laid: readonly number[], marks: readonly Mark[]): boolean {
+  const at = laid[index] ?? -1
+  if (kind !== "operator" || at < 0 || !marks[at]!.isSource) return false
+  return laid[index - 1] !== at - 1 && laid[index + 1] !== at + 1
 }
 
 /** A word with a capital within a sentence is part of a name. */

@@ -120,6 +120,7 @@ function isBound(it: Case, index: number, at: number): boolean {
   const head = headOf(marks, at)
   const isKnown = ({ key }: Mark) => it.words.has(key) || it.isAsked(key)
   if (rivals.size === 0) {
+    if (isOfPlace(it, index)) return true
     const isListed = head.length > 0 && startOf(marks, own) !== GAP.strong
     const isNamed = (words: readonly Mark[]) =>
       words.filter(isKnown).length >= words.length * (isListed ? HALF : ENOUGH)
@@ -137,6 +138,19 @@ function isBound(it: Case, index: number, at: number): boolean {
     return part < own && isTold
   })
 }
+
+/** "Tại phòng tiếp dân đặt ở tầng 1": "phòng tiếp dân đặt ở tầng 1". What stands behind "tại" is told of the place alone. */
+function isOfPlace({ laid, marks }: Case, index: number): boolean {
+  let start = index
+  while (start > 0 && laid[start]!.gap === GAP.none && laid[start - 1]!.at === laid[start]!.at - 1) start -= 1
+  const from = laid[start]!.at
+  const isOwnStart = start === 0 || laid[start]!.gap !== GAP.none
+  return isOwnStart && from > 0 && marks[from - 1]!.key === AT && index - start >= PLACE
+}
+
+const AT = keyOf("tại")
+/** A place that is told of has a name and a verb: so many syllables at least. */
+const PLACE = 4
 
 /** The words of a figure's part that tell whose it is: not when, where or how, and not the condition before "thì". */
 function headOf(marks: readonly Mark[], at: number): Mark[] {

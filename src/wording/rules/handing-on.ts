@@ -1,4 +1,5 @@
 import type { Case } from "../case.ts"
+import { GAP } from "../text/token.ts"
 import { HANDING_ON } from "../text/words.ts"
 import { startsPart } from "./shape.ts"
 
@@ -9,6 +10,8 @@ const PASSIVE = new Set(["!được", "!bị"])
 export function handsOn({ marks, said }: Case, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     if (said.has(at)) continue
+    // "Ủy ban Kiểm tra" is a name.
+    if (marks[at]!.isCapital && marks[at]!.gap === GAP.none) continue
     const phrase = HANDING_ON.find((keys) =>
       keys.every((key, step) => marks[at + step]?.key === key && at + step < to),
     )

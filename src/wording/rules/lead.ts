@@ -27,6 +27,17 @@ export function leadOf(text: string): Lead | null {
   return { isYes: YES.has(match[1]!.toLowerCase()), rest }
 }
 
+/** "Không mất tiền: …": whoever was asked about money answers so. */
+const FREE = /^Không (?:mất|tốn|thu|phải (?:trả|nộp|đóng)) (?:tiền|phí|thêm tiền)\s*[,:;]\s*/iu
+const IS_FREE = /miễn phí/iu
+
+/** The sentence without a "Không mất tiền: " in front that a "miễn phí" behind it bears out. */
+export function withoutFree(text: string): string {
+  const match = FREE.exec(text)
+  const rest = text.slice(match?.[0].length ?? 0)
+  return match !== null && IS_FREE.test(rest) ? rest : text
+}
+
 const REPEATED = /^Về (?:câu hỏi|việc)\s+([^:]{3,200}):\s*/iu
 const ASKS = /\b(?:gi|ai|nao|may|sao|dau|bao nhieu|bao lau|bao gio|khong)\b/
 

@@ -11,12 +11,16 @@ const EMPTY_VERBS = new Set(["thực hiện", "tiến hành", "áp dụng", "quy
 function isOnlySaid({ laid, marks }: Case, index: number): boolean {
   const at = laid[index - 1]?.key === "!phải" ? laid[index - 1]!.at : -1
   if (at < 0 || laid[index + 1]?.at !== at + 1) return false
+  const head = marks.find(({ unit, isSource }, place) => !isSource && unit === marks[at]!.unit && place < at)
+  if (head !== undefined && THINGS.has(head.key)) return true
   return !marks.some(
     (mark, place) =>
       place < at && mark.unit === marks[at]!.unit && (ROLES.has(mark.key) || PEOPLE.has(mark.key)),
   )
 }
 
+/** With these the name of a thing begins: "tài liệu hội nghị". */
+const THINGS = keySet("tài hồ biên báo giấy kết danh dự kế phiếu sổ thẻ tiền thông")
 const PEOPLE = keySet(
   "người ai dân hộ nhà cán bên ông bà cha mẹ con em sinh đọc xe trẻ đơn tổ cá cơ nhóm thành ban",
 )
@@ -42,7 +46,10 @@ function isOutOfPlace(it: Case, index: number): boolean {
   if (at < 0)
     return (
       key !== "!được" ||
-      (!isPassive(it, index) && !isOnlySaid(it, index) && !EMPTY_VERBS.has(laid[index + 1]?.key ?? ""))
+      (!isPassive(it, index) &&
+        !isOnlySaid(it, index) &&
+        !isBoundAnyway(it, index) &&
+        !EMPTY_VERBS.has(laid[index + 1]?.key ?? ""))
     )
   if (key === "!hoặc") return !isBetween(it, index)
   if (marks[at]!.isSource) return false
@@ -50,7 +57,9 @@ function isOutOfPlace(it: Case, index: number): boolean {
     .slice(index + 1)
     .find((token) => token.gap === GAP.strong || (token.at >= 0 && !token.isLinking))
   if (next && next.gap !== GAP.strong && next.at >= 0) {
-    return !isNear(marks, at, next.at) && !isFollowedAlike(marks, at, next.key)
+    return (
+      !isNear(marks, at, next.at) && !isFollowedAlike(marks, at, next.key) && !sharesEnd(marks, at, next.at)
+    )
   }
   // "trước", "sau" without what they are before or after.
   if ((key === "!trước" || key === "!sau") && goesOn(marks, at)) return true
@@ -61,8 +70,43 @@ function isOutOfPlace(it: Case, index: number): boolean {
 function isNear(marks: Case["marks"], from: number, to: number): boolean {
   if (to <= from || marks[from]!.unit !== marks[to]!.unit) return false
   const between = marks.slice(from + 1, to).filter(saysSomething)
-  return between.length <= NEAR && !between.some(({ key }) => TURNING.has(key) || BOUNDING.has(key))
+  // "Bị kỷ luật từ cảnh cáo trở lên": whoever bị cảnh cáo is among them.
+  const isIncluded = between.at(-1)?.key === "!min" && marks[to]!.kind === "word"
+  return between.length <= NEAR + Number(isIncluded) && !between.some(({ key }, index) => {
+    return (TURNING.has(key) || BOUNDING.has(key)) && !(isIncluded && index === between.length - 1)
+  })
 }
+
+/** "Lấy không quá 200 lít": "được lấy không quá 200 lít". What has an upper bound is allowed up to it. */
+function isBoundAnyway({ laid, marks }: Case, index: number): boolean {
+  const step = laid.slice(index + 1).find(({ at, isLinking }) => at >= 0 && !isLinking)
+  const before = laid.slice(0, index).findLast(({ at, isLinking }) => at >= 0 && !isLinking)
+  const bound = laid.slice(index + 1).find(({ key, at }) => key === "!max" && at >= 0)
+  if (step === undefined || bound === undefined) return false
+  const { part } = marks[bound.at]!
+  return (
+    marks[step.at]!.part === part &&
+    (before === undefined || marks[before.at]!.unit === marks[bound.at]!.unit) &&
+    !marks.some((mark) => mark.part === part && MODAL.has(mark.key))
+  )
+}
+
+const MODAL = new Set(["!phải", "!được", "!bị", "!cần", "!có thể", "!quyền", ...TURNING])
+
+/** "A được miễn toàn bộ, B được giảm một nửa mức thu": "A được miễn toàn bộ mức thu". */
+function sharesEnd(marks: Case["marks"], at: number, next: number): boolean {
+  if (!AMOUNTS.has(marks[at]!.key) || marks[at + 1]?.gap !== GAP.weak || marks[next]!.unit !== marks[at]!.unit)
+    return false
+  let first = next
+  while (marks[first]!.gap === GAP.none && LINKING.has(marks[first - 1]!.key)) first -= 1
+  const last = marks[first - 1]
+  const isAmount = last !== undefined && (last.key === "%" || last.kind === "figure" || AMOUNTS.has(last.key))
+  return isAmount && marks[first]!.gap === GAP.none && marks.slice(next).every(({ unit, gap, isSource }, step) => {
+    return isSource || unit !== marks[at]!.unit || step === 0 || gap === GAP.none
+  })
+}
+
+const AMOUNTS = new Set(["!tất cả", "!một phần", "%"])
 
 function goesOn(marks: Case["marks"], at: number): boolean {
   const next = marks[at + 1]

@@ -101,8 +101,9 @@ function leavesConditionOut(it: Case): boolean {
       if (marks[end]!.gap === GAP.weak && !isLead) break
       end += 1
     }
+    const first = afterSameOne(marks, said, at + 1)
     const words = marks.flatMap((word, index) =>
-      index > at && index < end && word.kind !== "figure" && saysSomething(word) ? [index] : [],
+      index >= first && index < end && word.kind !== "figure" && saysSomething(word) ? [index] : [],
     )
     const known = words.filter((index) => said.has(index) || it.isAsked(marks[index]!.key))
     const hasFigure = marks.some(
@@ -122,6 +123,14 @@ function leavesConditionOut(it: Case): boolean {
   })
 }
 
+/** In "nếu người đó hoặc người thân đề nghị" who it is may be left out: the one of whom the clause speaks anyway. */
+function afterSameOne(marks: Case["marks"], said: Case["said"], from: number): number {
+  let at = from
+  while (at < marks.length && marks[at]!.unit === marks[from]!.unit && !said.has(at)) at += 1
+  return marks.slice(from + 1, Math.min(at, from + 3)).some(({ key }) => SAME.has(key)) ? at : from
+}
+
+const SAME = keySet("đó này ấy")
 const BUT = keyOf("mà")
 const THEN = keyOf("thì")
 

@@ -8,7 +8,8 @@ const MOST_ASKED = 6
 
 /**
  * Stops whatever the quotes do not say. Lets pass words that only link, a few others for the same thing, and at the
- * sentence's beginning the question's own words for what it is about, but nobody's office and nothing to do or to pay.
+ * sentence's beginning the question's own words for what it is about, but nobody's office and nothing to do or to pay, unless
+ * the heading has them, too.
  */
 export function saysMore(it: Case): boolean {
   return strangeWords(it).length > 0
@@ -52,9 +53,9 @@ function leavesOut(
 
 /** "Gửi đơn trước 07 ngày" of a clause that has only "gửi", where the passage speaks of "gửi đơn" and the question too. */
 function goesOnAsThere(it: Case, index: number): boolean {
-  const { laid, nearby, isAsked } = it
+  const { laid, context, isAsked } = it
   const { key, gap } = laid[index]!
-  if (gap !== GAP.none || !isAsked(key) || !nearby.has(`${laid[index - 1]?.key} ${key}`)) return false
+  if (gap !== GAP.none || !isAsked(key) || !context.pairs.has(`${laid[index - 1]?.key} ${key}`)) return false
   const isStep = ({ at, isLinking }: (typeof laid)[number]) => at >= 0 && !isLinking
   const next = laid.slice(index + 1).find(isStep)?.at
   const before = laid.slice(0, index).findLast(isStep)?.at ?? -1
@@ -105,8 +106,8 @@ function strangeWords(it: Case): number[] {
       continue
     }
     const isName = isCapital && index > 0
-    const mayBeAsked =
-      isAsked(key) && !isName && !ROLES.has(key) && !WEIGHTY.has(key) && !takesPlace(it, index)
+    const isFree = it.context.headings.has(key) || (!ROLES.has(key) && !WEIGHTY.has(key))
+    const mayBeAsked = isAsked(key) && !isName && isFree && !takesPlace(it, index)
     const isHead = index < (head < 0 ? first : head)
     if (mayBeAsked && isHead && taken < MOST_ASKED) taken += 1
     else if (!WEIGHTY.has(key) && goesOnAsThere(it, index)) continue

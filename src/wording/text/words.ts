@@ -57,6 +57,7 @@ const PARAPHRASES: readonly (readonly [readonly string[], readonly (readonly str
   ["bắt đầu", "từ ngày"],
   ["hàng", "hằng | mỗi"],
   ["hằng", "mỗi | hàng"],
+  ["dùng", "sử dụng"],
   ["nghỉ hưu", "hưu trí | lương hưu"],
 ].map(([said, stored]) => [phrases(said!)[0]!, phrases(stored!)])
 
