@@ -50,18 +50,23 @@ export function entersUnit(it: Case, to: Laid): boolean {
   while (joint > 0 && it.laid[joint]!.gap === GAP.none && it.laid[joint - 1]!.isLinking) joint -= 1
   const isStill = it.laid.slice(joint, index).some(({ key }) => key === STILL)
   if (it.laid[joint]!.gap !== GAP.none || it.laid[joint - 1]?.key === "!và" || isStill)
-    return startsUnit(it, to.at)
+    return startsUnit(it, to.at, isOfLine(it, it.laid[joint - 1]?.at ?? -1, to.at) ? it.isAsked : () => false)
   for (let at = unitStart(it, to.at); at < to.at; at += 1) if (!it.said.has(at)) return false
   return true
 }
 
 const STILL = keyOf("còn")
 
+/** Of two things that one line says of somebody the question may name who it is; another line is about somebody else. */
+function isOfLine({ marks }: Case, from: number, to: number): boolean {
+  return from < 0 || marks[from]!.line === marks[to]!.line
+}
+
 /** The part of the unit before it says nothing, or nothing that the sentence or question does not say as well. */
-function startsUnit(it: Case, at: number): boolean {
+function startsUnit(it: Case, at: number, isKnown: (key: string) => boolean): boolean {
   for (let before = unitStart(it, at); before < at; before += 1) {
     const mark = it.marks[before]!
-    if (saysSomething(mark) && !it.words.has(mark.key) && !it.isAsked(mark.key)) return false
+    if (saysSomething(mark) && !it.words.has(mark.key) && !isKnown(mark.key)) return false
   }
   return !handsOn(it, unitStart(it, at), at)
 }

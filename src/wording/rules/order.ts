@@ -1,7 +1,9 @@
 import type { Laid } from "../align.ts"
 import { type Case, isPassive, saysSomething } from "../case.ts"
-import { keyOf } from "../text/keys.ts"
+import { keyOf, keySet } from "../text/keys.ts"
 import { BOUNDING } from "../text/operators.ts"
+import { GAP } from "../text/token.ts"
+import { LINKING } from "../text/words.ts"
 import { entersUnit, followsSource, followsThis, isAskedTail } from "./enters.ts"
 import { handsOn } from "./handing-on.ts"
 import { anchored, mayMove } from "./moves.ts"
@@ -25,7 +27,8 @@ function isWrongStep(it: Case, from: Laid | undefined, to: Laid, index: number):
   const { marks } = it
   const there = marks[to.at]!
   if (there.isSource) return false
-  if (from === undefined) return handsOn(it, unitStart(it, to.at), to.at) || !followsThis(it, to)
+  if (from === undefined)
+    return handsOn(it, unitStart(it, to.at), to.at) || !followsThis(it, to) || beheads(it, to.at)
   if (marks[from.at]!.isSource) return handsOn(it, unitStart(it, to.at), to.at) || !followsSource(it, to)
   const here = marks[from.at]!
   if (here.unit !== there.unit) return !entersUnit(it, to) && !isAskedTail(it, to)
@@ -34,6 +37,22 @@ function isWrongStep(it: Case, from: Laid | undefined, to: Laid, index: number):
   if (isPassive(it, it.laid.indexOf(to) - 1)) return false
   return !mayMove(it, index, anchored(it, to))
 }
+
+/** "Nhà văn hóa thôn được dùng chung" as "thôn được dùng chung": of whom it is said stands first in the name. */
+function beheads({ marks, said, steps }: Case, at: number): boolean {
+  const start = unitStart({ marks } as Case, at)
+  let verb = at
+  while (verb < marks.length && marks[verb]!.unit === marks[at]!.unit && !VERBAL.has(marks[verb]!.key)) verb += 1
+  if (marks[verb]?.unit !== marks[at]!.unit || !said.has(verb) || steps.length < 2) return false
+  let before = at - 1
+  while (before >= start && marks[before + 1]!.gap === GAP.none && LINKING.has(marks[before]!.key)) before -= 1
+  if (before < start || marks[before + 1]!.gap !== GAP.none || before < at - 1) return false
+  const { kind, key } = marks[before]!
+  return kind === "word" && !said.has(before) && !ANYBODY.has(key) && !isAdjunct(marks, at) && !isJoined(marks, at)
+}
+
+/** "Người làm hỏng phải đền": "làm hỏng thì phải đền". */
+const ANYBODY = keySet("người nhân ai")
 
 function isWrongGap(it: Case, from: number, to: Laid): boolean {
   const { marks, said } = it

@@ -1,7 +1,7 @@
-import { type Random, type Said, type Told, waysOf } from "../answer-types.ts"
+import { type Said, type Told, waysOf } from "../answer-types.ts"
 import { pick } from "../chance.ts"
-import { clausesOf, lowerFirst, stopped } from "../clauses.ts"
-import { answerWith, byChanging, type Change, lieOf, oneMatch, replaceAt } from "./lie.ts"
+import { lowerFirst, stopped } from "../clauses.ts"
+import { byChanging, type Change, oneMatch, replaceAt } from "./lie.ts"
 
 /** Takes away what a pattern finds. */
 function dropping(pattern: RegExp): Change {
@@ -25,29 +25,6 @@ function inserting(words: string, before: RegExp): Change {
       marks: [changed.slice(found.index, found.index + words.length + found[0].length)],
     }
   }
-}
-
-/** The end of one clause behind the beginning of another: every word stands in the quotes. */
-function spliced(told: Told, random: Random) {
-  const parts = told.passages.flatMap(clausesOf).flatMap((clause) => {
-    const cut =
-      /^(.{6,70}?) ((?:không được|không phải|phải|được|có|gồm|do|là|họp|nộp|giám sát) .{10,})$/u.exec(
-        clause.text,
-      )
-    return cut === null ? [] : [{ clause, who: cut[1]!, does: cut[2]! }]
-  })
-  for (let tries = 0; tries < 20; tries++) {
-    const one = pick(parts, random)
-    const other = pick(parts, random)
-    if (one === undefined || other === undefined) return undefined
-    const isOther = one.who.toLowerCase() !== other.who.toLowerCase() && one.does !== other.does
-    // "Người khuyết tật" and "Người khuyết tật nặng" may well share what they are promised.
-    const isApart = !one.who.includes(other.who) && !other.who.includes(one.who)
-    if (!isOther || !isApart) continue
-    const sources = [one, other].map(({ clause }) => ({ passage: clause.passage.id, quote: clause.line }))
-    return answerWith(lieOf(`${one.who} ${other.does}`, sources, [other.does]), told, random)
-  }
-  return undefined
 }
 
 /** What was asked is denied though the clause grants it, or granted though it is denied. */
@@ -120,7 +97,6 @@ export const wordLies = waysOf(
     ),
     "yes-no-turned": byChanging(onlyIfAsked(yesNoTurned)),
     "question-affirmed": byChanging(onlyIfAsked(questionAffirmed)),
-    "clauses-spliced": spliced,
     /**
      * Held for a lie: a duty, a right or a ban that the quote ties to a condition (nếu, khi, trong trường hợp, đối với) is told
      * without it. Where the question names the case, a reader may understand it all the same; so it is counted apart.
