@@ -40,7 +40,13 @@ function withShortNames({ laid, marks }: Around): readonly Laid[] {
     const last = laid[next - 1]!
     if (at < 2 || gap !== GAP.none || last.at < 0 || at <= last.at + 1) continue
     let start = next - 1
-    while (start > 0 && next - start < LONGEST && laid[start - 1]!.at >= 0 && laid[start - 1]!.at === laid[start]!.at - 1) start -= 1
+    while (
+      start > 0 &&
+      next - start < LONGEST &&
+      laid[start - 1]!.at >= 0 &&
+      laid[start - 1]!.at === laid[start]!.at - 1
+    )
+      start -= 1
     const from = laid[start]!.at
     if (marks[from]!.unit !== marks[at]!.unit || DEFINING_BEFORE.has(marks[from - 1]?.key ?? "")) continue
     const length = [2, 3].find((count) => repeats(marks, from, at - count, count))
@@ -72,7 +78,11 @@ function withoutOwner({ laid, context }: Around): readonly Laid[] {
   const thing = [laid[of - 2]!.key, laid[of - 1]!.key]
   for (const unit of context.units) {
     let length = 0
-    while (length < LONGEST && unit[length]?.kind === "word" && unit[length]?.key === laid[of + 1 + length]?.key)
+    while (
+      length < LONGEST &&
+      unit[length]?.kind === "word" &&
+      unit[length]?.key === laid[of + 1 + length]?.key
+    )
       length += 1
     const isOwn = laid[of + length]!.at >= 0 && laid[of + length + 1]?.at === laid[of + length]!.at + 1
     if (length < 2 || isOwn || !holds(unit.slice(length, length + NEAR), thing)) continue
@@ -91,16 +101,24 @@ function holds(unit: readonly { readonly key: string }[], words: readonly string
  */
 function withoutFurther({ laid, context, asked }: Around): readonly Laid[] {
   const from = laid.findIndex(({ at, kind, isLinking }) => at < 0 && kind === "word" && !isLinking)
-  if (from < 2 || laid[from]!.gap !== GAP.none || laid[from - 1]!.at < 0 || laid[from - 2]!.at < 0) return laid
+  if (from < 2 || laid[from]!.gap !== GAP.none || laid[from - 1]!.at < 0 || laid[from - 2]!.at < 0)
+    return laid
   let end = from
-  while (end < laid.length && laid[end]!.at < 0 && laid[end]!.kind === "word" && (end === from || laid[end]!.gap === GAP.none))
+  while (
+    end < laid.length &&
+    laid[end]!.at < 0 &&
+    laid[end]!.kind === "word" &&
+    (end === from || laid[end]!.gap === GAP.none)
+  )
     end += 1
   const thing = laid.slice(from - 2, from).map(({ key }) => key)
   const more = laid.slice(from, end).map(({ key }) => key)
   if (more.length < 2 || !asked.includes(` ${[...thing, ...more].join(" ")} `)) return laid
   const isTold = context.units.some((unit) => {
     const verb = unit.findIndex(({ key, kind }) => VERBAL.has(key) || kind === "figure")
-    return verb > 0 && !holds(unit.slice(0, verb), more) && holds(unit, thing) && holds(unit.slice(verb), more)
+    return (
+      verb > 0 && !holds(unit.slice(0, verb), more) && holds(unit, thing) && holds(unit.slice(verb), more)
+    )
   })
   return isTold ? laid.map((token, index) => (index >= from && index < end ? out(token) : token)) : laid
 }

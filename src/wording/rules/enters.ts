@@ -37,8 +37,17 @@ export function followsThis({ laid, references, marks, said }: Case, to: Laid): 
     references.some(({ before }) => before > from && before <= end) && !LEADS.has(lead[0]?.key ?? "")
   if (!isReference && !lead.some(({ key }) => key === THIS)) return true
   const { unit } = marks[to.at]!
-  return !marks.some((mark, at) => at < to.at && mark.unit === unit && mark.kind === "word" && !said.has(at))
+  const named = references.some(({ key, before }) => before > from && before <= end && !key.includes(":"))
+  const start = marks.findIndex((mark) => mark.unit === unit)
+  // "Quy chế này" is the document itself.
+  const self = named ? marks.slice(start, start + THIS_ONE).findIndex(({ key }) => key === THIS) + 1 : 0
+  return !marks.some((mark, at) => {
+    return at >= start + self && at < to.at && mark.unit === unit && mark.kind === "word" && !said.has(at)
+  })
 }
+
+/** "Quy chế này": so many words at most. */
+const THIS_ONE = 3
 
 const LEADS = new Set(["theo", "tại", "căn cứ", "trong", "ở"].map(compoundKey))
 const THIS = keyOf("này")

@@ -72,9 +72,12 @@ function isNear(marks: Case["marks"], from: number, to: number): boolean {
   const between = marks.slice(from + 1, to).filter(saysSomething)
   // "Bị kỷ luật từ cảnh cáo trở lên": whoever bị cảnh cáo is among them.
   const isIncluded = between.at(-1)?.key === "!min" && marks[to]!.kind === "word"
-  return between.length <= NEAR + Number(isIncluded) && !between.some(({ key }, index) => {
-    return (TURNING.has(key) || BOUNDING.has(key)) && !(isIncluded && index === between.length - 1)
-  })
+  return (
+    between.length <= NEAR + Number(isIncluded) &&
+    !between.some(({ key }, index) => {
+      return (TURNING.has(key) || BOUNDING.has(key)) && !(isIncluded && index === between.length - 1)
+    })
+  )
 }
 
 /** "Lấy không quá 200 lít": "được lấy không quá 200 lít". What has an upper bound is allowed up to it. */
@@ -95,15 +98,23 @@ const MODAL = new Set(["!phải", "!được", "!bị", "!cần", "!có thể", 
 
 /** "A được miễn toàn bộ, B được giảm một nửa mức thu": "A được miễn toàn bộ mức thu". */
 function sharesEnd(marks: Case["marks"], at: number, next: number): boolean {
-  if (!AMOUNTS.has(marks[at]!.key) || marks[at + 1]?.gap !== GAP.weak || marks[next]!.unit !== marks[at]!.unit)
+  if (
+    !AMOUNTS.has(marks[at]!.key) ||
+    marks[at + 1]?.gap !== GAP.weak ||
+    marks[next]!.unit !== marks[at]!.unit
+  )
     return false
   let first = next
   while (marks[first]!.gap === GAP.none && LINKING.has(marks[first - 1]!.key)) first -= 1
   const last = marks[first - 1]
   const isAmount = last !== undefined && (last.key === "%" || last.kind === "figure" || AMOUNTS.has(last.key))
-  return isAmount && marks[first]!.gap === GAP.none && marks.slice(next).every(({ unit, gap, isSource }, step) => {
-    return isSource || unit !== marks[at]!.unit || step === 0 || gap === GAP.none
-  })
+  return (
+    isAmount &&
+    marks[first]!.gap === GAP.none &&
+    marks.slice(next).every(({ unit, gap, isSource }, step) => {
+      return isSource || unit !== marks[at]!.unit || step === 0 || gap === GAP.none
+    })
+  )
 }
 
 const AMOUNTS = new Set(["!tất cả", "!một phần", "%"])

@@ -19,6 +19,8 @@ const STARTS_ANEW = new Set([
 ])
 const CONDITIONS = keySet("nếu khi riêng")
 const PLACES = keySet("ở với đối")
+const [TO, WITH, DURING] = ["đối", "với", "trong"].map(keyOf)
+const SEASONS = keySet("mùa dịp đợt giờ")
 const CASE = compoundKey("trường hợp")
 
 /**
@@ -138,5 +140,8 @@ function isCondition(marks: Case["marks"], at: number): boolean {
   const { key, gap } = marks[at]!
   if (CONDITIONS.has(key)) return true
   if (key === CASE) return gap !== GAP.none
+  const next = marks[at + 1]?.key ?? ""
+  // "Đối với đảng viên đang công tác", "trong mùa khô", wherever it stands.
+  if ((key === TO && next === WITH) || (key === DURING && SEASONS.has(next))) return true
   return gap === GAP.strong && PLACES.has(key)
 }

@@ -3,14 +3,11 @@ import { type Case, isPassive, saysSomething } from "../case.ts"
 import { keyOf, keySet } from "../text/keys.ts"
 import { BOUNDING } from "../text/operators.ts"
 import { GAP } from "../text/token.ts"
-import { LINKING } from "../text/words.ts"
+import { isInOtherWords, LINKING } from "../text/words.ts"
 import { entersUnit, followsSource, followsThis, isAskedTail } from "./enters.ts"
 import { handsOn } from "./handing-on.ts"
 import { anchored, mayMove } from "./moves.ts"
-import { isAdjunct, isJoined, startsPart, unitStart, VERBAL } from "./shape.ts"
-
-/** So many syllables may a subject lose that the question does not name either. */
-const SHORT = 2
+import { isAdjunct, isJoined, JOINING, startsPart, unitStart, VERBAL } from "./shape.ts"
 
 /** Behind these a deed of the same one follows: another deed was left out, not whose it is. */
 const BUT = new Set(["!và", keyOf("nhưng"), keyOf("song")])
@@ -42,13 +39,17 @@ function isWrongStep(it: Case, from: Laid | undefined, to: Laid, index: number):
 function beheads({ marks, said, steps }: Case, at: number): boolean {
   const start = unitStart({ marks } as Case, at)
   let verb = at
-  while (verb < marks.length && marks[verb]!.unit === marks[at]!.unit && !VERBAL.has(marks[verb]!.key)) verb += 1
+  while (verb < marks.length && marks[verb]!.unit === marks[at]!.unit && !VERBAL.has(marks[verb]!.key))
+    verb += 1
   if (marks[verb]?.unit !== marks[at]!.unit || !said.has(verb) || steps.length < 2) return false
   let before = at - 1
-  while (before >= start && marks[before + 1]!.gap === GAP.none && LINKING.has(marks[before]!.key)) before -= 1
+  while (before >= start && marks[before + 1]!.gap === GAP.none && LINKING.has(marks[before]!.key))
+    before -= 1
   if (before < start || marks[before + 1]!.gap !== GAP.none || before < at - 1) return false
   const { kind, key } = marks[before]!
-  return kind === "word" && !said.has(before) && !ANYBODY.has(key) && !isAdjunct(marks, at) && !isJoined(marks, at)
+  return (
+    kind === "word" && !said.has(before) && !ANYBODY.has(key) && !isAdjunct(marks, at) && !isJoined(marks, at)
+  )
 }
 
 /** "Người làm hỏng phải đền": "làm hỏng thì phải đền". */
@@ -68,11 +69,34 @@ function isWrongGap(it: Case, from: number, to: Laid): boolean {
     isJoined(marks, first)
   if (marks[from]!.part !== marks[to.at]!.part)
     return !startsApart && !startsPart(marks, to.at) && !isAdjunct(marks, to.at)
-  const isSubject = VERBAL.has(marks[to.at]!.key) || VERBAL.has(marks[to.at - 1]!.key)
-  if (!isSubject || isAdjunct(marks, to.at) || BUT.has(marks[to.at - 1]!.key)) return false
-  if (startsApart && !left.some((at) => BOUNDING.has(marks[at]!.key))) return false
+  const isSame = (at: number) => SAME_DEED.has(marks[at]!.key) || isInOtherWords(marks[at]!.key, it.words)
+  const lost = left.filter((at) => !it.words.has(marks[at]!.key) && !isSame(at))
+  if (isAdjunct(marks, to.at) || BUT.has(marks[to.at - 1]!.key)) return false
   // "Chủ tịch (Ủy ban nhân dân xã) tiếp": whose chairman is known without it.
-  if (marks[first]!.isCapital && marks[from]!.kind === "word") return false
-  const unknown = left.filter((at) => !it.isAsked(marks[at]!.key) && !it.words.has(marks[at]!.key))
-  return unknown.length > SHORT
+  if (!startsApart && marks[first]!.isCapital && marks[from]!.kind === "word") return false
+  const isNarrower = tellsWhich(it, from, to) || JOINING.has(marks[to.at]!.key)
+  if (!startsApart && isNarrower && lost.length > 0) return true
+  const isSubject = VERBAL.has(marks[to.at]!.key) || VERBAL.has(marks[to.at - 1]!.key)
+  if (!isSubject) return false
+  if (startsApart && !left.some((at) => BOUNDING.has(marks[at]!.key))) return false
+  return lost.some((at) => !it.isAsked(marks[at]!.key))
 }
+
+/** Whether what stands behind this place tells of which of them the unit speaks: nothing before it is left out, and no verb yet. */
+function tellsWhich({ marks, said, laid }: Case, from: number, to: Laid): boolean {
+  const index = laid.indexOf(to)
+  // "Biên bản được lập thành 03 bản": "số bản của biên bản là 03".
+  const isEqual = laid.slice(Math.max(0, index - 2), index).some(({ key, at }) => key === IS && at < 0)
+  // What stands in brackets stands for what is before them.
+  if (marks[to.at]!.isAside || (isEqual && VERBAL.has(marks[from + 1]!.key))) return false
+  for (let at = unitStart({ marks } as Case, from); at <= from; at += 1) {
+    const { key, kind } = marks[at]!
+    if (VERBAL.has(key) || kind !== "word" || (!said.has(at) && saysSomething(marks[at]!))) return false
+  }
+  return true
+}
+
+const IS = keyOf("là")
+
+/** How it is done, or in whose stead; who does it stays the same. */
+const SAME_DEED = keySet("thay trực tiếp định kỳ thường xuyên cùng đều luôn thêm ngay sẽ đang")

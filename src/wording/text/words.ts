@@ -58,6 +58,7 @@ const PARAPHRASES: readonly (readonly [readonly string[], readonly (readonly str
   ["hàng", "hằng | mỗi"],
   ["hằng", "mỗi | hàng"],
   ["dùng", "sử dụng"],
+  ["hộ", "hộ dân"],
   ["nghỉ hưu", "hưu trí | lương hưu"],
 ].map(([said, stored]) => [phrases(said!)[0]!, phrases(stored!)])
 
@@ -71,6 +72,13 @@ export function paraphrased(keys: readonly string[], index: number, stored: stri
       meant.some((phrase) => stored.includes(` ${phrase.join(" ")} `)),
   )
   return found?.[0].length ?? 0
+}
+
+/** Whether a stored word is only part of what these words of a sentence say in another way: "mặt" of "vắng mặt" for "vắng họp". */
+export function isInOtherWords(stored: string, words: ReadonlySet<string>): boolean {
+  return PARAPHRASES.some(
+    ([said, meant]) => said.every((key) => words.has(key)) && meant.some((phrase) => phrase.includes(stored)),
+  )
 }
 
 /** Whoever does or owes something: never taken from the question, for there it may stand for somebody else. */

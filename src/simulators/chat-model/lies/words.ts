@@ -72,42 +72,38 @@ const isAnswer = ({ phrases, question }: Told, truth: Said) =>
   )
 
 /** Words that are left out, put in, moved or put together anew, so that a rule says the opposite or another thing. */
-export const wordLies = waysOf(
-  "words",
-  {
-    "not-dropped": byChanging(dropping(/(?<![\p{L}]|có .{0,40})(?:không|chưa) (?=\p{L})/giu)),
-    "not-moved": byChanging(notMoved),
-    "not-added": byChanging(
-      inserting(
-        "không ",
-        /(?<!không |chỉ |\p{L})(?:phải|được(?! \p{L}+ (?:thì|khi))|có trách nhiệm|có thể|áp dụng|giải quyết|báo cáo|giám sát)(?!\p{L})/gu,
-      ),
+export const wordLies = waysOf("words", {
+  "not-dropped": byChanging(dropping(/(?<![\p{L}]|có .{0,40})(?:không|chưa) (?=\p{L})/giu)),
+  "not-moved": byChanging(notMoved),
+  "not-added": byChanging(
+    inserting(
+      "không ",
+      /(?<!không |chỉ |\p{L})(?:phải|được(?! \p{L}+ (?:thì|khi))|có trách nhiệm|có thể|áp dụng|giải quyết|báo cáo|giám sát)(?!\p{L})/gu,
     ),
-    "except-dropped": byChanging(dropping(/,? (?:trừ|ngoại trừ) [^;.]+/gu)),
-    "except-added": byChanging((text, _truth, _told, random) => {
-      const more = pick([", trừ cán bộ xã", ", trừ ngày cuối tuần", ", trừ trường hợp đặc biệt"], random)!
-      return { text: `${text.replace(/\.$/, "")}${more}.`, marks: [more] }
-    }),
-    "only-dropped": byChanging(dropping(/(?<!\p{L})chỉ (?!tiêu|đạo|huy)/giu)),
-    "only-added": byChanging(inserting("chỉ ", /(?<!chỉ |không |\p{L})(?:được|phải|áp dụng)(?!\p{L})/gu)),
-    "bound-dropped": byChanging(
-      dropping(
-        /(?<!\p{L})(?:tối đa|tối thiểu|ít nhất|nhiều nhất|không quá|trên|không dưới) (?=\d|một|hai|ba)/giu,
-      ),
+  ),
+  "except-dropped": byChanging(dropping(/,? (?:trừ|ngoại trừ) [^;.]+/gu)),
+  "except-added": byChanging((text, _truth, _told, random) => {
+    const more = pick([", trừ cán bộ xã", ", trừ ngày cuối tuần", ", trừ trường hợp đặc biệt"], random)!
+    return { text: `${text.replace(/\.$/, "")}${more}.`, marks: [more] }
+  }),
+  "only-dropped": byChanging(dropping(/(?<!\p{L})chỉ (?!tiêu|đạo|huy)/giu)),
+  "only-added": byChanging(inserting("chỉ ", /(?<!chỉ |không |\p{L})(?:được|phải|áp dụng)(?!\p{L})/gu)),
+  "bound-dropped": byChanging(
+    dropping(
+      /(?<!\p{L})(?:tối đa|tối thiểu|ít nhất|nhiều nhất|không quá|trên|không dưới) (?=\d|một|hai|ba)/giu,
     ),
-    "yes-no-turned": byChanging(onlyIfAsked(yesNoTurned)),
-    "question-affirmed": byChanging(onlyIfAsked(questionAffirmed)),
-    /**
-     * Held for a lie: a duty, a right or a ban that the quote ties to a condition (nếu, khi, trong trường hợp, đối với) is told
-     * without it. Where the question names the case, a reader may understand it all the same; so it is counted apart.
-     */
-    "condition-dropped": byChanging(
-      dropping(
-        /(?:^(?:Nếu|Khi|Trong trường hợp|Đối với) [^,]+?(?:, | thì )|(?<!;),? (?:nếu|khi|trong trường hợp|đối với) [^,;.]+(?=[,;.]))/gu,
-      ),
+  ),
+  "yes-no-turned": byChanging(onlyIfAsked(yesNoTurned)),
+  "question-affirmed": byChanging(onlyIfAsked(questionAffirmed)),
+  /**
+   * A duty, a right or a ban that the quote ties to a condition (nếu, khi, trong trường hợp, đối với) is told without it,
+   * whether the question names the case or not.
+   */
+  "condition-dropped": byChanging(
+    dropping(
+      /(?:^(?:Nếu|Khi|Trong trường hợp|Đối với) [^,]+?(?:, | thì )|(?<!;),? (?:nếu|khi|trong trường hợp|đối với) [^,;.]+(?=[,;.]))/gu,
     ),
-    /** Held for a lie: a rule for some is told as one for all. Which words narrow and which only adorn is a matter of sense. */
-    "qualifier-dropped": byChanging(dropping(QUALIFIERS)),
-  },
-  ["condition-dropped", "qualifier-dropped"],
-)
+  ),
+  /** A rule for some is told as one for all. */
+  "qualifier-dropped": byChanging(dropping(QUALIFIERS)),
+})
