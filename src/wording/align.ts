@@ -84,11 +84,15 @@ export function align(
   }))
 }
 
-/** A "không" or "được" from a document's name says nothing of what is told, unless the name goes on beside it. */
+/**
+ * A "không" or "được" from a document's name says nothing of what is told, unless the name goes on beside it; nor does one
+ * "được" say twice that something is so.
+ */
 function isTorn({ kind }: Token, index: number, laid: readonly number[], marks: readonly Mark[]): boolean {
   const at = laid[index] ?? -1
-  if (kind !== "operator" || at < 0 || !marks[at]!.isSource) return false
-  return laid[index - 1] !== at - 1 && laid[index + 1] !== at + 1
+  if (kind !== "operator" || at < 0) return false
+  const isFree = laid[index - 1] !== at - 1 && laid[index + 1] !== at + 1
+  return isFree && (marks[at]!.isSource || (marks[at]!.key === "!được" && laid.indexOf(at) < index))
 }
 
 /** A word with a capital within a sentence is part of a name. */

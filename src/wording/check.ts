@@ -14,6 +14,7 @@ import { isPutTogetherAnew } from "./rules/order.ts"
 import { hasWrongReference } from "./rules/reference.ts"
 import { hasForeignSigns } from "./rules/signs.ts"
 import { breaksWordsUp } from "./rules/taken.ts"
+import { inOrderOf } from "./rules/turned.ts"
 import { hasStrangeName, saysMore } from "./rules/words.ts"
 import { locate } from "./text/locate.ts"
 import type { Backed, Backing, Checked, Evidence, Fault, Proposed } from "./types.ts"
@@ -62,13 +63,8 @@ function judge(
     quotes.push({ stored: place, span })
   }
   const backing = quotes.map(backingOf)
-  if (
-    hasStrangeLink(
-      sentence.text,
-      backing.map(({ quote }) => quote),
-    )
-  )
-    return "link"
+  const quoted = backing.map(({ quote }) => quote)
+  if (hasStrangeLink(sentence.text, quoted)) return "link"
   const text = sentence.text.normalize("NFC").trim()
   const plain = withoutFree(withoutQuestion(text, question))
   const lead = leadOf(plain)
@@ -77,7 +73,7 @@ function judge(
   const context = contextOf(quotes)
   let fault: Fault | null = null
   // Of the ways in which it may be meant, one must hold in all respects.
-  for (const form of [rest, ...otherForms(rest)]) {
+  for (const form of [rest, ...otherForms(rest), ...inOrderOf(quoted, rest)]) {
     for (const askedAlone of ASKED_ALONE) {
       const found = faultOf(question, caseOf(form, ground, context, asked, askedAlone), lead, form, quotes)
       if (found === null) return { text, backing }

@@ -1,6 +1,6 @@
 import { type Case, saysSomething } from "../case.ts"
 import type { Mark } from "../ground.ts"
-import { keyOf, keySet } from "../text/keys.ts"
+import { compoundKey, keyOf, keySet } from "../text/keys.ts"
 import { GAP, type Gap } from "../text/token.ts"
 import { ADJUNCT, LINKING } from "../text/words.ts"
 
@@ -33,6 +33,7 @@ export function hasWrongFigure(it: Case): boolean {
     if (kind !== "figure") return false
     if (at < 0) return true
     if (it.marks[at]!.isSource) return !leadsFromSource(it, index)
+    if (cutsBase(it, at)) return true
     return !hasSameUnit(it, index, at) || !hasSameLabel(it, index, at) || !isBound(it, index, at)
   })
 }
@@ -124,7 +125,13 @@ function isBound(it: Case, index: number, at: number): boolean {
     const isListed = head.length > 0 && startOf(marks, own) !== GAP.strong
     const isNamed = (words: readonly Mark[]) =>
       words.filter(isKnown).length >= words.length * (isListed ? HALF : ENOUGH)
-    return head.length < 2 || isNamed(head) || isNamed(lastOf(marks, at, head))
+    const deed = head.slice(-DEED)
+    return (
+      head.length < 2 ||
+      isNamed(head) ||
+      isNamed(lastOf(marks, at, head)) ||
+      (it.words.has(PERIOD) && deed.length === DEED && deed.every(isKnown))
+    )
   }
   const rivalKeys = new Set(marks.filter(({ part }) => rivals.has(part)).map(({ key }) => key))
   const ownKeys = new Set(marks.filter(({ part }) => part === own).map(({ key }) => key))
@@ -137,6 +144,18 @@ function isBound(it: Case, index: number, at: number): boolean {
     if (isSource || sort !== "word" || !rivals.has(part)) return true
     return part < own && isTold
   })
+}
+
+/** "50 % số hộ dự họp tán thành" as "50 % số hộ tán thành": of what it is a share must be told whole. */
+function cutsBase({ marks, said }: Case, at: number): boolean {
+  const isShare = marks[at + 1]?.key === "%" || /^#\d+\/\d+$/.test(marks[at]!.key)
+  if (!isShare) return false
+  const rest: number[] = []
+  for (let next = at + 1; marks[next]?.part === marks[at]!.part && !marks[next]!.isSource; next += 1)
+    rest.push(next)
+  const last = rest.findLast((next) => said.has(next) && saysSomething(marks[next]!)) ?? at
+  const gap = rest.find((next) => next < last && !said.has(next) && saysSomething(marks[next]!))
+  return gap !== undefined && !marks.slice(at, gap + 1).some(({ key }) => ASIDE.has(key))
 }
 
 /** "Tại phòng tiếp dân đặt ở tầng 1": "phòng tiếp dân đặt ở tầng 1". What stands behind "tại" is told of the place alone. */
@@ -166,6 +185,10 @@ function headOf(marks: readonly Mark[], at: number): Mark[] {
     return !isAside && !mark.isAside && mark.kind === "word" && saysSomething(mark)
   })
 }
+
+/** In "thời hạn giải quyết phản ánh là 10 ngày" it is enough that the deed is named. */
+const DEED = 4
+const PERIOD = compoundKey("thời hạn")
 
 /** Of "A và B đóng 1 %" it is enough to name B. */
 function lastOf(marks: readonly Mark[], at: number, head: readonly Mark[]): readonly Mark[] {

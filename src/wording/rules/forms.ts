@@ -36,6 +36,10 @@ const FORMS: readonly Form[] = [
     new RegExp(`^(?:Hạn|Thời hạn|Ngày) (\\p{L}+) ((?:${THINGS}).*?) là (.+)$`, "u"),
     ([, deed, what, when]) => `${what} ${deed} ${when}`,
   ],
+  // "Uống rượu bị cấm trong sân": "cấm uống rượu trong sân".
+  [/^(.+?) bị (nghiêm cấm|cấm) (.+)$/u, ([, deed, ban, where]) => `${ban} ${deed} ${where}`],
+  // "Ủy viên nữ chiếm tỷ lệ không dưới 15 %": "tỷ lệ ủy viên nữ không dưới 15 %".
+  [/^(.+?) chiếm (?:tỷ lệ )?(.+)$/u, ([, who, share]) => `tỷ lệ ${who} ${share}`],
   // "(Mỗi năm) Ban có kinh phí 12 triệu đồng": "kinh phí của Ban là 12 triệu đồng (mỗi năm)".
   [
     /^(?:((?:Mỗi|Hằng) \p{L}+),? )?([^,]+?) có (\p{Ll}[^\d,;]*?) (\d[\d.,]* \S+)(.*)$/u,

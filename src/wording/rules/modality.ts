@@ -3,16 +3,18 @@ import { compoundKey, keySet } from "../text/keys.ts"
 import { BOUNDING, TURNING } from "../text/operators.ts"
 import { GAP } from "../text/token.ts"
 import { LINKING, ROLES } from "../text/words.ts"
+import { sharesEnd } from "./shape.ts"
 
 /** "Được thực hiện" says only that something is so. */
 const EMPTY_VERBS = new Set(["thực hiện", "tiến hành", "áp dụng", "quy định"].map(compoundKey))
 
-/** "Tài liệu phải gửi": "tài liệu phải được gửi". Of people it would be another thing. */
+/** "Tài liệu (phải) gửi": "tài liệu (phải) được gửi". Of people it would be another thing. */
 function isOnlySaid({ laid, marks }: Case, index: number): boolean {
-  const at = laid[index - 1]?.key === "!phải" ? laid[index - 1]!.at : -1
+  const at = laid[index - 1]?.at ?? -1
   if (at < 0 || laid[index + 1]?.at !== at + 1) return false
   const head = marks.find(({ unit, isSource }, place) => !isSource && unit === marks[at]!.unit && place < at)
   if (head !== undefined && THINGS.has(head.key)) return true
+  if (marks[at]!.key !== "!phải") return false
   return !marks.some(
     (mark, place) =>
       place < at && mark.unit === marks[at]!.unit && (ROLES.has(mark.key) || PEOPLE.has(mark.key)),
@@ -64,6 +66,9 @@ function isOutOfPlace(it: Case, index: number): boolean {
   // "trước", "sau" without what they are before or after.
   if ((key === "!trước" || key === "!sau") && goesOn(marks, at)) return true
   const before = laid.slice(0, index).findLast((token) => token.at >= 0 && !token.isLinking)
+  // "Tháng đầu quý sau" is not "tháng sau".
+  if (key === "!trước" || key === "!sau")
+    return before !== undefined && marks.slice(before.at + 1, at).some(saysSomething)
   return before !== undefined && !isNear(marks, before.at, at)
 }
 
@@ -95,29 +100,6 @@ function isBoundAnyway({ laid, marks }: Case, index: number): boolean {
 }
 
 const MODAL = new Set(["!phải", "!được", "!bị", "!cần", "!có thể", "!quyền", ...TURNING])
-
-/** "A được miễn toàn bộ, B được giảm một nửa mức thu": "A được miễn toàn bộ mức thu". */
-function sharesEnd(marks: Case["marks"], at: number, next: number): boolean {
-  if (
-    !AMOUNTS.has(marks[at]!.key) ||
-    marks[at + 1]?.gap !== GAP.weak ||
-    marks[next]!.unit !== marks[at]!.unit
-  )
-    return false
-  let first = next
-  while (marks[first]!.gap === GAP.none && LINKING.has(marks[first - 1]!.key)) first -= 1
-  const last = marks[first - 1]
-  const isAmount = last !== undefined && (last.key === "%" || last.kind === "figure" || AMOUNTS.has(last.key))
-  return (
-    isAmount &&
-    marks[first]!.gap === GAP.none &&
-    marks.slice(next).every(({ unit, gap, isSource }, step) => {
-      return isSource || unit !== marks[at]!.unit || step === 0 || gap === GAP.none
-    })
-  )
-}
-
-const AMOUNTS = new Set(["!tất cả", "!một phần", "%"])
 
 function goesOn(marks: Case["marks"], at: number): boolean {
   const next = marks[at + 1]

@@ -33,6 +33,9 @@ export function turnsSense(it: Case): boolean {
     it.laid.some(({ key, at }, index) => TURNING.has(key) && (at < 0 || isSaidAgain(it, index))) ||
     leavesTurningOut(it) ||
     leavesConditionOut(it) ||
+    cutsConditionShort(it) ||
+    cutsExceptionShort(it) ||
+    widensBan(it) ||
     leavesReserveOut(it)
   )
 }
@@ -118,7 +121,7 @@ function leavesConditionOut(it: Case): boolean {
     )
     if (!hasFigure && known.length * 5 >= words.length * 4) return false
     const isUsed = (index: number) => said.has(index) && saysSomething(marks[index]!)
-    if (!isLead) return said.has(at - 1)
+    if (!isLead) return said.has(at - 1) || (marks[at - 1]?.key === "!chỉ" && said.has(at - 2))
     for (let next = end; next < marks.length && marks[next]!.unit === mark.unit; next += 1)
       if (isUsed(next)) return true
     return false
@@ -133,6 +136,65 @@ function afterSameOne(marks: Case["marks"], said: Case["said"], from: number): n
 }
 
 const SAME = keySet("đó này ấy")
+/** "Việc đã giải quyết và đã thông báo thì được từ chối" told of what is solved alone. */
+function cutsConditionShort({ marks, said, isAsked }: Case): boolean {
+  return marks.some((mark, then) => {
+    if (mark.key !== THEN || mark.isSource) return false
+    const isOfUnit = (at: number) => marks[at]?.unit === mark.unit
+    const start = marks.findIndex((_, at) => isOfUnit(at))
+    if (isCondition(marks, start)) return false
+    let end = then + 1
+    while (isOfUnit(end) && !said.has(end)) end += 1
+    if (!isOfUnit(end)) return false
+    const before = marks.flatMap((word, at) =>
+      at < then && isOfUnit(at) && word.kind === "word" && !word.isAside && saysSomething(word) ? [at] : [],
+    )
+    const known = before.filter((at) => said.has(at) || isAsked(marks[at]!.key))
+    return known.length * 5 < before.length * 4
+  })
+}
+
+/** "Trừ phiên chợ do Hội Nông dân tổ chức" told of every "phiên chợ". */
+function cutsExceptionShort({ marks, said }: Case): boolean {
+  return marks.some((mark, at) => {
+    if (mark.key !== "!trừ" || mark.isSource || !said.has(at)) return false
+    for (let next = at + 1; marks[next]?.unit === mark.unit && !marks[next]!.isSource; next += 1)
+      if (saysSomething(marks[next]!) && !said.has(next)) return true
+    return false
+  })
+}
+
+/** "Không được bầu lại trong nhiệm kỳ tiếp theo" told for all time. */
+function widensBan({ laid, marks, said, isAsked }: Case): boolean {
+  return laid.some(({ key, at, kind }, index) => {
+    if (at < 0 || kind === "figure" || marks[at]!.isSource) return false
+    const next = marks[at + 1]
+    if (next === undefined || next.unit !== marks[at]!.unit || next.gap !== GAP.none || !WHERE.has(next.key))
+      return false
+    let end = at + 1
+    while (
+      marks[end]?.unit === next.unit &&
+      (end === at + 1 || marks[end]!.gap === GAP.none) &&
+      !said.has(end)
+    )
+      end += 1
+    const lost = marks.slice(at + 1, end).filter((mark) => saysSomething(mark) && !isAsked(mark.key))
+    const isBanned = laid
+      .slice(0, index)
+      .some((token) => BANS.has(token.key) && marks[token.at]?.part === marks[at]!.part)
+    return isBanned && lost.length > 0 && !laid.some((token) => token.at === end && key === token.key)
+  })
+}
+
+const BANS = new Set(["!cấm", "!không", "!không phải", "!chưa"])
+const WHERE = new Set([
+  ...["trong", "tại", "ở", "quanh"].map(keyOf),
+  "!sau",
+  "!trước",
+  "!ngoài",
+  "!trên",
+  "!dưới",
+])
 const BUT = keyOf("mà")
 const THEN = keyOf("thì")
 

@@ -1,13 +1,13 @@
 import type { Laid } from "../align.ts"
 import { type Case, isPassive, saysSomething } from "../case.ts"
-import { keyOf, keySet } from "../text/keys.ts"
+import { keyOf } from "../text/keys.ts"
 import { BOUNDING } from "../text/operators.ts"
-import { GAP } from "../text/token.ts"
-import { isInOtherWords, LINKING } from "../text/words.ts"
+import { isInOtherWords } from "../text/words.ts"
 import { entersUnit, followsSource, followsThis, isAskedTail } from "./enters.ts"
 import { handsOn } from "./handing-on.ts"
+import { beheads, leavesHeadOut, SAME_DEED, takesOwner, tellsWhich } from "./heads.ts"
 import { anchored, mayMove } from "./moves.ts"
-import { isAdjunct, isJoined, JOINING, startsPart, unitStart, VERBAL } from "./shape.ts"
+import { isAdjunct, isJoined, JOINING, sharesEnd, startsPart, unitStart, VERBAL } from "./shape.ts"
 
 /** Behind these a deed of the same one follows: another deed was left out, not whose it is. */
 const BUT = new Set(["!và", keyOf("nhưng"), keyOf("song")])
@@ -35,32 +35,12 @@ function isWrongStep(it: Case, from: Laid | undefined, to: Laid, index: number):
   return !mayMove(it, index, anchored(it, to))
 }
 
-/** "Nhà văn hóa thôn được dùng chung" as "thôn được dùng chung": of whom it is said stands first in the name. */
-function beheads({ marks, said, steps }: Case, at: number): boolean {
-  const start = unitStart({ marks } as Case, at)
-  let verb = at
-  while (verb < marks.length && marks[verb]!.unit === marks[at]!.unit && !VERBAL.has(marks[verb]!.key))
-    verb += 1
-  if (marks[verb]?.unit !== marks[at]!.unit || !said.has(verb) || steps.length < 2) return false
-  let before = at - 1
-  while (before >= start && marks[before + 1]!.gap === GAP.none && LINKING.has(marks[before]!.key))
-    before -= 1
-  if (before < start || marks[before + 1]!.gap !== GAP.none || before < at - 1) return false
-  const { kind, key } = marks[before]!
-  return (
-    kind === "word" && !said.has(before) && !ANYBODY.has(key) && !isAdjunct(marks, at) && !isJoined(marks, at)
-  )
-}
-
-/** "Người làm hỏng phải đền": "làm hỏng thì phải đền". */
-const ANYBODY = keySet("người nhân ai")
-
 function isWrongGap(it: Case, from: number, to: Laid): boolean {
   const { marks, said } = it
   const left: number[] = []
   for (let at = from + 1; at < to.at; at += 1) if (!said.has(at) && saysSomething(marks[at]!)) left.push(at)
   if (left.length === 0) return false
-  if (handsOn(it, from + 1, to.at)) return true
+  if (handsOn(it, from + 1, to.at) || takesOwner(it, from, to)) return true
   const first = left[0]!
   const startsApart =
     marks[first]!.part !== marks[from]!.part ||
@@ -68,7 +48,12 @@ function isWrongGap(it: Case, from: number, to: Laid): boolean {
     isAdjunct(marks, first) ||
     isJoined(marks, first)
   if (marks[from]!.part !== marks[to.at]!.part)
-    return !startsApart && !startsPart(marks, to.at) && !isAdjunct(marks, to.at)
+    return (
+      !startsPart(marks, to.at) &&
+      !isAdjunct(marks, to.at) &&
+      !sharesEnd(marks, from, to.at) &&
+      leavesHeadOut(it, to.at)
+    )
   const isSame = (at: number) => SAME_DEED.has(marks[at]!.key) || isInOtherWords(marks[at]!.key, it.words)
   const lost = left.filter((at) => !it.words.has(marks[at]!.key) && !isSame(at))
   if (isAdjunct(marks, to.at) || BUT.has(marks[to.at - 1]!.key)) return false
@@ -81,22 +66,3 @@ function isWrongGap(it: Case, from: number, to: Laid): boolean {
   if (startsApart && !left.some((at) => BOUNDING.has(marks[at]!.key))) return false
   return lost.some((at) => !it.isAsked(marks[at]!.key))
 }
-
-/** Whether what stands behind this place tells of which of them the unit speaks: nothing before it is left out, and no verb yet. */
-function tellsWhich({ marks, said, laid }: Case, from: number, to: Laid): boolean {
-  const index = laid.indexOf(to)
-  // "Biên bản được lập thành 03 bản": "số bản của biên bản là 03".
-  const isEqual = laid.slice(Math.max(0, index - 2), index).some(({ key, at }) => key === IS && at < 0)
-  // What stands in brackets stands for what is before them.
-  if (marks[to.at]!.isAside || (isEqual && VERBAL.has(marks[from + 1]!.key))) return false
-  for (let at = unitStart({ marks } as Case, from); at <= from; at += 1) {
-    const { key, kind } = marks[at]!
-    if (VERBAL.has(key) || kind !== "word" || (!said.has(at) && saysSomething(marks[at]!))) return false
-  }
-  return true
-}
-
-const IS = keyOf("là")
-
-/** How it is done, or in whose stead; who does it stays the same. */
-const SAME_DEED = keySet("thay trực tiếp định kỳ thường xuyên cùng đều luôn thêm ngay sẽ đang")

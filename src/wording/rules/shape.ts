@@ -63,3 +63,26 @@ export function isNext({ marks }: Case, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at += 1) if (saysSomething(marks[at]!)) return false
   return true
 }
+
+/** "A được miễn toàn bộ, B được giảm một nửa mức thu": "A được miễn toàn bộ mức thu". */
+export function sharesEnd(marks: Case["marks"], at: number, next: number): boolean {
+  if (
+    !AMOUNTS.has(marks[at]!.key) ||
+    marks[at + 1]?.gap !== GAP.weak ||
+    marks[next]!.unit !== marks[at]!.unit
+  )
+    return false
+  let first = next
+  while (marks[first]!.gap === GAP.none && LINKING.has(marks[first - 1]!.key)) first -= 1
+  const last = marks[first - 1]
+  const isAmount = last !== undefined && (last.key === "%" || last.kind === "figure" || AMOUNTS.has(last.key))
+  return (
+    isAmount &&
+    marks[first]!.gap === GAP.none &&
+    marks.slice(next).every(({ unit, gap, isSource }, step) => {
+      return isSource || unit !== marks[at]!.unit || step === 0 || gap === GAP.none
+    })
+  )
+}
+
+const AMOUNTS = new Set(["!tất cả", "!một phần", "%"])

@@ -1,5 +1,5 @@
 import { type Case, saysSomething } from "../case.ts"
-import { keySet } from "../text/keys.ts"
+import { keyOf, keySet } from "../text/keys.ts"
 import { GAP } from "../text/token.ts"
 import { paraphrased, ROLES, WEIGHTY } from "../text/words.ts"
 
@@ -12,7 +12,7 @@ const MOST_ASKED = 6
  * the heading has them, too.
  */
 export function saysMore(it: Case): boolean {
-  return strangeWords(it).length > 0
+  return strangeWords(it).length > 0 || countsAll(it)
 }
 
 /**
@@ -29,7 +29,10 @@ function takesPlace(it: Case, index: number): boolean {
   const { part } = marks[next]!
   const elsewhere = marks.filter(({ key, isQuoted }) => isQuoted && key === laid[index]!.key)
   if (elsewhere.length > 0 && !elsewhere.some((mark) => mark.part === part)) return true
-  return (before >= 0 && !belongsTo(laid, index)) || leavesOut(it, before, next, it.isAsked)
+  return (
+    (before >= 0 && (!belongsTo(laid, index) || namesAnother(it, index))) ||
+    leavesOut(it, before, next, it.isAsked)
+  )
 }
 
 /** Whether words between these places are left out, but for some that are known. */
@@ -61,6 +64,58 @@ function goesOnAsThere(it: Case, index: number): boolean {
   const before = laid.slice(0, index).findLast(isStep)?.at ?? -1
   return next === undefined || (before >= 0 && !leavesOut(it, before, next, () => false))
 }
+
+/** "Hộ dân thuộc hộ cận nghèo" where the passage has a rule of its own for "hộ cận nghèo". */
+function namesAnother({ laid, context }: Case, index: number): boolean {
+  const isAlone = (at: number) => laid[at]?.kind === "word" && laid[at]!.at < 0 && !laid[at]!.isLinking
+  let from = index
+  while (isAlone(from - 1)) from -= 1
+  let to = index
+  while (isAlone(to + 1)) to += 1
+  if (laid[from - 1]?.key !== AMONG) return false
+  const run = laid.slice(from, to + 1).map(({ key }) => key)
+  return (
+    run.length > 1 &&
+    context.units.some((unit) =>
+      unit.some(({ gap }, start) => {
+        return (
+          gap !== GAP.none &&
+          run.every((key, step) => unit[start + step]?.key === key) &&
+          unit.length > run.length
+        )
+      }),
+    )
+  )
+}
+
+/** "Cả A và B" says no more than "A và B", "nếu trùng thì" no more than "trùng thì". */
+function isAnyway({ laid, marks }: Case, index: number): boolean {
+  const { key } = laid[index]!
+  const behind = laid.slice(index + 1)
+  if (key === BOTH) return behind.some(({ key: word, at }) => word === "!và" && at >= 0)
+  if (key !== IF) return false
+  const next = behind.find(({ at, isLinking }) => at >= 0 && !isLinking)
+  return (
+    next !== undefined &&
+    marks.some((mark, at) => mark.unit === marks[next.at]!.unit && at > next.at && mark.key === THEN)
+  )
+}
+
+const [BOTH, IF, THEN] = ["cả", "nếu", "thì"].map(keyOf)
+
+/** A part of the sentence's own that claims "every day", "all of them". */
+function countsAll({ laid }: Case): boolean {
+  return laid.some(({ key, at, gap }, index) => {
+    if (at >= 0 || gap === GAP.none || !ALL.has(key)) return false
+    const end = laid.findIndex((token, place) => place > index && token.gap !== GAP.none)
+    return laid.slice(index, end < 0 ? laid.length : end).every((token) => token.at < 0)
+  })
+}
+
+/** "Mức thu …" over the clauses of "Mức thu". */
+const KINDS = keySet("mức số hạn")
+const AMONG = keyOf("thuộc")
+const ALL = keySet("các những mỗi mọi")
 
 const OF_WHICH = keySet("của trong ở tại về thuộc")
 /** So many words of the question may stand so within what is quoted. */
@@ -105,10 +160,13 @@ function strangeWords(it: Case): number[] {
       index += length - 1
       continue
     }
+    if (isAnyway(it, index)) continue
     const isName = isCapital && index > 0
     const isFree = it.context.headings.has(key) || (!ROLES.has(key) && !WEIGHTY.has(key))
     const mayBeAsked = isAsked(key) && !isName && isFree && !takesPlace(it, index)
     const isHead = index < (head < 0 ? first : head)
+    if (index < first && !isName && it.context.headings.has(key) && KINDS.has(laid[index - 1]?.key ?? ""))
+      continue
     if (mayBeAsked && isHead && taken < MOST_ASKED) taken += 1
     else if (!WEIGHTY.has(key) && goesOnAsThere(it, index)) continue
     else strange.push(index)
