@@ -61,7 +61,7 @@ function leadsFromSource({ laid, marks }: Case, index: number): boolean {
 
 function hasSameUnit({ laid, marks }: Case, index: number, at: number): boolean {
   // An hour or a day is whole by itself.
-  if (/^#t|\/\d{4}$/.test(marks[at]!.key)) return true
+  if (/^#t\d|\/\d{4}$/.test(marks[at]!.key)) return true
   for (let step = 1; step <= 3; step += 1) {
     const said = unitAt(laid, index, step)
     const stored = unitAt(marks, at, step)
@@ -96,7 +96,7 @@ function after(list: readonly Step[], index: number, step: number): string | und
 /** What kind of figure it is: the day of a month rivals other days, not hours. */
 function kindOf(marks: readonly Mark[], at: number): string {
   const { key } = marks[at]!
-  if (key.startsWith("#t")) return "hour"
+  if (/^#t\d/.test(key)) return "hour"
   if (/\/\d{4}$/.test(key)) return "day"
   const unit = after(marks, at, 1)
   if (unit !== undefined && UNITS.has(unit)) return unit
