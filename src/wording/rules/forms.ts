@@ -45,6 +45,25 @@ const FORMS: readonly Form[] = [
     /^(?:((?:Mỗi|Hằng) \p{L}+),? )?([^,]+?) có (\p{Ll}[^\d,;]*?) (\d[\d.,]* \S+)(.*)$/u,
     ([, often = "", whose, what, figure, rest]) => `${what} của ${whose} là ${figure} ${often}${rest}`,
   ],
+  // "Vi phạm bị phạt tiền tối đa 3 tỷ đồng": "mức phạt tiền tối đa đối với vi phạm là 3 tỷ đồng".
+  [
+    new RegExp(`^(.+?) bị phạt (?:tiền )?(${BOUNDS}) (.+)$`, "u"),
+    ([, deed, bound, amount]) => `mức phạt tiền ${bound} đối với ${deed} là ${amount}`,
+  ],
+  // "Khi cấp trên có hướng dẫn": "khi có hướng dẫn của cấp trên".
+  [
+    /^(.+? (?:khi|nếu|sau khi)) ([^,]+?) có ([^,]+)$/u,
+    ([, told, who, what]) => `${told} có ${what} của ${who}`,
+  ],
+  // "Phải có hai phần ba đồng ý thì quy chế mới được sửa": "quy chế chỉ được sửa khi có hai phần ba đồng ý".
+  [
+    /^(?:Chỉ khi|Phải|Chỉ) (.+?) thì (.+?) mới (.+)$/u,
+    ([, when, what, deed]) => `${what} chỉ ${deed} khi ${when}`,
+  ],
+  [
+    /^(.+?) phải (.+?) thì mới (?:được )?(.+)$/u,
+    ([, who, when, deed]) => `${who} chỉ ${deed} sau khi ${when}`,
+  ],
   // "Tên chỉ được đọc khi chủ hộ đồng ý": "tên được đọc chỉ khi chủ hộ đồng ý", and the other way round.
   [
     /^(.+?) chỉ (.+?) (khi|nếu|sau khi) (.+)$/u,

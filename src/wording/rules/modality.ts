@@ -12,7 +12,7 @@ const EMPTY_VERBS = new Set(["thực hiện", "tiến hành", "áp dụng", "quy
 function isOnlySaid({ laid, marks }: Case, index: number): boolean {
   const at = laid[index - 1]?.at ?? -1
   if (at < 0 || laid[index + 1]?.at !== at + 1) return false
-  const head = marks.find(({ unit, isSource }, place) => !isSource && unit === marks[at]!.unit && place < at)
+  const head = marks.find((mark, place) => mark.unit === marks[at]!.unit && place < at && saysSomething(mark))
   if (head !== undefined && THINGS.has(head.key)) return true
   if (marks[at]!.key !== "!phải") return false
   return !marks.some(
@@ -22,7 +22,7 @@ function isOnlySaid({ laid, marks }: Case, index: number): boolean {
 }
 
 /** With these the name of a thing begins: "tài liệu hội nghị". */
-const THINGS = keySet("tài hồ biên báo giấy kết danh dự kế phiếu sổ thẻ tiền thông")
+const THINGS = keySet("tài hồ biên báo giấy kết danh dự kế phiếu sổ thẻ tiền thông khiếu tố phản")
 const PEOPLE = keySet(
   "người ai dân hộ nhà cán bên ông bà cha mẹ con em sinh đọc xe trẻ đơn tổ cá cơ nhóm thành ban",
 )
@@ -146,6 +146,7 @@ function leavesBoundOut({ laid, marks, said }: Case): boolean {
     if (at < 0) return false
     if (kind === "word" && (leavesTimeOut(marks, said, at) || leavesEndOut(marks, said, at))) return true
     if (kind === "figure") {
+      if (losesBound(marks, said, at)) return true
       let before = at - 1
       while (
         before >= 0 &&
@@ -167,6 +168,14 @@ function leavesBoundOut({ laid, marks, said }: Case): boolean {
     const between = marks.slice(at + 1, next.at)
     return between.length > 0 && between[0]!.key === "!hoặc" && between.length === 1
   })
+}
+
+/** "Mức phạt tối đa đối với tổ chức là 3 tỷ đồng" said without its "tối đa". */
+function losesBound(marks: Case["marks"], said: Case["said"], at: number): boolean {
+  const { part } = marks[at]!
+  for (let before = at - 1; marks[before]?.part === part && marks[before]!.kind !== "figure"; before -= 1)
+    if (/^!(?:max|min)$/.test(marks[before]!.key) && !said.has(before)) return true
+  return false
 }
 
 /** "Liền sau" said as "liền". */

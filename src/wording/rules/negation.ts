@@ -45,7 +45,7 @@ function isSaidAgain({ laid }: Case, index: number): boolean {
   return laid.findIndex(({ at }) => at === laid[index]!.at) < index && laid[index - 1]?.key !== "!và"
 }
 
-function leavesTurningOut({ marks, said }: Case): boolean {
+function leavesTurningOut({ marks, said, laid }: Case): boolean {
   return marks.some((mark, at) => {
     if (!TURNING.has(mark.key) || mark.isSource || said.has(at)) return false
     if (mark.key === "!trừ") return precedes(marks, said, at)
@@ -59,6 +59,8 @@ function leavesTurningOut({ marks, said }: Case): boolean {
       if (TURNS_BACK.has(key) || (TURNING.has(key) && key !== "!trừ")) return false
       if (gap === GAP.weak && (isWhole || hasOwnVerb(marks, part))) return false
       if (said.has(next) && saysSomething(marks[next]!)) return true
+      // "Không còn áp dụng" as "áp dụng", at the sentence's end.
+      if (next === at + 1 && key.includes(" ") && laid.at(-1)?.key === key) return true
     }
     return false
   })
@@ -110,7 +112,9 @@ function leavesConditionOut(it: Case): boolean {
     const words = marks.flatMap((word, index) =>
       index >= first && index < end && word.kind !== "figure" && saysSomething(word) ? [index] : [],
     )
-    const known = words.filter((index) => said.has(index) || it.isAsked(marks[index]!.key))
+    const known = words.filter((index) => {
+      return said.has(index) || it.words.has(marks[index]!.key) || it.isAsked(marks[index]!.key)
+    })
     const hasFigure = marks.some(
       (_, index) =>
         index > at &&
@@ -119,7 +123,7 @@ function leavesConditionOut(it: Case): boolean {
         !said.has(index) &&
         BOUNDING.has(marks[index - 1]!.key),
     )
-    if (!hasFigure && known.length * 5 >= words.length * 4) return false
+    if (!hasFigure && known.length === words.length) return false
     const isUsed = (index: number) => said.has(index) && saysSomething(marks[index]!)
     if (!isLead) return said.has(at - 1) || (marks[at - 1]?.key === "!chỉ" && said.has(at - 2))
     for (let next = end; next < marks.length && marks[next]!.unit === mark.unit; next += 1)

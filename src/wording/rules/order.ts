@@ -9,6 +9,9 @@ import { beheads, leavesHeadOut, SAME_DEED, takesOwner, tellsWhich } from "./hea
 import { anchored, mayMove } from "./moves.ts"
 import { isAdjunct, isJoined, JOINING, sharesEnd, startsPart, unitStart, VERBAL } from "./shape.ts"
 
+/** A subject with a reason is of some only. */
+const WHY = keyOf("vì")
+
 /** Behind these a deed of the same one follows: another deed was left out, not whose it is. */
 const BUT = new Set(["!và", keyOf("nhưng"), keyOf("song")])
 
@@ -56,6 +59,8 @@ function isWrongGap(it: Case, from: number, to: Laid): boolean {
     )
   const isSame = (at: number) => SAME_DEED.has(marks[at]!.key) || isInOtherWords(marks[at]!.key, it.words)
   const lost = left.filter((at) => !it.words.has(marks[at]!.key) && !isSame(at))
+  const isWhy = marks[first]!.key === WHY && tellsWhich(it, from, to)
+  if (isWhy && lost.some((at) => at > first && !it.isAsked(marks[at]!.key))) return true
   if (isAdjunct(marks, to.at) || BUT.has(marks[to.at - 1]!.key)) return false
   // "Chủ tịch (Ủy ban nhân dân xã) tiếp": whose chairman is known without it.
   if (!startsApart && marks[first]!.isCapital && marks[from]!.kind === "word") return false

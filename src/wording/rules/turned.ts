@@ -10,7 +10,7 @@ function wordsOf(text: string): string[] {
 
 /** These may stand between two things that a text says beside each other. */
 const BETWEEN = keySet("thì việc cho để")
-const LONGEST = 10
+const LONGEST = 16
 const ENOUGH = 2
 
 /** Whether a part of a quote begins with the first of these and goes on with the second, or with its first words. */
@@ -38,7 +38,9 @@ function cutBefore(quotes: readonly Quote[], text: string, other: string): reado
   return null
 }
 
-const PASSIVE = /^(.+?) (?:được|bị) (.+)$/iu
+const PASSIVE = /^(.+?) (?:được|bị|do) (.+)$/iu
+const OWED_PASSIVE = /^(.+?) phải được (.+)$/iu
+const RECEIVED = /^(.+) (?:cho|với) ([^,;]+)$/u
 const LEAD = /^[^,]{3,80}, /u
 const WITH_CASE = /^(?:Khi|Muốn|Để|Nếu) ([^,]+), (.+)$/u
 const CASE_BEHIND = /^(.+?) (?:nếu|khi) (.+)$/u
@@ -46,7 +48,7 @@ const BY_MEANS = /^(.+?) bằng (?:cách )?(.+)$/u
 
 /**
  * The sentence in the order of its quotes, where it says the very same in another one: "hồ sơ được thôn trả trong 2 ngày" of
- * "thôn trả hồ sơ trong 2 ngày", "muốn vắng mặt, ủy viên phải báo" of "ủy viên vắng mặt phải báo", "bị bãi nhiệm nếu vắng họp"
+ * "thôn trả hồ sơ trong 2 ngày", "báo cáo kết quả cho Đảng ủy" of "báo cáo Đảng ủy kết quả", "muốn vắng mặt, ủy viên phải báo" of "ủy viên vắng mặt phải báo", "bị bãi nhiệm nếu vắng họp"
  * of "vắng họp thì bị bãi nhiệm", "xếp loại bằng bỏ phiếu" of "bỏ phiếu để xếp loại".
  */
 export function inOrderOf(quoted: readonly string[], text: string): string[] {
@@ -56,6 +58,8 @@ export function inOrderOf(quoted: readonly string[], text: string): string[] {
     ...active(quotes, bare),
     ...withSubject(quotes, bare),
     ...caseFirst(quotes, bare),
+    ...owedActive(quotes, bare),
+    ...receiverFirst(quotes, bare),
     ...meansFirst(quotes, bare),
   ]
 }
@@ -69,6 +73,28 @@ function active(quotes: readonly Quote[], text: string): string[] {
     if (done === undefined || wordsOf(done).length < ENOUGH) return []
     return [`${ahead}${done} ${what} ${more}`.trim()]
   })
+}
+
+/** "Đơn phải được xã trả lời": "xã phải trả lời đơn". */
+function owedActive(quotes: readonly Quote[], text: string): string[] {
+  const [, what, rest] = OWED_PASSIVE.exec(text) ?? []
+  if (what === undefined || rest === undefined) return []
+  const words = rest.split(/\s+/)
+  for (let who = 1; who < Math.min(LONGEST, words.length); who += 1) {
+    const owed = [...words.slice(0, who), "phải", ...words.slice(who)].join(" ")
+    const [done, more] = cutBefore(quotes, owed, what) ?? []
+    if (done?.includes(" phải ")) return [`${done} ${what} ${more}`.trim()]
+  }
+  return []
+}
+
+/** "Ban báo cáo kết quả cho Đảng ủy": "Ban báo cáo Đảng ủy kết quả". */
+function receiverFirst(quotes: readonly Quote[], text: string): string[] {
+  const lead = LEAD.exec(text)?.[0] ?? ""
+  const [, told, whom] = RECEIVED.exec(text.slice(lead.length)) ?? []
+  if (told === undefined || whom === undefined) return []
+  const [deed, more] = cutBefore(quotes, told, whom) ?? []
+  return deed === undefined ? [] : [`${lead}${deed} ${whom} ${more}`.trim()]
 }
 
 function withSubject(quotes: readonly Quote[], text: string): string[] {

@@ -1,7 +1,7 @@
 import { type Case, saysSomething } from "../case.ts"
 import { keyOf, keySet } from "../text/keys.ts"
 import { GAP } from "../text/token.ts"
-import { paraphrased, ROLES, WEIGHTY } from "../text/words.ts"
+import { DEFINING_BEFORE, paraphrased, ROLES, WEIGHTY } from "../text/words.ts"
 
 /** So many words of the question may stand in front of what the quote says of them. */
 const MOST_ASKED = 6
@@ -161,6 +161,10 @@ function strangeWords(it: Case): number[] {
       continue
     }
     if (isAnyway(it, index)) continue
+    if (DEFINING_BEFORE.has(key)) {
+      strange.push(index)
+      continue
+    }
     const isName = isCapital && index > 0
     const isFree = it.context.headings.has(key) || (!ROLES.has(key) && !WEIGHTY.has(key))
     const mayBeAsked = isAsked(key) && !isName && isFree && !takesPlace(it, index)

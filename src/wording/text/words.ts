@@ -58,7 +58,7 @@ const PARAPHRASES: readonly (readonly [readonly string[], readonly (readonly str
   ["hàng", "hằng | mỗi"],
   ["hằng", "mỗi | hàng"],
   ["dùng", "sử dụng"],
-  ["ai", "người"],
+  ["ai", "người | cá nhân"],
   ["nghỉ hưu", "hưu trí | lương hưu"],
 ].map(([said, stored]) => [phrases(said!)[0]!, phrases(stored!)])
 
