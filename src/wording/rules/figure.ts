@@ -33,7 +33,7 @@ export function hasWrongFigure(it: Case): boolean {
     if (kind !== "figure") return false
     if (at < 0) return true
     if (it.marks[at]!.isSource) return !leadsFromSource(it, index)
-    if (cutsBase(it, at)) return true
+    if (cutsBase(it, at) || leavesCountOut(it, at)) return true
     return !hasSameUnit(it, index, at) || !hasSameLabel(it, index, at) || !isBound(it, index, at)
   })
 }
@@ -146,6 +146,19 @@ function isBound(it: Case, index: number, at: number): boolean {
   })
 }
 
+/** "3 tháng trong một năm" as "một năm". */
+function leavesCountOut({ marks, said }: Case, at: number): boolean {
+  const count = at - 3
+  return (
+    marks[at - 1]?.key === WITHIN &&
+    marks[count]?.kind === "figure" &&
+    marks[count]!.part === marks[at]!.part &&
+    !said.has(count)
+  )
+}
+
+const WITHIN = keyOf("trong")
+
 /** "50 % số hộ dự họp tán thành" as "50 % số hộ tán thành": of what it is a share must be told whole. */
 function cutsBase({ marks, said }: Case, at: number): boolean {
   const isShare = marks[at + 1]?.key === "%" || /^#\d+\/\d+$/.test(marks[at]!.key)
@@ -154,7 +167,13 @@ function cutsBase({ marks, said }: Case, at: number): boolean {
   for (let next = at + 1; marks[next]?.part === marks[at]!.part && !marks[next]!.isSource; next += 1)
     rest.push(next)
   const last = rest.findLast((next) => said.has(next) && saysSomething(marks[next]!)) ?? at
-  const gap = rest.find((next) => next < last && !said.has(next) && saysSomething(marks[next]!))
+  const next = marks[last + 1]
+  // "1 % tiền lương làm căn cứ đóng bảo hiểm" as "1 % tiền lương".
+  if (last > at + 1 && rest.includes(last + 1) && next!.gap === GAP.none && next!.kind === "word") {
+    if (!said.has(last + 1) && saysSomething(next!) && !ASIDE.has(next!.key) && !ADJUNCT.has(next!.key))
+      return true
+  }
+  const gap = rest.find((place) => place < last && !said.has(place) && saysSomething(marks[place]!))
   return gap !== undefined && !marks.slice(at, gap + 1).some(({ key }) => ASIDE.has(key))
 }
 

@@ -17,6 +17,8 @@ export function beheads({ marks, said, steps }: Case, at: number): boolean {
     before -= 1
   if (before < start || marks[before + 1]!.gap !== GAP.none || said.has(before)) return false
   const { kind, key } = marks[before]!
+  // "Nhà kho của thôn được khóa" as "thôn được khóa".
+  if (marks[before + 1]!.key === OF && before + 1 < at && marks[verb]!.part === marks[at]!.part) return true
   // "Hai phần ba số tiền được dùng" as "số tiền được dùng".
   if (kind === "figure") return true
   return (
@@ -55,7 +57,11 @@ export function tellsWhich({ marks, said, laid }: Case, from: number, to: Laid):
   if (marks[to.at]!.isAside) return false
   // And "tổ chức nộp 500.000 đồng": "mức thu đối với tổ chức là 500.000 đồng".
   if (isEqual && (VERBAL.has(marks[from + 1]!.key) || to.at === from + 2)) return false
-  for (let at = unitStart({ marks } as Case, from); at <= from; at += 1) {
+  // "Do trưởng ban công tác Mặt trận thôn làm" is not "do trưởng thôn làm".
+  const by = marks.findLastIndex(
+    (mark, at) => at < from && mark.key === BY && mark.unit === marks[from]!.unit,
+  )
+  for (let at = by < 0 ? unitStart({ marks } as Case, from) : by + 1; at <= from; at += 1) {
     const { key, kind } = marks[at]!
     if (VERBAL.has(key) || kind !== "word" || (!said.has(at) && saysSomething(marks[at]!))) return false
   }
@@ -63,6 +69,7 @@ export function tellsWhich({ marks, said, laid }: Case, from: number, to: Laid):
 }
 
 const IS = keyOf("là")
+const BY = keyOf("do")
 
 /** How it is done, or in whose stead; who does it stays the same. */
 export const SAME_DEED = keySet("thay trực tiếp định kỳ thường xuyên cùng đều luôn thêm ngay sẽ đang")

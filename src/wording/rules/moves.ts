@@ -9,15 +9,19 @@ import { isAdjunct, isNext, startsPart, VERBAL } from "./shape.ts"
 const BY = keyOf("do")
 
 /** Words that stand at both places may as well have been taken from the later one: the step back is to where they begin. */
-export function anchored({ laid, marks }: Case, to: Laid): Laid {
+export function anchorsOf({ laid, marks }: Case, to: Laid): readonly Laid[] {
   let index = laid.indexOf(to)
   let at = to.at
   while (at > 0 && index > 0 && marks[at]!.gap === GAP.none && marks[at - 1]!.key === laid[index - 1]!.key) {
     index -= 1
     at -= 1
   }
-  if (laid[index]!.at === at) return laid[index]!
-  return { ...laid[index]!, at }
+  const own = laid[index]!
+  if (own.at === at) return [own]
+  const before = laid[index - 1]
+  // The "thôn" of "trưởng thôn" is no other one: whoever takes it for one must be able to do without.
+  const isOfTitle = before?.at === own.at - 1 && ROLES.has(before.key) && ROLES.has(own.key)
+  return isOfTitle ? [{ ...own, at }, to] : [{ ...own, at }]
 }
 
 /** "Trước …, sau đó …": what comes first may not come last. */

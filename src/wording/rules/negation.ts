@@ -185,7 +185,7 @@ function widensBan({ laid, marks, said, isAsked }: Case): boolean {
     const lost = marks.slice(at + 1, end).filter((mark) => saysSomething(mark) && !isAsked(mark.key))
     const isBanned = laid
       .slice(0, index)
-      .some((token) => BANS.has(token.key) && marks[token.at]?.part === marks[at]!.part)
+      .some((token) => BANS.has(token.key) && marks[token.at]?.unit === marks[at]!.unit)
     return isBanned && lost.length > 0 && !laid.some((token) => token.at === end && key === token.key)
   })
 }

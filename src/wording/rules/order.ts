@@ -6,7 +6,7 @@ import { isInOtherWords } from "../text/words.ts"
 import { entersUnit, followsSource, followsThis, isAskedTail } from "./enters.ts"
 import { handsOn } from "./handing-on.ts"
 import { beheads, leavesHeadOut, SAME_DEED, takesOwner, tellsWhich } from "./heads.ts"
-import { anchored, mayMove } from "./moves.ts"
+import { anchorsOf, mayMove } from "./moves.ts"
 import { isAdjunct, isJoined, JOINING, sharesEnd, startsPart, unitStart, VERBAL } from "./shape.ts"
 
 /** A subject with a reason is of some only. */
@@ -35,7 +35,7 @@ function isWrongStep(it: Case, from: Laid | undefined, to: Laid, index: number):
   if (to.at > from.at) return isWrongGap(it, from.at, to)
   if (to.at === from.at) return true
   if (isPassive(it, it.laid.indexOf(to) - 1)) return false
-  return !mayMove(it, index, anchored(it, to))
+  return !anchorsOf(it, to).every((anchor) => mayMove(it, index, anchor))
 }
 
 function isWrongGap(it: Case, from: number, to: Laid): boolean {
@@ -58,7 +58,7 @@ function isWrongGap(it: Case, from: number, to: Laid): boolean {
       leavesHeadOut(it, to.at)
     )
   const isSame = (at: number) => SAME_DEED.has(marks[at]!.key) || isInOtherWords(marks[at]!.key, it.words)
-  const lost = left.filter((at) => !it.words.has(marks[at]!.key) && !isSame(at))
+  const lost = left.filter((at) => !it.words.has(marks[at]!.key) && marks[at]!.key !== "!được" && !isSame(at))
   const isWhy = marks[first]!.key === WHY && tellsWhich(it, from, to)
   if (isWhy && lost.some((at) => at > first && !it.isAsked(marks[at]!.key))) return true
   if (isAdjunct(marks, to.at) || BUT.has(marks[to.at - 1]!.key)) return false

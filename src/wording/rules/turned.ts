@@ -115,5 +115,5 @@ function meansFirst(quotes: readonly Quote[], text: string): string[] {
   const [, told, means] = BY_MEANS.exec(text) ?? []
   if (told === undefined || means === undefined) return []
   const [who, more] = cutBefore(quotes, told, means) ?? []
-  return who === undefined ? [] : [`${who} ${means} để ${more}`.trim()]
+  return who === undefined || more === "" ? [] : [`${who} ${means} để ${more}`]
 }

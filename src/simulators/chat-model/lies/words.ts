@@ -82,6 +82,12 @@ export const wordLies = waysOf("words", {
     ),
   ),
   "except-dropped": byChanging(dropping(/,? (?:trừ|ngoại trừ) [^;.]+/gu)),
+  /** "Trừ phiên chợ do Hội Nông dân tổ chức" becomes every "phiên chợ". */
+  "except-widened": byChanging(
+    dropping(/(?<=(?:trừ|ngoại trừ) [^;.,]{8,60}?) (?:do|của|kèm|được|bị) [^;.,]+(?=[.,;])/gu),
+  ),
+  /** What somebody only proposes is told as done. */
+  "proposed-as-done": byChanging(dropping(/(?<!\p{L})(?:xem xét, đề nghị|đề nghị|phấn đấu) (?=\p{L})/gu)),
   "except-added": byChanging((text, _truth, _told, random) => {
     const more = pick([", trừ cán bộ xã", ", trừ ngày cuối tuần", ", trừ trường hợp đặc biệt"], random)!
     return { text: `${text.replace(/\.$/, "")}${more}.`, marks: [more] }
