@@ -38,16 +38,27 @@ export function hasWrongFigure(it: Case): boolean {
   })
 }
 
-/** "Hằng tháng" for "hằng quý". */
-function isOtherPace({ laid, marks }: Case, index: number): boolean {
+/** "Hằng tháng" for "hằng quý", or "mỗi ngày" of something else: "200.000 đồng cho mỗi ngày mượn để trả tiền điện". */
+function isOtherPace(it: Case, index: number): boolean {
+  const { laid, marks } = it
   const next = laid[index + 1]
   if (next === undefined || next.gap !== GAP.none || !PACES.has(next.key)) return false
   const { at } = laid[index]!
   if (at >= 0 && PACES.has(marks[at + 1]?.key ?? "")) return marks[at + 1]!.key !== next.key
-  return !marks.some(
-    (mark, place) =>
-      mark.isQuoted && (OFTEN.has(mark.key) || mark.key === "#1") && marks[place + 1]?.key === next.key,
-  )
+  const places = marks.flatMap((mark, place) => {
+    const isPace = mark.isQuoted && (OFTEN.has(mark.key) || mark.key === "#1")
+    return isPace && marks[place + 1]?.key === next.key ? [place] : []
+  })
+  const before = laid.slice(0, index).findLast((token) => token.at >= 0)?.at ?? -1
+  return places.every((place) => isTiedElsewhere(it, place, before))
+}
+
+/** Whether a "mỗi ngày" goes on there with what it is a day of, which is not told, and is said behind something else. */
+function isTiedElsewhere({ marks, said }: Case, place: number, before: number): boolean {
+  const next = marks[place + 2]
+  if (next === undefined || next.gap !== GAP.none || said.has(place + 2)) return false
+  const goesOn = next.kind === "word" && saysSomething(next) && !ADJUNCT.has(next.key)
+  return goesOn && before > place
 }
 
 const OFTEN = keySet("hằng hàng mỗi")

@@ -112,6 +112,10 @@ function leavesConditionOut(it: Case): boolean {
     const words = marks.flatMap((word, index) =>
       index >= first && index < end && word.kind !== "figure" && saysSomething(word) ? [index] : [],
     )
+    // "…; khi đó hồ sơ không lưu tên": the case is told in the sentence before.
+    const isSameCase = isLead && SAME.has(marks[at + 1]?.key ?? "")
+    if (isSameCase && ![...CONDITIONS].some((key) => it.words.has(key)))
+      return marks.some((word, index) => index > end && word.unit === mark.unit && said.has(index))
     const known = words.filter((index) => {
       return said.has(index) || it.words.has(marks[index]!.key) || it.isAsked(marks[index]!.key)
     })
