@@ -1,8 +1,8 @@
 import type { Laid } from "./align.ts"
 import type { Context } from "./context.ts"
 import type { Mark } from "./ground.ts"
-import { VERBAL } from "./rules/shape.ts"
 import { keyOf } from "./text/keys.ts"
+import { VERBAL } from "./text/operators.ts"
 import { GAP } from "./text/token.ts"
 import { DEFINING_BEFORE } from "./text/words.ts"
 

@@ -1,13 +1,14 @@
 import type { Laid } from "../align.ts"
 import { type Case, saysSomething } from "../case.ts"
 import { keyOf, keySet } from "../text/keys.ts"
+import { VERBAL } from "../text/operators.ts"
 import { GAP } from "../text/token.ts"
 import { ADJUNCT, LINKING } from "../text/words.ts"
-import { isAdjunct, isJoined, unitStart, VERBAL } from "./shape.ts"
+import { isAdjunct, isJoined, unitStart } from "./shape.ts"
 
 /** "Nhà văn hóa thôn được dùng chung" as "thôn được dùng chung": of whom it is said stands first in the name. */
 export function beheads({ marks, said, steps }: Case, at: number): boolean {
-  const start = unitStart({ marks } as Case, at)
+  const start = unitStart({ marks }, at)
   let verb = at
   while (verb < marks.length && marks[verb]!.unit === marks[at]!.unit && !VERBAL.has(marks[verb]!.key))
     verb += 1
@@ -61,7 +62,7 @@ export function tellsWhich({ marks, said, laid }: Case, from: number, to: Laid):
   const by = marks.findLastIndex(
     (mark, at) => at < from && mark.key === BY && mark.unit === marks[from]!.unit,
   )
-  for (let at = by < 0 ? unitStart({ marks } as Case, from) : by + 1; at <= from; at += 1) {
+  for (let at = by < 0 ? unitStart({ marks }, from) : by + 1; at <= from; at += 1) {
     const { key, kind } = marks[at]!
     if (VERBAL.has(key) || kind !== "word" || (!said.has(at) && saysSomething(marks[at]!))) return false
   }

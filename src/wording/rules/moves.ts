@@ -1,10 +1,10 @@
 import type { Laid } from "../align.ts"
 import type { Case } from "../case.ts"
 import { compoundKey, keyOf } from "../text/keys.ts"
-import { BOUNDING } from "../text/operators.ts"
+import { BOUNDING, VERBAL } from "../text/operators.ts"
 import { GAP } from "../text/token.ts"
 import { ROLES } from "../text/words.ts"
-import { isAdjunct, isNext, startsPart, VERBAL } from "./shape.ts"
+import { isAdjunct, isNext, startsPart } from "./shape.ts"
 
 const BY = keyOf("do")
 

@@ -1,13 +1,13 @@
 import type { Laid } from "../align.ts"
 import { type Case, isPassive, saysSomething } from "../case.ts"
 import { keyOf } from "../text/keys.ts"
-import { BOUNDING } from "../text/operators.ts"
+import { BOUNDING, VERBAL } from "../text/operators.ts"
 import { isInOtherWords } from "../text/words.ts"
 import { entersUnit, followsSource, followsThis, isAskedTail } from "./enters.ts"
 import { handsOn } from "./handing-on.ts"
 import { beheads, leavesHeadOut, SAME_DEED, takesOwner, tellsWhich } from "./heads.ts"
 import { anchorsOf, mayMove } from "./moves.ts"
-import { isAdjunct, isJoined, JOINING, sharesEnd, startsPart, unitStart, VERBAL } from "./shape.ts"
+import { isAdjunct, isJoined, JOINING, sharesEnd, startsPart, unitStart } from "./shape.ts"
 
 /** A subject with a reason is of some only. */
 const WHY = keyOf("vì")

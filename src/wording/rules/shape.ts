@@ -1,27 +1,11 @@
 import type { Case } from "../case.ts"
 import { saysSomething } from "../case.ts"
-import { keyOf } from "../text/keys.ts"
-import { TURNING } from "../text/operators.ts"
 import { GAP } from "../text/token.ts"
 import { ADJUNCT, LINKING } from "../text/words.ts"
 
-/** What makes a verb of what follows: before it a subject ends. */
-export const VERBAL = new Set([
-  ...TURNING,
-  "!phải",
-  "!được",
-  "!bị",
-  "!có thể",
-  "!quyền",
-  "!cần",
-  "!nên",
-  keyOf("có"),
-  keyOf("là"),
-])
-
 export const JOINING = new Set(["!và", "!hoặc"])
 
-export function unitStart({ marks }: Case, at: number): number {
+export function unitStart({ marks }: Pick<Case, "marks">, at: number): number {
   let start = at
   while (start > 0 && marks[start - 1]!.unit === marks[at]!.unit) start -= 1
   return start
