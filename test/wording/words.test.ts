@@ -137,6 +137,11 @@ describe("words that were put together anew", () => {
     expect(faultIn(stored, said)).toBeNull()
   })
 
+  it("the rule of another thing is not told of the thing that was asked about", () => {
+    const question = "Mỗi phản ánh gửi qua trợ lý kèm được mấy ảnh?"
+    expect(faultIn("Việc gửi có năm bước.", "Mỗi phản ánh có năm bước.", { question })).toBe("words")
+  })
+
   it.each([
     ["Thôn trả lời đơn trong 02 ngày.", "Thôn được đơn trả lời trong 2 ngày."],
     ["Ban báo cáo Đảng ủy kết quả mỗi năm.", "Đảng ủy báo cáo kết quả mỗi năm cho Ban."],

@@ -31,7 +31,7 @@ function takesPlace(it: Case, index: number): boolean {
   if (elsewhere.length > 0 && !elsewhere.some((mark) => mark.part === part)) return true
   return (
     (before >= 0 && (!belongsTo(laid, index) || namesAnother(it, index))) ||
-    leavesOut(it, before, next, it.isAsked)
+    leavesOut(it, before, next, before < 0 ? () => false : it.isAsked)
   )
 }
 
