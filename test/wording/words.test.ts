@@ -61,6 +61,7 @@ describe("a little word that turns the sense", () => {
     ["tối đa", "tối thiểu", "Bạn đọc mượn tối đa 03 cuốn.", "Bạn đọc mượn tối thiểu 03 cuốn."],
     ["trước", "sau", "Đảng viên báo vắng trước giờ họp.", "Đảng viên báo vắng sau giờ họp."],
     ["và", "hoặc", "Biên bản do chủ trì và thư ký ký.", "Biên bản do chủ trì hoặc thư ký ký."],
+    ["sau", "", "Ban gửi kiến nghị sau khi đã báo xã.", "Ban gửi kiến nghị trong khi đã báo xã."],
     ["trước", "", "Hồ sơ nộp trước ngày 30/6/2026.", "Hồ sơ nộp ngày 30/6/2026."],
   ])("%s does not become '%s'", (_from, _to, stored, said) => {
     expect(faultIn(stored, said)).toBe("modality")

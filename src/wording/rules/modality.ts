@@ -193,7 +193,8 @@ function leavesEndOut(marks: Case["marks"], said: Case["said"], at: number): boo
 function leavesTimeOut(marks: Case["marks"], said: Case["said"], at: number): boolean {
   if (!saysSomething(marks[at]!)) return false
   let before = at
-  while (before > 0 && marks[before]!.gap === GAP.none && LINKING.has(marks[before - 1]!.key)) before -= 1
+  const isSkipped = (key: string) => LINKING.has(key) || key === "!đã"
+  while (before > 0 && marks[before]!.gap === GAP.none && isSkipped(marks[before - 1]!.key)) before -= 1
   const mark = marks[before - 1]
   return (
     mark !== undefined &&
