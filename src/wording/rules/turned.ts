@@ -48,8 +48,9 @@ const BY_MEANS = /^(.+?) bằng (?:cách )?(.+)$/u
 
 /**
  * The sentence in the order of its quotes, where it says the very same in another one: "hồ sơ được thôn trả trong 2 ngày" of
- * "thôn trả hồ sơ trong 2 ngày", "báo cáo kết quả cho Đảng ủy" of "báo cáo Đảng ủy kết quả", "muốn vắng mặt, ủy viên phải báo" of "ủy viên vắng mặt phải báo", "bị bãi nhiệm nếu vắng họp"
- * of "vắng họp thì bị bãi nhiệm", "xếp loại bằng bỏ phiếu" of "bỏ phiếu để xếp loại".
+ * "thôn trả hồ sơ trong 2 ngày", "muốn vắng mặt, ủy viên phải báo" of "ủy viên vắng mặt phải báo", "bị bãi nhiệm nếu vắng họp"
+ * of "vắng họp thì bị bãi nhiệm", "xếp loại bằng bỏ phiếu" of "bỏ phiếu để xếp loại", "báo cáo kết quả cho Đảng ủy" of "báo
+ * cáo Đảng ủy kết quả". What comes of it is looked at like any other sentence.
  */
 export function inOrderOf(quoted: readonly string[], text: string): string[] {
   const quotes = quoted.flatMap((quote) => quote.split("\n")).map((line) => wordsOf(line))
