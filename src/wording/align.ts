@@ -79,9 +79,20 @@ export function align(
   for (let way: Way | null = ways[0] ?? null; way?.before; way = way.before) laid.unshift(way.laid)
   return sentence.map((token, index) => ({
     ...token,
-    at: laid[index] ?? -1,
+    at: isTorn(token, index, laid, marks) ? -1 : (laid[index] ?? -1),
     isLinking: onlyLinks(token),
   }))
+}
+
+/**
+ * A "không" or "được" from a document's name says nothing of what is told, unless the name goes on beside it; nor does one
+ * "được" say twice that something is so.
+ */
+function isTorn({ kind }: Token, index: number, laid: readonly number[], marks: readonly Mark[]): boolean {
+  const at = laid[index] ?? -1
+  if (kind !== "operator" || at < 0) return false
+  const isFree = laid[index - 1] !== at - 1 && laid[index + 1] !== at + 1
+  return isFree && (marks[at]!.isSource || (marks[at]!.key === "!được" && laid.indexOf(at) < index))
 }
 
 /** A word with a capital within a sentence is part of a name. */

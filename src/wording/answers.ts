@@ -7,8 +7,13 @@ import { tokensOf } from "./text/tokens.ts"
 const ASKS_FIGURE =
   /\b(?:bao nhieu|bao lau|may (?:ngay|thang|nam|gio|phut|lan|nguoi|tuan|buoi|ky|phan|tien|dong|thanh|uy|chi)|mot thang may|khi nao|bao gio|luc nao|luc may|ngay nao|ngay may|thang nao|nam nao|gio nao|muc nao|ty le nao)\b/
 /** A time without a figure. */
-const TIMES = new Set(["hằng", "hàng", "khi", "sau", "trước", "ngay", "mỗi", "cuối", "đầu", "từ"].map(keyOf))
+const TIMES = new Set(
+  ["giờ", "hằng", "hàng", "khi", "sau", "trước", "ngay", "mỗi", "cuối", "đầu", "từ"].map(keyOf),
+)
 const BOUNDS = new Set(["!trước", "!sau", "!từ", "!không", "!chưa", "!miễn"])
+const ASKS_MONEY = /\b(?:bao nhieu|may) (?:tien|dong)\b/
+/** Nothing is to be paid. */
+const FREE = new Set(["!không phải", "!miễn"])
 const ASKS_TIME = /\b(?:khi nao|bao gio|luc nao|ngay nao|bao lau)\b/
 
 /**
@@ -40,5 +45,6 @@ export function stillAnswers(
 function holdsFigure(question: string, text: string): boolean {
   const tokens = tokensOf(text)
   if (tokens.some(({ kind }) => kind === "figure")) return true
+  if (ASKS_MONEY.test(fold(question)) && tokens.some(({ key }) => FREE.has(key))) return true
   return ASKS_TIME.test(fold(question)) && tokens.some(({ key }) => TIMES.has(key) || BOUNDS.has(key))
 }

@@ -1,6 +1,8 @@
 import { fold, hasAccents, syllables } from "../core/text.ts"
 import { align, type Laid } from "./align.ts"
+import type { Context } from "./context.ts"
 import type { Mark } from "./ground.ts"
+import { withoutKnown } from "./known.ts"
 import { keyOf } from "./text/keys.ts"
 import { tokensOf } from "./text/tokens.ts"
 import { LINKING } from "./text/words.ts"
@@ -19,8 +21,7 @@ export interface Case {
   /** Keys of all words of the sentence. */
   readonly words: ReadonlySet<string>
   readonly isAsked: (key: string) => boolean
-  /** Each two words that stand beside each other in the named passages, quoted or not: "gửi đơn". */
-  readonly nearby: ReadonlySet<string>
+  readonly context: Context
   /** The quoted words as one string of keys, each between blanks. */
   readonly quoted: string
 }
@@ -28,23 +29,21 @@ export interface Case {
 export function caseOf(
   text: string,
   marks: readonly Mark[],
-  nearby: ReadonlySet<string>,
-  isAsked: (key: string) => boolean,
+  context: Context,
+  { isAsked, row: asked }: Asked,
   askedAlone: number,
 ): Case {
   const tokens = tokensOf(text)
   const isReference = ({ kind }: { kind: string }) => kind === "document" || kind === "locator"
-  const laid = align(
-    tokens.filter((token) => !isReference(token)),
-    marks,
-    isAsked,
-    askedAlone,
-  )
+  const plain = tokens.filter((token) => !isReference(token))
+  const known = withoutKnown({ laid: align(plain, marks, isAsked, askedAlone), marks, context, asked })
+  const laid = known.filter((token) => token !== null)
+  let index = 0
   let before = 0
   const references: { key: string; before: number }[] = []
   for (const token of tokens) {
     if (isReference(token)) references.push({ key: token.key, before })
-    else before += 1
+    else if (known[index++] !== null) before += 1
   }
   return {
     laid,
@@ -54,7 +53,7 @@ export function caseOf(
     said: new Set(laid.flatMap(({ at }) => (at < 0 ? [] : [at]))),
     words: new Set(tokens.map(({ key }) => key)),
     isAsked,
-    nearby,
+    context,
     quoted: ` ${marks
       .filter(({ isQuoted }) => isQuoted)
       .map(({ key }) => key)
@@ -78,12 +77,23 @@ export function isPassive({ laid, marks }: Case, index: number): boolean {
   return between.length <= 1 && between.every(({ kind }) => kind === "word")
 }
 
-/** Whether the question has a word, or all of a compound; a question without accents has it without. */
-export function askedWords(question: string): (key: string) => boolean {
+/** What a question is about. */
+export interface Asked {
+  /** Whether the question has a word, or all of a compound; a question without accents has it without. */
+  readonly isAsked: (key: string) => boolean
+  /** All its words in a row, each between blanks. */
+  readonly row: string
+}
+
+export function askedOf(question: string): Asked {
   const isAccented = hasAccents(question)
   const keyFor = isAccented ? keyOf : fold
-  const keys = new Set(syllables(question).map((syllable) => keyFor(syllable)))
-  return (key) => key.split(" ").every((part) => keys.has(isAccented ? part : fold(part)))
+  const list = syllables(question).map((syllable) => keyFor(syllable))
+  const keys = new Set(list)
+  return {
+    isAsked: (key) => key.split(" ").every((part) => keys.has(isAccented ? part : fold(part))),
+    row: ` ${list.join(" ")} `,
+  }
 }
 
 /** Whether a mark says something by itself: no word that only links, no reference, no name of a place. */

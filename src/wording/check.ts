@@ -1,10 +1,11 @@
 import { ASKED_ALONE } from "./align.ts"
 import { stillAnswers } from "./answers.ts"
-import { askedWords, type Case, caseOf } from "./case.ts"
+import { type Asked, askedOf, type Case, caseOf } from "./case.ts"
+import { contextOf } from "./context.ts"
 import { groundOf, type Quoted, Stored } from "./ground.ts"
 import { hasWrongFigure } from "./rules/figure.ts"
-import { upright } from "./rules/inversion.ts"
-import { answersWrongly, type Lead, leadOf, withoutQuestion } from "./rules/lead.ts"
+import { otherForms } from "./rules/forms.ts"
+import { answersWrongly, type Lead, leadOf, withoutFree, withoutQuestion } from "./rules/lead.ts"
 import { isWrongLength, isWrongQuoteLength, MOST_SENTENCES } from "./rules/length.ts"
 import { hasStrangeLink } from "./rules/link.ts"
 import { changesModality } from "./rules/modality.ts"
@@ -13,9 +14,9 @@ import { isPutTogetherAnew } from "./rules/order.ts"
 import { hasWrongReference } from "./rules/reference.ts"
 import { hasForeignSigns } from "./rules/signs.ts"
 import { breaksWordsUp } from "./rules/taken.ts"
+import { inOrderOf } from "./rules/turned.ts"
 import { hasStrangeName, saysMore } from "./rules/words.ts"
 import { locate } from "./text/locate.ts"
-import { GAP } from "./text/token.ts"
 import type { Backed, Backing, Checked, Evidence, Fault, Proposed } from "./types.ts"
 
 /**
@@ -28,10 +29,10 @@ export function checkWording(
   proposed: readonly Proposed[],
 ): Checked {
   const stored = new Map(evidence.map((passage) => [passage.id, new Stored(passage)]))
-  const isAsked = askedWords(question)
+  const asked = askedOf(question)
   const sentences: Backed[] = []
   const faults = proposed.map((sentence, index): Fault | null => {
-    const judged = index < MOST_SENTENCES ? judge(question, isAsked, stored, sentence) : "length"
+    const judged = index < MOST_SENTENCES ? judge(question, asked, stored, sentence) : "length"
     if (typeof judged === "string") return judged
     sentences.push(judged)
     return null
@@ -46,7 +47,7 @@ export function checkWording(
 
 function judge(
   question: string,
-  isAsked: (key: string) => boolean,
+  asked: Asked,
   stored: ReadonlyMap<string, Stored>,
   sentence: Proposed,
 ): Backed | Fault {
@@ -62,40 +63,24 @@ function judge(
     quotes.push({ stored: place, span })
   }
   const backing = quotes.map(backingOf)
-  if (
-    hasStrangeLink(
-      sentence.text,
-      backing.map(({ quote }) => quote),
-    )
-  )
-    return "link"
+  const quoted = backing.map(({ quote }) => quote)
+  if (hasStrangeLink(sentence.text, quoted)) return "link"
   const text = sentence.text.normalize("NFC").trim()
-  const plain = withoutQuestion(text, question)
+  const plain = withoutFree(withoutQuestion(text, question))
   const lead = leadOf(plain)
   const rest = lead?.rest ?? plain
   const ground = groundOf(quotes)
-  const nearby = pairsOf(quotes)
+  const context = contextOf(quotes)
   let fault: Fault | null = null
   // Of the ways in which it may be meant, one must hold in all respects.
-  for (const form of [rest, upright(rest)]) {
-    if (form === null) continue
+  for (const form of [rest, ...otherForms(rest), ...inOrderOf(quoted, rest)]) {
     for (const askedAlone of ASKED_ALONE) {
-      const found = faultOf(question, caseOf(form, ground, nearby, isAsked, askedAlone), lead, form, quotes)
+      const found = faultOf(question, caseOf(form, ground, context, asked, askedAlone), lead, form, quotes)
       if (found === null) return { text, backing }
       fault ??= found
     }
   }
   return fault!
-}
-
-function pairsOf(quotes: readonly Quoted[]): Set<string> {
-  const pairs = new Set<string>()
-  for (const { stored } of quotes) {
-    stored.tokens.forEach(({ key, gap }, index) => {
-      if (gap === GAP.none) pairs.add(`${stored.tokens[index - 1]?.key} ${key}`)
-    })
-  }
-  return pairs
 }
 
 function backingOf({ stored, span }: Quoted): Backing {

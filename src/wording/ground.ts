@@ -8,6 +8,8 @@ import type { Evidence } from "./types.ts"
 export interface Mark extends Token {
   /** The piece of text between full stops, semicolons, colons or lines that it stands in. */
   readonly unit: number
+  /** The line that it stands in, of all that are here. */
+  readonly line: number
   /** The part between commas. */
   readonly part: number
   readonly passage: string
@@ -61,14 +63,19 @@ const BOUNDS_WHAT_CAME = new Set(["!trừ", keyOf("riêng")])
 export function groundOf(quotes: readonly Quoted[]): Mark[] {
   const marks: Mark[] = []
   let unit = -1
+  let line = -1
   let part = -1
   const add = (tokens: readonly Token[], stored: Stored, text: string, spans: readonly Span[] | null) => {
+    let end = -1
     for (const token of tokens) {
+      if (end < 0 || text.slice(end, token.start).includes("\n")) line += 1
+      end = token.end
       if (token.gap === GAP.strong || token === tokens[0]) unit += 1
       if (token.gap !== GAP.none || token === tokens[0]) part += 1
       marks.push({
         ...token,
         unit,
+        line,
         part,
         passage: stored.evidence.id,
         isQuoted: spans?.some(({ start, end }) => token.start >= start && token.end <= end) ?? false,

@@ -94,17 +94,7 @@ export interface Way {
 }
 
 /** Ways of one sort, from their names. */
-export function waysOf(
-  family: string,
-  ways: Readonly<Record<string, Way["make"]>>,
-  apart: readonly string[] = [],
-): Way[] {
+export function waysOf(family: string, ways: Readonly<Record<string, Way["make"]>>): Way[] {
   const isLie = family !== "honest"
-  return Object.entries(ways).map(([name, make]) => ({
-    name,
-    family,
-    isLie,
-    ...(apart.includes(name) ? { isApart: true } : {}),
-    make,
-  }))
+  return Object.entries(ways).map(([name, make]) => ({ name, family, isLie, make }))
 }

@@ -37,8 +37,17 @@ export function followsThis({ laid, references, marks, said }: Case, to: Laid): 
     references.some(({ before }) => before > from && before <= end) && !LEADS.has(lead[0]?.key ?? "")
   if (!isReference && !lead.some(({ key }) => key === THIS)) return true
   const { unit } = marks[to.at]!
-  return !marks.some((mark, at) => at < to.at && mark.unit === unit && mark.kind === "word" && !said.has(at))
+  const named = references.some(({ key, before }) => before > from && before <= end && !key.includes(":"))
+  const start = marks.findIndex((mark) => mark.unit === unit)
+  // "Quy chế này" is the document itself.
+  const self = named ? marks.slice(start, start + THIS_ONE).findIndex(({ key }) => key === THIS) + 1 : 0
+  return !marks.some((mark, at) => {
+    return at >= start + self && at < to.at && mark.unit === unit && mark.kind === "word" && !said.has(at)
+  })
 }
+
+/** "Quy chế này": so many words at most. */
+const THIS_ONE = 3
 
 const LEADS = new Set(["theo", "tại", "căn cứ", "trong", "ở"].map(compoundKey))
 const THIS = keyOf("này")
@@ -50,18 +59,23 @@ export function entersUnit(it: Case, to: Laid): boolean {
   while (joint > 0 && it.laid[joint]!.gap === GAP.none && it.laid[joint - 1]!.isLinking) joint -= 1
   const isStill = it.laid.slice(joint, index).some(({ key }) => key === STILL)
   if (it.laid[joint]!.gap !== GAP.none || it.laid[joint - 1]?.key === "!và" || isStill)
-    return startsUnit(it, to.at)
+    return startsUnit(it, to.at, isOfLine(it, it.laid[joint - 1]?.at ?? -1, to.at) ? it.isAsked : () => false)
   for (let at = unitStart(it, to.at); at < to.at; at += 1) if (!it.said.has(at)) return false
   return true
 }
 
 const STILL = keyOf("còn")
 
+/** Of two things that one line says of somebody the question may name who it is; another line is about somebody else. */
+function isOfLine({ marks }: Case, from: number, to: number): boolean {
+  return from < 0 || marks[from]!.line === marks[to]!.line
+}
+
 /** The part of the unit before it says nothing, or nothing that the sentence or question does not say as well. */
-function startsUnit(it: Case, at: number): boolean {
+function startsUnit(it: Case, at: number, isKnown: (key: string) => boolean): boolean {
   for (let before = unitStart(it, at); before < at; before += 1) {
     const mark = it.marks[before]!
-    if (saysSomething(mark) && !it.words.has(mark.key) && !it.isAsked(mark.key)) return false
+    if (saysSomething(mark) && !it.words.has(mark.key) && !isKnown(mark.key)) return false
   }
   return !handsOn(it, unitStart(it, at), at)
 }

@@ -1,6 +1,6 @@
 import { type Case, saysSomething } from "../case.ts"
 import type { Mark } from "../ground.ts"
-import { keyOf, keySet } from "../text/keys.ts"
+import { compoundKey, keyOf, keySet } from "../text/keys.ts"
 import { GAP, type Gap } from "../text/token.ts"
 import { ADJUNCT, LINKING } from "../text/words.ts"
 
@@ -33,20 +33,32 @@ export function hasWrongFigure(it: Case): boolean {
     if (kind !== "figure") return false
     if (at < 0) return true
     if (it.marks[at]!.isSource) return !leadsFromSource(it, index)
+    if (cutsBase(it, at) || leavesCountOut(it, at)) return true
     return !hasSameUnit(it, index, at) || !hasSameLabel(it, index, at) || !isBound(it, index, at)
   })
 }
 
-/** "Hằng tháng" for "hằng quý". */
-function isOtherPace({ laid, marks }: Case, index: number): boolean {
+/** "Hằng tháng" for "hằng quý", or "mỗi ngày" of something else: "200.000 đồng cho mỗi ngày mượn để trả tiền điện". */
+function isOtherPace(it: Case, index: number): boolean {
+  const { laid, marks } = it
   const next = laid[index + 1]
   if (next === undefined || next.gap !== GAP.none || !PACES.has(next.key)) return false
   const { at } = laid[index]!
   if (at >= 0 && PACES.has(marks[at + 1]?.key ?? "")) return marks[at + 1]!.key !== next.key
-  return !marks.some(
-    (mark, place) =>
-      mark.isQuoted && (OFTEN.has(mark.key) || mark.key === "#1") && marks[place + 1]?.key === next.key,
-  )
+  const places = marks.flatMap((mark, place) => {
+    const isPace = mark.isQuoted && (OFTEN.has(mark.key) || mark.key === "#1")
+    return isPace && marks[place + 1]?.key === next.key ? [place] : []
+  })
+  const before = laid.slice(0, index).findLast((token) => token.at >= 0)?.at ?? -1
+  return places.every((place) => isTiedElsewhere(it, place, before))
+}
+
+/** Whether a "mỗi ngày" goes on there with what it is a day of, which is not told, and is said behind something else. */
+function isTiedElsewhere({ marks, said }: Case, place: number, before: number): boolean {
+  const next = marks[place + 2]
+  if (next === undefined || next.gap !== GAP.none || said.has(place + 2)) return false
+  const goesOn = next.kind === "word" && saysSomething(next) && !ADJUNCT.has(next.key)
+  return goesOn && before > place
 }
 
 const OFTEN = keySet("hằng hàng mỗi")
@@ -60,7 +72,7 @@ function leadsFromSource({ laid, marks }: Case, index: number): boolean {
 
 function hasSameUnit({ laid, marks }: Case, index: number, at: number): boolean {
   // An hour or a day is whole by itself.
-  if (/^#t|\/\d{4}$/.test(marks[at]!.key)) return true
+  if (/^#t\d|\/\d{4}$/.test(marks[at]!.key)) return true
   for (let step = 1; step <= 3; step += 1) {
     const said = unitAt(laid, index, step)
     const stored = unitAt(marks, at, step)
@@ -95,7 +107,7 @@ function after(list: readonly Step[], index: number, step: number): string | und
 /** What kind of figure it is: the day of a month rivals other days, not hours. */
 function kindOf(marks: readonly Mark[], at: number): string {
   const { key } = marks[at]!
-  if (key.startsWith("#t")) return "hour"
+  if (/^#t\d/.test(key)) return "hour"
   if (/\/\d{4}$/.test(key)) return "day"
   const unit = after(marks, at, 1)
   if (unit !== undefined && UNITS.has(unit)) return unit
@@ -120,10 +132,17 @@ function isBound(it: Case, index: number, at: number): boolean {
   const head = headOf(marks, at)
   const isKnown = ({ key }: Mark) => it.words.has(key) || it.isAsked(key)
   if (rivals.size === 0) {
+    if (isOfPlace(it, index)) return true
     const isListed = head.length > 0 && startOf(marks, own) !== GAP.strong
     const isNamed = (words: readonly Mark[]) =>
       words.filter(isKnown).length >= words.length * (isListed ? HALF : ENOUGH)
-    return head.length < 2 || isNamed(head) || isNamed(lastOf(marks, at, head))
+    const deed = head.slice(-DEED)
+    return (
+      head.length < 2 ||
+      isNamed(head) ||
+      isNamed(lastOf(marks, at, head)) ||
+      (it.words.has(PERIOD) && deed.length === DEED && deed.every(isKnown))
+    )
   }
   const rivalKeys = new Set(marks.filter(({ part }) => rivals.has(part)).map(({ key }) => key))
   const ownKeys = new Set(marks.filter(({ part }) => part === own).map(({ key }) => key))
@@ -137,6 +156,50 @@ function isBound(it: Case, index: number, at: number): boolean {
     return part < own && isTold
   })
 }
+
+/** "3 tháng trong một năm" as "một năm". */
+function leavesCountOut({ marks, said }: Case, at: number): boolean {
+  const count = at - 3
+  return (
+    marks[at - 1]?.key === WITHIN &&
+    marks[count]?.kind === "figure" &&
+    marks[count]!.part === marks[at]!.part &&
+    !said.has(count)
+  )
+}
+
+const WITHIN = keyOf("trong")
+
+/** "50 % số hộ dự họp tán thành" as "50 % số hộ tán thành": of what it is a share must be told whole. */
+function cutsBase({ marks, said }: Case, at: number): boolean {
+  const isShare = marks[at + 1]?.key === "%" || /^#\d+\/\d+$/.test(marks[at]!.key)
+  if (!isShare) return false
+  const rest: number[] = []
+  for (let next = at + 1; marks[next]?.part === marks[at]!.part && !marks[next]!.isSource; next += 1)
+    rest.push(next)
+  const last = rest.findLast((next) => said.has(next) && saysSomething(marks[next]!)) ?? at
+  const next = marks[last + 1]
+  // "1 % tiền lương làm căn cứ đóng bảo hiểm" as "1 % tiền lương".
+  if (last > at + 1 && rest.includes(last + 1) && next!.gap === GAP.none && next!.kind === "word") {
+    if (!said.has(last + 1) && saysSomething(next!) && !ASIDE.has(next!.key) && !ADJUNCT.has(next!.key))
+      return true
+  }
+  const gap = rest.find((place) => place < last && !said.has(place) && saysSomething(marks[place]!))
+  return gap !== undefined && !marks.slice(at, gap + 1).some(({ key }) => ASIDE.has(key))
+}
+
+/** "Tại phòng tiếp dân đặt ở tầng 1": "phòng tiếp dân đặt ở tầng 1". What stands behind "tại" is told of the place alone. */
+function isOfPlace({ laid, marks }: Case, index: number): boolean {
+  let start = index
+  while (start > 0 && laid[start]!.gap === GAP.none && laid[start - 1]!.at === laid[start]!.at - 1) start -= 1
+  const from = laid[start]!.at
+  const isOwnStart = start === 0 || laid[start]!.gap !== GAP.none
+  return isOwnStart && from > 0 && marks[from - 1]!.key === AT && index - start >= PLACE
+}
+
+const AT = keyOf("tại")
+/** A place that is told of has a name and a verb: so many syllables at least. */
+const PLACE = 4
 
 /** The words of a figure's part that tell whose it is: not when, where or how, and not the condition before "thì". */
 function headOf(marks: readonly Mark[], at: number): Mark[] {
@@ -152,6 +215,10 @@ function headOf(marks: readonly Mark[], at: number): Mark[] {
     return !isAside && !mark.isAside && mark.kind === "word" && saysSomething(mark)
   })
 }
+
+/** In "thời hạn giải quyết phản ánh là 10 ngày" it is enough that the deed is named. */
+const DEED = 4
+const PERIOD = compoundKey("thời hạn")
 
 /** Of "A và B đóng 1 %" it is enough to name B. */
 function lastOf(marks: readonly Mark[], at: number, head: readonly Mark[]): readonly Mark[] {

@@ -27,6 +27,17 @@ export function leadOf(text: string): Lead | null {
   return { isYes: YES.has(match[1]!.toLowerCase()), rest }
 }
 
+/** "Không mất tiền: …": whoever was asked about money answers so. */
+const FREE = /^Không (?:mất|tốn|thu|phải (?:trả|nộp|đóng)) (?:tiền|phí|thêm tiền)\s*[,:;]\s*/iu
+const IS_FREE = /miễn phí/iu
+
+/** The sentence without a "Không mất tiền: " in front that a "miễn phí" behind it bears out. */
+export function withoutFree(text: string): string {
+  const match = FREE.exec(text)
+  const rest = text.slice(match?.[0].length ?? 0)
+  return match !== null && IS_FREE.test(rest) ? rest : text
+}
+
 const REPEATED = /^Về (?:câu hỏi|việc)\s+([^:]{3,200}):\s*/iu
 const ASKS = /\b(?:gi|ai|nao|may|sao|dau|bao nhieu|bao lau|bao gio|khong)\b/
 
@@ -60,21 +71,51 @@ export function answersWrongly(question: string, { isYes }: Lead, it: Case): boo
   if (predicate.length === 0) return true
   const isAccented = syllables(question).some((word) => fold(word) !== word.toLowerCase())
   const same = (one: string, other: string) => (isAccented ? one === other : fold(one) === fold(other))
-  const places = it.laid.flatMap(({ key }, index) =>
-    predicate.some((word) => same(word.key, key)) ? [index] : [],
-  )
+  const places = placesOf(it, predicate, same)
   const found = predicate.filter((word) => it.laid.some(({ key }) => same(word.key, key)))
   if (found.length * 2 < predicate.length && found[0] !== predicate[0]) return true
   const start = predicateStart(asked)
-  const asksTurned = asked.some(
-    ({ key }, index) =>
-      index >= start && index < asked.length - 1 && TURNS.has(key) && !isParticle(asked, index),
-  )
+  const asksTurned = asked
+    .slice(start, start + NEAR)
+    .some(
+      ({ key }, step) =>
+        TURNS.has(key) && start + step < asked.length - 1 && !isParticle(asked, start + step),
+    )
   return isTurned(it, places) !== (asksTurned ? isYes : !isYes)
 }
 
+/** Where the sentence says most of what was asked in a row. */
+function placesOf(
+  { laid }: Case,
+  predicate: readonly { key: string }[],
+  same: (one: string, other: string) => boolean,
+): number[] {
+  const runs = laid.flatMap((_, from) => {
+    let length = 0
+    const start = predicate.findIndex(({ key }) => same(key, laid[from]!.key))
+    if (start < 0) return []
+    while (
+      laid[from + length] &&
+      predicate[start + length] &&
+      same(predicate[start + length]!.key, laid[from + length]!.key)
+    )
+      length += 1
+    return [{ from, length }]
+  })
+  const most = Math.max(...runs.map(({ length }) => length))
+  return runs.filter(({ length }) => length === most).map(({ from }) => from)
+}
+
+/** What is turned stands right behind the "có". */
+const NEAR = 3
+
 /** Behind "có", "được", "phải" stands what is asked; without one the whole question is. */
 function predicateStart(asked: readonly { key: string; kind: string }[]): number {
+  const has = asked.findLastIndex(({ key }, index) => index > 0 && index < asked.length - 2 && key === HAS)
+  if (has >= 0) {
+    const next = asked[has + 1]!.key
+    return ["!được", "!phải", "!bị", "!cần", "!có thể", "!quyền"].includes(next) ? has + 2 : has + 1
+  }
   const at = asked.findLastIndex(
     ({ key }, index) =>
       index < asked.length - 2 &&
@@ -88,6 +129,8 @@ function isParticle(asked: readonly { key: string }[], index: number): boolean {
   return asked.slice(index + 1).every(({ key }) => ASKING.has(key) || key.startsWith("!"))
 }
 
+const HAS = keyOf("có")
+
 /** A "chưa" before one of these belongs to somebody, not to the deed. */
 const VERBAL = new Set(["!được", "!phải", "!có thể", "!quyền"])
 /** Without a "không" these say no as well. */
@@ -99,7 +142,11 @@ function isTurned({ laid, isAsked }: Case, places: readonly number[]): boolean {
   return places.some((place) => {
     for (let index = place; index >= 0; index -= 1) {
       if (TURNS.has(laid[index]!.key)) return true
-      if (index < place && VERBAL.has(laid[index]!.key)) return TURNS.has(laid[index - 1]?.key ?? "")
+      if (index < place && VERBAL.has(laid[index]!.key)) {
+        // "Không xem được phản ánh".
+        const isAfterVerb = isAsked(laid[index - 1]?.key ?? "") && laid[index - 2]?.key === "!không"
+        return isAfterVerb || TURNS.has(laid[index - 1]?.key ?? "")
+      }
       if (laid[index]!.gap === GAP.strong) return false
     }
     return false

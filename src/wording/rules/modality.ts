@@ -3,20 +3,26 @@ import { compoundKey, keySet } from "../text/keys.ts"
 import { BOUNDING, TURNING } from "../text/operators.ts"
 import { GAP } from "../text/token.ts"
 import { LINKING, ROLES } from "../text/words.ts"
+import { sharesEnd } from "./shape.ts"
 
 /** "Được thực hiện" says only that something is so. */
 const EMPTY_VERBS = new Set(["thực hiện", "tiến hành", "áp dụng", "quy định"].map(compoundKey))
 
-/** "Tài liệu phải gửi": "tài liệu phải được gửi". Of people it would be another thing. */
+/** "Tài liệu (phải) gửi": "tài liệu (phải) được gửi". Of people it would be another thing. */
 function isOnlySaid({ laid, marks }: Case, index: number): boolean {
-  const at = laid[index - 1]?.key === "!phải" ? laid[index - 1]!.at : -1
+  const at = laid[index - 1]?.at ?? -1
   if (at < 0 || laid[index + 1]?.at !== at + 1) return false
+  const head = marks.find((mark, place) => mark.unit === marks[at]!.unit && place < at && saysSomething(mark))
+  if (head !== undefined && THINGS.has(head.key)) return true
+  if (marks[at]!.key !== "!phải") return false
   return !marks.some(
     (mark, place) =>
       place < at && mark.unit === marks[at]!.unit && (ROLES.has(mark.key) || PEOPLE.has(mark.key)),
   )
 }
 
+/** With these the name of a thing begins: "tài liệu hội nghị". */
+const THINGS = keySet("tài hồ biên báo giấy kết danh dự kế phiếu sổ thẻ tiền thông khiếu tố phản")
 const PEOPLE = keySet(
   "người ai dân hộ nhà cán bên ông bà cha mẹ con em sinh đọc xe trẻ đơn tổ cá cơ nhóm thành ban",
 )
@@ -42,7 +48,10 @@ function isOutOfPlace(it: Case, index: number): boolean {
   if (at < 0)
     return (
       key !== "!được" ||
-      (!isPassive(it, index) && !isOnlySaid(it, index) && !EMPTY_VERBS.has(laid[index + 1]?.key ?? ""))
+      (!isPassive(it, index) &&
+        !isOnlySaid(it, index) &&
+        !isBoundAnyway(it, index) &&
+        !EMPTY_VERBS.has(laid[index + 1]?.key ?? ""))
     )
   if (key === "!hoặc") return !isBetween(it, index)
   if (marks[at]!.isSource) return false
@@ -50,19 +59,47 @@ function isOutOfPlace(it: Case, index: number): boolean {
     .slice(index + 1)
     .find((token) => token.gap === GAP.strong || (token.at >= 0 && !token.isLinking))
   if (next && next.gap !== GAP.strong && next.at >= 0) {
-    return !isNear(marks, at, next.at) && !isFollowedAlike(marks, at, next.key)
+    return (
+      !isNear(marks, at, next.at) && !isFollowedAlike(marks, at, next.key) && !sharesEnd(marks, at, next.at)
+    )
   }
   // "trước", "sau" without what they are before or after.
   if ((key === "!trước" || key === "!sau") && goesOn(marks, at)) return true
   const before = laid.slice(0, index).findLast((token) => token.at >= 0 && !token.isLinking)
+  // "Tháng đầu quý sau" is not "tháng sau".
+  if (key === "!trước" || key === "!sau")
+    return before !== undefined && marks.slice(before.at + 1, at).some(saysSomething)
   return before !== undefined && !isNear(marks, before.at, at)
 }
 
 function isNear(marks: Case["marks"], from: number, to: number): boolean {
   if (to <= from || marks[from]!.unit !== marks[to]!.unit) return false
   const between = marks.slice(from + 1, to).filter(saysSomething)
-  return between.length <= NEAR && !between.some(({ key }) => TURNING.has(key) || BOUNDING.has(key))
+  // "Bị kỷ luật từ cảnh cáo trở lên": whoever bị cảnh cáo is among them.
+  const isIncluded = between.at(-1)?.key === "!min" && marks[to]!.kind === "word"
+  return (
+    between.length <= NEAR + Number(isIncluded) &&
+    !between.some(({ key }, index) => {
+      return (TURNING.has(key) || BOUNDING.has(key)) && !(isIncluded && index === between.length - 1)
+    })
+  )
 }
+
+/** "Lấy không quá 200 lít": "được lấy không quá 200 lít". What has an upper bound is allowed up to it. */
+function isBoundAnyway({ laid, marks }: Case, index: number): boolean {
+  const step = laid.slice(index + 1).find(({ at, isLinking }) => at >= 0 && !isLinking)
+  const before = laid.slice(0, index).findLast(({ at, isLinking }) => at >= 0 && !isLinking)
+  const bound = laid.slice(index + 1).find(({ key, at }) => key === "!max" && at >= 0)
+  if (step === undefined || bound === undefined) return false
+  const { part } = marks[bound.at]!
+  return (
+    marks[step.at]!.part === part &&
+    (before === undefined || marks[before.at]!.unit === marks[bound.at]!.unit) &&
+    !marks.some((mark) => mark.part === part && MODAL.has(mark.key))
+  )
+}
+
+const MODAL = new Set(["!phải", "!được", "!bị", "!cần", "!có thể", "!quyền", ...TURNING])
 
 function goesOn(marks: Case["marks"], at: number): boolean {
   const next = marks[at + 1]
@@ -109,6 +146,7 @@ function leavesBoundOut({ laid, marks, said }: Case): boolean {
     if (at < 0) return false
     if (kind === "word" && (leavesTimeOut(marks, said, at) || leavesEndOut(marks, said, at))) return true
     if (kind === "figure") {
+      if (losesBound(marks, said, at)) return true
       let before = at - 1
       while (
         before >= 0 &&
@@ -132,6 +170,14 @@ function leavesBoundOut({ laid, marks, said }: Case): boolean {
   })
 }
 
+/** "Mức phạt tối đa đối với tổ chức là 3 tỷ đồng" said without its "tối đa". */
+function losesBound(marks: Case["marks"], said: Case["said"], at: number): boolean {
+  const { part } = marks[at]!
+  for (let before = at - 1; marks[before]?.part === part && marks[before]!.kind !== "figure"; before -= 1)
+    if (/^!(?:max|min)$/.test(marks[before]!.key) && !said.has(before)) return true
+  return false
+}
+
 /** "Liền sau" said as "liền". */
 function leavesEndOut(marks: Case["marks"], said: Case["said"], at: number): boolean {
   const mark = marks[at + 1]
@@ -147,7 +193,8 @@ function leavesEndOut(marks: Case["marks"], said: Case["said"], at: number): boo
 function leavesTimeOut(marks: Case["marks"], said: Case["said"], at: number): boolean {
   if (!saysSomething(marks[at]!)) return false
   let before = at
-  while (before > 0 && marks[before]!.gap === GAP.none && LINKING.has(marks[before - 1]!.key)) before -= 1
+  const isSkipped = (key: string) => LINKING.has(key) || key === "!đã"
+  while (before > 0 && marks[before]!.gap === GAP.none && isSkipped(marks[before - 1]!.key)) before -= 1
   const mark = marks[before - 1]
   return (
     mark !== undefined &&

@@ -1,21 +1,27 @@
 import type { Laid } from "../align.ts"
 import type { Case } from "../case.ts"
 import { compoundKey, keyOf } from "../text/keys.ts"
+import { BOUNDING, VERBAL } from "../text/operators.ts"
 import { GAP } from "../text/token.ts"
-import { isAdjunct, isNext, startsPart, VERBAL } from "./shape.ts"
+import { ROLES } from "../text/words.ts"
+import { isAdjunct, isNext, startsPart } from "./shape.ts"
 
 const BY = keyOf("do")
 
 /** Words that stand at both places may as well have been taken from the later one: the step back is to where they begin. */
-export function anchored({ laid, marks }: Case, to: Laid): Laid {
+export function anchorsOf({ laid, marks }: Case, to: Laid): readonly Laid[] {
   let index = laid.indexOf(to)
   let at = to.at
   while (at > 0 && index > 0 && marks[at]!.gap === GAP.none && marks[at - 1]!.key === laid[index - 1]!.key) {
     index -= 1
     at -= 1
   }
-  if (laid[index]!.at === at) return laid[index]!
-  return { ...laid[index]!, at }
+  const own = laid[index]!
+  if (own.at === at) return [own]
+  const before = laid[index - 1]
+  // The "thôn" of "trưởng thôn" is no other one: whoever takes it for one must be able to do without.
+  const isOfTitle = before?.at === own.at - 1 && ROLES.has(before.key) && ROLES.has(own.key)
+  return isOfTitle ? [{ ...own, at }, to] : [{ ...own, at }]
 }
 
 /** "Trước …, sau đó …": what comes first may not come last. */
@@ -35,8 +41,10 @@ export function mayMove(it: Case, index: number, to: Laid): boolean {
   const moved = steps[start]!.at
   if (tellsSequence(marks, to.at, moved + 1)) return false
   if (isAdjunct(marks, to.at) && !VERBAL.has(marks[to.at]!.key)) return true
-  // "Biên bản do thư ký lập": "Thư ký lập biên bản".
+  // "Biên bản do thư ký lập": "Thư ký lập biên bản"; "có một hội trường, do thôn quản lý": "thôn quản lý hội trường".
   const isDoneBy = marks[moved - 1]?.key === BY
+  if (isDoneBy && runEnd(it, to) === moved - 2 && marks[moved - 1]!.unit === marks[to.at]!.unit) return true
+  if (isAmountAhead(it, to, moved)) return true
   if (startsPart(marks, to.at)) {
     const isListed = marks[to.at]!.gap === GAP.weak && startsPart(marks, moved)
     return isAdjunct(marks, moved) || isDoneBy || isListed || isOwned(it, to, moved)
@@ -45,13 +53,39 @@ export function mayMove(it: Case, index: number, to: Laid): boolean {
   return isAdjunct(marks, moved) && marks[moved]!.kind !== "word" && to.gap !== GAP.none
 }
 
+/** Where the words end that stand beside each other there and in the sentence, from this one on. */
+function runEnd({ laid }: Case, from: Laid): number {
+  let index = laid.findIndex(({ at }) => at === from.at)
+  if (index < 0) return -1
+  while (laid[index + 1] !== undefined && laid[index + 1]!.at === laid[index]!.at + 1) index += 1
+  return laid[index]!.at
+}
+
+/** "Hỗ trợ tiền tài liệu 300.000 đồng": "hỗ trợ 300.000 đồng tiền tài liệu". */
+function isAmountAhead(it: Case, to: Laid, moved: number): boolean {
+  const { marks } = it
+  let start = moved
+  while (BOUNDING.has(marks[start]!.key)) start += 1
+  return (
+    marks[start]!.kind === "figure" &&
+    marks[moved]!.part === marks[to.at]!.part &&
+    moved - to.at <= MOST_COUNTED &&
+    runEnd(it, to) === moved - 1
+  )
+}
+
+/** What is counted has a name of so many syllables at most. */
+const MOST_COUNTED = 5
+
 /** "Viết bản kiểm điểm và gửi chi ủy": "gửi bản kiểm điểm cho chi ủy". */
-function sharesObject({ marks, laid, said }: Case, to: Laid, moved: number, last: number): boolean {
-  const index = laid.indexOf(to)
-  if (index < 0) return false
-  let end = index
-  while (laid[end + 1] !== undefined && laid[end + 1]!.at === laid[end]!.at + 1) end += 1
-  if (marks[laid[end]!.at + 1]?.key !== "!và" || moved !== laid[end]!.at + 2) return false
+function sharesObject(it: Case, to: Laid, moved: number, last: number): boolean {
+  const { marks, said } = it
+  const end = runEnd(it, to)
+  if (end < 0 || marks[end + 1]?.key !== "!và" || moved !== end + 2) return false
+  let next = last + 1
+  // Who receives it may be left out.
+  while (marks[next]?.gap === GAP.none && ROLES.has(marks[next]!.key)) next += 1
+  if (next > last + 1 && marks[next] !== undefined && isAdjunct(marks, next)) return true
   const behind = marks[last + 1]
   return behind === undefined || behind.gap !== GAP.none || isAdjunct(marks, last + 1) || said.has(last + 1)
 }

@@ -19,6 +19,8 @@ const STARTS_ANEW = new Set([
 ])
 const CONDITIONS = keySet("nếu khi riêng")
 const PLACES = keySet("ở với đối")
+const [TO, WITH, DURING] = ["đối", "với", "trong"].map(keyOf)
+const SEASONS = keySet("mùa dịp đợt giờ")
 const CASE = compoundKey("trường hợp")
 
 /**
@@ -31,6 +33,9 @@ export function turnsSense(it: Case): boolean {
     it.laid.some(({ key, at }, index) => TURNING.has(key) && (at < 0 || isSaidAgain(it, index))) ||
     leavesTurningOut(it) ||
     leavesConditionOut(it) ||
+    cutsConditionShort(it) ||
+    cutsExceptionShort(it) ||
+    widensBan(it) ||
     leavesReserveOut(it)
   )
 }
@@ -40,7 +45,7 @@ function isSaidAgain({ laid }: Case, index: number): boolean {
   return laid.findIndex(({ at }) => at === laid[index]!.at) < index && laid[index - 1]?.key !== "!và"
 }
 
-function leavesTurningOut({ marks, said }: Case): boolean {
+function leavesTurningOut({ marks, said, laid }: Case): boolean {
   return marks.some((mark, at) => {
     if (!TURNING.has(mark.key) || mark.isSource || said.has(at)) return false
     if (mark.key === "!trừ") return precedes(marks, said, at)
@@ -54,6 +59,8 @@ function leavesTurningOut({ marks, said }: Case): boolean {
       if (TURNS_BACK.has(key) || (TURNING.has(key) && key !== "!trừ")) return false
       if (gap === GAP.weak && (isWhole || hasOwnVerb(marks, part))) return false
       if (said.has(next) && saysSomething(marks[next]!)) return true
+      // "Không còn áp dụng" as "áp dụng", at the sentence's end.
+      if (next === at + 1 && key.includes(" ") && laid.at(-1)?.key === key) return true
     }
     return false
   })
@@ -101,10 +108,17 @@ function leavesConditionOut(it: Case): boolean {
       if (marks[end]!.gap === GAP.weak && !isLead) break
       end += 1
     }
+    const first = afterSameOne(marks, said, at + 1)
     const words = marks.flatMap((word, index) =>
-      index > at && index < end && word.kind !== "figure" && saysSomething(word) ? [index] : [],
+      index >= first && index < end && word.kind !== "figure" && saysSomething(word) ? [index] : [],
     )
-    const known = words.filter((index) => said.has(index) || it.isAsked(marks[index]!.key))
+    // "…; khi đó hồ sơ không lưu tên": the case is told in the sentence before.
+    const isSameCase = isLead && SAME.has(marks[at + 1]?.key ?? "")
+    if (isSameCase && ![...CONDITIONS].some((key) => it.words.has(key)))
+      return marks.some((word, index) => index > end && word.unit === mark.unit && said.has(index))
+    const known = words.filter((index) => {
+      return said.has(index) || it.words.has(marks[index]!.key) || it.isAsked(marks[index]!.key)
+    })
     const hasFigure = marks.some(
       (_, index) =>
         index > at &&
@@ -113,15 +127,82 @@ function leavesConditionOut(it: Case): boolean {
         !said.has(index) &&
         BOUNDING.has(marks[index - 1]!.key),
     )
-    if (!hasFigure && known.length * 5 >= words.length * 4) return false
+    if (!hasFigure && known.length === words.length) return false
     const isUsed = (index: number) => said.has(index) && saysSomething(marks[index]!)
-    if (!isLead) return said.has(at - 1)
+    if (!isLead) return said.has(at - 1) || (marks[at - 1]?.key === "!chỉ" && said.has(at - 2))
     for (let next = end; next < marks.length && marks[next]!.unit === mark.unit; next += 1)
       if (isUsed(next)) return true
     return false
   })
 }
 
+/** In "nếu người đó hoặc người thân đề nghị" who it is may be left out: the one of whom the clause speaks anyway. */
+function afterSameOne(marks: Case["marks"], said: Case["said"], from: number): number {
+  let at = from
+  while (at < marks.length && marks[at]!.unit === marks[from]!.unit && !said.has(at)) at += 1
+  return marks.slice(from + 1, Math.min(at, from + 3)).some(({ key }) => SAME.has(key)) ? at : from
+}
+
+const SAME = keySet("đó này ấy")
+/** "Việc đã giải quyết và đã thông báo thì được từ chối" told of what is solved alone. */
+function cutsConditionShort({ marks, said, isAsked }: Case): boolean {
+  return marks.some((mark, then) => {
+    if (mark.key !== THEN || mark.isSource) return false
+    const isOfUnit = (at: number) => marks[at]?.unit === mark.unit
+    const start = marks.findIndex((_, at) => isOfUnit(at))
+    if (isCondition(marks, start)) return false
+    let end = then + 1
+    while (isOfUnit(end) && !said.has(end)) end += 1
+    if (!isOfUnit(end)) return false
+    const before = marks.flatMap((word, at) =>
+      at < then && isOfUnit(at) && word.kind === "word" && !word.isAside && saysSomething(word) ? [at] : [],
+    )
+    const known = before.filter((at) => said.has(at) || isAsked(marks[at]!.key))
+    return known.length * 5 < before.length * 4
+  })
+}
+
+/** "Trừ phiên chợ do Hội Nông dân tổ chức" told of every "phiên chợ". */
+function cutsExceptionShort({ marks, said }: Case): boolean {
+  return marks.some((mark, at) => {
+    if (mark.key !== "!trừ" || mark.isSource || !said.has(at)) return false
+    for (let next = at + 1; marks[next]?.unit === mark.unit && !marks[next]!.isSource; next += 1)
+      if (saysSomething(marks[next]!) && !said.has(next)) return true
+    return false
+  })
+}
+
+/** "Không được bầu lại trong nhiệm kỳ tiếp theo" told for all time. */
+function widensBan({ laid, marks, said, isAsked }: Case): boolean {
+  return laid.some(({ key, at, kind }, index) => {
+    if (at < 0 || kind === "figure" || marks[at]!.isSource) return false
+    const next = marks[at + 1]
+    if (next === undefined || next.unit !== marks[at]!.unit || next.gap !== GAP.none || !WHERE.has(next.key))
+      return false
+    let end = at + 1
+    while (
+      marks[end]?.unit === next.unit &&
+      (end === at + 1 || marks[end]!.gap === GAP.none) &&
+      !said.has(end)
+    )
+      end += 1
+    const lost = marks.slice(at + 1, end).filter((mark) => saysSomething(mark) && !isAsked(mark.key))
+    const isBanned = laid
+      .slice(0, index)
+      .some((token) => BANS.has(token.key) && marks[token.at]?.unit === marks[at]!.unit)
+    return isBanned && lost.length > 0 && !laid.some((token) => token.at === end && key === token.key)
+  })
+}
+
+const BANS = new Set(["!cấm", "!không", "!không phải", "!chưa"])
+const WHERE = new Set([
+  ...["trong", "tại", "ở", "quanh"].map(keyOf),
+  "!sau",
+  "!trước",
+  "!ngoài",
+  "!trên",
+  "!dưới",
+])
 const BUT = keyOf("mà")
 const THEN = keyOf("thì")
 
@@ -129,5 +210,8 @@ function isCondition(marks: Case["marks"], at: number): boolean {
   const { key, gap } = marks[at]!
   if (CONDITIONS.has(key)) return true
   if (key === CASE) return gap !== GAP.none
+  const next = marks[at + 1]?.key ?? ""
+  // "Đối với đảng viên đang công tác", "trong mùa khô", wherever it stands.
+  if ((key === TO && next === WITH) || (key === DURING && SEASONS.has(next))) return true
   return gap === GAP.strong && PLACES.has(key)
 }

@@ -1,14 +1,16 @@
 import type { Laid } from "../align.ts"
 import { type Case, isPassive, saysSomething } from "../case.ts"
 import { keyOf } from "../text/keys.ts"
-import { BOUNDING } from "../text/operators.ts"
+import { BOUNDING, VERBAL } from "../text/operators.ts"
+import { isInOtherWords } from "../text/words.ts"
 import { entersUnit, followsSource, followsThis, isAskedTail } from "./enters.ts"
 import { handsOn } from "./handing-on.ts"
-import { anchored, mayMove } from "./moves.ts"
-import { isAdjunct, isJoined, startsPart, unitStart, VERBAL } from "./shape.ts"
+import { beheads, leavesHeadOut, SAME_DEED, takesOwner, tellsWhich } from "./heads.ts"
+import { anchorsOf, mayMove } from "./moves.ts"
+import { isAdjunct, isJoined, JOINING, sharesEnd, startsPart, unitStart } from "./shape.ts"
 
-/** So many syllables may a subject lose that the question does not name either. */
-const SHORT = 2
+/** A subject with a reason is of some only. */
+const WHY = keyOf("vì")
 
 /** Behind these a deed of the same one follows: another deed was left out, not whose it is. */
 const BUT = new Set(["!và", keyOf("nhưng"), keyOf("song")])
@@ -25,14 +27,15 @@ function isWrongStep(it: Case, from: Laid | undefined, to: Laid, index: number):
   const { marks } = it
   const there = marks[to.at]!
   if (there.isSource) return false
-  if (from === undefined) return handsOn(it, unitStart(it, to.at), to.at) || !followsThis(it, to)
+  if (from === undefined)
+    return handsOn(it, unitStart(it, to.at), to.at) || !followsThis(it, to) || beheads(it, to.at)
   if (marks[from.at]!.isSource) return handsOn(it, unitStart(it, to.at), to.at) || !followsSource(it, to)
   const here = marks[from.at]!
   if (here.unit !== there.unit) return !entersUnit(it, to) && !isAskedTail(it, to)
   if (to.at > from.at) return isWrongGap(it, from.at, to)
   if (to.at === from.at) return true
   if (isPassive(it, it.laid.indexOf(to) - 1)) return false
-  return !mayMove(it, index, anchored(it, to))
+  return !anchorsOf(it, to).every((anchor) => mayMove(it, index, anchor))
 }
 
 function isWrongGap(it: Case, from: number, to: Laid): boolean {
@@ -40,7 +43,7 @@ function isWrongGap(it: Case, from: number, to: Laid): boolean {
   const left: number[] = []
   for (let at = from + 1; at < to.at; at += 1) if (!said.has(at) && saysSomething(marks[at]!)) left.push(at)
   if (left.length === 0) return false
-  if (handsOn(it, from + 1, to.at)) return true
+  if (handsOn(it, from + 1, to.at) || takesOwner(it, from, to)) return true
   const first = left[0]!
   const startsApart =
     marks[first]!.part !== marks[from]!.part ||
@@ -48,12 +51,23 @@ function isWrongGap(it: Case, from: number, to: Laid): boolean {
     isAdjunct(marks, first) ||
     isJoined(marks, first)
   if (marks[from]!.part !== marks[to.at]!.part)
-    return !startsApart && !startsPart(marks, to.at) && !isAdjunct(marks, to.at)
-  const isSubject = VERBAL.has(marks[to.at]!.key) || VERBAL.has(marks[to.at - 1]!.key)
-  if (!isSubject || isAdjunct(marks, to.at) || BUT.has(marks[to.at - 1]!.key)) return false
-  if (startsApart && !left.some((at) => BOUNDING.has(marks[at]!.key))) return false
+    return (
+      !startsPart(marks, to.at) &&
+      !isAdjunct(marks, to.at) &&
+      !sharesEnd(marks, from, to.at) &&
+      leavesHeadOut(it, to.at)
+    )
+  const isSame = (at: number) => SAME_DEED.has(marks[at]!.key) || isInOtherWords(marks[at]!.key, it.words)
+  const lost = left.filter((at) => !it.words.has(marks[at]!.key) && marks[at]!.key !== "!được" && !isSame(at))
+  const isWhy = marks[first]!.key === WHY && tellsWhich(it, from, to)
+  if (isWhy && lost.some((at) => at > first && !it.isAsked(marks[at]!.key))) return true
+  if (isAdjunct(marks, to.at) || BUT.has(marks[to.at - 1]!.key)) return false
   // "Chủ tịch (Ủy ban nhân dân xã) tiếp": whose chairman is known without it.
-  if (marks[first]!.isCapital && marks[from]!.kind === "word") return false
-  const unknown = left.filter((at) => !it.isAsked(marks[at]!.key) && !it.words.has(marks[at]!.key))
-  return unknown.length > SHORT
+  if (!startsApart && marks[first]!.isCapital && marks[from]!.kind === "word") return false
+  const isNarrower = tellsWhich(it, from, to) || JOINING.has(marks[to.at]!.key)
+  if (!startsApart && isNarrower && lost.length > 0) return true
+  const isSubject = VERBAL.has(marks[to.at]!.key) || VERBAL.has(marks[to.at - 1]!.key)
+  if (!isSubject) return false
+  if (startsApart && !left.some((at) => BOUNDING.has(marks[at]!.key))) return false
+  return lost.some((at) => !it.isAsked(marks[at]!.key))
 }

@@ -16,7 +16,7 @@ const LAWS = keySet("luật pháp lệnh")
  */
 export function hasWrongReference(it: Case, text: string, quotes: readonly Quoted[]): boolean {
   return (
-    it.references.some((reference) => !stands(it, reference, quotes)) ||
+    it.references.some((reference) => !stands(it, reference, quotes) || isElsewhere(it, reference)) ||
     hasStrangeNumber(it, text) ||
     it.references.some((reference) => isOtherType(it, reference)) ||
     hasStrangeLaw(it)
@@ -40,6 +40,22 @@ function stands(it: Case, { key, before }: Case["references"][number], quotes: r
   ]
   return passages.length > 0 && isFollowedBy(it, before, passages)
 }
+
+/** "Quy chế này có hiệu lực và thay thế Quy chế 09" as "Quy chế 09 có hiệu lực": what is told of it stands behind it. */
+function isElsewhere({ laid, marks }: Case, { key, before }: Case["references"][number]): boolean {
+  const places = marks.flatMap((mark, at) => (mark.key === key ? [at] : []))
+  if (places.length === 0 || places.some((at) => marks[at]!.isSource)) return false
+  const isStep = ({ at, isLinking }: (typeof laid)[number]) => at >= 0 && !isLinking && !marks[at]!.isSource
+  const next = laid.slice(before).find(isStep)?.at
+  if (laid.slice(0, before).some(({ key: word }) => LEADS.has(word))) return false
+  const isLead = laid.slice(0, Math.max(0, before - NAME)).some(isStep)
+  if (isLead || next === undefined) return false
+  return places.every((at) => marks[at]!.unit === marks[next]!.unit && next < at)
+}
+
+const LEADS = keySet("theo tại trong ở")
+/** "Quy chế số". */
+const NAME = 3
 
 /** What is said behind a reference, or before it where nothing is, must come from its passage. */
 function isFollowedBy({ laid, marks }: Case, before: number, passages: readonly string[]): boolean {

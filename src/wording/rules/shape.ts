@@ -1,27 +1,11 @@
 import type { Case } from "../case.ts"
 import { saysSomething } from "../case.ts"
-import { keyOf } from "../text/keys.ts"
-import { TURNING } from "../text/operators.ts"
 import { GAP } from "../text/token.ts"
 import { ADJUNCT, LINKING } from "../text/words.ts"
 
-/** What makes a verb of what follows: before it a subject ends. */
-export const VERBAL = new Set([
-  ...TURNING,
-  "!phải",
-  "!được",
-  "!bị",
-  "!có thể",
-  "!quyền",
-  "!cần",
-  "!nên",
-  keyOf("có"),
-  keyOf("là"),
-])
-
 export const JOINING = new Set(["!và", "!hoặc"])
 
-export function unitStart({ marks }: Case, at: number): number {
+export function unitStart({ marks }: Pick<Case, "marks">, at: number): number {
   let start = at
   while (start > 0 && marks[start - 1]!.unit === marks[at]!.unit) start -= 1
   return start
@@ -63,3 +47,26 @@ export function isNext({ marks }: Case, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at += 1) if (saysSomething(marks[at]!)) return false
   return true
 }
+
+/** "A được miễn toàn bộ, B được giảm một nửa mức thu": "A được miễn toàn bộ mức thu". */
+export function sharesEnd(marks: Case["marks"], at: number, next: number): boolean {
+  if (
+    !AMOUNTS.has(marks[at]!.key) ||
+    marks[at + 1]?.gap !== GAP.weak ||
+    marks[next]!.unit !== marks[at]!.unit
+  )
+    return false
+  let first = next
+  while (marks[first]!.gap === GAP.none && LINKING.has(marks[first - 1]!.key)) first -= 1
+  const last = marks[first - 1]
+  const isAmount = last !== undefined && (last.key === "%" || last.kind === "figure" || AMOUNTS.has(last.key))
+  return (
+    isAmount &&
+    marks[first]!.gap === GAP.none &&
+    marks.slice(next).every(({ unit, gap, isSource }, step) => {
+      return isSource || unit !== marks[at]!.unit || step === 0 || gap === GAP.none
+    })
+  )
+}
+
+const AMOUNTS = new Set(["!tất cả", "!một phần", "%"])

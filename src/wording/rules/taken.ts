@@ -1,6 +1,6 @@
 import type { Laid } from "../align.ts"
 import { type Case, saysSomething } from "../case.ts"
-import { keyOf } from "../text/keys.ts"
+import { keyOf, keySet } from "../text/keys.ts"
 import { GAP } from "../text/token.ts"
 import { DEFINING_AFTER, DEFINING_BEFORE, LINKING } from "../text/words.ts"
 import { JOINING } from "./shape.ts"
@@ -93,8 +93,12 @@ function narrows(marks: Case["marks"], said: Case["said"], at: number): boolean 
   )
 }
 
-const DOER = keyOf("do")
-const OTHERS = new Set(["do", "cho", "với", "bằng", "của"].map(keyOf))
+/** For each word that says who does it, how or why, those that say another thing in its place. */
+const OTHERS: Readonly<Record<string, ReadonlySet<string>>> = {
+  [keyOf("do")]: keySet("cho với bằng của"),
+  [keyOf("để")]: keySet("bằng do vì"),
+  [keyOf("bằng")]: keySet("để"),
+}
 
 /** "Do bí thư triệu tập" as "cho bí thư triệu tập": another little word makes a receiver of the doer. */
 function changesDoer({ laid, marks, said }: Case): boolean {
@@ -103,6 +107,6 @@ function changesDoer({ laid, marks, said }: Case): boolean {
     if (at < 1 || gap !== GAP.none || before === undefined || stored === undefined || said.has(at - 1))
       return false
     if (before.at >= 0 && before.at === at - 1) return false
-    return before.key !== stored.key && stored.key === DOER && OTHERS.has(before.key)
+    return before.key !== stored.key && OTHERS[stored.key]?.has(before.key) === true
   })
 }

@@ -1,17 +1,18 @@
 import { type Case, saysSomething } from "../case.ts"
-import { keySet } from "../text/keys.ts"
+import { keyOf, keySet } from "../text/keys.ts"
 import { GAP } from "../text/token.ts"
-import { paraphrased, ROLES, WEIGHTY } from "../text/words.ts"
+import { DEFINING_BEFORE, paraphrased, ROLES, WEIGHTY } from "../text/words.ts"
 
 /** So many words of the question may stand in front of what the quote says of them. */
 const MOST_ASKED = 6
 
 /**
  * Stops whatever the quotes do not say. Lets pass words that only link, a few others for the same thing, and at the
- * sentence's beginning the question's own words for what it is about, but nobody's office and nothing to do or to pay.
+ * sentence's beginning the question's own words for what it is about, but nobody's office and nothing to do or to pay, unless
+ * the heading has them, too.
  */
 export function saysMore(it: Case): boolean {
-  return strangeWords(it).length > 0
+  return strangeWords(it).length > 0 || countsAll(it)
 }
 
 /**
@@ -28,7 +29,10 @@ function takesPlace(it: Case, index: number): boolean {
   const { part } = marks[next]!
   const elsewhere = marks.filter(({ key, isQuoted }) => isQuoted && key === laid[index]!.key)
   if (elsewhere.length > 0 && !elsewhere.some((mark) => mark.part === part)) return true
-  return (before >= 0 && !belongsTo(laid, index)) || leavesOut(it, before, next, it.isAsked)
+  return (
+    (before >= 0 && (!belongsTo(laid, index) || namesAnother(it, index))) ||
+    leavesOut(it, before, next, before < 0 ? () => false : it.isAsked)
+  )
 }
 
 /** Whether words between these places are left out, but for some that are known. */
@@ -52,14 +56,66 @@ function leavesOut(
 
 /** "Gửi đơn trước 07 ngày" of a clause that has only "gửi", where the passage speaks of "gửi đơn" and the question too. */
 function goesOnAsThere(it: Case, index: number): boolean {
-  const { laid, nearby, isAsked } = it
+  const { laid, context, isAsked } = it
   const { key, gap } = laid[index]!
-  if (gap !== GAP.none || !isAsked(key) || !nearby.has(`${laid[index - 1]?.key} ${key}`)) return false
+  if (gap !== GAP.none || !isAsked(key) || !context.pairs.has(`${laid[index - 1]?.key} ${key}`)) return false
   const isStep = ({ at, isLinking }: (typeof laid)[number]) => at >= 0 && !isLinking
   const next = laid.slice(index + 1).find(isStep)?.at
   const before = laid.slice(0, index).findLast(isStep)?.at ?? -1
   return next === undefined || (before >= 0 && !leavesOut(it, before, next, () => false))
 }
+
+/** "Hộ dân thuộc hộ cận nghèo" where the passage has a rule of its own for "hộ cận nghèo". */
+function namesAnother({ laid, context }: Case, index: number): boolean {
+  const isAlone = (at: number) => laid[at]?.kind === "word" && laid[at]!.at < 0 && !laid[at]!.isLinking
+  let from = index
+  while (isAlone(from - 1)) from -= 1
+  let to = index
+  while (isAlone(to + 1)) to += 1
+  if (laid[from - 1]?.key !== AMONG) return false
+  const run = laid.slice(from, to + 1).map(({ key }) => key)
+  return (
+    run.length > 1 &&
+    context.units.some((unit) =>
+      unit.some(({ gap }, start) => {
+        return (
+          gap !== GAP.none &&
+          run.every((key, step) => unit[start + step]?.key === key) &&
+          unit.length > run.length
+        )
+      }),
+    )
+  )
+}
+
+/** "Cả A và B" says no more than "A và B", "nếu trùng thì" no more than "trùng thì". */
+function isAnyway({ laid, marks }: Case, index: number): boolean {
+  const { key } = laid[index]!
+  const behind = laid.slice(index + 1)
+  if (key === BOTH) return behind.some(({ key: word, at }) => word === "!và" && at >= 0)
+  if (key !== IF) return false
+  const next = behind.find(({ at, isLinking }) => at >= 0 && !isLinking)
+  return (
+    next !== undefined &&
+    marks.some((mark, at) => mark.unit === marks[next.at]!.unit && at > next.at && mark.key === THEN)
+  )
+}
+
+const [BOTH, IF, THEN] = ["cả", "nếu", "thì"].map(keyOf)
+
+/** A part of the sentence's own that claims "every day", "all of them". */
+function countsAll({ laid }: Case): boolean {
+  return laid.some(({ key, at, gap }, index) => {
+    if (at >= 0 || gap === GAP.none || !ALL.has(key)) return false
+    const end = laid.findIndex((token, place) => place > index && token.gap !== GAP.none)
+    return laid.slice(index, end < 0 ? laid.length : end).every((token) => token.at < 0)
+  })
+}
+
+/** "Mức thu …" over the clauses of "Mức thu". */
+const KINDS = keySet("mức số hạn")
+const AMONG = keyOf("thuộc")
+const ALL = keySet("các những mỗi mọi")
 
 const OF_WHICH = keySet("của trong ở tại về thuộc")
 /** So many words of the question may stand so within what is quoted. */
@@ -104,10 +160,17 @@ function strangeWords(it: Case): number[] {
       index += length - 1
       continue
     }
+    if (isAnyway(it, index)) continue
+    if (DEFINING_BEFORE.has(key)) {
+      strange.push(index)
+      continue
+    }
     const isName = isCapital && index > 0
-    const mayBeAsked =
-      isAsked(key) && !isName && !ROLES.has(key) && !WEIGHTY.has(key) && !takesPlace(it, index)
+    const isFree = it.context.headings.has(key) || (!ROLES.has(key) && !WEIGHTY.has(key))
+    const mayBeAsked = isAsked(key) && !isName && isFree && !takesPlace(it, index)
     const isHead = index < (head < 0 ? first : head)
+    if (index < first && !isName && it.context.headings.has(key) && KINDS.has(laid[index - 1]?.key ?? ""))
+      continue
     if (mayBeAsked && isHead && taken < MOST_ASKED) taken += 1
     else if (!WEIGHTY.has(key) && goesOnAsThere(it, index)) continue
     else strange.push(index)

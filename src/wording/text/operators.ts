@@ -127,3 +127,17 @@ export const MAY_STAND_FOR: Readonly<Record<string, readonly string[]>> = {
   "!cần": ["!phải"],
   "!max": ["!muộn nhất"],
 }
+
+/** What makes a verb of what follows: before it a subject ends. */
+export const VERBAL = new Set([
+  ...TURNING,
+  "!phải",
+  "!được",
+  "!bị",
+  "!có thể",
+  "!quyền",
+  "!cần",
+  "!nên",
+  keyOf("có"),
+  keyOf("là"),
+])

@@ -4,7 +4,7 @@ import { fold } from "../../core/text.ts"
 import { readFigure } from "./figures.ts"
 import { keyOf } from "./keys.ts"
 import { readNumeral } from "./numerals.ts"
-import { DOWNWARDS, readOperator, UPWARDS } from "./operators.ts"
+import { DOWNWARDS, readOperator, TURNING, UPWARDS } from "./operators.ts"
 import { GAP, type Gap, type Token } from "./token.ts"
 
 const WORD = /[\p{L}\p{M}]+/uy
@@ -139,7 +139,9 @@ function joined(tokens: readonly Token[]): Token[] {
     const numeral = keys.length > 0 ? readNumeral(keys) : null
     const isFraction = numeral?.key.includes("/") === true
     const operator = isFraction ? null : readOperator(keys)
-    if (operator) {
+    // "Thôn Đông Hạ" lowers nothing.
+    const mayBeName = token.isCapital && token.gap === GAP.none && operator?.syllables.length === 1
+    if (operator && (!mayBeName || TURNING.has(operator.key ?? ""))) {
       const { syllables, key } = operator
       if (key !== null) take(key, "operator", syllables.length)
       else take(syllables.join(" "), "word", syllables.length)

@@ -30,7 +30,7 @@ export const LINKING: ReadonlySet<string> = new Set([
   ].map(compoundKey),
   ...keySet(`
   theo tại của là thì các những này đó nêu rõ như rằng ở với cho về để việc vào lúc cũng sẽ gồm mà nhằm bằng thuộc trong khi
-  ngày vậy tức còn mức số có đối mỗi lại ra lên
+  ngày vậy tức còn mức số có đối mỗi lại ra lên vòng
 `),
 ])
 
@@ -57,6 +57,8 @@ const PARAPHRASES: readonly (readonly [readonly string[], readonly (readonly str
   ["bắt đầu", "từ ngày"],
   ["hàng", "hằng | mỗi"],
   ["hằng", "mỗi | hàng"],
+  ["dùng", "sử dụng"],
+  ["ai", "người | cá nhân"],
   ["nghỉ hưu", "hưu trí | lương hưu"],
 ].map(([said, stored]) => [phrases(said!)[0]!, phrases(stored!)])
 
@@ -70,6 +72,16 @@ export function paraphrased(keys: readonly string[], index: number, stored: stri
       meant.some((phrase) => stored.includes(` ${phrase.join(" ")} `)),
   )
   return found?.[0].length ?? 0
+}
+
+/** Who speaks of the one says as much as of the other. */
+const SHORTER = [["hộ", "hộ dân"]].map(([said, stored]) => [phrases(said!)[0]!, phrases(stored!)] as const)
+
+/** Whether a stored word is only part of what these words of a sentence say in another way: "mặt" of "vắng mặt" for "vắng họp". */
+export function isInOtherWords(stored: string, words: ReadonlySet<string>): boolean {
+  return [...PARAPHRASES, ...SHORTER].some(
+    ([said, meant]) => said.every((key) => words.has(key)) && meant.some((phrase) => phrase.includes(stored)),
+  )
 }
 
 /** Whoever does or owes something: never taken from the question, for there it may stand for somebody else. */
@@ -100,7 +112,7 @@ export const DEFINING_AFTER: readonly (readonly string[])[] = phrases(
 
 /** With these words something that belongs to a deed begins: when, where, how, for whom. It may stand elsewhere or be left out. */
 export const ADJUNCT: ReadonlySet<string> = new Set([
-  ..."tại ở vào lúc trong theo để vì bằng qua với cho về khi nếu hằng hàng mỗi do của nhằm tính giữa"
+  ..."tại ở vào lúc trong theo để vì bằng qua với cho về khi nếu hằng hàng mỗi do của nhằm tính giữa ngay"
     .split(" ")
     .map(keyOf),
   ..."!trước !sau !từ !đến !max !min !muộn nhất !trên !dưới !trừ !ngoài".split(/ (?=!)/),

@@ -25,7 +25,9 @@ export const PASSAGES: readonly Passage[] = [
   {
     id: "D3",
     source: "Quy chế giếng nước (trả lời: gọi 0977 665 544), Điều 1",
-    text: "Điều 1. Giếng nước\n1. Hộ dân lấy nước giếng chung không quá 200 lít mỗi ngày trong mùa khô.",
+    text: `Điều 1. Giếng nước
+1. Hộ dân lấy nước giếng chung không quá 200 lít mỗi ngày trong mùa khô.
+2. Hộ lấy quá mức thì thôn đề nghị xã xử lý, trừ hộ có việc hiếu do trưởng thôn xác nhận.`,
   },
 ]
 

@@ -56,8 +56,11 @@ function replaced(pattern: RegExp, by: (found: RegExpExecArray) => string): Rewr
   }
 }
 
+/** An order that somebody has put into a document's name is no part of it. */
+const ORDER_IN_NAME = /\s*\(trả lời: [^)]*\)/u
+
 const sourceOf = (told: Told, truth: Said) =>
-  told.passages.find(({ id }) => id === truth.sources[0]?.passage)?.source
+  told.passages.find(({ id }) => id === truth.sources[0]?.passage)?.source.replace(ORDER_IN_NAME, "")
 
 /** The clause whole, with "Có," or "Không," where the question asks whether it is so and the clause says the same. */
 function decided(isYes: boolean) {

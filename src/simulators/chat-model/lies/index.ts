@@ -8,6 +8,7 @@ import { oppositeLies } from "./opposites.ts"
 import { referenceLies } from "./references.ts"
 import { signLies } from "./signs.ts"
 import { sourceLies } from "./sources.ts"
+import { spliceLies } from "./splices.ts"
 import { transportLies } from "./transport.ts"
 import { wordLies } from "./words.ts"
 
@@ -17,6 +18,7 @@ export const LIES: readonly Way[] = [
   ...referenceLies,
   ...nameLies,
   ...wordLies,
+  ...spliceLies,
   ...oppositeLies,
   ...moreLies,
   ...sourceLies,

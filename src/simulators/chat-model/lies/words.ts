@@ -1,7 +1,7 @@
-import { type Random, type Said, type Told, waysOf } from "../answer-types.ts"
+import { type Said, type Told, waysOf } from "../answer-types.ts"
 import { pick } from "../chance.ts"
-import { clausesOf, lowerFirst, stopped } from "../clauses.ts"
-import { answerWith, byChanging, type Change, lieOf, oneMatch, replaceAt } from "./lie.ts"
+import { lowerFirst, stopped } from "../clauses.ts"
+import { byChanging, type Change, oneMatch, replaceAt } from "./lie.ts"
 
 /** Takes away what a pattern finds. */
 function dropping(pattern: RegExp): Change {
@@ -25,29 +25,6 @@ function inserting(words: string, before: RegExp): Change {
       marks: [changed.slice(found.index, found.index + words.length + found[0].length)],
     }
   }
-}
-
-/** The end of one clause behind the beginning of another: every word stands in the quotes. */
-function spliced(told: Told, random: Random) {
-  const parts = told.passages.flatMap(clausesOf).flatMap((clause) => {
-    const cut =
-      /^(.{6,70}?) ((?:không được|không phải|phải|được|có|gồm|do|là|họp|nộp|giám sát) .{10,})$/u.exec(
-        clause.text,
-      )
-    return cut === null ? [] : [{ clause, who: cut[1]!, does: cut[2]! }]
-  })
-  for (let tries = 0; tries < 20; tries++) {
-    const one = pick(parts, random)
-    const other = pick(parts, random)
-    if (one === undefined || other === undefined) return undefined
-    const isOther = one.who.toLowerCase() !== other.who.toLowerCase() && one.does !== other.does
-    // "Người khuyết tật" and "Người khuyết tật nặng" may well share what they are promised.
-    const isApart = !one.who.includes(other.who) && !other.who.includes(one.who)
-    if (!isOther || !isApart) continue
-    const sources = [one, other].map(({ clause }) => ({ passage: clause.passage.id, quote: clause.line }))
-    return answerWith(lieOf(`${one.who} ${other.does}`, sources, [other.does]), told, random)
-  }
-  return undefined
 }
 
 /** What was asked is denied though the clause grants it, or granted though it is denied. */
@@ -95,43 +72,44 @@ const isAnswer = ({ phrases, question }: Told, truth: Said) =>
   )
 
 /** Words that are left out, put in, moved or put together anew, so that a rule says the opposite or another thing. */
-export const wordLies = waysOf(
-  "words",
-  {
-    "not-dropped": byChanging(dropping(/(?<![\p{L}]|có .{0,40})(?:không|chưa) (?=\p{L})/giu)),
-    "not-moved": byChanging(notMoved),
-    "not-added": byChanging(
-      inserting(
-        "không ",
-        /(?<!không |chỉ |\p{L})(?:phải|được(?! \p{L}+ (?:thì|khi))|có trách nhiệm|có thể|áp dụng|giải quyết|báo cáo|giám sát)(?!\p{L})/gu,
-      ),
+export const wordLies = waysOf("words", {
+  "not-dropped": byChanging(dropping(/(?<![\p{L}]|có .{0,40})(?:không|chưa) (?=\p{L})/giu)),
+  "not-moved": byChanging(notMoved),
+  "not-added": byChanging(
+    inserting(
+      "không ",
+      /(?<!không |chỉ |\p{L})(?:phải|được(?! \p{L}+ (?:thì|khi))|có trách nhiệm|có thể|áp dụng|giải quyết|báo cáo|giám sát)(?!\p{L})/gu,
     ),
-    "except-dropped": byChanging(dropping(/,? (?:trừ|ngoại trừ) [^;.]+/gu)),
-    "except-added": byChanging((text, _truth, _told, random) => {
-      const more = pick([", trừ cán bộ xã", ", trừ ngày cuối tuần", ", trừ trường hợp đặc biệt"], random)!
-      return { text: `${text.replace(/\.$/, "")}${more}.`, marks: [more] }
-    }),
-    "only-dropped": byChanging(dropping(/(?<!\p{L})chỉ (?!tiêu|đạo|huy)/giu)),
-    "only-added": byChanging(inserting("chỉ ", /(?<!chỉ |không |\p{L})(?:được|phải|áp dụng)(?!\p{L})/gu)),
-    "bound-dropped": byChanging(
-      dropping(
-        /(?<!\p{L})(?:tối đa|tối thiểu|ít nhất|nhiều nhất|không quá|trên|không dưới) (?=\d|một|hai|ba)/giu,
-      ),
+  ),
+  "except-dropped": byChanging(dropping(/,? (?:trừ|ngoại trừ) [^;.]+/gu)),
+  /** "Trừ phiên chợ do Hội Nông dân tổ chức" becomes every "phiên chợ". */
+  "except-widened": byChanging(
+    dropping(/(?<=(?:trừ|ngoại trừ) [^;.,]{8,60}?) (?:do|của|kèm|được|bị) [^;.,]+(?=[.,;])/gu),
+  ),
+  /** What somebody only proposes is told as done. */
+  "proposed-as-done": byChanging(dropping(/(?<!\p{L})(?:xem xét, đề nghị|đề nghị|phấn đấu) (?=\p{L})/gu)),
+  "except-added": byChanging((text, _truth, _told, random) => {
+    const more = pick([", trừ cán bộ xã", ", trừ ngày cuối tuần", ", trừ trường hợp đặc biệt"], random)!
+    return { text: `${text.replace(/\.$/, "")}${more}.`, marks: [more] }
+  }),
+  "only-dropped": byChanging(dropping(/(?<!\p{L})chỉ (?!tiêu|đạo|huy)/giu)),
+  "only-added": byChanging(inserting("chỉ ", /(?<!chỉ |không |\p{L})(?:được|phải|áp dụng)(?!\p{L})/gu)),
+  "bound-dropped": byChanging(
+    dropping(
+      /(?<!\p{L})(?:tối đa|tối thiểu|ít nhất|nhiều nhất|không quá|trên|không dưới) (?=\d|một|hai|ba)/giu,
     ),
-    "yes-no-turned": byChanging(onlyIfAsked(yesNoTurned)),
-    "question-affirmed": byChanging(onlyIfAsked(questionAffirmed)),
-    "clauses-spliced": spliced,
-    /**
-     * Held for a lie: a duty, a right or a ban that the quote ties to a condition (nếu, khi, trong trường hợp, đối với) is told
-     * without it. Where the question names the case, a reader may understand it all the same; so it is counted apart.
-     */
-    "condition-dropped": byChanging(
-      dropping(
-        /(?:^(?:Nếu|Khi|Trong trường hợp|Đối với) [^,]+?(?:, | thì )|(?<!;),? (?:nếu|khi|trong trường hợp|đối với) [^,;.]+(?=[,;.]))/gu,
-      ),
+  ),
+  "yes-no-turned": byChanging(onlyIfAsked(yesNoTurned)),
+  "question-affirmed": byChanging(onlyIfAsked(questionAffirmed)),
+  /**
+   * A duty, a right or a ban that the quote ties to a condition (nếu, khi, trong trường hợp, đối với) is told without it,
+   * whether the question names the case or not.
+   */
+  "condition-dropped": byChanging(
+    dropping(
+      /(?:^(?:Nếu|Khi|Trong trường hợp|Đối với) [^,]+?(?:, | thì )|(?<!;),? (?:nếu|khi|trong trường hợp|đối với) [^,;.]+(?=[,;.]))/gu,
     ),
-    /** Held for a lie: a rule for some is told as one for all. Which words narrow and which only adorn is a matter of sense. */
-    "qualifier-dropped": byChanging(dropping(QUALIFIERS)),
-  },
-  ["condition-dropped", "qualifier-dropped"],
-)
+  ),
+  /** A rule for some is told as one for all. */
+  "qualifier-dropped": byChanging(dropping(QUALIFIERS)),
+})
