@@ -223,9 +223,17 @@ function quietHours(value: string): QuietHours {
   return { from: from!, to: to! }
 }
 
-/** What a demonstration takes from the environment: nothing that leads to a real platform, database or paper. */
-export function demoSettings({ DATA_DIR, LOCALE, LOG_LEVEL, PORT }: NodeJS.ProcessEnv = process.env) {
-  return { DATA_DIR, LOCALE, LOG_LEVEL, PORT }
+const DEMO_SETTINGS = [
+  ...(["DATA_DIR", "LOCALE", "LOG_LEVEL", "PORT"] as const),
+  ...(["CHAT_URL", "CHAT_MODEL", "CHAT_API_KEY", "CHAT_WAIT_SECONDS"] as const),
+] as const
+
+/**
+ * What a demonstration takes from the environment: nothing that leads to a real platform, database or paper, and of models
+ * that word answers only one in the house, for what allows another one is not taken.
+ */
+export function demoSettings(environment: NodeJS.ProcessEnv = process.env) {
+  return Object.fromEntries(DEMO_SETTINGS.map((name) => [name, environment[name]]))
 }
 
 /** The server on which tests and simulations may create databases; undefined when none is named. */

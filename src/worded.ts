@@ -96,7 +96,7 @@ async function arePublic(queries: Queries, { given }: Frame): Promise<boolean> {
   return (await readFacts(queries, documents, sightOf("public"))).length === documents.length
 }
 
-/** Sentences have a button more than the quotations in whose place they go: its number means it from now on. */
+/** Sentences have a button more than the quotations in whose place they go: from now on numbers mean theirs. */
 async function noteShown(queries: Queries, to: Address, { buttons }: Frame, now: Date): Promise<void> {
   const { latest, labels } = latestOf(buttons)
   await showButtons(queries, to, { buttons: latest, labels }, now, new Date(now.getTime() + DAY_MS))

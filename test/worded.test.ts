@@ -261,7 +261,7 @@ describe("an answer that a model may word", () => {
     expect(shown[0]!.question).toContain("hội trường")
   })
 
-  it("keeps its buttons in order: their numbers mean the same with the exact words and in sentences", async () => {
+  it("has a button for the exact words before all others, which platforms with few buttons show, too", async () => {
     await running.say("an", { text: QUESTION })
     await running.say("binh", { text: QUESTION })
     await running.word()
@@ -269,20 +269,21 @@ describe("an answer that a model may word", () => {
     await running.pass(WAIT_MS)
     const [worded] = to("an")
     const [quoted] = to("chi")
-    expect(labelsOf(worded!)).toEqual([...labelsOf(quoted!), "Xem nguyên văn"])
+    expect(labelsOf(worded!)).toEqual(["Xem nguyên văn", ...labelsOf(quoted!)])
     expect(shown).toHaveLength(1)
   })
 
-  it("has no number for a button that nobody sees: that for the exact words is there under sentences alone", async () => {
+  it("takes numbers as they stand under what was sent, sentences or quotations", async () => {
     await running.say("an", { text: QUESTION })
     await running.pass(WAIT_MS)
-    const count = labelsOf(to("an")[0]!).length
+    const quoted = labelsOf(to("an")[0]!)
     await running.say("binh", { text: QUESTION })
     await running.word()
     await running.say("chi", { text: QUESTION })
-    for (const chat of ["an", "binh", "chi"]) await running.say(chat, { text: String(count + 1) })
+    await running.say("an", { text: String(quoted.length + 1) })
+    for (const chat of ["binh", "chi"]) await running.say(chat, { text: "1" })
     await running.pass(2000)
-    expect(readable(to("an")[1]!)).toContain(`Không có lựa chọn số ${count + 1}`)
+    expect(readable(to("an")[1]!)).toContain(`Không có lựa chọn số ${quoted.length + 1}`)
     expect(readable(to("binh")[1]!)).toContain(RULE)
     expect(readable(to("chi")[1]!)).toContain(RULE)
   })

@@ -14,7 +14,7 @@ import { joinAccount } from "../storage/joining.ts"
 import type { PlatformName } from "./crowd.ts"
 
 export interface DemoOptions {
-  /** DATA_DIR, PORT, LOCALE and LOG_LEVEL, each optional; tests also name a KNOWLEDGE_DIR. */
+  /** What `demoSettings` takes, each optional; tests also name a KNOWLEDGE_DIR. */
   readonly settings: Readonly<Record<string, string | undefined>>
   /** Where the platforms listen; a port that is taken is replaced by a free one. Default 9001, 9002 and 9003. */
   readonly ports?: Readonly<Record<PlatformName, number>>

@@ -61,10 +61,10 @@ async function replyFromClauses(
     action: { feature: "ask", do: "clauses", question },
   }
   const { message, ...reply } = show(deps.texts, asker, remembered, presented, [quotes])
-  const { buttons = [] } = message
   const notes = presented.parts.filter(({ kind }) => kind === "note")
-  // Under the quotations themselves nobody needs a button for them.
-  const shown = buttons.slice(0, -1)
+  // Under the quotations themselves nobody needs a button for them; under sentences it must never be left to typing.
+  const shown = message.buttons!.slice(0, -1)
+  const buttons = [message.buttons!.at(-1)!, ...shown]
   return {
     ...reply,
     message: { ...message, buttons: shown },
