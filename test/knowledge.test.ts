@@ -92,6 +92,12 @@ it("goes on from what was asked without taking its linking word for a word of th
   expect(quotes).toEqual([expect.stringContaining("0,5 % mức lương hưu")])
 })
 
+it.each(["xã tiếp dân ở đâu", "xa tiep dan o dau"])("tells where, not when: %s", async (question) => {
+  const answer = await talk({ id: "where", question, as: "citizen", outcome: "answered" })
+  const [first] = answer.outcome === "answered" ? answer.citations : []
+  expect(first?.quote.text).toContain("Nơi tiếp công dân là Phòng tiếp công dân, tầng 1")
+})
+
 it("heads all that it quotes from the knowledge that comes with it as what it is, never as an official text", () => {
   const heads = new Set<string | undefined>()
   for (const answer of answers.values())

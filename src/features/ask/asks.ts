@@ -12,6 +12,8 @@ export type AskedKind =
   | "province"
   /** "ở đường nào", "địa chỉ". */
   | "address"
+  /** "ở đâu", "phòng nào", "gửi đâu": where something is, or where to go with it. */
+  | "place"
   /** "mấy giờ": an hour of the day. */
   | "hour"
   /** "khi nào", "trước ngày nào": a point in time. */
@@ -51,6 +53,9 @@ const PERSON = new RegExp(
 const PHONE = /\b(?:so dien thoai|sdt|dien thoai so may|duong day nong|hotline)\b/
 const PROVINCE = /\b(?:tinh|tinh thanh|thanh pho|dia phuong) nao\b/
 const ADDRESS = /\b(?:duong nao|pho nao|dia chi|so nha)\b/
+// "Dau" is "đầu" in "o dau tien".
+const PLACE =
+  /\b(?:o|tai|den|toi|gui|nop|ve|len) dau\b(?! (?:tien|tu|nam|thang|bai|ra|vao|moi))|\b(?:cho|noi|phong|dia diem) nao\b/
 const HOUR = /\b(?:gio nao|may gio|luc may gio)\b/
 const DATE =
   /\b(?:khi nao|luc nao|ngay nao|hom nao|ngay may|mung may|bao gio|thang nao|nam nao|ngay thang nao|tu khi|den khi|khi)\b/
@@ -105,7 +110,7 @@ function kindOf(folded: string): AskedKind {
   if (PERIOD.test(folded)) return "period"
   if (DATE.test(folded)) return "date"
   if (COUNTED.test(folded)) return "count"
-  if (!FIGURE.test(folded)) return "any"
+  if (!FIGURE.test(folded)) return PLACE.test(folded) ? "place" : "any"
   return PAID.test(folded) ? "money" : "figure"
 }
 

@@ -45,6 +45,7 @@ const ASKED_BONUS: Readonly<Record<AskedKind, number>> = {
   phone: 0.25,
   province: 0.1,
   address: 0.2,
+  place: 0.12,
   hour: 0.25,
   money: 0.2,
   percent: 0.2,

@@ -12,6 +12,9 @@ const NAMED_PERSON =
 const PHONE_NUMBER = /(?<!\d)(?:0|\+84|1[89]00)[\d .]{6,}\d/
 const HOUR_WORD = /\d\s?(?:gio|h)(?![a-z])|\bgio (?:hanh chinh|lam viec)\b/
 const ADDRESS_WORD = /\b(?:duong|pho|ngo) \p{L}|\bso \d+[a-z]?,? (?:duong|pho)|\bso nha\b|\bdia chi\s*:/u
+/** Where something is, or who takes it. With its accents: "ở" is no "ổ"; and "đến 11 giờ" is no place. */
+const PLACE_WORD =
+  /(?<![\p{L}\p{M}])(?:(?:tại|ở|trụ sở|địa điểm|địa chỉ|hội trường|nhà văn hóa|bộ phận)(?![\p{L}\p{M}])|tầng \d|phòng (?:tiếp|họp|số|làm|giao)|nơi (?:tiếp|nhận|nộp|họp|làm)|(?:gửi|nộp|đến) (?!\d|hết|ngày|tháng|năm|khi|lúc))/iu
 const DATE_WORD =
   /\b(?:khi|sau khi|ke tu|tu ngay|truoc ngay|ngay \d|\d+ (?:gio|ngay|thang)|\d+h|trong thoi (?:han|gian))\b|\d\/\d/
 const SHARE = String.raw`\d\s*%|(?<![\d/])[1-9]/[2-9](?![\d/])|\bphan tram\b|\bphan (?:ba|tu|nam|muoi)\b|\b(?:qua|mot|tren) nua\b|\bda so\b`
@@ -44,6 +47,7 @@ export function holdsAsked(text: string, { kind, task, office, counted, definiti
         (office !== "" && fold(text).includes(` lam ${office}`)),
     )
   if (kind === "phone") return Number(PHONE_NUMBER.test(text))
+  if (kind === "place") return Number(PLACE_WORD.test(text))
   if (kind === "province") return Number(findProvinces(text).length > 0)
   const folded = fold(text)
   if (kind === "definition") {
