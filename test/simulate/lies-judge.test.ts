@@ -16,7 +16,7 @@ const backed = ({ text, sources }: Said): ShownSentence => ({ text, quotes: sour
 
 function entryOf(...sentences: Said[]): Entry {
   const passages = [{ id: "D1", source: "Quy định 12/QĐ-UBND, Điều 6", text: TEXT }]
-  const of = { way: "other-number", family: "figures", isLie: true, isApart: false }
+  const of = { way: "other-number", family: "figures", isLie: true }
   return { n: 1, ...of, question: "Hộ dân nộp bao nhiêu?", system: SYSTEM, passages, sentences }
 }
 

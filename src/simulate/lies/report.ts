@@ -13,7 +13,7 @@ export interface LiesReport {
 export function reportOf(rows: readonly Row[], taken: readonly number[]): LiesReport {
   const sum = (some: readonly Row[], of: (row: Row) => number) =>
     some.reduce((total, row) => total + of(row), 0)
-  const lies = rows.filter(({ isLie, isApart }) => isLie && !isApart)
+  const lies = rows.filter(({ isLie }) => isLie)
   const honest = rows.filter(({ isLie }) => !isLie)
   const sorted = taken.toSorted((one, other) => one - other)
   return {

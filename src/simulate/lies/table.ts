@@ -6,7 +6,6 @@ export interface Row {
   readonly family: string
   readonly way: string
   readonly isLie: boolean
-  readonly isApart: boolean
   tried: number
   /** Answers of which a lie, or anything unbacked, reached the person. */
   escaped: number
@@ -26,10 +25,10 @@ export function createTally(): Tally {
   const rows: Row[] = []
   return {
     rows,
-    count: ({ family, way, isLie, isApart }, { reached, kept, missing }) => {
+    count: ({ family, way, isLie }, { reached, kept, missing }) => {
       let row = rows.find((one) => one.way === way)
       if (row === undefined) {
-        row = { family, way, isLie, isApart, tried: 0, escaped: 0, kept: 0, missing: 0, harmed: 0 }
+        row = { family, way, isLie, tried: 0, escaped: 0, kept: 0, missing: 0, harmed: 0 }
         rows.push(row)
       }
       row.tried++
@@ -43,14 +42,14 @@ export function createTally(): Tally {
 
 const COLUMNS = ["tried", "stopped", "true sentences shown", "escaped"] as const
 
-/** The table by kind, in Markdown; what is counted apart is marked. */
+/** The table by kind, in Markdown. */
 export function printTable(rows: readonly Row[]): string {
   const sorted = rows.toSorted((one, other) => one.family.localeCompare(other.family))
   const lies = sorted
     .filter(({ isLie }) => isLie)
     .map(
       (row) =>
-        `| ${row.family} | ${row.way}${row.isApart ? " (apart)" : ""} | ${row.tried} | ${row.tried - row.escaped} | ${row.kept} | ${row.escaped} |`,
+        `| ${row.family} | ${row.way} | ${row.tried} | ${row.tried - row.escaped} | ${row.kept} | ${row.escaped} |`,
     )
   const honest = sorted
     .filter(({ isLie }) => !isLie)

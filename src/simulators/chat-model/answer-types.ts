@@ -87,8 +87,6 @@ export interface Way {
   /** Of which sort of lies; "honest" for none. */
   readonly family: string
   readonly isLie: boolean
-  /** What is a matter of judgement is counted by itself. */
-  readonly isApart?: boolean
   /** Undefined where the passages and the question give no handle. */
   readonly make: (told: Told, random: Random) => Answer | undefined
 }

@@ -81,12 +81,11 @@ export async function startFakeChatModel(options: FakeChatModelOptions = {}): Pr
     const written = options.onlyLies ? writeLie(told) : writeAnswer(once ?? followed, told, random)
     const { way, answer } = written
     once = undefined
-    const { name, family, isLie, isApart = false } = way
+    const { name, family, isLie } = way
     const { n } = journal.write({
       way: name,
       family,
       isLie,
-      isApart,
       ...asked,
       system,
       sentences: answer.sentences,

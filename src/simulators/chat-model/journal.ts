@@ -8,7 +8,6 @@ export interface Entry {
   readonly way: string
   readonly family: string
   readonly isLie: boolean
-  readonly isApart: boolean
   readonly question: string
   readonly system: string
   readonly passages: readonly Passage[]

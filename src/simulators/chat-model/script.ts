@@ -37,12 +37,10 @@ export function writeAnswer(ways: readonly Way[], told: Told, random: Random): W
 
 /**
  * A lie with nothing true beside it, in an answer that can be read: the same for the same question over the same passages.
- * Lies that are a matter of judgement are left out.
  */
 export function writeLie(told: Told): Written {
   const random = seededRandom(digestOf(told))
-  const ways = LIES.filter(({ isApart }) => isApart !== true)
-  for (const way of shuffled(ways, random)) {
+  for (const way of shuffled(LIES, random)) {
     const { sentences = [], content, manner } = way.make(told, random) ?? {}
     const lies = sentences.filter(({ lie }) => lie?.by === "sentence")
     if (lies.length > 0 && content === undefined && manner === undefined)
