@@ -3,6 +3,7 @@ import { stillAnswers } from "./answers.ts"
 import { type Asked, askedOf, type Case, caseOf } from "./case.ts"
 import { contextOf } from "./context.ts"
 import { groundOf, type Quoted, Stored } from "./ground.ts"
+import { cutsShort } from "./rules/cut.ts"
 import { hasWrongFigure } from "./rules/figure.ts"
 import { otherForms } from "./rules/forms.ts"
 import { answersWrongly, type Lead, leadOf, withoutFree, withoutQuestion } from "./rules/lead.ts"
@@ -99,6 +100,7 @@ function faultOf(
   if (hasStrangeName(it)) return "name"
   if (turnsSense(it) || (lead && answersWrongly(question, lead, it))) return "negation"
   if (changesModality(it)) return "modality"
-  if (saysMore(it) || breaksWordsUp(it) || isPutTogetherAnew(it) || it.steps.length === 0) return "words"
+  if (saysMore(it) || breaksWordsUp(it) || isPutTogetherAnew(it) || cutsShort(it) || it.steps.length === 0)
+    return "words"
   return null
 }

@@ -3,7 +3,7 @@ import { type Case, isPassive, saysSomething } from "../case.ts"
 import { keyOf } from "../text/keys.ts"
 import { BOUNDING, VERBAL } from "../text/operators.ts"
 import { isInOtherWords } from "../text/words.ts"
-import { entersUnit, followsSource, followsThis, isAskedTail } from "./enters.ts"
+import { entersUnit, followsSource, followsThis, isAskedTail, leapsAcross } from "./enters.ts"
 import { handsOn } from "./handing-on.ts"
 import { beheads, leavesHeadOut, SAME_DEED, takesOwner, tellsWhich } from "./heads.ts"
 import { anchorsOf, mayMove } from "./moves.ts"
@@ -31,7 +31,8 @@ function isWrongStep(it: Case, from: Laid | undefined, to: Laid, index: number):
     return handsOn(it, unitStart(it, to.at), to.at) || !followsThis(it, to) || beheads(it, to.at)
   if (marks[from.at]!.isSource) return handsOn(it, unitStart(it, to.at), to.at) || !followsSource(it, to)
   const here = marks[from.at]!
-  if (here.unit !== there.unit) return !entersUnit(it, to) && !isAskedTail(it, to)
+  if (here.unit !== there.unit)
+    return leapsAcross(it, from.at, to) || (!entersUnit(it, to) && !isAskedTail(it, to))
   if (to.at > from.at) return isWrongGap(it, from.at, to)
   if (to.at === from.at) return true
   if (isPassive(it, it.laid.indexOf(to) - 1)) return false

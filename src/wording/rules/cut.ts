@@ -1,0 +1,131 @@
+import { type Case, saysSomething } from "../case.ts"
+import { keyOf, keySet } from "../text/keys.ts"
+import { VERBAL } from "../text/operators.ts"
+import { GAP } from "../text/token.ts"
+import { ADJUNCT, LINKING } from "../text/words.ts"
+import { isAdjunct, JOINING } from "./shape.ts"
+
+/**
+ * Stops what was cut short in the middle, so that the rest says another thing: "200 lít mỗi ngày" as "200 lít", "tài liệu có dấu
+ * mật" as "tài liệu", "do bí thư chi bộ giữ" as "do chi bộ giữ", the when of one deed told of another. Lets pass what was left
+ * out whole.
+ */
+export function cutsShort(it: Case): boolean {
+  return (
+    losesPace(it) ||
+    losesFeature(it) ||
+    beheadsDoer(it) ||
+    mergesChoices(it) ||
+    it.steps.some(({ at }, index) => {
+      const from = it.steps[index - 1]?.at ?? at
+      if (at <= from || it.marks[at]!.isSource || it.marks[from]!.unit !== it.marks[at]!.unit) return false
+      return takesOthersTime(it, from, at) || landsWithin(it, from, at)
+    })
+  )
+}
+
+const OFTEN = keySet("mỗi hằng hàng")
+const PACES = keySet("ngày tuần tháng quý năm buổi kỳ khóa")
+/** Between a figure and its "mỗi ngày" stands at most what it counts. */
+const NEAR = 4
+
+/** "Không quá 200 lít mỗi ngày trong mùa khô" as "không quá 200 lít trong mùa khô". */
+function losesPace({ laid, marks, said, words, isAsked }: Case): boolean {
+  return laid.some(({ kind, at }, index) => {
+    if (kind !== "figure" || at < 0 || marks[at]!.isSource) return false
+    return marks.slice(at + 1, at + 1 + NEAR).some(({ key, part }, step) => {
+      const next = marks[at + 2 + step]
+      if (part !== marks[at]!.part || next === undefined || !OFTEN.has(key) || !PACES.has(next.key))
+        return false
+      // "5.000 đồng/tháng".
+      const isUnit = laid[index + 2]?.key === next.key
+      const isTold = said.has(at + 1 + step) || isUnit || [...OFTEN].some((often) => words.has(often))
+      return !isTold && !(isAsked(key) && isAsked(next.key))
+    })
+  })
+}
+
+const HAS = keyOf("có")
+
+/** "Tài liệu có dấu mật" as "tài liệu": what it must have to be meant. */
+function losesFeature({ marks, said }: Case): boolean {
+  return marks.some((mark, at) => {
+    const before = marks[at - 1]
+    if (mark.key !== HAS || mark.isSource || said.has(at) || mark.gap !== GAP.none || !before) return false
+    if (!said.has(at - 1) || before.kind !== "word" || !saysSomething(before)) return false
+    const isOfUnit = (place: number) => marks[place]?.unit === mark.unit
+    let end = at + 1
+    while (isOfUnit(end) && !said.has(end)) end += 1
+    if (marks.slice(at + 1, end).every((word) => !saysSomething(word))) return false
+    if (isOfUnit(end)) return marks[end]!.part === mark.part
+    // The last of an item in a list: "đảng viên vắng họp có lý do".
+    const start = marks.findIndex(({ unit }) => unit === mark.unit)
+    return !marks[start]!.isCapital && !marks.slice(start, at).some(({ key }) => VERBAL.has(key))
+  })
+}
+
+const BEFORE_DOER = keySet("do của cho với")
+/** May be left out before whoever it is. */
+const ADDRESS = keySet("đồng chí các những ông bà")
+
+/** "Do bí thư chi bộ lưu giữ" as "do chi bộ lưu giữ". */
+function beheadsDoer({ marks, said }: Case): boolean {
+  return marks.some(({ key, unit, isSource }, by) => {
+    if (!BEFORE_DOER.has(key) || isSource || !said.has(by)) return false
+    let isBeheaded = false
+    for (let at = by + 1; marks[at]?.unit === unit; at += 1) {
+      const mark = marks[at]!
+      if (mark.gap !== GAP.none || mark.kind !== "word" || VERBAL.has(mark.key) || ADJUNCT.has(mark.key))
+        return false
+      if (said.has(at)) return isBeheaded && saysSomething(mark)
+      if (saysSomething(mark) && !ADDRESS.has(mark.key)) isBeheaded = true
+    }
+    return false
+  })
+}
+
+/** So many syllables of the other choice are looked at. */
+const CHOICE = 3
+
+/** "Nộp trên mạng hoặc nộp bằng tiền mặt" as "nộp bằng tiền mặt trên mạng". */
+function mergesChoices({ marks, said }: Case): boolean {
+  return marks.some(({ key, unit, isSource }, or) => {
+    if (key !== "!hoặc" || isSource || said.has(or)) return false
+    let before = or - 1
+    while (before > 0 && marks[before + 1]!.gap === GAP.none && LINKING.has(marks[before]!.key)) before -= 1
+    if (!said.has(before) || marks[before]!.unit !== unit) return false
+    for (let at = or + 1; at <= or + CHOICE && marks[at]?.unit === unit; at += 1) {
+      if (marks[at]!.gap !== GAP.none || VERBAL.has(marks[at]!.key)) return false
+      if (said.has(at) && marks[at]!.kind === "word" && saysSomething(marks[at]!)) return true
+    }
+    return false
+  })
+}
+
+/** "Đăng ký vào đầu năm và đánh giá vào cuối năm" as "đăng ký vào cuối năm". */
+function takesOthersTime({ marks, said }: Case, from: number, to: number): boolean {
+  if (!isAdjunct(marks, to)) return false
+  let when = to
+  while (!ADJUNCT.has(marks[when]!.key)) when -= 1
+  const joint = marks.findLastIndex(({ key, gap }, at) => {
+    return at > from && at < when && (key === "!và" || gap === GAP.weak)
+  })
+  if (joint < 0) return false
+  const left = (at: number) => !said.has(at) && saysSomething(marks[at]!)
+  const isOwnLeft = marks.some(
+    ({ key }, at) => at > from && at < joint && !said.has(at) && key === marks[when]!.key,
+  )
+  const deed = marks[joint]!.key === "!và" ? joint + 1 : joint
+  return (
+    isOwnLeft && deed < when && left(deed) && marks[deed]!.kind === "word" && !ADJUNCT.has(marks[deed]!.key)
+  )
+}
+
+/** "Có 03 hòa giải viên và phải có hòa giải viên nữ" as "có 03 hòa giải viên nữ". */
+function landsWithin({ marks, said }: Case, from: number, to: number): boolean {
+  const joint = marks.findLastIndex(({ key }, at) => at > from && at < to && JOINING.has(key))
+  if (joint < 0 || said.has(joint) || isAdjunct(marks, to) || VERBAL.has(marks[to]!.key)) return false
+  const before = marks[to - 1]!
+  const isWithin = to - 1 > joint && marks[to]!.gap === GAP.none && before.kind === "word"
+  return isWithin && !said.has(to - 1) && saysSomething(before) && VERBAL.has(marks[joint + 1]!.key)
+}
