@@ -6,6 +6,7 @@ import { groundOf, type Quoted, Stored } from "./ground.ts"
 import { cutsShort } from "./rules/cut.ts"
 import { hasWrongFigure } from "./rules/figure.ts"
 import { otherForms } from "./rules/forms.ts"
+import { withoutHeading } from "./rules/heading.ts"
 import { answersWrongly, type Lead, leadOf, withoutFree, withoutQuestion } from "./rules/lead.ts"
 import { isWrongLength, isWrongQuoteLength, MOST_SENTENCES } from "./rules/length.ts"
 import { hasStrangeLink } from "./rules/link.ts"
@@ -74,7 +75,12 @@ function judge(
   const context = contextOf(quotes)
   let fault: Fault | null = null
   // Of the ways in which it may be meant, one must hold in all respects.
-  for (const form of [rest, ...otherForms(rest), ...inOrderOf(quoted, rest)]) {
+  for (const form of [
+    rest,
+    ...otherForms(rest),
+    ...inOrderOf(quoted, rest),
+    ...withoutHeading(quotes, rest),
+  ]) {
     for (const askedAlone of ASKED_ALONE) {
       const found = faultOf(question, caseOf(form, ground, context, asked, askedAlone), lead, form, quotes)
       if (found === null) return { text, backing }

@@ -38,6 +38,52 @@ describe("what is cut short in the middle", () => {
   })
 })
 
+describe("what the sentence says in another order", () => {
+  const BAN = "Không được dùng tiền đóng góp để tiếp khách hoặc mua quà."
+  const DUE = "Phải báo cơ quan chuyên trách chậm nhất 72 giờ kể từ khi phát hiện."
+  const RIGHTS = "Người đó có quyền xem, chỉnh sửa, xóa dữ liệu của mình."
+  const OURS = "Người đó có thể gửi đơn, ghi sổ là việc của cán bộ."
+  const VOTE = "Đảng viên dự bị được thảo luận nhưng không có quyền biểu quyết."
+  const HELP = "Đảng viên cao tuổi được đoàn thanh niên trong thôn giúp."
+  const LIST = "6. Hồ sơ cần có\n6.1. Bản đăng ký, sổ biên bản và phiếu chấm điểm."
+  const DOERS = "Trưởng thôn lập danh sách, sổ thu do thủ quỹ giữ."
+
+  it.each([
+    [BAN, "Tiền đóng góp không được dùng để tiếp khách hoặc mua quà."],
+    [RIGHTS, "Người đó có quyền xóa dữ liệu của mình."],
+    [VOTE, "Đảng viên dự bị không có quyền biểu quyết nhưng được thảo luận."],
+    [HELP, "Đoàn thanh niên trong thôn giúp đảng viên cao tuổi."],
+    [LIST, "Hồ sơ cần có gồm bản đăng ký, sổ biên bản và phiếu chấm điểm."],
+    [DOERS, "Sổ thu do thủ quỹ giữ."],
+  ])("%s is sent as “%s”", (stored, said) => {
+    expect(
+      faultIn(stored, said, {
+        quotes: [
+          stored
+            .split("\n")
+            .at(-1)!
+            .replace(/^6\.1\. /, ""),
+        ],
+      }),
+    ).toBeNull()
+  })
+
+  it.each([
+    [BAN, "Tiền đóng góp được dùng để tiếp khách hoặc mua quà."],
+    [BAN, "Tiền đóng góp không được dùng."],
+    [DUE, "Cơ quan chuyên trách phải báo chậm nhất 72 giờ kể từ khi phát hiện."],
+    ["Không gửi đảng viên tài liệu qua Zalo.", "Đảng viên không gửi tài liệu qua Zalo."],
+    [OURS, "Người đó có thể ghi sổ."],
+    [VOTE, "Đảng viên dự bị có quyền biểu quyết nhưng không được thảo luận."],
+    [HELP, "Đảng viên cao tuổi giúp đoàn thanh niên trong thôn."],
+    [DOERS, "Sổ thu do trưởng thôn lập."],
+    ["Các bên phải họp công khai hoặc không công khai.", "Các bên phải họp không công khai."],
+    ["Nhóm có từ 05 đến 10 người cử 02 đại diện.", "Nhóm có đến 10 người cử 02 đại diện."],
+  ])("%s is not sent as “%s”", (stored, said) => {
+    expect(faultIn(stored, said)).not.toBeNull()
+  })
+})
+
 describe("lines that speak of different things", () => {
   const DAYS = "Ngày 03/02: gặp mặt đảng viên lâu năm.\nNgày 27/7: thăm hỏi gia đình liệt sĩ."
   const LAWS = "Từ năm 2026 áp dụng Luật số 91/2025/QH15, không áp dụng Nghị định số 13/2023/NĐ-CP."

@@ -3,7 +3,7 @@ import { keyOf, keySet } from "../text/keys.ts"
 import { VERBAL } from "../text/operators.ts"
 import { GAP } from "../text/token.ts"
 import { ADJUNCT, LINKING } from "../text/words.ts"
-import { isAdjunct, JOINING } from "./shape.ts"
+import { isAdjunct, JOINING, startsPart } from "./shape.ts"
 
 /**
  * Stops what was cut short in the middle, so that the rest says another thing: "200 lít mỗi ngày" as "200 lít", "tài liệu có dấu
@@ -16,10 +16,11 @@ export function cutsShort(it: Case): boolean {
     losesFeature(it) ||
     beheadsDoer(it) ||
     mergesChoices(it) ||
+    halvesRange(it) ||
     it.steps.some(({ at }, index) => {
       const from = it.steps[index - 1]?.at ?? at
       if (at <= from || it.marks[at]!.isSource || it.marks[from]!.unit !== it.marks[at]!.unit) return false
-      return takesOthersTime(it, from, at) || landsWithin(it, from, at)
+      return takesOthersTime(it, from, at) || landsWithin(it, from, at) || takesOthersSubject(it, from, at)
     })
   )
 }
@@ -128,4 +129,33 @@ function landsWithin({ marks, said }: Case, from: number, to: number): boolean {
   const before = marks[to - 1]!
   const isWithin = to - 1 > joint && marks[to]!.gap === GAP.none && before.kind === "word"
   return isWithin && !said.has(to - 1) && saysSomething(before) && VERBAL.has(marks[joint + 1]!.key)
+}
+
+const BY = keyOf("do")
+
+/** "Trưởng thôn lập danh sách, sổ thu do thủ quỹ giữ" as "trưởng thôn lập sổ thu". */
+function takesOthersSubject({ marks, said }: Case, from: number, to: number): boolean {
+  const { part } = marks[to]!
+  if (marks[from]!.part === part || !startsPart(marks, to) || isAdjunct(marks, to)) return false
+  let end = to
+  while (marks[end]?.part === part && said.has(end)) end += 1
+  const next = marks[end]
+  if (next?.part !== part || next.gap !== GAP.none || !(next.key === BY || VERBAL.has(next.key))) return false
+  return !marks.some((mark, at) => at > end && mark.part === part && said.has(at) && saysSomething(mark))
+}
+
+const TIMES = keySet("ngày tháng năm giờ quý phút thứ lúc")
+
+/** "Nhóm có từ 05 đến 10 người" as "nhóm có đến 10 người". */
+function halvesRange({ marks, said }: Case): boolean {
+  return marks.some(({ key, isSource, part }, to) => {
+    if (key !== "!đến" || isSource) return false
+    const [low, high] = [marks.findLastIndex(({ kind }, at) => at < to && kind === "figure"), to + 1]
+    if (low < Math.max(0, to - 2) || marks[low]!.part !== part || marks[high]?.kind !== "figure") return false
+    const isTime = [low, high].some(
+      (at) =>
+        /[/:]/.test(marks[at]!.key) || TIMES.has(marks[at + 1]?.key ?? "") || TIMES.has(marks[at - 1]!.key),
+    )
+    return !isTime && said.has(low) !== said.has(high)
+  })
 }

@@ -64,6 +64,13 @@ const FORMS: readonly Form[] = [
     /^(.+?) phải (.+?) thì mới (?:được )?(.+)$/u,
     ([, who, when, deed]) => `${who} chỉ ${deed} sau khi ${when}`,
   ],
+  // "Khi có hai phần ba đồng ý, quy chế mới được sửa".
+  [
+    /^(?:Khi|Nếu) (.+?)(?:,| thì) (.+?) mới (.+)$/u,
+    ([, when, what, deed]) => `${what} chỉ ${deed} khi ${when}`,
+  ],
+  // "Sau khi gửi xong, …": "gửi xong, …".
+  [/^Sau khi ([^,]+ xong, .+)$/u, ([, told]) => `${told}`],
   // "Tên chỉ được đọc khi chủ hộ đồng ý": "tên được đọc chỉ khi chủ hộ đồng ý", and the other way round.
   [
     /^(.+?) chỉ (.+?) (khi|nếu|sau khi) (.+)$/u,

@@ -41,6 +41,7 @@ function isWrongStep(it: Case, from: Laid | undefined, to: Laid, index: number):
 
 function isWrongGap(it: Case, from: number, to: Laid): boolean {
   const { marks, said } = it
+  const there = marks[to.at]!
   const left: number[] = []
   for (let at = from + 1; at < to.at; at += 1) if (!said.has(at) && saysSomething(marks[at]!)) left.push(at)
   if (left.length === 0) return false
@@ -70,5 +71,8 @@ function isWrongGap(it: Case, from: number, to: Laid): boolean {
   const isSubject = VERBAL.has(marks[to.at]!.key) || VERBAL.has(marks[to.at - 1]!.key)
   if (!isSubject) return false
   if (startsApart && !left.some((at) => BOUNDING.has(marks[at]!.key))) return false
-  return lost.some((at) => !it.isAsked(marks[at]!.key))
+  // Of "được công khai hoặc không công khai" either may be told; of a duty's two choices neither is one.
+  const isOwed = marks.some(({ key, unit }, at) => at < from && unit === there.unit && key === "!phải")
+  const isChoice = JOINING.has(marks[to.at - 1]!.key) && !isOwed
+  return lost.some((at) => !it.isAsked(marks[at]!.key) && !(isChoice && at === to.at - 1))
 }

@@ -59,6 +59,7 @@ const PARAPHRASES: readonly (readonly [readonly string[], readonly (readonly str
   ["hằng", "mỗi | hàng"],
   ["dùng", "sử dụng"],
   ["ai", "người | cá nhân"],
+  ["người", "ai"],
   ["nghỉ hưu", "hưu trí | lương hưu"],
 ].map(([said, stored]) => [phrases(said!)[0]!, phrases(stored!)])
 
@@ -89,6 +90,11 @@ export const ROLES: ReadonlySet<string> = keySet(`
   bí thư phó chủ tịch chi đảng ủy viên hội đồng mặt trận công an tướng bộ trưởng giám đốc thôn chức đoàn thanh niên quân
   tòa án viện kiểm sát thanh tra tỉnh xã phường quốc chính phủ
 `)
+
+/** Whoever may do something: what begins so is no thing that something is done to. */
+export const PEOPLE: ReadonlySet<string> = keySet(
+  "người ai dân hộ nhà cán bên ông bà cha mẹ con em sinh đọc xe trẻ đơn tổ cá cơ nhóm thành ban",
+)
 
 /** To pay, send, call, press, tell a secret: such a word is worth nothing but in a quote. */
 export const WEIGHTY: ReadonlySet<string> = keySet(`
