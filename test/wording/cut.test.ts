@@ -13,6 +13,32 @@ describe("what is cut short in the middle", () => {
     ["the when of another deed", TWICE, "Chi bộ đăng ký thi đua vào cuối năm."],
     ["two choices made one", PAY, "Đảng viên đóng đảng phí bằng tiền mặt trên Cổng dịch vụ."],
     ["who does it", KEPT, "Sổ biên bản do chi bộ lưu giữ."],
+    [
+      "how long, of another deed",
+      "Công an xã cấp giấy sau khi thôn xác nhận trong 03 ngày.",
+      "Công an xã cấp giấy trong 03 ngày.",
+    ],
+    [
+      "for whom, of another day",
+      "Lớp mở vào tối thứ Ba cho người lớn và sáng Chủ nhật cho trẻ em.",
+      "Lớp mở vào sáng Chủ nhật cho người lớn.",
+    ],
+    [
+      "where, of another deed",
+      "Cán bộ nhận đơn tại phòng một cửa, trả kết quả qua bưu điện.",
+      "Cán bộ nhận đơn qua bưu điện.",
+    ],
+    [
+      "who, of another office",
+      "Trưởng thôn là chủ tài khoản, thủ quỹ là người giữ tiền.",
+      "Trưởng thôn là người giữ tiền.",
+    ],
+    [
+      "for which of them",
+      "Người mượn sách trả muộn quá 07 ngày bị phạt 10.000 đồng.",
+      "Người mượn sách bị phạt 10.000 đồng.",
+    ],
+    ["which days", "Trong 05 ngày đầu tháng, tổ nộp báo cáo.", "Trong 05 ngày, tổ nộp báo cáo."],
     ["how often", "Hộ dân lấy không quá 200 lít mỗi ngày.", "Hộ dân lấy không quá 200 lít."],
     [
       "what is counted",

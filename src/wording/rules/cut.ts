@@ -19,8 +19,14 @@ export function cutsShort(it: Case): boolean {
     halvesRange(it) ||
     it.steps.some(({ at }, index) => {
       const from = it.steps[index - 1]?.at ?? at
-      if (at <= from || it.marks[at]!.isSource || it.marks[from]!.unit !== it.marks[at]!.unit) return false
-      return takesOthersTime(it, from, at) || landsWithin(it, from, at) || takesOthersSubject(it, from, at)
+      if (at < from) return givesOwnAway(it, from, at)
+      if (at === from || it.marks[at]!.isSource || it.marks[from]!.unit !== it.marks[at]!.unit) return false
+      return (
+        takesOthersTime(it, from, at) ||
+        takesTimeOfClause(it, from, at) ||
+        landsWithin(it, from, at) ||
+        takesOthersSubject(it, from, at)
+      )
     })
   )
 }
@@ -113,14 +119,38 @@ function takesOthersTime({ marks, said }: Case, from: number, to: number): boole
   })
   if (joint < 0) return false
   const left = (at: number) => !said.has(at) && saysSomething(marks[at]!)
-  const isOwnLeft = marks.some(
-    ({ key }, at) => at > from && at < joint && !said.has(at) && key === marks[when]!.key,
-  )
+  const isOwnLeft = marks.some(({ key }, at) => at > from && at < joint && !said.has(at) && ADJUNCT.has(key))
   const deed = marks[joint]!.key === "!và" ? joint + 1 : joint
   return (
     isOwnLeft && deed < when && left(deed) && marks[deed]!.kind === "word" && !ADJUNCT.has(marks[deed]!.key)
   )
 }
+
+/** "Mở tối thứ Ba cho người lớn và sáng Chủ nhật cho trẻ em" as "mở sáng Chủ nhật cho người lớn". */
+function givesOwnAway({ marks, said }: Case, from: number, to: number): boolean {
+  const { unit, isSource } = marks[to]!
+  if (isSource || unit !== marks[from]!.unit || !isAdjunct(marks, to)) return false
+  let whose = to
+  while (!ADJUNCT.has(marks[whose]!.key)) whose -= 1
+  const isJoined = marks.some(({ key, gap }, at) => {
+    return at > to && at <= from && !said.has(at) && (key === "!và" || gap === GAP.weak)
+  })
+  const own = from + 1
+  return isJoined && marks[own]?.unit === unit && marks[own]!.key === marks[whose]!.key && !said.has(own)
+}
+
+/** "Cấp giấy sau khi thôn xác nhận trong 03 ngày" as "cấp giấy trong 03 ngày". */
+function takesTimeOfClause({ marks, said }: Case, from: number, to: number): boolean {
+  if (!isAdjunct(marks, to)) return false
+  const when = marks.findIndex(({ key }, at) => at > from && at < to && WHEN.has(key) && !said.has(at))
+  if (when < 0 || marks.slice(when, to).some(({ gap }) => gap !== GAP.none)) return false
+  return (
+    marks.slice(when + 1, to).filter((mark, step) => saysSomething(mark) && !said.has(when + 1 + step))
+      .length > 2
+  )
+}
+
+const WHEN = keySet("khi nếu")
 
 /** "Có 03 hòa giải viên và phải có hòa giải viên nữ" as "có 03 hòa giải viên nữ". */
 function landsWithin({ marks, said }: Case, from: number, to: number): boolean {

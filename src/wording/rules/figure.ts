@@ -10,7 +10,7 @@ const UNITS = keySet(
 )
 /** What a figure numbers. */
 const LABELS = keySet("tháng quý tầng cụm nhóm khóa")
-const WORKING = keySet("làm việc liên tục tiếp")
+const WORKING = keySet("làm việc liên tục tiếp đầu cuối")
 /** Units that also stand in front of their number. */
 const NUMBERED = keySet("ngày tháng năm quý khóa kỳ")
 

@@ -46,7 +46,11 @@ export function leavesHeadOut({ marks, said }: Case, to: number): boolean {
   if (VERBAL.has(marks[to]!.key)) return false
   for (let at = to - 1; at >= 0 && marks[at]!.part === marks[to]!.part; at -= 1) {
     // "A, B và C là những việc …": A là việc.
-    if (marks[at]!.key === IS) return false
+    if (
+      marks[at]!.key === IS &&
+      !marks.slice(unitStart({ marks }, to), at).some(({ key }) => VERBAL.has(key))
+    )
+      return false
     if (!saysSomething(marks[at]!) || ADJUNCT.has(marks[at]!.key) || said.has(at)) continue
     if (!isSaidBefore(marks, said, at)) return true
   }

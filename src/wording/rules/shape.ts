@@ -1,5 +1,6 @@
 import type { Case } from "../case.ts"
 import { saysSomething } from "../case.ts"
+import { VERBAL } from "../text/operators.ts"
 import { GAP } from "../text/token.ts"
 import { ADJUNCT, LINKING } from "../text/words.ts"
 
@@ -20,6 +21,8 @@ export function startsPart(marks: Case["marks"], at: number): boolean {
 
 /** Begins, behind words that only link, with one that says when, where, how or for whom. */
 export function isAdjunct(marks: Case["marks"], at: number): boolean {
+  // "Trả muộn quá 07 ngày bị phạt".
+  if (VERBAL.has(marks[at]!.key) && !ADJUNCT.has(marks[at]!.key)) return false
   for (let before = at; before >= 0; before -= 1) {
     if (ADJUNCT.has(marks[before]!.key)) return true
     if (marks[before]!.gap !== GAP.none || before === 0) return false

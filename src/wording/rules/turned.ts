@@ -61,7 +61,7 @@ const LEAD = /^[^,]{3,80}, /u
 const WITH_CASE = /^(?:Khi|Muốn|Để|Nếu) ([^,]+), (.+)$/u
 const CASE_BEHIND = /^(.+?) (?:nếu|khi) (.+)$/u
 const BANNED_THING = /^([^,]+?) (không được|không) ([^,]+(?:,.+)?)$/u
-const HALVES = /^(.+?),? (nhưng) (.+)$/u
+const HALVES = /^(.+?)(,? nhưng|,| và) (.+)$/u
 const BY_MEANS = /^(.+?) bằng (?:cách )?(.+)$/u
 
 /**
@@ -167,10 +167,10 @@ function deedFirst(quotes: readonly Quote[], text: string): string[] {
   })
 }
 
-/** "A không có quyền biểu quyết nhưng được thảo luận": the other way round. */
+/** "A không có quyền biểu quyết nhưng được thảo luận", "A không có giá trị, chỉ để tham khảo": the other way round. */
 function otherHalfFirst(quotes: readonly Quote[], text: string): string[] {
   const [, told, but, other] = HALVES.exec(text) ?? []
   if (told === undefined || other === undefined) return []
   const [who, first] = cutBefore(quotes, told, other) ?? []
-  return who === undefined ? [] : [`${who} ${other} ${but} ${first}`]
+  return who === undefined ? [] : [`${who} ${other}${but} ${first}`]
 }
