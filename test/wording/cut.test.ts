@@ -38,6 +38,21 @@ describe("what is cut short in the middle", () => {
       "Người mượn sách trả muộn quá 07 ngày bị phạt 10.000 đồng.",
       "Người mượn sách bị phạt 10.000 đồng.",
     ],
+    [
+      "which of them, while it runs",
+      "Hệ thống đang chạy trước năm 2026 có từ 12 đến 18 tháng để điều chỉnh.",
+      "Hệ thống có từ 12 đến 18 tháng để điều chỉnh.",
+    ],
+    [
+      "which number it has",
+      "Cụm dân cư số 3 gồm 45 hộ, do trưởng thôn làm nhóm trưởng.",
+      "Trưởng thôn làm nhóm trưởng các cụm dân cư.",
+    ],
+    [
+      "whose right it is",
+      "Đối với chi bộ ít đảng viên, cấp ủy được quy định thời lượng khác.",
+      "Chi bộ ít đảng viên được quy định thời lượng khác.",
+    ],
     ["which days", "Trong 05 ngày đầu tháng, tổ nộp báo cáo.", "Trong 05 ngày, tổ nộp báo cáo."],
     ["how often", "Hộ dân lấy không quá 200 lít mỗi ngày.", "Hộ dân lấy không quá 200 lít."],
     [
@@ -117,6 +132,12 @@ describe("lines that speak of different things", () => {
   it("are not mixed", () => {
     expect(faultIn(DAYS, "Ngày 27/7 gặp mặt đảng viên lâu năm.")).not.toBeNull()
     expect(faultIn(DAYS, "Ngày 03/02 gặp mặt đảng viên lâu năm.")).toBeNull()
+  })
+
+  it("do not lend each other who it is", () => {
+    const TASKS =
+      "Chi ủy viên là đầu mối chuyển đổi số, có nhiệm vụ:\nĐoàn thanh niên giúp đảng viên cao tuổi."
+    expect(faultIn(TASKS, "Đầu mối chuyển đổi số là đoàn thanh niên.")).not.toBeNull()
   })
 
   it("do not exchange their documents", () => {

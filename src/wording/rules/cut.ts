@@ -17,6 +17,7 @@ export function cutsShort(it: Case): boolean {
     beheadsDoer(it) ||
     mergesChoices(it) ||
     halvesRange(it) ||
+    losesNumber(it) ||
     it.steps.some(({ at }, index) => {
       const from = it.steps[index - 1]?.at ?? at
       if (at < from) return givesOwnAway(it, from, at)
@@ -52,22 +53,38 @@ function losesPace({ laid, marks, said, words, isAsked }: Case): boolean {
   })
 }
 
-const HAS = keyOf("có")
+/** With these begins what tells which of them are meant. */
+const FEATURES = new Set([...["có", "đang", "thuộc"].map(keyOf), "!đã", "!chưa", "!bị"])
 
-/** "Tài liệu có dấu mật" as "tài liệu": what it must have to be meant. */
-function losesFeature({ marks, said }: Case): boolean {
+/** "Tài liệu có dấu mật" as "tài liệu", "hệ thống đang chạy" as "hệ thống". */
+function losesFeature({ marks, said, words }: Case): boolean {
   return marks.some((mark, at) => {
     const before = marks[at - 1]
-    if (mark.key !== HAS || mark.isSource || said.has(at) || mark.gap !== GAP.none || !before) return false
+    if (!FEATURES.has(mark.key) || mark.isSource || said.has(at) || mark.gap !== GAP.none || !before)
+      return false
     if (!said.has(at - 1) || before.kind !== "word" || !saysSomething(before)) return false
     const isOfUnit = (place: number) => marks[place]?.unit === mark.unit
     let end = at + 1
     while (isOfUnit(end) && !said.has(end)) end += 1
-    if (marks.slice(at + 1, end).every((word) => !saysSomething(word))) return false
+    if (marks.slice(at + 1, end).every((word) => !saysSomething(word) || words.has(word.key))) return false
     if (isOfUnit(end)) return marks[end]!.part === mark.part
     // The last of an item in a list: "đảng viên vắng họp có lý do".
     const start = marks.findIndex(({ unit }) => unit === mark.unit)
     return !marks[start]!.isCapital && !marks.slice(start, at).some(({ key }) => VERBAL.has(key))
+  })
+}
+
+const NUMBER = keyOf("số")
+
+/** "Cụm dân cư số 3" as "các cụm dân cư", "chủ nhật tuần thứ hai của tháng" as "chủ nhật của tháng". */
+function losesNumber({ marks, said }: Case): boolean {
+  return marks.some(({ key, kind, gap, part, isSource }, at) => {
+    if (kind !== "figure" || isSource || said.has(at) || gap !== GAP.none) return false
+    if (marks[at - 1]?.key === NUMBER) return said.has(at - 2) && marks[at - 1]!.gap === GAP.none
+    if (!key.startsWith("#thứ")) return false
+    const isTold = (place: number) =>
+      marks[place]?.part === part && said.has(place) && saysSomething(marks[place]!)
+    return isTold(at - 2) && marks.some((_, place) => place > at && isTold(place))
   })
 }
 

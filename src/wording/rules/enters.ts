@@ -60,6 +60,9 @@ export function leapsAcross(it: Case, from: number, to: Laid): boolean {
   const [here, there] = [it.marks[from]!, it.marks[to.at]!]
   if (there.line === here.line) return false
   if (there.unit < here.unit) return true
+  // "A là đầu mối, có nhiệm vụ:" and "B giúp A" as "đầu mối là B".
+  const head = it.marks.findIndex((mark) => mark.unit === here.unit && saysSomething(mark))
+  if (!it.said.has(head)) return true
   return it.marks.some(({ line, unit }) => line === here.line && unit > here.unit)
 }
 

@@ -41,9 +41,11 @@ export function takesOwner({ marks, said, laid }: Case, from: number, to: Laid):
 const OF = keyOf("của")
 
 /** Whether the part that this place stands in begins with something else, which is not told. */
-export function leavesHeadOut({ marks, said }: Case, to: number): boolean {
-  // Of "A, B, C phải" each one phải.
-  if (VERBAL.has(marks[to]!.key)) return false
+export function leavesHeadOut({ marks, said }: Case, from: number, to: number): boolean {
+  // Of "A, B, C phải" each one phải; but of "đối với A, B được" only B được.
+  const lead = marks.findIndex(({ part }) => part === marks[from]!.part)
+  const isOfLead = (ADJUNCT.has(marks[lead]!.key) || marks[lead]!.key === TO) && !said.has(lead)
+  if (VERBAL.has(marks[to]!.key) && !isOfLead) return false
   for (let at = to - 1; at >= 0 && marks[at]!.part === marks[to]!.part; at -= 1) {
     // "A, B và C là những việc …": A là việc.
     if (
@@ -89,7 +91,10 @@ export function tellsWhich({ marks, said, laid }: Case, from: number, to: Laid):
 }
 
 const IS = keyOf("là")
+const TO = keyOf("đối")
 const BY = keyOf("do")
 
 /** How it is done, or in whose stead; who does it stays the same. */
-export const SAME_DEED = keySet("thay trực tiếp định kỳ thường xuyên cùng đều luôn thêm ngay sẽ đang")
+export const SAME_DEED = keySet(
+  "thay trực tiếp định kỳ thường xuyên cùng đều luôn thêm ngay sẽ đang thống nhất",
+)

@@ -77,7 +77,7 @@ export function answersWrongly(question: string, { isYes }: Lead, it: Case): boo
   if (found.length * 2 < predicate.length && found[0] !== predicate[0]) return true
   const start = predicateStart(asked)
   const asksTurned = asked
-    .slice(start, start + NEAR)
+    .slice(start, start === 0 ? asked.length : start + NEAR)
     .some(
       ({ key }, step) =>
         TURNS.has(key) && start + step < asked.length - 1 && !isParticle(asked, start + step),

@@ -39,6 +39,16 @@ function isWrongStep(it: Case, from: Laid | undefined, to: Laid, index: number):
   return !anchorsOf(it, to).every((anchor) => mayMove(it, index, anchor))
 }
 
+/** So many words has what may be left out before the "và" of a list: "ngày sinh, (giới tính) và số điện thoại". */
+const ITEM = 2
+
+function skipsItem({ marks, said }: Case, to: number): boolean {
+  const item = marks.filter((mark, at) => at < to && mark.part === marks[to]!.part && saysSomething(mark))
+  return (
+    marks[to]!.key === "!và" && item.length <= ITEM && !item.some((mark) => said.has(marks.indexOf(mark)))
+  )
+}
+
 function isWrongGap(it: Case, from: number, to: Laid): boolean {
   const { marks, said } = it
   const there = marks[to.at]!
@@ -57,13 +67,16 @@ function isWrongGap(it: Case, from: number, to: Laid): boolean {
       !startsPart(marks, to.at) &&
       !isAdjunct(marks, to.at) &&
       !sharesEnd(marks, from, to.at) &&
-      leavesHeadOut(it, to.at)
+      !skipsItem(it, to.at) &&
+      leavesHeadOut(it, from, to.at)
     )
   const isSame = (at: number) => SAME_DEED.has(marks[at]!.key) || isInOtherWords(marks[at]!.key, it.words)
   const lost = left.filter((at) => !it.words.has(marks[at]!.key) && marks[at]!.key !== "!được" && !isSame(at))
   const isWhy = marks[first]!.key === WHY && tellsWhich(it, from, to)
   if (isWhy && lost.some((at) => at > first && !it.isAsked(marks[at]!.key))) return true
-  if (isAdjunct(marks, to.at) || BUT.has(marks[to.at - 1]!.key)) return false
+  // "Hệ thống đang chạy có từ 12 tháng": the "có" is told of the system.
+  const isTold = VERBAL.has(marks[to.at - 1]!.key) && tellsWhich(it, from, to)
+  if ((isAdjunct(marks, to.at) && !isTold) || BUT.has(marks[to.at - 1]!.key)) return false
   // "Chủ tịch (Ủy ban nhân dân xã) tiếp": whose chairman is known without it.
   if (!startsApart && marks[first]!.isCapital && marks[from]!.kind === "word") return false
   const isNarrower = tellsWhich(it, from, to) || JOINING.has(marks[to.at]!.key)

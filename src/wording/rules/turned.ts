@@ -55,7 +55,7 @@ function cutBefore(
 }
 
 const PASSIVE = /^(.+?) (?:được|bị|do) (.+)$/iu
-const OWED_PASSIVE = /^(.+?) phải được (.+)$/iu
+const OWED_PASSIVE = /^(.+?) (phải|không) được (.+)$/iu
 const RECEIVED = /^(.+) (?:cho|với) ([^,;]+)$/u
 const LEAD = /^[^,]{3,80}, /u
 const WITH_CASE = /^(?:Khi|Muốn|Để|Nếu) ([^,]+), (.+)$/u
@@ -97,15 +97,15 @@ function active(quotes: readonly Quote[], text: string): string[] {
   })
 }
 
-/** "Đơn phải được xã trả lời": "xã phải trả lời đơn". */
+/** "Đơn phải được xã trả lời": "xã phải trả lời đơn"; "đơn không được xã xét": "xã không xét đơn". */
 function owedActive(quotes: readonly Quote[], text: string): string[] {
-  const [, what, rest] = OWED_PASSIVE.exec(text) ?? []
-  if (what === undefined || rest === undefined) return []
+  const [, what, turn, rest] = OWED_PASSIVE.exec(text) ?? []
+  if (what === undefined || turn === undefined || rest === undefined) return []
   const words = rest.split(/\s+/)
   for (let who = 1; who < Math.min(LONGEST, words.length); who += 1) {
-    const owed = [...words.slice(0, who), "phải", ...words.slice(who)].join(" ")
+    const owed = [...words.slice(0, who), turn, ...words.slice(who)].join(" ")
     const [done, more] = cutBefore(quotes, owed, what) ?? []
-    if (done?.includes(" phải ")) return [`${done} ${what} ${more}`.trim()]
+    if (done?.includes(` ${turn} `)) return [`${done} ${what} ${more}`.trim()]
   }
   return []
 }
@@ -129,6 +129,8 @@ function withSubject(quotes: readonly Quote[], text: string): string[] {
 function caseFirst(quotes: readonly Quote[], text: string): string[] {
   const [, told, when] = CASE_BEHIND.exec(text) ?? []
   if (told === undefined || when === undefined) return []
+  // "Ở nơi có đặc thù và khi có hoàn cảnh đặc biệt" is one of two.
+  if (/ (?:và|hoặc)$/u.test(told)) return []
   const [who, more] = cutBefore(quotes, told, when) ?? ["", told]
   // "A được miễn nhưng có mặt thì vẫn được tính": "được tính nếu có mặt".
   return ["", "nhưng "].map((but) => `${who} ${but}${when} thì ${more}`.trim())
