@@ -53,6 +53,32 @@ describe("what is cut short in the middle", () => {
       "Đối với chi bộ ít đảng viên, cấp ủy được quy định thời lượng khác.",
       "Chi bộ ít đảng viên được quy định thời lượng khác.",
     ],
+    [
+      "which month, of another deed",
+      "Sổ hộ nghèo được lập vào tháng 11 và công bố vào tháng 12.",
+      "Sổ hộ nghèo được công bố vào tháng 11.",
+    ],
+    [
+      "that it did well",
+      "Thù lao 200.000 đồng mỗi vụ hòa giải thành, 150.000 đồng mỗi vụ hòa giải không thành.",
+      "Thù lao 200.000 đồng mỗi vụ hòa giải.",
+    ],
+    [
+      "with whom another does it",
+      "Mặt trận xã phối hợp với công an xã tổ chức hội nghị.",
+      "Công an xã tổ chức hội nghị.",
+    ],
+    [
+      "which of them is left",
+      "Công trình trên 500 triệu đồng phải đấu thầu, công trình còn lại do thôn tự làm.",
+      "Công trình do thôn tự làm.",
+    ],
+    ["what it must have", "Hộ mất giấy phải làm đơn có xác nhận của thôn.", "Hộ mất giấy phải làm đơn."],
+    [
+      "when something is banned",
+      "Xe tải không được vào thôn từ 6 giờ đến 8 giờ.",
+      "Xe tải không được vào thôn.",
+    ],
     ["which days", "Trong 05 ngày đầu tháng, tổ nộp báo cáo.", "Trong 05 ngày, tổ nộp báo cáo."],
     ["how often", "Hộ dân lấy không quá 200 lít mỗi ngày.", "Hộ dân lấy không quá 200 lít."],
     [
@@ -74,6 +100,7 @@ describe("what is cut short in the middle", () => {
     [TWICE, "Chi bộ bỏ phiếu đánh giá vào cuối năm."],
     [PAY, "Đảng viên đóng đảng phí bằng tiền mặt cho chi bộ."],
     [KEPT, "Bí thư chi bộ lưu giữ sổ biên bản."],
+    ["Sổ được lập vào tháng 11 và công bố vào tháng 12.", "Sổ được công bố vào tháng 12."],
   ])("%s is sent as “%s”", (stored, said) => {
     expect(faultIn(stored, said)).toBeNull()
   })

@@ -1,6 +1,7 @@
+import type { Laid } from "../align.ts"
 import { type Case, saysSomething } from "../case.ts"
 import { keyOf, keySet } from "../text/keys.ts"
-import { VERBAL } from "../text/operators.ts"
+import { TURNING, VERBAL } from "../text/operators.ts"
 import { GAP } from "../text/token.ts"
 import { ADJUNCT, LINKING } from "../text/words.ts"
 import { isAdjunct, JOINING, startsPart } from "./shape.ts"
@@ -18,18 +19,68 @@ export function cutsShort(it: Case): boolean {
     mergesChoices(it) ||
     halvesRange(it) ||
     losesNumber(it) ||
-    it.steps.some(({ at }, index) => {
-      const from = it.steps[index - 1]?.at ?? at
-      if (at < from) return givesOwnAway(it, from, at)
-      if (at === from || it.marks[at]!.isSource || it.marks[from]!.unit !== it.marks[at]!.unit) return false
+    losesDifference(it) ||
+    startsBehindWhom(it) ||
+    it.steps.some((step, index) => index > 0 && cutsBetween(it, it.steps[index - 1]!.at, step))
+  )
+}
+
+function cutsBetween(it: Case, last: number, step: Laid): boolean {
+  const [from, to] = withLabel(it, last, step)
+  const { marks } = it
+  if (from < 0 || from === to || marks[to]!.isSource || marks[from]!.unit !== marks[to]!.unit) return false
+  if (to < from) return givesOwnAway(it, from, to)
+  return (
+    takesOthersTime(it, from, to) ||
+    takesTimeOfClause(it, from, to) ||
+    landsWithin(it, from, to) ||
+    takesOthersSubject(it, from, to)
+  )
+}
+
+/** Where a figure stands with the "vào tháng" before it, though that was laid on another one, and what is said before it. */
+function withLabel({ laid, marks }: Case, last: number, step: Laid): readonly [number, number] {
+  if (step.kind !== "figure" || last === step.at - 1) return [last, step.at]
+  let index = laid.indexOf(step)
+  let to = step.at
+  while (index > 0 && laid[index]!.gap === GAP.none && marks[to - 1]?.key === laid[index - 1]!.key) {
+    index -= 1
+    to -= 1
+  }
+  const before = laid.slice(0, index).findLast(({ at, isLinking }) => at >= 0 && !isLinking)
+  return [before?.at ?? -1, to]
+}
+
+/** "200.000 đồng mỗi vụ hòa giải thành, 150.000 đồng mỗi vụ hòa giải không thành" as "200.000 đồng mỗi vụ hòa giải". */
+function losesDifference({ marks, said }: Case): boolean {
+  return marks.some((mark, at) => {
+    const [before, next] = [marks[at - 1], marks[at + 1]]
+    if (!said.has(at) || said.has(at + 1) || mark.kind !== "word" || mark.isSource || !saysSomething(mark))
+      return false
+    if (next === undefined || next.gap !== GAP.none || next.unit !== mark.unit || before?.gap !== GAP.none)
+      return false
+    if (ADJUNCT.has(next.key) || JOINING.has(next.key) || !saysSomething(next) || VERBAL.has(next.key))
+      return false
+    return marks.some((other, place) => {
+      const isTwin = other.key === mark.key && other.unit === mark.unit && other.part !== mark.part
       return (
-        takesOthersTime(it, from, at) ||
-        takesTimeOfClause(it, from, at) ||
-        landsWithin(it, from, at) ||
-        takesOthersSubject(it, from, at)
+        isTwin &&
+        marks[place - 1]?.key === before.key &&
+        marks[place + 1]?.gap === GAP.none &&
+        TURNING.has(marks[place + 1]!.key)
       )
     })
-  )
+  })
+}
+
+const WHOM = keySet("với cho")
+
+/** "Mặt trận phối hợp với công an xã tổ chức hội nghị" as "công an xã tổ chức hội nghị". */
+function startsBehindWhom({ steps, marks, said }: Case): boolean {
+  const first = steps[0]
+  if (first === undefined || first.at < 2 || marks[first.at]!.gap !== GAP.none) return false
+  const { key, unit, gap } = marks[first.at - 1]!
+  return WHOM.has(key) && gap === GAP.none && unit === marks[first.at]!.unit && !said.has(first.at - 1)
 }
 
 const OFTEN = keySet("mỗi hằng hàng")
@@ -53,6 +104,7 @@ function losesPace({ laid, marks, said, words, isAsked }: Case): boolean {
   })
 }
 
+const [HAS, FOR] = ["có", "cho"].map(keyOf)
 /** With these begins what tells which of them are meant. */
 const FEATURES = new Set([...["có", "đang", "thuộc"].map(keyOf), "!đã", "!chưa", "!bị"])
 
@@ -70,6 +122,10 @@ function losesFeature({ marks, said, words }: Case): boolean {
     if (isOfUnit(end)) return marks[end]!.part === mark.part
     // The last of an item in a list: "đảng viên vắng họp có lý do".
     const start = marks.findIndex(({ unit }) => unit === mark.unit)
+    const isOfDeed = marks.some(({ key, part }, place) => {
+      return place < at && part === mark.part && said.has(place) && (key === "!phải" || key === FOR)
+    })
+    if (mark.key === HAS && isOfDeed) return true
     return !marks[start]!.isCapital && !marks.slice(start, at).some(({ key }) => VERBAL.has(key))
   })
 }
@@ -136,7 +192,10 @@ function takesOthersTime({ marks, said }: Case, from: number, to: number): boole
   })
   if (joint < 0) return false
   const left = (at: number) => !said.has(at) && saysSomething(marks[at]!)
-  const isOwnLeft = marks.some(({ key }, at) => at > from && at < joint && !said.has(at) && ADJUNCT.has(key))
+  const isOwnLeft = marks.some((mark, at) => {
+    const isOfWhen = marks.slice(from + 1, at + 1).some(({ key }) => ADJUNCT.has(key))
+    return at > from && at < joint && left(at) && !mark.isAside && isOfWhen
+  })
   const deed = marks[joint]!.key === "!và" ? joint + 1 : joint
   return (
     isOwnLeft && deed < when && left(deed) && marks[deed]!.kind === "word" && !ADJUNCT.has(marks[deed]!.key)
@@ -152,8 +211,9 @@ function givesOwnAway({ marks, said }: Case, from: number, to: number): boolean 
   const isJoined = marks.some(({ key, gap }, at) => {
     return at > to && at <= from && !said.has(at) && (key === "!và" || gap === GAP.weak)
   })
-  const own = from + 1
-  return isJoined && marks[own]?.unit === unit && marks[own]!.key === marks[whose]!.key && !said.has(own)
+  const own = marks.slice(from + 1, from + 1 + NEAR)
+  const isOwnLeft = own.some((mark, step) => saysSomething(mark) && !said.has(from + 1 + step))
+  return isJoined && own[0]?.unit === unit && own[0].key === marks[whose]!.key && isOwnLeft
 }
 
 /** "Cấp giấy sau khi thôn xác nhận trong 03 ngày" as "cấp giấy trong 03 ngày". */

@@ -245,12 +245,13 @@ const OTHER_DEEDS = new Set([
 
 const BANS = new Set(["!cấm", "!không", "!không phải", "!chưa"])
 const WHERE = new Set([
-  ...["trong", "tại", "ở", "quanh", "để", "nhằm", "bằng"].map(keyOf),
+  ...["trong", "tại", "ở", "quanh", "để", "nhằm", "bằng", "vào", "lúc"].map(keyOf),
   "!sau",
   "!trước",
   "!ngoài",
   "!trên",
   "!dưới",
+  "!từ",
 ])
 const BUT = keyOf("mà")
 const THEN = keyOf("thì")

@@ -113,7 +113,7 @@ export const DEFINING_BEFORE: ReadonlySet<string> = keySet(
   "phó nguyên cựu cận trái vô bất phi tạm hoãn thiếu vắng dự ngừng dừng thôi",
 )
 export const DEFINING_AFTER: readonly (readonly string[])[] = phrases(
-  "dự bị | chính thức | cận nghèo | nghèo | bất thường | cấp tỉnh | cấp xã | cấp cơ sở | cấp ủy | lần | tạm thời | lâm thời | đột xuất | chuyên đề | phức tạp | đặc biệt | trực tuyến | làm việc | liên tục | liên tiếp | hai | không chuyên trách | cấp trên | cấp dưới | ẩn danh | liên quan | nhạy cảm | nghiêm trọng | quan trọng | lâu năm",
+  "dự bị | chính thức | cận nghèo | nghèo | bất thường | cấp tỉnh | cấp xã | cấp cơ sở | cấp ủy | lần | tạm thời | lâm thời | đột xuất | chuyên đề | phức tạp | đặc biệt | trực tuyến | làm việc | liên tục | liên tiếp | hai | không chuyên trách | cấp trên | cấp dưới | ẩn danh | liên quan | nhạy cảm | nghiêm trọng | quan trọng | lâu năm | còn lại",
 )
 
 /** With these words something that belongs to a deed begins: when, where, how, for whom. It may stand elsewhere or be left out. */
