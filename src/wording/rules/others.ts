@@ -37,7 +37,7 @@ function withLabel({ laid, marks }: Case, last: number, step: Laid): readonly [n
 function takesOthersTime({ marks, said }: Case, from: number, to: number): boolean {
   if (!isAdjunct(marks, to)) return false
   let when = to
-  while (!ADJUNCT.has(marks[when]!.key)) when -= 1
+  while (when > 0 && !ADJUNCT.has(marks[when]!.key)) when -= 1
   const joint = marks.findLastIndex(({ key, gap }, at) => {
     return at > from && at < when && (key === "!và" || gap === GAP.weak)
   })
@@ -61,7 +61,7 @@ function givesOwnAway({ marks, said }: Case, from: number, to: number): boolean 
   const { unit, isSource } = marks[to]!
   if (isSource || unit !== marks[from]!.unit || !isAdjunct(marks, to)) return false
   let whose = to
-  while (!ADJUNCT.has(marks[whose]!.key)) whose -= 1
+  while (whose > 0 && !ADJUNCT.has(marks[whose]!.key)) whose -= 1
   const isJoined = marks.some(({ key, gap }, at) => {
     return at > to && at <= from && !said.has(at) && (key === "!và" || gap === GAP.weak)
   })
