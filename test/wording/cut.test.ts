@@ -172,3 +172,12 @@ describe("lines that speak of different things", () => {
     expect(faultIn(LAWS, turned)).toBe("reference")
   })
 })
+
+describe("a sentence with a word left out", () => {
+  it("is judged, not stumbled over", () => {
+    const stored =
+      "Việc khẩn cấp không gửi qua trợ lý Chibo: gọi 113 khi cần công an, gọi 114 khi có cháy hoặc cần cứu nạn, gọi 115 khi cần cấp cứu y tế."
+    const said = "Không, việc khẩn cấp không gửi qua trợ lý Chibo; khi có hoặc cần cứu nạn thì gọi 114."
+    expect(faultIn(stored, said, { question: "Có cháy thì gửi qua Chibo được không?" })).not.toBeNull()
+  })
+})
