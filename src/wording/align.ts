@@ -22,6 +22,8 @@ const COST = {
   /** A word that turns, bounds or begins something is torn from what it stands before. */
   torn: 0.5,
   back: 2.5,
+  /** A sentence rather begins where a part does. */
+  within: 0.4,
   source: 1.5,
 } as const
 /** Of the ways to lay the beginning of a sentence, so many are followed. */
@@ -115,7 +117,7 @@ function placesOf(token: Token, places: ReadonlyMap<string, number[]>, marks: re
 }
 
 function step(from: number, to: number, marks: readonly Mark[]): number {
-  if (from < 0) return 0
+  if (from < 0) return marks[to]!.gap === GAP.none ? COST.within : 0
   if (to === from + 1) return 0
   const [here, there] = [marks[from]!, marks[to]!]
   if (here.isSource !== there.isSource) return COST.source

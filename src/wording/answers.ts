@@ -14,6 +14,9 @@ const BOUNDS = new Set(["!trước", "!sau", "!từ", "!không", "!chưa", "!mi�
 const ASKS_MONEY = /\b(?:bao nhieu|may) (?:tien|dong)\b/
 /** Nothing is to be paid. */
 const FREE = new Set(["!không phải", "!miễn"])
+/** Whoever asks how much may be told that nothing is laid down. */
+const NO_FIGURE =
+  /không (?:đặt|quy định|giới hạn|hạn chế) (?:\p{L}+ )?(?:tỷ lệ|mức|số lượng|thời hạn|thời gian)/iu
 const ASKS_TIME = /\b(?:khi nao|bao gio|luc nao|ngay nao|bao lau)\b/
 
 /**
@@ -43,6 +46,7 @@ export function stillAnswers(
 }
 
 function holdsFigure(question: string, text: string): boolean {
+  if (NO_FIGURE.test(text)) return true
   const tokens = tokensOf(text)
   if (tokens.some(({ kind }) => kind === "figure")) return true
   if (ASKS_MONEY.test(fold(question)) && tokens.some(({ key }) => FREE.has(key))) return true

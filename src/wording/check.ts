@@ -3,8 +3,10 @@ import { stillAnswers } from "./answers.ts"
 import { type Asked, askedOf, type Case, caseOf } from "./case.ts"
 import { contextOf } from "./context.ts"
 import { groundOf, type Quoted, Stored } from "./ground.ts"
+import { cutsShort } from "./rules/cut.ts"
 import { hasWrongFigure } from "./rules/figure.ts"
 import { otherForms } from "./rules/forms.ts"
+import { withoutHeading } from "./rules/heading.ts"
 import { answersWrongly, type Lead, leadOf, withoutFree, withoutQuestion } from "./rules/lead.ts"
 import { isWrongLength, isWrongQuoteLength, MOST_SENTENCES } from "./rules/length.ts"
 import { hasStrangeLink } from "./rules/link.ts"
@@ -73,7 +75,12 @@ function judge(
   const context = contextOf(quotes)
   let fault: Fault | null = null
   // Of the ways in which it may be meant, one must hold in all respects.
-  for (const form of [rest, ...otherForms(rest), ...inOrderOf(quoted, rest)]) {
+  for (const form of [
+    rest,
+    ...otherForms(rest),
+    ...inOrderOf(quoted, rest),
+    ...withoutHeading(quotes, rest),
+  ]) {
     for (const askedAlone of ASKED_ALONE) {
       const found = faultOf(question, caseOf(form, ground, context, asked, askedAlone), lead, form, quotes)
       if (found === null) return { text, backing }
@@ -99,6 +106,7 @@ function faultOf(
   if (hasStrangeName(it)) return "name"
   if (turnsSense(it) || (lead && answersWrongly(question, lead, it))) return "negation"
   if (changesModality(it)) return "modality"
-  if (saysMore(it) || breaksWordsUp(it) || isPutTogetherAnew(it) || it.steps.length === 0) return "words"
+  if (saysMore(it) || breaksWordsUp(it) || isPutTogetherAnew(it) || cutsShort(it) || it.steps.length === 0)
+    return "words"
   return null
 }

@@ -13,7 +13,7 @@ interface Said {
 }
 
 /** Models write more freely than the check can follow; so many of these at least reach the person. */
-const KEPT = 0.81
+const KEPT = 0.83
 
 const lines = <T extends Said>(file: string) =>
   readFileSync(join(import.meta.dirname, "unseen", file), "utf8")
@@ -33,7 +33,7 @@ function isSent({ passage, question, text, quotes }: Said): boolean {
 
 describe("sentences that were written without a look at the rules", () => {
   it("quote what stands there, of many papers", () => {
-    expect(Math.min(honest.length, lies.length)).toBeGreaterThanOrEqual(175)
+    expect(Math.min(honest.length, lies.length)).toBeGreaterThanOrEqual(300)
     expect(new Set(honest.map(({ passage }) => passage.split("/")[0])).size).toBeGreaterThanOrEqual(10)
     for (const { passage, quotes } of [...honest, ...lies])
       for (const quote of quotes) expect(articlesFrom(passage)[0]!.text).toContain(quote)

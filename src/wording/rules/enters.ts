@@ -19,10 +19,9 @@ export function isAskedTail({ laid, isAsked }: Case, to: Laid): boolean {
 }
 
 /** "Theo Điều 7, …" may go on anywhere; "Quy chế này …" only with what is said of it. */
-export function followsSource({ laid, marks, said }: Case, to: Laid): boolean {
-  let joint = laid.indexOf(to)
-  while (joint > 0 && laid[joint]!.gap === GAP.none && laid[joint - 1]!.isLinking) joint -= 1
-  if (laid[joint]!.gap !== GAP.none) return true
+export function followsSource(it: Case, to: Laid): boolean {
+  const { laid, marks, said } = it
+  if (laid[jointBefore(it, to)]!.gap !== GAP.none) return true
   const { unit } = marks[to.at]!
   return !marks.some((mark, at) => at < to.at && mark.unit === unit && saysSomething(mark) && !said.has(at))
 }
@@ -52,14 +51,42 @@ const THIS_ONE = 3
 const LEADS = new Set(["theo", "tại", "căn cứ", "trong", "ở"].map(compoundKey))
 const THIS = keyOf("này")
 
+/**
+ * "Ngày 27/7: thăm hỏi gia đình" and "Ngày 03/02: gặp mặt đảng viên" as "ngày 27/7 gặp mặt đảng viên": without a joint a sentence
+ * goes on below only behind a line's end, and never back.
+ */
+export function leapsAcross(it: Case, from: number, to: Laid): boolean {
+  if (isBehindJoint(it, to) || isAskedTail(it, to)) return false
+  const [here, there] = [it.marks[from]!, it.marks[to.at]!]
+  if (there.line === here.line) return false
+  if (there.unit < here.unit) return true
+  // "A là đầu mối, có nhiệm vụ:" and "B giúp A" as "đầu mối là B".
+  const head = it.marks.findIndex((mark) => mark.unit === here.unit && saysSomething(mark))
+  if (!it.said.has(head)) return true
+  return it.marks.some(({ line, unit }) => line === here.line && unit > here.unit)
+}
+
+/** Where the words that only link before this begin. */
+function jointBefore({ laid }: Case, to: Laid): number {
+  let joint = laid.indexOf(to)
+  while (joint > 0 && laid[joint]!.gap === GAP.none && laid[joint - 1]!.isLinking) joint -= 1
+  return joint
+}
+
+/** Whether a comma, an "và" or a "còn" of the sentence stands before this. */
+function isBehindJoint(it: Case, to: Laid): boolean {
+  const { laid } = it
+  const joint = jointBefore(it, to)
+  const isStill = laid.slice(joint, laid.indexOf(to)).some(({ key }) => key === STILL)
+  return laid[joint]!.gap !== GAP.none || laid[joint - 1]?.key === "!và" || isStill
+}
+
 /** Behind a joint of the sentence's own a unit may be entered where it says something new, else only where it begins. */
 export function entersUnit(it: Case, to: Laid): boolean {
-  const index = it.laid.indexOf(to)
-  let joint = index
-  while (joint > 0 && it.laid[joint]!.gap === GAP.none && it.laid[joint - 1]!.isLinking) joint -= 1
-  const isStill = it.laid.slice(joint, index).some(({ key }) => key === STILL)
-  if (it.laid[joint]!.gap !== GAP.none || it.laid[joint - 1]?.key === "!và" || isStill)
-    return startsUnit(it, to.at, isOfLine(it, it.laid[joint - 1]?.at ?? -1, to.at) ? it.isAsked : () => false)
+  if (isBehindJoint(it, to)) {
+    const before = it.laid[jointBefore(it, to) - 1]?.at ?? -1
+    return startsUnit(it, to.at, isOfLine(it, before, to.at) ? it.isAsked : () => false)
+  }
   for (let at = unitStart(it, to.at); at < to.at; at += 1) if (!it.said.has(at)) return false
   return true
 }

@@ -10,7 +10,7 @@ const UNITS = keySet(
 )
 /** What a figure numbers. */
 const LABELS = keySet("tháng quý tầng cụm nhóm khóa")
-const WORKING = keySet("làm việc liên tục tiếp")
+const WORKING = keySet("làm việc liên tục tiếp đầu cuối")
 /** Units that also stand in front of their number. */
 const NUMBERED = keySet("ngày tháng năm quý khóa kỳ")
 
@@ -177,6 +177,10 @@ function cutsBase({ marks, said }: Case, at: number): boolean {
   const rest: number[] = []
   for (let next = at + 1; marks[next]?.part === marks[at]!.part && !marks[next]!.isSource; next += 1)
     rest.push(next)
+  // "90 % số việc trong nghị quyết" as "90 % số nghị quyết".
+  const counted = rest.find((next) => marks[next - 1]!.key === NUMBER && marks[next]!.kind === "word")
+  if (counted !== undefined && !said.has(counted) && rest.some((next) => next > counted && said.has(next)))
+    return true
   const last = rest.findLast((next) => said.has(next) && saysSomething(marks[next]!)) ?? at
   const next = marks[last + 1]
   // "1 % tiền lương làm căn cứ đóng bảo hiểm" as "1 % tiền lương".
@@ -187,6 +191,8 @@ function cutsBase({ marks, said }: Case, at: number): boolean {
   const gap = rest.find((place) => place < last && !said.has(place) && saysSomething(marks[place]!))
   return gap !== undefined && !marks.slice(at, gap + 1).some(({ key }) => ASIDE.has(key))
 }
+
+const NUMBER = keyOf("số")
 
 /** "Tại phòng tiếp dân đặt ở tầng 1": "phòng tiếp dân đặt ở tầng 1". What stands behind "tại" is told of the place alone. */
 function isOfPlace({ laid, marks }: Case, index: number): boolean {

@@ -64,6 +64,18 @@ const FORMS: readonly Form[] = [
     /^(.+?) phải (.+?) thì mới (?:được )?(.+)$/u,
     ([, who, when, deed]) => `${who} chỉ ${deed} sau khi ${when}`,
   ],
+  // "Khi có hai phần ba đồng ý, quy chế mới được sửa".
+  [
+    /^(?:Khi|Nếu) (.+?)(?:,| thì) (.+?) mới (.+)$/u,
+    ([, when, what, deed]) => `${what} chỉ ${deed} khi ${when}`,
+  ],
+  // "Gửi ít nhất 5 ngày trước ngày họp": "gửi trước ngày họp ít nhất 5 ngày".
+  [
+    /^(.+?) (ít nhất|tối thiểu|chậm nhất) (\d+ (?:ngày làm việc|ngày|giờ|phút|tháng)) (trước|sau) ([^,]+)$/u,
+    ([, told, bound, figure, side, what]) => `${told} ${side} ${what} ${bound} ${figure}`,
+  ],
+  // "Sau khi gửi xong, …": "gửi xong, …".
+  [/^Sau khi ([^,]+ xong, .+)$/u, ([, told]) => `${told}`],
   // "Tên chỉ được đọc khi chủ hộ đồng ý": "tên được đọc chỉ khi chủ hộ đồng ý", and the other way round.
   [
     /^(.+?) chỉ (.+?) (khi|nếu|sau khi) (.+)$/u,

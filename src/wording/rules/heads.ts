@@ -4,7 +4,7 @@ import { keyOf, keySet } from "../text/keys.ts"
 import { VERBAL } from "../text/operators.ts"
 import { GAP } from "../text/token.ts"
 import { ADJUNCT, LINKING } from "../text/words.ts"
-import { isAdjunct, isJoined, unitStart } from "./shape.ts"
+import { isAdjunct, isJoined, startsPart, unitStart } from "./shape.ts"
 
 /** "Nhà văn hóa thôn được dùng chung" as "thôn được dùng chung": of whom it is said stands first in the name. */
 export function beheads({ marks, said, steps }: Case, at: number): boolean {
@@ -41,12 +41,33 @@ export function takesOwner({ marks, said, laid }: Case, from: number, to: Laid):
 const OF = keyOf("của")
 
 /** Whether the part that this place stands in begins with something else, which is not told. */
-export function leavesHeadOut({ marks, said }: Case, to: number): boolean {
-  // Of "A, B, C phải" each one phải.
-  if (VERBAL.has(marks[to]!.key)) return false
-  for (let at = to - 1; at >= 0 && marks[at]!.part === marks[to]!.part; at -= 1)
-    if (saysSomething(marks[at]!) && !ADJUNCT.has(marks[at]!.key) && !said.has(at)) return true
+export function leavesHeadOut({ marks, said }: Case, from: number, to: number): boolean {
+  // Of "A, B, C phải" each one phải; but of "đối với A, B được" only B được.
+  const lead = marks.findIndex(({ part }) => part === marks[from]!.part)
+  const isOfLead = (ADJUNCT.has(marks[lead]!.key) || marks[lead]!.key === TO) && !said.has(lead)
+  if (VERBAL.has(marks[to]!.key) && !isOfLead) return false
+  for (let at = to - 1; at >= 0 && marks[at]!.part === marks[to]!.part; at -= 1) {
+    // "A, B và C là những việc …": A là việc.
+    if (
+      marks[at]!.key === IS &&
+      !marks.slice(unitStart({ marks }, to), at).some(({ key }) => VERBAL.has(key))
+    )
+      return false
+    if (!saysSomething(marks[at]!) || ADJUNCT.has(marks[at]!.key) || said.has(at)) continue
+    if (!isSaidBefore(marks, said, at)) return true
+  }
   return false
+}
+
+/** "Được chọn hòa giải viên, chọn nơi": a deed that was told of the thing before. */
+function isSaidBefore(marks: Case["marks"], said: Case["said"], at: number): boolean {
+  return (
+    startsPart(marks, at) &&
+    marks.some(({ key, unit, part }, place) => {
+      const isOther = place < at && part !== marks[at]!.part && unit === marks[at]!.unit
+      return isOther && key === marks[at]!.key && said.has(place)
+    })
+  )
 }
 
 /** Whether what stands behind this place tells of which of them the unit speaks: nothing before it is left out, and no verb yet. */
@@ -70,7 +91,10 @@ export function tellsWhich({ marks, said, laid }: Case, from: number, to: Laid):
 }
 
 const IS = keyOf("là")
+const TO = keyOf("đối")
 const BY = keyOf("do")
 
 /** How it is done, or in whose stead; who does it stays the same. */
-export const SAME_DEED = keySet("thay trực tiếp định kỳ thường xuyên cùng đều luôn thêm ngay sẽ đang")
+export const SAME_DEED = keySet(
+  "thay trực tiếp định kỳ thường xuyên cùng đều luôn thêm ngay sẽ đang thống nhất",
+)

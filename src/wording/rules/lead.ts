@@ -69,6 +69,7 @@ export function answersWrongly(question: string, { isYes }: Lead, it: Case): boo
         (TURNS.has(key) && index < all.length - 1),
     )
   if (predicate.length === 0) return true
+  if (!isYes && isNoLonger(asked, it)) return false
   const isAccented = syllables(question).some((word) => fold(word) !== word.toLowerCase())
   const same = (one: string, other: string) => (isAccented ? one === other : fold(one) === fold(other))
   const places = placesOf(it, predicate, same)
@@ -76,12 +77,25 @@ export function answersWrongly(question: string, { isYes }: Lead, it: Case): boo
   if (found.length * 2 < predicate.length && found[0] !== predicate[0]) return true
   const start = predicateStart(asked)
   const asksTurned = asked
-    .slice(start, start + NEAR)
+    .slice(start, start === 0 ? asked.length : start + NEAR)
     .some(
       ({ key }, step) =>
         TURNS.has(key) && start + step < asked.length - 1 && !isParticle(asked, start + step),
     )
   return isTurned(it, places) !== (asksTurned ? isYes : !isYes)
+}
+
+const STILL = keyOf("còn")
+const NO_LONGER = new Set(["!không còn", "!hết"])
+
+/** "Hướng dẫn 12 còn hiệu lực không?": "không còn là văn bản hiện hành", told of what was asked about. */
+function isNoLonger(asked: readonly { key: string; kind: string }[], { laid, words }: Case): boolean {
+  const still = asked.findIndex(({ key }) => key === STILL)
+  const subject = asked
+    .slice(0, Math.max(0, still))
+    .filter(({ key, kind }) => kind === "word" && !LINKING.has(key))
+  const told = subject.filter(({ key }) => words.has(key))
+  return subject.length > 0 && told.length === subject.length && laid.some(({ key }) => NO_LONGER.has(key))
 }
 
 /** Where the sentence says most of what was asked in a row. */

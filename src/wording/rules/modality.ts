@@ -1,9 +1,9 @@
 import { type Case, isPassive, saysSomething } from "../case.ts"
-import { compoundKey, keySet } from "../text/keys.ts"
-import { BOUNDING, TURNING } from "../text/operators.ts"
+import { compoundKey, keyOf, keySet } from "../text/keys.ts"
+import { BOUNDING, TURNING, VERBAL } from "../text/operators.ts"
 import { GAP } from "../text/token.ts"
-import { LINKING, ROLES } from "../text/words.ts"
-import { sharesEnd } from "./shape.ts"
+import { LINKING, PEOPLE, ROLES } from "../text/words.ts"
+import { sharesEnd, startsPart } from "./shape.ts"
 
 /** "Được thực hiện" says only that something is so. */
 const EMPTY_VERBS = new Set(["thực hiện", "tiến hành", "áp dụng", "quy định"].map(compoundKey))
@@ -23,9 +23,6 @@ function isOnlySaid({ laid, marks }: Case, index: number): boolean {
 
 /** With these the name of a thing begins: "tài liệu hội nghị". */
 const THINGS = keySet("tài hồ biên báo giấy kết danh dự kế phiếu sổ thẻ tiền thông khiếu tố phản")
-const PEOPLE = keySet(
-  "người ai dân hộ nhà cán bên ông bà cha mẹ con em sinh đọc xe trẻ đơn tổ cá cơ nhóm thành ban",
-)
 
 /** Between a word that turns or bounds and what it stands beside, so much may be left out. */
 const NEAR = 2
@@ -60,7 +57,10 @@ function isOutOfPlace(it: Case, index: number): boolean {
     .find((token) => token.gap === GAP.strong || (token.at >= 0 && !token.isLinking))
   if (next && next.gap !== GAP.strong && next.at >= 0) {
     return (
-      !isNear(marks, at, next.at) && !isFollowedAlike(marks, at, next.key) && !sharesEnd(marks, at, next.at)
+      !isNear(marks, at, next.at) &&
+      !isFollowedAlike(marks, at, next.key) &&
+      !sharesEnd(marks, at, next.at) &&
+      !isSharedOut(marks, at, next.at)
     )
   }
   // "trước", "sau" without what they are before or after.
@@ -74,7 +74,12 @@ function isOutOfPlace(it: Case, index: number): boolean {
 
 function isNear(marks: Case["marks"], from: number, to: number): boolean {
   if (to <= from || marks[from]!.unit !== marks[to]!.unit) return false
-  const between = marks.slice(from + 1, to).filter(saysSomething)
+  // "Từ ngày 15/3 đến hết ngày 31/12": its end may be told alone.
+  const span =
+    marks[to]!.key === "!đến"
+      ? marks.findLastIndex(({ key }, at) => at > from && at < to && key === "!từ")
+      : -1
+  const between = marks.slice(from + 1, span < 0 ? to : span).filter(saysSomething)
   // "Bị kỷ luật từ cảnh cáo trở lên": whoever bị cảnh cáo is among them.
   const isIncluded = between.at(-1)?.key === "!min" && marks[to]!.kind === "word"
   return (
@@ -84,6 +89,25 @@ function isNear(marks: Case["marks"], from: number, to: number): boolean {
     })
   )
 }
+
+/** "Có quyền xem, chỉnh sửa, xóa": "có quyền xóa". Of two choices of a duty neither is one. */
+function isSharedOut(marks: Case["marks"], from: number, to: number): boolean {
+  if (!SHARED_OUT.has(marks[from]!.key) || marks[from]!.unit !== marks[to]!.unit || to <= from) return false
+  const joint = marks[to - 1]!.key
+  if (!startsPart(marks, to) && joint !== "!và" && joint !== "!hoặc") return false
+  // "…, ghi sổ là việc của cán bộ": somebody else's.
+  const { part } = marks[to]!
+  if (marks.some((mark, at) => at > to && mark.part === part && (VERBAL.has(mark.key) || mark.key === BY)))
+    return false
+  const between = marks.slice(from + 1, to)
+  if (between.some(({ key }) => MODAL.has(key) || BOUNDING.has(key) || key === BUT)) return false
+  const { unit } = marks[from]!
+  const isChoice = marks.some((mark, at) => at > from && mark.unit === unit && mark.key === "!hoặc")
+  return !isChoice || marks[from]!.key !== "!phải"
+}
+
+const SHARED_OUT = new Set(["!quyền", "!có thể", "!được", "!phải"])
+const [BUT, BY] = ["nhưng", "do"].map(keyOf)
 
 /** "Lấy không quá 200 lít": "được lấy không quá 200 lít". What has an upper bound is allowed up to it. */
 function isBoundAnyway({ laid, marks }: Case, index: number): boolean {

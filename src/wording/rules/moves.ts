@@ -97,6 +97,7 @@ const IS = new Set([keyOf("là"), keyOf("bằng")])
 /** "A đóng B bằng 1 %": "đóng B của A là 1 %", "mức đóng B của A là 1 %"; "thời hạn giải quyết A là 30 ngày". */
 function isOwned({ laid, marks }: Case, to: Laid, moved: number): boolean {
   const index = laid.indexOf(to)
+  if (index < 0) return false
   const start = laid.findIndex(({ at }) => at === moved)
   const isLed = start > 0 && laid.slice(0, start).every(({ isLinking }) => isLinking)
   if (laid[index - 1]?.key !== OF && !isLed) return false

@@ -1,7 +1,9 @@
+import type { Laid } from "../align.ts"
 import { type Case, saysSomething } from "../case.ts"
 import { compoundKey, keyOf, keySet } from "../text/keys.ts"
-import { BOUNDING, TURNING } from "../text/operators.ts"
+import { BOUNDING, TURNING, VERBAL } from "../text/operators.ts"
 import { GAP } from "../text/token.ts"
+import { ADJUNCT, ROLES } from "../text/words.ts"
 
 /** Where what a "không" turns ends at the latest. */
 const TURNS_BACK = keySet("nhưng song mà thì")
@@ -117,7 +119,8 @@ function leavesConditionOut(it: Case): boolean {
     if (isSameCase && ![...CONDITIONS].some((key) => it.words.has(key)))
       return marks.some((word, index) => index > end && word.unit === mark.unit && said.has(index))
     const known = words.filter((index) => {
-      return said.has(index) || it.words.has(marks[index]!.key) || it.isAsked(marks[index]!.key)
+      const { key } = marks[index]!
+      return said.has(index) || isToldBeside(it, key, first, end) || it.isAsked(key)
     })
     const hasFigure = marks.some(
       (_, index) =>
@@ -134,6 +137,24 @@ function leavesConditionOut(it: Case): boolean {
       if (isUsed(next)) return true
     return false
   })
+}
+
+/**
+ * Whether a word of a condition stands in the sentence in one part with others of it, or anywhere where none is: not "dữ liệu
+ * nhạy cảm" at the end for the "khi xử lý dữ liệu nhạy cảm" at the beginning.
+ */
+function isToldBeside({ laid, words }: Case, key: string, from: number, to: number): boolean {
+  const isOfCase = ({ at, isLinking }: Laid) => at >= from && at < to && !isLinking
+  if (!words.has(key) || !laid.some(isOfCase)) return words.has(key)
+  let part: Laid[] = []
+  for (const token of [...laid, null]) {
+    if (token !== null && token.gap === GAP.none) part.push(token)
+    else {
+      if (part.some(isOfCase) && part.some((other) => other.key === key)) return true
+      part = token === null ? [] : [token]
+    }
+  }
+  return false
 }
 
 /** In "nếu người đó hoặc người thân đề nghị" who it is may be left out: the one of whom the clause speaks anyway. */
@@ -177,8 +198,9 @@ function widensBan({ laid, marks, said, isAsked }: Case): boolean {
   return laid.some(({ key, at, kind }, index) => {
     if (at < 0 || kind === "figure" || marks[at]!.isSource) return false
     const next = marks[at + 1]
-    if (next === undefined || next.unit !== marks[at]!.unit || next.gap !== GAP.none || !WHERE.has(next.key))
+    if (next === undefined || next.unit !== marks[at]!.unit || next.gap !== GAP.none || said.has(at + 1))
       return false
+    if (!WHERE.has(next.key) && !isOfBanned(marks, said, at)) return false
     let end = at + 1
     while (
       marks[end]?.unit === next.unit &&
@@ -194,14 +216,42 @@ function widensBan({ laid, marks, said, isAsked }: Case): boolean {
   })
 }
 
+/** "Không được trồng cây lâu năm" as "không được trồng cây": what tells which of them, right behind what is banned. */
+function isOfBanned(marks: Case["marks"], said: Case["said"], at: number): boolean {
+  if (!saysSomething(marks[at]!) || marks[at]!.kind !== "word" || ROLES.has(marks[at]!.key)) return false
+  const next = marks[at + 1]!
+  if (
+    next.kind !== "word" ||
+    next.isCapital ||
+    ADJUNCT.has(next.key) ||
+    VERBAL.has(next.key) !== (next.key === HAS)
+  )
+    return false
+  const start = marks.findLastIndex(({ key }, place) => place < at && BANS.has(key))
+  if (start < 0 || !said.has(start) || marks[start]!.unit !== marks[at]!.unit) return false
+  // Behind another verb it is no longer what the ban is about.
+  return !marks.slice(start + 1, at).some(({ key }) => OTHER_DEEDS.has(key))
+}
+
+const HAS = keyOf("có")
+const OTHER_DEEDS = new Set([
+  "!được",
+  "!phải",
+  "!bị",
+  "!có thể",
+  "!quyền",
+  ...["là", "thì", "nhưng"].map(keyOf),
+])
+
 const BANS = new Set(["!cấm", "!không", "!không phải", "!chưa"])
 const WHERE = new Set([
-  ...["trong", "tại", "ở", "quanh"].map(keyOf),
+  ...["trong", "tại", "ở", "quanh", "để", "nhằm", "bằng", "vào", "lúc"].map(keyOf),
   "!sau",
   "!trước",
   "!ngoài",
   "!trên",
   "!dưới",
+  "!từ",
 ])
 const BUT = keyOf("mà")
 const THEN = keyOf("thì")

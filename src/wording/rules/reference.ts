@@ -3,7 +3,8 @@ import { TYPE_NAMES } from "../../core/number-codes.ts"
 import { fold } from "../../core/text.ts"
 import type { Case } from "../case.ts"
 import type { Quoted } from "../ground.ts"
-import { keySet } from "../text/keys.ts"
+import { keyOf, keySet } from "../text/keys.ts"
+import { TURNING } from "../text/operators.ts"
 import { GAP } from "../text/token.ts"
 import { tokensOf } from "../text/tokens.ts"
 
@@ -18,7 +19,10 @@ export function hasWrongReference(it: Case, text: string, quotes: readonly Quote
   return (
     it.references.some((reference) => !stands(it, reference, quotes) || isElsewhere(it, reference)) ||
     hasStrangeNumber(it, text) ||
-    it.references.some((reference) => isOtherType(it, reference)) ||
+    it.references.some(
+      (reference) =>
+        isOtherType(it, reference) || isTurnedOther(it, reference) || takesPlaceOfOther(it, reference),
+    ) ||
     hasStrangeLaw(it)
   )
 }
@@ -86,6 +90,33 @@ function labelsOver({ stored, span }: Quoted): Set<string> {
     } else if (index >= first || !hasNumber) labels.add(`§điểm:${point!.toLowerCase()}`)
   }
   return labels
+}
+
+/** "Áp dụng Luật 91, không áp dụng Nghị định 13" with the two exchanged. */
+function isTurnedOther({ laid, marks }: Case, { key, before }: Case["references"][number]): boolean {
+  const places = marks.flatMap((mark, at) => (mark.key === key ? [at] : []))
+  if (places.length === 0 || places.some((at) => marks[at]!.isSource)) return false
+  return !places.some((at) => isTurned(marks, at, marks[at]!.gap) === isTurned(laid, before, GAP.none))
+}
+
+/** "A thay thế Quy chế 01; đang dùng Quy chế 03" as "đang dùng Quy chế 01": in the place of another number. */
+function takesPlaceOfOther({ laid, marks }: Case, { key, before }: Case["references"][number]): boolean {
+  const isName = laid[before - 1]?.key === NUMBER
+  const kind = laid[before - (isName ? 2 : 1)]
+  if (kind === undefined || kind.at < 0 || !key.startsWith("§") || key.includes(":")) return false
+  const next = marks[kind.at + 1]?.key === NUMBER ? marks[kind.at + 2] : marks[kind.at + 1]
+  return next?.kind === "document" && next.key !== key && !next.isSource
+}
+
+const NUMBER = keyOf("số")
+
+/** Whether a "không" stands before this place in its part. */
+function isTurned(list: readonly { key: string; gap: number }[], place: number, gap: number): boolean {
+  for (let at = place - 1, between = gap; at >= 0 && between === GAP.none; at -= 1) {
+    if (TURNING.has(list[at]!.key)) return true
+    between = list[at]!.gap
+  }
+  return false
 }
 
 /** "Quyết định số 294-QĐ/TW" of what is a "Quy định" there: the name in front of a number must be its own. */

@@ -1,5 +1,7 @@
 import type { Case } from "../case.ts"
 import { saysSomething } from "../case.ts"
+import { keyOf } from "../text/keys.ts"
+import { VERBAL } from "../text/operators.ts"
 import { GAP } from "../text/token.ts"
 import { ADJUNCT, LINKING } from "../text/words.ts"
 
@@ -20,6 +22,9 @@ export function startsPart(marks: Case["marks"], at: number): boolean {
 
 /** Begins, behind words that only link, with one that says when, where, how or for whom. */
 export function isAdjunct(marks: Case["marks"], at: number): boolean {
+  // "Trả muộn quá 07 ngày bị phạt".
+  if (VERBAL.has(marks[at]!.key) && !ADJUNCT.has(marks[at]!.key)) return false
+  if (marks[at]!.key === TO && marks[at + 1]?.key === WITH) return true
   for (let before = at; before >= 0; before -= 1) {
     if (ADJUNCT.has(marks[before]!.key)) return true
     if (marks[before]!.gap !== GAP.none || before === 0) return false
@@ -35,6 +40,8 @@ export function isAdjunct(marks: Case["marks"], at: number): boolean {
   }
   return false
 }
+
+const [TO, WITH] = ["đối", "với"].map(keyOf)
 
 /** Another of several things, behind an "và" or "hoặc". */
 export function isJoined(marks: Case["marks"], at: number): boolean {

@@ -59,7 +59,11 @@ function replaces({ marks, steps, said }: Case, token: Laid): boolean {
 function repeatsItself({ laid }: Case): boolean {
   return laid.some(({ key, gap }, index) => {
     const first = gap === GAP.weak ? index - 2 : JOINING.has(laid[index - 1]?.key ?? "") ? index - 3 : -1
-    return first >= 0 && laid[first]!.key === key && laid[first + 1]!.key === laid[index + 1]?.key
+    if (first < 0 || laid[first]!.key !== key || laid[first + 1]!.key !== laid[index + 1]?.key) return false
+    // "Kỳ họp chi ủy, chi ủy viên": the quote has both, and the second is part of a longer word.
+    const [next, behind] = [laid[index + 1]!, laid[index + 2]]
+    const isLonger = behind?.gap === GAP.none && next.at >= 0 && behind.at === next.at + 1
+    return !isLonger || laid[first]!.at === laid[index]!.at
   })
 }
 

@@ -1,5 +1,5 @@
 import { type Case, saysSomething } from "../case.ts"
-import { keyOf, keySet } from "../text/keys.ts"
+import { compoundKey, keyOf, keySet } from "../text/keys.ts"
 import { GAP } from "../text/token.ts"
 import { DEFINING_BEFORE, paraphrased, ROLES, WEIGHTY } from "../text/words.ts"
 
@@ -93,6 +93,7 @@ function isAnyway({ laid, marks }: Case, index: number): boolean {
   const { key } = laid[index]!
   const behind = laid.slice(index + 1)
   if (key === BOTH) return behind.some(({ key: word, at }) => word === "!và" && at >= 0)
+  if (key === AMONG_THEM) return repeatsCounted(laid, index)
   if (key !== IF) return false
   const next = behind.find(({ at, isLinking }) => at >= 0 && !isLinking)
   return (
@@ -101,6 +102,16 @@ function isAnyway({ laid, marks }: Case, index: number): boolean {
   )
 }
 
+/** "Có 03 hòa giải viên, trong đó phải có hòa giải viên nữ" for "và phải có": without a figure, of what was just counted. */
+function repeatsCounted(laid: Case["laid"], index: number): boolean {
+  const behind = laid.slice(index + 1)
+  const counted = laid.slice(0, index).findLastIndex(({ kind }) => kind === "figure")
+  if (counted < 0 || behind.some(({ kind }) => kind === "figure")) return false
+  const [first, second] = laid.slice(counted + 1)
+  return behind.some(({ key }, at) => key === first?.key && behind[at + 1]?.key === second?.key)
+}
+
+const AMONG_THEM = compoundKey("trong đó")
 const [BOTH, IF, THEN] = ["cả", "nếu", "thì"].map(keyOf)
 
 /** A part of the sentence's own that claims "every day", "all of them". */

@@ -20,7 +20,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   "!không phân biệt": "không phân biệt | không kể | bất kể",
   "!không còn": "không còn",
   // What is owed, allowed, done to somebody.
-  "!phải": "phải | bắt buộc phải | có trách nhiệm | có nghĩa vụ | chịu trách nhiệm",
+  "!phải": "phải | bắt buộc phải | có trách nhiệm | có nghĩa vụ",
   "!cần": "cần phải | cần",
   "!nên": "nên | khuyến khích",
   "!có thể": "có thể",

@@ -59,6 +59,7 @@ const PARAPHRASES: readonly (readonly [readonly string[], readonly (readonly str
   ["hằng", "mỗi | hàng"],
   ["dùng", "sử dụng"],
   ["ai", "người | cá nhân"],
+  ["người", "ai"],
   ["nghỉ hưu", "hưu trí | lương hưu"],
 ].map(([said, stored]) => [phrases(said!)[0]!, phrases(stored!)])
 
@@ -90,6 +91,11 @@ export const ROLES: ReadonlySet<string> = keySet(`
   tòa án viện kiểm sát thanh tra tỉnh xã phường quốc chính phủ
 `)
 
+/** Whoever may do something: what begins so is no thing that something is done to. */
+export const PEOPLE: ReadonlySet<string> = keySet(
+  "người ai dân hộ nhà cán bên ông bà cha mẹ con em sinh đọc xe trẻ đơn tổ cá cơ nhóm thành ban",
+)
+
 /** To pay, send, call, press, tell a secret: such a word is worth nothing but in a quote. */
 export const WEIGHTY: ReadonlySet<string> = keySet(`
   chuyển khoản trả tiền nạp đóng nộp thanh toán phí gọi liên hệ bấm nhấn truy cập gửi mật khẩu mã otp pin tài stk ngân hàng
@@ -107,7 +113,7 @@ export const DEFINING_BEFORE: ReadonlySet<string> = keySet(
   "phó nguyên cựu cận trái vô bất phi tạm hoãn thiếu vắng dự ngừng dừng thôi",
 )
 export const DEFINING_AFTER: readonly (readonly string[])[] = phrases(
-  "dự bị | chính thức | cận nghèo | nghèo | bất thường | cấp tỉnh | cấp xã | cấp cơ sở | cấp ủy | lần | tạm thời | lâm thời | đột xuất | chuyên đề | phức tạp | đặc biệt | trực tuyến | làm việc | liên tục | liên tiếp | hai | không chuyên trách | cấp trên | cấp dưới | ẩn danh",
+  "dự bị | chính thức | cận nghèo | nghèo | bất thường | cấp tỉnh | cấp xã | cấp cơ sở | cấp ủy | lần | tạm thời | lâm thời | đột xuất | chuyên đề | phức tạp | đặc biệt | trực tuyến | làm việc | liên tục | liên tiếp | hai | không chuyên trách | cấp trên | cấp dưới | ẩn danh | liên quan | nhạy cảm | nghiêm trọng | quan trọng | lâu năm | còn lại",
 )
 
 /** With these words something that belongs to a deed begins: when, where, how, for whom. It may stand elsewhere or be left out. */
