@@ -11,6 +11,7 @@ import {
   reasonsOf,
   scoreOf,
 } from "../../src/retrieval/forest.ts"
+import { openScorer } from "../../src/retrieval/scorer.ts"
 
 const NAMES = ["noise", "near"]
 
@@ -70,4 +71,14 @@ it("the shipped one was trained on the features that the program has", () => {
   expect(openForest().features).toEqual(FEATURES)
   expect(decodeForest(readFileSync(FOREST_FILE)).trees.length).toBe(openForest().trees.length)
   expect(statSync(FOREST_FILE).size).toBeLessThan(300_000)
+})
+
+it("says the same of many rows at once as of each by itself", () => {
+  const forest = openForest()
+  const rows = Array.from({ length: 50 }, (_, at) =>
+    Float32Array.from(FEATURES, (_name, place) => ((at * 31 + place * 17) % 97) / 32),
+  )
+  expect([...openScorer()(rows)]).toEqual(rows.map((row) => scoreOf(forest, row)))
+  expect(new Set(openScorer()(rows)).size).toBeGreaterThan(25)
+  expect([...openScorer()([])]).toEqual([])
 })

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../core/document.ts"
-import { openForest, scoreOf } from "../../retrieval/forest.ts"
+import { openScorer } from "../../retrieval/scorer.ts"
 import type { Queries } from "../../storage/database.ts"
 import type { RankedSection } from "../../storage/section-runs.ts"
 import { readPlaces, readSections, type SectionPlace, type StoredSection } from "../../storage/sections.ts"
@@ -131,14 +131,14 @@ export async function rank(
 /** As they answer on that day. */
 function inOrder(best: readonly Gathered[], text: string, weight: number, on: CivilDate): Ranked[] {
   const isNamed = placeNamer(text)
-  const forest = openForest()
+  const scores = openScorer()(best.map(({ features }) => features))
   const shares = likenessShares(best.map(({ hits }) => hits.model))
   return best
     .map(({ hits, section, features }, place): Ranked => {
       const outdated = isUsable(standingOn(section, on)) ? 0 : OUTDATED
       const byModel = weight * shares[place]!
       const byPlace = isNamed(section) ? NAMED_PLACE : 0
-      const score = scoreOf(forest, features) + byModel + byPlace - outdated
+      const score = scores[place]! + byModel + byPlace - outdated
       const [words = 0] = hits.words
       return { section, words, meaning: hits.meaning, score, features, byModel, byPlace, outdated }
     })

@@ -35,8 +35,10 @@ export function meaningOf(terms: Iterable<Term>): Float32Array | null {
     const from = row * dimensions
     for (let index = 0; index < dimensions; index++) sum[index]! += scale * values[from + index]!
   }
-  const length = Math.hypot(...sum)
-  if (length === 0) return null
+  let square = 0
+  for (const value of sum) square += value * value
+  if (square === 0) return null
+  const length = Math.sqrt(square)
   return sum.map((value) => value / length)
 }
 
