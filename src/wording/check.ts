@@ -2,11 +2,10 @@ import { ASKED_ALONE } from "./align.ts"
 import { stillAnswers } from "./answers.ts"
 import { type Asked, askedOf, type Case, caseOf } from "./case.ts"
 import { contextOf } from "./context.ts"
+import { formsOf } from "./forms/forms.ts"
 import { groundOf, type Quoted, Stored } from "./ground.ts"
 import { cutsShort } from "./rules/cut.ts"
 import { hasWrongFigure } from "./rules/figure.ts"
-import { otherForms } from "./rules/forms.ts"
-import { withoutHeading } from "./rules/heading.ts"
 import { answersWrongly, type Lead, leadOf, withoutFree, withoutQuestion } from "./rules/lead.ts"
 import { isWrongLength, isWrongQuoteLength, MOST_SENTENCES } from "./rules/length.ts"
 import { hasStrangeLink } from "./rules/link.ts"
@@ -16,7 +15,6 @@ import { isPutTogetherAnew } from "./rules/order.ts"
 import { hasWrongReference } from "./rules/reference.ts"
 import { hasForeignSigns } from "./rules/signs.ts"
 import { breaksWordsUp } from "./rules/taken.ts"
-import { inOrderOf } from "./rules/turned.ts"
 import { hasStrangeName, saysMore } from "./rules/words.ts"
 import { locate } from "./text/locate.ts"
 import type { Backed, Backing, Checked, Evidence, Fault, Proposed } from "./types.ts"
@@ -75,12 +73,7 @@ function judge(
   const context = contextOf(quotes)
   let fault: Fault | null = null
   // Of the ways in which it may be meant, one must hold in all respects.
-  for (const form of [
-    rest,
-    ...otherForms(rest),
-    ...inOrderOf(quoted, rest),
-    ...withoutHeading(quotes, rest),
-  ]) {
+  for (const form of formsOf(quotes, quoted, rest)) {
     for (const askedAlone of ASKED_ALONE) {
       const found = faultOf(question, caseOf(form, ground, context, asked, askedAlone), lead, form, quotes)
       if (found === null) return { text, backing }

@@ -1,5 +1,5 @@
 import { parseLocators } from "../../core/locator.ts"
-import { fold } from "../../core/text.ts"
+import { foldedSyllables } from "../../core/terms.ts"
 import type { RankedSection } from "../../storage/section-runs.ts"
 
 /** Tells whether a question names a section: its Điều, and its document by the whole title or the number. */
@@ -7,13 +7,12 @@ export function placeNamer(question: string): (section: RankedSection) => boolea
   const articles = parseLocators(question).flatMap(({ article }) => (article === null ? [] : [article]))
   if (articles.length === 0) return () => false
   const labels = new Set(articles.map((article) => `điều ${article}`))
-  const asked = ` ${plain(question)} `
-  const isSaid = (name: string) => name !== "" && asked.includes(` ${plain(name)} `)
+  const asked = spoken(question)
+  const isSaid = (name: string) => name !== "" && asked.includes(spoken(name))
   return ({ label, title, number }) => labels.has(label.toLowerCase()) && (isSaid(title) || isSaid(number))
 }
 
-function plain(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
+/** In syllables between blanks, so that none begins or ends within another one. */
+function spoken(text: string): string {
+  return ` ${foldedSyllables(text).join(" ")} `
 }
