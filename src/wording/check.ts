@@ -4,7 +4,7 @@ import { type Asked, askedOf, type Case, caseOf } from "./case.ts"
 import { contextOf } from "./context.ts"
 import { formsOf } from "./forms/forms.ts"
 import { groundOf, type Quoted, Stored } from "./ground.ts"
-import { cutsShort } from "./rules/cut.ts"
+import { leavesOutTooMuch } from "./omission/omission.ts"
 import { hasWrongFigure } from "./rules/figure.ts"
 import { answersWrongly, type Lead, leadOf, withoutFree, withoutQuestion } from "./rules/lead.ts"
 import { isWrongLength, isWrongQuoteLength, MOST_SENTENCES } from "./rules/length.ts"
@@ -99,7 +99,7 @@ function faultOf(
   if (hasStrangeName(it)) return "name"
   if (turnsSense(it) || (lead && answersWrongly(question, lead, it))) return "negation"
   if (changesModality(it)) return "modality"
-  if (saysMore(it) || breaksWordsUp(it) || isPutTogetherAnew(it) || cutsShort(it) || it.steps.length === 0)
-    return "words"
+  if (leavesOutTooMuch(it)) return "omission"
+  if (saysMore(it) || breaksWordsUp(it) || isPutTogetherAnew(it) || it.steps.length === 0) return "words"
   return null
 }

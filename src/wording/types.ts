@@ -43,10 +43,12 @@ export const FAULTS = [
   "reference",
   /** A name of a person, place or body that stands in no quote. */
   "name",
-  /** A "không", "trừ", "chỉ" of the quote is gone, or one came that it has not. */
+  /** A "không", "trừ", "chỉ" came that the quote has not, or a "Có" that it does not bear out. */
   "negation",
   /** "phải" became "có thể", "tối đa" "tối thiểu", "trước" "sau", "và" "hoặc". */
   "modality",
+  /** It leaves out what tells which one, when, where, for whom, how much or unless what. */
+  "omission",
   /** It says what the quotes do not say. */
   "words",
 ] as const

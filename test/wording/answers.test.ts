@@ -3,7 +3,7 @@ import { checkWording } from "../../src/wording/check.ts"
 import { faultIn } from "./support/check-one.ts"
 
 const text = `1. Đảng viên dự bị được thảo luận nhưng không có quyền biểu quyết.
-2. Biên bản do phó bí thư chi bộ lưu giữ trong 05 năm.`
+2. Biên bản do phó bí thư chi bộ lưu giữ; thời hạn lưu giữ biên bản là 05 năm.`
 const evidence = [{ id: "D1", source: "Quy định số 04-QĐ/CB, Điều 9", text }]
 const from = (line: number, said: string) => ({
   text: said,
@@ -12,14 +12,14 @@ const from = (line: number, said: string) => ({
 
 describe("whether what is left still answers", () => {
   it("it does when nothing was left out", () => {
-    const proposed = [from(1, "Biên bản do phó bí thư chi bộ lưu giữ trong 05 năm.")]
+    const proposed = [from(1, "Thời hạn lưu giữ biên bản là 05 năm.")]
     expect(checkWording("Biên bản lưu giữ bao lâu?", evidence, proposed).answers).toBe(true)
   })
 
   it("it does not when the figure that was asked for is gone", () => {
     const proposed = [
       from(1, "Biên bản do phó bí thư chi bộ lưu giữ."),
-      from(1, "Biên bản do phó bí thư chi bộ lưu giữ trong 10 năm."),
+      from(1, "Thời hạn lưu giữ biên bản là 10 năm."),
     ]
     const { answers, faults } = checkWording("Biên bản lưu giữ bao lâu?", evidence, proposed)
     expect({ answers, faults }).toEqual({ answers: false, faults: [null, "figure"] })
@@ -27,7 +27,7 @@ describe("whether what is left still answers", () => {
 
   it("it does not when what was asked about is told no more", () => {
     const proposed = [
-      from(1, "Biên bản do phó bí thư chi bộ lưu giữ trong 05 năm."),
+      from(1, "Thời hạn lưu giữ biên bản là 05 năm."),
       from(0, "Đảng viên dự bị có quyền biểu quyết."),
     ]
     expect(checkWording("Đảng viên dự bị có được biểu quyết không?", evidence, proposed).answers).toBe(false)

@@ -53,7 +53,10 @@ describe("a figure of something else", () => {
   it("is told of whom it is when the sentence names them", () => {
     expect(faultIn(ROOMS, "Phòng họp nhỏ có 30 chỗ ngồi.")).toBeNull()
     expect(
-      faultIn(APPEAL, "Khiếu nại lần đầu không quá 30 ngày, việc phức tạp không quá 45 ngày."),
+      faultIn(
+        APPEAL,
+        "Khiếu nại lần đầu được giải quyết không quá 30 ngày kể từ ngày thụ lý, việc phức tạp không quá 45 ngày.",
+      ),
     ).toBeNull()
   })
 })

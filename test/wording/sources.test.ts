@@ -36,18 +36,18 @@ describe("the quotes below a sentence", () => {
 
 describe("documents and articles that are named", () => {
   it.each([
-    "Theo Nghị định số 45/2024/NĐ-CP, chi bộ sinh hoạt thường kỳ vào 19 giờ 30.",
-    "Theo Điều 99, chi bộ sinh hoạt thường kỳ vào 19 giờ 30.",
-    "Theo khoản 7 Điều 5, chi bộ sinh hoạt thường kỳ vào 19 giờ 30.",
-    "Theo Luật Thanh niên, chi bộ sinh hoạt thường kỳ vào 19 giờ 30.",
-    "Theo Nghị quyết số 03-QC/CB, chi bộ sinh hoạt thường kỳ vào 19 giờ 30.",
+    "Theo Nghị định số 45/2024/NĐ-CP, chi bộ sinh hoạt thường kỳ vào 19 giờ 30, ngày 05 hằng tháng.",
+    "Theo Điều 99, chi bộ sinh hoạt thường kỳ vào 19 giờ 30, ngày 05 hằng tháng.",
+    "Theo khoản 7 Điều 5, chi bộ sinh hoạt thường kỳ vào 19 giờ 30, ngày 05 hằng tháng.",
+    "Theo Luật Thanh niên, chi bộ sinh hoạt thường kỳ vào 19 giờ 30, ngày 05 hằng tháng.",
+    "Theo Nghị quyết số 03-QC/CB, chi bộ sinh hoạt thường kỳ vào 19 giờ 30, ngày 05 hằng tháng.",
   ])("are refused when they are not those of the passage: %s", (said) => {
     expect(faultIn(MEETING, said)).toBe("reference")
   })
 
   it.each([
-    "Theo Điều 5 Quy chế số 03-QC/CB, chi bộ sinh hoạt thường kỳ vào 19 giờ 30.",
-    "Theo Quy chế 03-QC/CB ngày 22/12/2025, chi bộ sinh hoạt thường kỳ vào 19 giờ 30.",
+    "Theo Điều 5 Quy chế số 03-QC/CB, chi bộ sinh hoạt thường kỳ vào 19 giờ 30, ngày 05 hằng tháng.",
+    "Theo Quy chế 03-QC/CB ngày 22/12/2025, chi bộ sinh hoạt thường kỳ vào 19 giờ 30, ngày 05 hằng tháng.",
   ])("pass in any order: %s", (said) => {
     expect(faultIn(MEETING, said)).toBeNull()
   })
@@ -62,7 +62,8 @@ describe("documents and articles that are named", () => {
       },
     ]
     const sources = evidence.map(({ id, text }) => ({ passage: id, quote: text }))
-    const text = "Theo Điều 9 Quy chế số 07/QC-UBND, chi bộ sinh hoạt thường kỳ vào 19 giờ 30."
+    const text =
+      "Theo Điều 9 Quy chế số 07/QC-UBND, chi bộ sinh hoạt thường kỳ vào 19 giờ 30, ngày 05 hằng tháng."
     expect(checkWording("Họp khi nào?", evidence, [{ text, sources }]).faults).toEqual(["reference"])
   })
 })
@@ -82,7 +83,9 @@ describe("what leads people elsewhere", () => {
 
   it("is sent when the State's own address stands in the quote", () => {
     const stored = "Công dân tra cứu văn bản tại https://vanban.chinhphu.vn bất cứ lúc nào."
-    expect(faultIn(stored, "Công dân tra cứu văn bản tại https://vanban.chinhphu.vn.")).toBeNull()
+    expect(
+      faultIn(stored, "Tại https://vanban.chinhphu.vn công dân tra cứu văn bản bất cứ lúc nào."),
+    ).toBeNull()
   })
 
   it("is not sent though a stored text says so", () => {

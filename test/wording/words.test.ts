@@ -10,7 +10,6 @@ const MINUTES = "Biên bản do phó bí thư chi bộ lưu giữ lâu dài tạ
 describe("a little word that turns the sense", () => {
   it.each([
     ["a không that is gone", PROBATION, "Đảng viên dự bị có quyền biểu quyết."],
-    ["a không that came", MINUTES, "Biên bản không do phó bí thư chi bộ lưu giữ."],
     ["an exception that is gone", PRIVATE, "Chuyện riêng tư được hòa giải viên giữ kín."],
     ["a chỉ that is gone", REMOTE, "Chi bộ sinh hoạt trực tuyến khi có hướng dẫn của cấp ủy cấp trên."],
     ["a reserve that is gone", PROBATION, "Đảng viên dự bị được thảo luận."],
@@ -36,7 +35,11 @@ describe("a little word that turns the sense", () => {
       "Bí thư chọn ngày khác.",
     ],
   ])("%s is not sent", (_, stored, said) => {
-    expect(faultIn(stored, said)).toBe("negation")
+    expect(faultIn(stored, said)).toBe("omission")
+  })
+
+  it("a không that came is not sent", () => {
+    expect(faultIn(MINUTES, "Biên bản không do phó bí thư chi bộ lưu giữ.")).toBe("negation")
   })
 
   it("does not pass by a quote that begins behind it", () => {
@@ -47,7 +50,7 @@ describe("a little word that turns the sense", () => {
       faultIn("Không chụp tài liệu có dấu mật.", "Chụp tài liệu có dấu mật.", {
         quotes: ["chụp tài liệu có dấu mật"],
       }),
-    ).toBe("negation")
+    ).toBe("omission")
   })
 
   it("is not missed where another part of the clause is told", () => {
@@ -61,10 +64,16 @@ describe("a little word that turns the sense", () => {
     ["tối đa", "tối thiểu", "Bạn đọc mượn tối đa 03 cuốn.", "Bạn đọc mượn tối thiểu 03 cuốn."],
     ["trước", "sau", "Đảng viên báo vắng trước giờ họp.", "Đảng viên báo vắng sau giờ họp."],
     ["và", "hoặc", "Biên bản do chủ trì và thư ký ký.", "Biên bản do chủ trì hoặc thư ký ký."],
-    ["sau", "", "Ban gửi kiến nghị sau khi đã báo xã.", "Ban gửi kiến nghị trong khi đã báo xã."],
-    ["trước", "", "Hồ sơ nộp trước ngày 30/6/2026.", "Hồ sơ nộp ngày 30/6/2026."],
   ])("%s does not become '%s'", (_from, _to, stored, said) => {
     expect(faultIn(stored, said)).toBe("modality")
+  })
+
+  it.each([
+    ["Ban gửi kiến nghị sau khi đã báo xã.", "Ban gửi kiến nghị trong khi đã báo xã."],
+    ["Hồ sơ nộp trước ngày 30/6/2026.", "Hồ sơ nộp ngày 30/6/2026."],
+    ["Phạt tối đa 03 tỷ đồng.", "Phạt 03 tỷ đồng."],
+  ])("on which side of it may not be left out: %s %s", (stored, said) => {
+    expect(faultIn(stored, said)).toBe("omission")
   })
 })
 
@@ -112,7 +121,7 @@ describe("words that were put together anew", () => {
     ["the question's own claim", MINUTES, "Biên bản do trưởng thôn lưu giữ."],
     ["an opinion", MINUTES, "Theo tôi, biên bản do phó bí thư chi bộ lưu giữ."],
   ])("%s are not sent", (_, stored, said) => {
-    expect(faultIn(stored, said, { question: "Trưởng thôn lưu giữ biên bản phải không?" })).toBe("words")
+    expect(faultIn(stored, said, { question: "Trưởng thôn lưu giữ biên bản phải không?" })).not.toBeNull()
   })
 
   it.each([

@@ -1,4 +1,5 @@
 import type { Quoted } from "../ground.ts"
+import { underHead } from "./of-item.ts"
 import { inOrderOf } from "./reordered.ts"
 import { otherForms } from "./restated.ts"
 import { withoutHeading } from "./under-heading.ts"
@@ -8,5 +9,11 @@ import { withoutHeading } from "./under-heading.ts"
  * say the same. Each is looked at like any other sentence.
  */
 export function formsOf(quotes: readonly Quoted[], quoted: readonly string[], text: string): string[] {
-  return [text, ...otherForms(text), ...inOrderOf(quoted, text), ...withoutHeading(quotes, text)]
+  return [
+    text,
+    ...otherForms(text),
+    ...inOrderOf(quoted, text),
+    ...withoutHeading(quotes, text),
+    ...underHead(quotes, text),
+  ]
 }

@@ -1,8 +1,7 @@
 import type { Laid } from "../align.ts"
 import { type Case, saysSomething } from "../case.ts"
-import { compoundKey, keyOf } from "../text/keys.ts"
+import { keyOf } from "../text/keys.ts"
 import { GAP } from "../text/token.ts"
-import { handsOn } from "./handing-on.ts"
 import { unitStart } from "./shape.ts"
 
 const SHORT_TAIL = 2
@@ -25,31 +24,6 @@ export function followsSource(it: Case, to: Laid): boolean {
   const { unit } = marks[to.at]!
   return !marks.some((mark, at) => at < to.at && mark.unit === unit && saysSomething(mark) && !said.has(at))
 }
-
-/** "Quy định này …", "Quy chế số 07/QC-UBND …": whatever goes on so must be said of it there. */
-export function followsThis({ laid, references, marks, said }: Case, to: Laid): boolean {
-  let from = laid.indexOf(to)
-  const end = from
-  while (from > 0 && laid[from]!.gap === GAP.none) from -= 1
-  const lead = laid.slice(from, end)
-  const isReference =
-    references.some(({ before }) => before > from && before <= end) && !LEADS.has(lead[0]?.key ?? "")
-  if (!isReference && !lead.some(({ key }) => key === THIS)) return true
-  const { unit } = marks[to.at]!
-  const named = references.some(({ key, before }) => before > from && before <= end && !key.includes(":"))
-  const start = marks.findIndex((mark) => mark.unit === unit)
-  // "Quy chế này" is the document itself.
-  const self = named ? marks.slice(start, start + THIS_ONE).findIndex(({ key }) => key === THIS) + 1 : 0
-  return !marks.some((mark, at) => {
-    return at >= start + self && at < to.at && mark.unit === unit && mark.kind === "word" && !said.has(at)
-  })
-}
-
-/** "Quy chế này": so many words at most. */
-const THIS_ONE = 3
-
-const LEADS = new Set(["theo", "tại", "căn cứ", "trong", "ở"].map(compoundKey))
-const THIS = keyOf("này")
 
 /**
  * "Ngày 27/7: thăm hỏi gia đình" and "Ngày 03/02: gặp mặt đảng viên" as "ngày 27/7 gặp mặt đảng viên": without a joint a sentence
@@ -104,5 +78,5 @@ function startsUnit(it: Case, at: number, isKnown: (key: string) => boolean): bo
     const mark = it.marks[before]!
     if (saysSomething(mark) && !it.words.has(mark.key) && !isKnown(mark.key)) return false
   }
-  return !handsOn(it, unitStart(it, at), at)
+  return true
 }

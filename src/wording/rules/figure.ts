@@ -33,7 +33,7 @@ export function hasWrongFigure(it: Case): boolean {
     if (kind !== "figure") return false
     if (at < 0) return true
     if (it.marks[at]!.isSource) return !leadsFromSource(it, index)
-    if (cutsBase(it, at) || leavesCountOut(it, at)) return true
+    if (cutsBase(it, at)) return true
     return !hasSameUnit(it, index, at) || !hasSameLabel(it, index, at) || !isBound(it, index, at)
   })
 }
@@ -156,19 +156,6 @@ function isBound(it: Case, index: number, at: number): boolean {
     return part < own && isTold
   })
 }
-
-/** "3 tháng trong một năm" as "một năm". */
-function leavesCountOut({ marks, said }: Case, at: number): boolean {
-  const count = at - 3
-  return (
-    marks[at - 1]?.key === WITHIN &&
-    marks[count]?.kind === "figure" &&
-    marks[count]!.part === marks[at]!.part &&
-    !said.has(count)
-  )
-}
-
-const WITHIN = keyOf("trong")
 
 /** "50 % số hộ dự họp tán thành" as "50 % số hộ tán thành": of what it is a share must be told whole. */
 function cutsBase({ marks, said }: Case, at: number): boolean {

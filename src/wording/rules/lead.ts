@@ -9,7 +9,7 @@ const LEAD = /^\s*(có|không|đúng|được|chưa|phải|sai|đúng vậy)\s*[
 const YES = new Set(["có", "đúng", "được", "phải", "đúng vậy"])
 /** A question that can be answered by yes or no, over folded text. */
 const YES_OR_NO =
-  /\b(?:khong|chua|dung khong|phai khong|duoc khong|hay khong|co dung|co phai)\s*(?:a|vay|nhi|the)?\s*\?*\s*$/
+  /\b(?:khong|chua|dung khong|phai khong|duoc khong|hay khong|co dung|co phai)\s*(?:a|vay|nhi|the)?\s*\?*\s*$|\b(?:a|ha|nhi|chu)\s*\?+\s*$/
 const TURNS = new Set(["!cấm", "!không", "!chưa", "!không phải", "!không còn", "!miễn"])
 const ASKING = keySet("có được phải không chưa bị cần hay thể đúng ạ à vậy")
 

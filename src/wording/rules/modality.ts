@@ -2,7 +2,7 @@ import { type Case, isPassive, saysSomething } from "../case.ts"
 import { compoundKey, keyOf, keySet } from "../text/keys.ts"
 import { BOUNDING, TURNING, VERBAL } from "../text/operators.ts"
 import { GAP } from "../text/token.ts"
-import { LINKING, PEOPLE, ROLES } from "../text/words.ts"
+import { PEOPLE, ROLES } from "../text/words.ts"
 import { sharesEnd, startsPart } from "./shape.ts"
 
 /** "Được thực hiện" says only that something is so. */
@@ -26,7 +26,6 @@ const THINGS = keySet("tài hồ biên báo giấy kết danh dự kế phiếu 
 
 /** Between a word that turns or bounds and what it stands beside, so much may be left out. */
 const NEAR = 2
-const LABELS = keySet("ngày tháng năm số giờ quý thứ lúc vào")
 
 /**
  * Stops a duty that became a choice, a maximum that became a minimum, "trước" for "sau", "và" for "hoặc", and any of these
@@ -34,7 +33,7 @@ const LABELS = keySet("ngày tháng năm số giờ quý thứ lúc vào")
  * less ("cần" for "phải").
  */
 export function changesModality(it: Case): boolean {
-  return it.laid.some((_, index) => isOutOfPlace(it, index)) || leavesBoundOut(it)
+  return it.laid.some((_, index) => isOutOfPlace(it, index))
 }
 
 function isOutOfPlace(it: Case, index: number): boolean {
@@ -162,69 +161,4 @@ function joins({ laid, marks }: Case, index: number): boolean {
   return marks
     .slice(Math.min(before, next) + 1, Math.max(before, next) + 1)
     .some(({ gap }) => gap === GAP.weak)
-}
-
-/** "không quá 30 ngày" said as "30 ngày", "trước ngày 15" as "ngày 15"; "A hoặc B" as "A, B". */
-function leavesBoundOut({ laid, marks, said }: Case): boolean {
-  return laid.some(({ kind, at }, index) => {
-    if (at < 0) return false
-    if (kind === "word" && (leavesTimeOut(marks, said, at) || leavesEndOut(marks, said, at))) return true
-    if (kind === "figure") {
-      if (losesBound(marks, said, at)) return true
-      let before = at - 1
-      while (
-        before >= 0 &&
-        marks[before + 1]!.gap === GAP.none &&
-        (LABELS.has(marks[before]!.key) || LINKING.has(marks[before]!.key))
-      )
-        before -= 1
-      const mark = marks[before]
-      return (
-        mark !== undefined &&
-        marks[before + 1]!.gap === GAP.none &&
-        BOUNDING.has(mark.key) &&
-        !mark.isSource &&
-        !said.has(before)
-      )
-    }
-    const next = laid[index + 1]
-    if (next === undefined || next.at <= at || next.gap === GAP.strong) return false
-    const between = marks.slice(at + 1, next.at)
-    return between.length > 0 && between[0]!.key === "!hoặc" && between.length === 1
-  })
-}
-
-/** "Mức phạt tối đa đối với tổ chức là 3 tỷ đồng" said without its "tối đa". */
-function losesBound(marks: Case["marks"], said: Case["said"], at: number): boolean {
-  const { part } = marks[at]!
-  for (let before = at - 1; marks[before]?.part === part && marks[before]!.kind !== "figure"; before -= 1)
-    if (/^!(?:max|min)$/.test(marks[before]!.key) && !said.has(before)) return true
-  return false
-}
-
-/** "Liền sau" said as "liền". */
-function leavesEndOut(marks: Case["marks"], said: Case["said"], at: number): boolean {
-  const mark = marks[at + 1]
-  if (mark === undefined || mark.gap !== GAP.none || said.has(at + 1)) return false
-  if (mark.key !== "!trước" && mark.key !== "!sau") return false
-  const next = marks[at + 2]
-  return (
-    next === undefined || next.unit !== mark.unit || next.gap !== GAP.none || /^!(?:và|hoặc)$/.test(next.key)
-  )
-}
-
-/** "Sau khi họp dân" said as "khi họp dân", "ngoài trụ sở" as "trụ sở". */
-function leavesTimeOut(marks: Case["marks"], said: Case["said"], at: number): boolean {
-  if (!saysSomething(marks[at]!)) return false
-  let before = at
-  const isSkipped = (key: string) => LINKING.has(key) || key === "!đã"
-  while (before > 0 && marks[before]!.gap === GAP.none && isSkipped(marks[before - 1]!.key)) before -= 1
-  const mark = marks[before - 1]
-  return (
-    mark !== undefined &&
-    marks[before]!.gap === GAP.none &&
-    (mark.key === "!trước" || mark.key === "!sau" || mark.key === "!ngoài") &&
-    !mark.isSource &&
-    !said.has(before - 1)
-  )
 }

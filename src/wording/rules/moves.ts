@@ -1,9 +1,9 @@
 import type { Laid } from "../align.ts"
 import type { Case } from "../case.ts"
-import { compoundKey, keyOf } from "../text/keys.ts"
+import { compoundKey, keyOf, keySet } from "../text/keys.ts"
 import { BOUNDING, VERBAL } from "../text/operators.ts"
 import { GAP } from "../text/token.ts"
-import { ROLES } from "../text/words.ts"
+import { ADJUNCT, ROLES } from "../text/words.ts"
 import { isAdjunct, isNext, startsPart } from "./shape.ts"
 
 const BY = keyOf("do")
@@ -47,11 +47,22 @@ export function mayMove(it: Case, index: number, to: Laid): boolean {
   if (isAmountAhead(it, to, moved)) return true
   if (startsPart(marks, to.at)) {
     const isListed = marks[to.at]!.gap === GAP.weak && startsPart(marks, moved)
-    return isAdjunct(marks, moved) || isDoneBy || isListed || isOwned(it, to, moved)
+    return movesWhole(it, moved) || isDoneBy || isListed || isOwned(it, to, moved)
   }
   if (sharesObject(it, to, moved, steps[index - 1]!.at)) return true
   return isAdjunct(marks, moved) && marks[moved]!.kind !== "word" && to.gap !== GAP.none
 }
+
+/** "Gửi cho chi ủy": of whom, for whom and by what goes along with what leads to it; a day or a place may go alone. */
+function movesWhole({ marks, laid }: Case, moved: number): boolean {
+  if (!isAdjunct(marks, moved)) return false
+  const lead = marks.findLastIndex(({ key }, at) => at <= moved && ADJUNCT.has(key))
+  if (!BOUND_LEADS.has(marks[lead]!.key)) return true
+  const index = laid.findIndex(({ at }) => at === moved)
+  return lead === moved || laid.slice(0, index).some(({ key }) => key === marks[lead]!.key)
+}
+
+const BOUND_LEADS = keySet("cho với của bằng để do qua")
 
 /** Where the words end that stand beside each other there and in the sentence, from this one on. */
 function runEnd({ laid }: Case, from: Laid): number {

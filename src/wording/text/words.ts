@@ -76,7 +76,10 @@ export function paraphrased(keys: readonly string[], index: number, stored: stri
 }
 
 /** Who speaks of the one says as much as of the other. */
-const SHORTER = [["hộ", "hộ dân"]].map(([said, stored]) => [phrases(said!)[0]!, phrases(stored!)] as const)
+const SHORTER = [
+  ["hộ", "hộ dân"],
+  ["báo", "báo cáo"],
+].map(([said, stored]) => [phrases(said!)[0]!, phrases(stored!)] as const)
 
 /** Whether a stored word is only part of what these words of a sentence say in another way: "mặt" of "vắng mặt" for "vắng họp". */
 export function isInOtherWords(stored: string, words: ReadonlySet<string>): boolean {

@@ -1,0 +1,215 @@
+import { type Case, saysSomething } from "../case.ts"
+import { sharesEnd } from "../rules/shape.ts"
+import { compoundKey, keyOf, keySet } from "../text/keys.ts"
+import { BOUNDING, TURNING, VERBAL } from "../text/operators.ts"
+import { GAP } from "../text/token.ts"
+import {
+  BINDING,
+  followsVerb,
+  inUnit,
+  isAllowed,
+  isDeed,
+  isOfCondition,
+  isOfWhole,
+  jointOf,
+  lostKeys,
+  mayBeOfCondition,
+  THEN,
+  WHEN,
+} from "./around.ts"
+import { CASES, JOINTS, type Run, range } from "./runs.ts"
+
+/** With these it is said to whom. */
+const RECEIVING = keySet("cho với đến về")
+const [HAS, EACH, APART] = ["có", "mỗi", "riêng"].map(keyOf)
+/** Who does it together does not do it alone. */
+const TOGETHER = new Set([...keySet("cùng phối thỏa thuận liên"), compoundKey("thống nhất")])
+
+/** "A, B, C" told without B: whole parts in a row with the others, unless all of them must be, or are said to be all. */
+export function isPartsOfList(it: Case, run: Run): boolean {
+  if (!run.startsPart || !run.endsPart || isOfWhole(it, run)) return false
+  return (!mayBeOfCondition(it, run) || isListOfChoices(it, run)) && standFree(it, run)
+}
+
+function isListOfChoices(it: Case, run: Run): boolean {
+  const has = (joint: string) => inUnit(it, run, "both", (key) => key === joint)
+  return has("!hoặc") && !has("!và")
+}
+
+/** Whether each of the parts stands for itself: nothing in them binds, bounds or turns the others. */
+function standFree(it: Case, run: Run): boolean {
+  const { marks, said } = it
+  const hasOtherCase = inUnit(it, run, "both", (key, at) => CASES.has(key) && said.has(at))
+  return range(run.whole).every((at) => {
+    const { key, gap, kind, isAside } = marks[at]!
+    if (isAside) return !TURNING.has(key)
+    const isStart = at === run.whole.from || gap !== GAP.none
+    if (BINDING.has(key)) return hasOtherCase && CASES.has(key) && !isStart
+    const isWhen = WHEN.has(key) && !isOfEach(it, at) && !isAnotherPlace(it, run, at)
+    const isBound = isWhen || key === APART || kind === "figure" || kind === "locator"
+    return !isStart || (!isBound && (!TURNING.has(key) || key === "!không phải"))
+  })
+}
+
+/** "Ban có 09 thành viên, mỗi thôn có một người": a part that says something of each. */
+function isOfEach({ marks }: Case, at: number): boolean {
+  const { key, part } = marks[at]!
+  const ofPart = marks.filter((mark) => mark.part === part)
+  return (
+    key === EACH && ofPart.some((mark) => mark.key === HAS) && !ofPart.some((mark) => BOUNDING.has(mark.key))
+  )
+}
+
+/** "Không lưu trên điện thoại, trên Zalo": where each holds alone, one of several places. */
+function isAnotherPlace(it: Case, run: Run, at: number): boolean {
+  const { key } = it.marks[at]!
+  return (
+    isAllowed(it, run) && inUnit(it, run, "before", (other, place) => other === key && it.said.has(place + 1))
+  )
+}
+
+/** "Báo cho đảng viên và cho đảng ủy viên trước 03 ngày" as "báo cho đảng viên trước 03 ngày". */
+export function isAnotherReceiver(it: Case, run: Run): boolean {
+  const { marks, said } = it
+  if (jointOf(it, run) !== "!và" || mayBeOfCondition(it, run)) return false
+  const lead = marks[range(run.whole).find((at) => marks[at]!.key === "!và")! + 1]!.key
+  const next = marks[run.whole.to]
+  const isLast = run.endsPart || (next !== undefined && WHEN.has(next.key))
+  return (
+    RECEIVING.has(lead) &&
+    isLast &&
+    inUnit(it, run, "before", (key, at) => key === lead && said.has(at + 1)) &&
+    !range(run).some((at) => BINDING.has(marks[at]!.key) || marks[at]!.kind === "figure")
+  )
+}
+
+/** "…, không phải hơn một nửa số người có mặt": what it is not. */
+export function isContrast({ marks }: Case, run: Run): boolean {
+  return run.startsPart && run.endsPart && marks[run.whole.from]!.key === "!không phải"
+}
+
+/** "… A và B" told of A alone. */
+export function isLastOfList(it: Case, run: Run): boolean {
+  const { marks } = it
+  if (jointOf(it, run) !== "!và" || !run.endsPart) return false
+  if (mayBeOfCondition(it, run) || isOfWhole(it, run)) return false
+  return range(run).every((at) => {
+    const { key, isAside, gap } = marks[at]!
+    return isAside ? !TURNING.has(key) : !BINDING.has(key) && (gap === GAP.none || !WHEN.has(key))
+  })
+}
+
+/** "A và B phải nộp" told of B; "gửi A và B" as "gửi B". */
+export function isFirstOfTwo(it: Case, run: Run): boolean {
+  const { marks } = it
+  const joint = marks[run.to - 1]!.key
+  if (joint !== "!và" && joint !== "!hoặc") return false
+  if (joint === "!và" && (mayBeOfCondition(it, run) || isOfWhole(it, run))) return false
+  if (joint === "!hoặc" && !run.startsUnit && !isOfCondition(it, run) && !isAllowed(it, run)) return false
+  const isBound = ({ key, kind }: (typeof marks)[number]) =>
+    BINDING.has(key) || kind === "figure" || TURNING.has(key)
+  if (range(run).some((at) => isBound(marks[at]!))) return false
+  const [first, next] = [marks[run.from]!.key, marks[run.to]?.key]
+  if (WHEN.has(first) && first !== next) return false
+  if (!run.startsPart) return followsVerb(it, run.from) || first === next
+  return !range(run).some((at) => VERBAL.has(marks[at]!.key) && marks[at]!.key !== HAS)
+}
+
+/** "Cấm A, B" as "cấm B". */
+export function isFirstOfList(it: Case, run: Run): boolean {
+  const { marks, said } = it
+  if (run.startsPart || !run.endsPart || run.endsUnit || !followsVerb(it, run.from)) return false
+  if (!said.has(run.whole.to) || mayBeOfCondition(it, run) || isOfWhole(it, run)) return false
+  return range(run).every((at) => {
+    const { key, kind } = marks[at]!
+    return kind === "word" && !WHEN.has(key) && !BINDING.has(key)
+  })
+}
+
+/** "A và B được tiếp trước" told of A. */
+export function isOtherSubject(it: Case, run: Run): boolean {
+  const { marks, said } = it
+  const parts = new Set(range(run.whole).map((at) => marks[at]!.part)).size
+  const inList = lostKeys(it, run).find((key) => JOINTS.has(key)) ?? (parts > 1 ? "!và" : undefined)
+  const joint = run.startsPart ? inList : jointOf(it, run)
+  if (joint === undefined || (joint === "!và" && mayBeOfCondition(it, run))) return false
+  if (run.startsPart && (run.startsUnit || !said.has(run.whole.from - 1))) return false
+  const next = marks[run.whole.to]
+  const isPredicate = next && (VERBAL.has(next.key) || next.key === THEN || isDeed(it, run.whole.to))
+  if (!isPredicate || next.unit !== marks[run.from]!.unit) return false
+  if (inUnit(it, run, "both", (key) => TOGETHER.has(key))) return false
+  const isOfPredicate = (key: string, at: number) =>
+    (VERBAL.has(key) && key !== HAS) || (saysSomething(marks[at]!) && !said.has(at))
+  return !inUnit(it, run, "before", isOfPredicate) && !range(run).some((at) => BINDING.has(marks[at]!.key))
+}
+
+/** "Có quyền xem hoặc xóa" as "có quyền xem". */
+export function isOtherChoice(it: Case, run: Run): boolean {
+  const { marks } = it
+  if (jointOf(it, run) !== "!hoặc" || !isAllowed(it, run)) return false
+  return !range(run).some((at) => BINDING.has(marks[at]!.key) || marks[at]!.kind === "figure")
+}
+
+/** "Nếu A hoặc B thì" told of A. */
+export function isOtherCase(it: Case, run: Run): boolean {
+  const { marks } = it
+  if (jointOf(it, run) !== "!hoặc" || !isOfCondition(it, run)) return false
+  const isLast = run.endsPart || marks[run.to]?.key === THEN
+  return isLast && !lostKeys(it, run).includes("!trừ")
+}
+
+/** "Khi A hoặc B thì" told of B. A "không" of A must not reach it. */
+export function isFirstCase(it: Case, run: Run): boolean {
+  const { marks, said } = it
+  if (!run.startsUnit || marks[run.to - 1]!.key !== "!hoặc" || !isOfCondition(it, { ...run, from: run.to }))
+    return false
+  const turns = (key: string) => TURNING.has(key)
+  const isTurned = range(run).some((at) => turns(marks[at]!.key))
+  return !isTurned || inUnit(it, run, "behind", (key, at) => turns(key) && said.has(at))
+}
+
+/** "Cấm A và B trong sân" as "cấm A trong sân". */
+export function isOtherBanned(it: Case, run: Run): boolean {
+  const { marks, said } = it
+  const isBanned = inUnit(it, run, "before", (key, at) => key === "!cấm" && said.has(at))
+  if (!isBanned || jointOf(it, run) !== "!và") return false
+  return !range(run).some((at) => marks[at]!.kind === "figure" || BINDING.has(marks[at]!.key))
+}
+
+/** "Không A và không B" told of one. */
+export function isOtherBan(it: Case, run: Run): boolean {
+  const { marks, said } = it
+  const ban = range({ from: run.whole.from, to: run.lost[0]! + 1 })
+    .map((at) => marks[at]!.key)
+    .find((key) => key !== "!và")
+  if (ban !== "!không" && ban !== "!không phải" && ban !== "!cấm") return false
+  const isJoinedBehind = marks[run.to - 1]!.key === "!và"
+  const isApart = run.startsPart || jointOf(it, run) === "!và" || isJoinedBehind
+  return (
+    isApart &&
+    (run.endsPart || isJoinedBehind) &&
+    inUnit(it, run, "both", (key, at) => key === ban && said.has(at)) &&
+    !range(run).some((at) => BINDING.has(marks[at]!.key))
+  )
+}
+
+/** "A được miễn toàn bộ, B được giảm một nửa mức thu": "A được miễn toàn bộ mức thu". */
+export function isBeforeSharedEnd({ marks, said }: Case, run: Run): boolean {
+  if (!run.startsPart || run.endsPart || run.startsUnit) return false
+  const { from, to } = run.whole
+  return said.has(from - 1) && sharesEnd(marks, from - 1, to)
+}
+
+/** A deed of a list has so many syllables at most, if what stands behind the last is to hold for all. */
+const SHORT = 3
+
+/** "Bổ nhiệm, miễn nhiệm, cách chức sau khi có ý kiến" as "bổ nhiệm sau khi có ý kiến": of short deeds in a row. */
+export function isOtherShortDeed(it: Case, run: Run): boolean {
+  const { marks, said } = it
+  if (!run.startsPart || run.startsUnit || run.endsPart || !said.has(run.whole.from - 1)) return false
+  if (!WHEN.has(marks[run.whole.to]!.key) || mayBeOfCondition(it, run)) return false
+  const parts = Map.groupBy(range(run.whole), (at) => marks[at]!.part)
+  const isShort = (part: readonly number[]) =>
+    part.length <= SHORT && part.every((at) => marks[at]!.kind === "word" || marks[at]!.key === "!miễn")
+  return parts.size > 1 && [...parts.values()].every(isShort)
+}

@@ -1,0 +1,95 @@
+import type { Case } from "../case.ts"
+import { GAP } from "../text/token.ts"
+import {
+  isAnybody,
+  isAskedAbout,
+  isBareBase,
+  isBesides,
+  isBodyOfTitle,
+  isBracketed,
+  isCaseTold,
+  isCourse,
+  isDateOfDocument,
+  isDocumentItself,
+  isExample,
+  isHelpingWord,
+  isPurpose,
+  isReference,
+  isSameOne,
+  isSourceNamed,
+} from "./asides.ts"
+import {
+  isBeforeNot,
+  isDoer,
+  isDutyTold,
+  isFirstVerb,
+  isOfficeOfDeed,
+  isOtherDeed,
+  isTask,
+  isThatThereIs,
+  isVerbOfAmount,
+} from "./deeds.ts"
+import {
+  isAnotherReceiver,
+  isBeforeSharedEnd,
+  isContrast,
+  isFirstCase,
+  isFirstOfList,
+  isFirstOfTwo,
+  isLastOfList,
+  isOtherBan,
+  isOtherBanned,
+  isOtherCase,
+  isOtherChoice,
+  isOtherShortDeed,
+  isOtherSubject,
+  isPartsOfList,
+} from "./lists.ts"
+import { HOLDING, type Run, runsLeftOut } from "./runs.ts"
+import { isBeginOfRange, isFurtherTime, isLeast, isOne, isPace, isPlace } from "./times.ts"
+
+/** What may be left out of a quoted unit, and nothing else. */
+const LICENCES: readonly ((it: Case, run: Run) => boolean)[] = [
+  // What only accompanies the rest.
+  ...[isBracketed, isHelpingWord, isPurpose, isExample, isSourceNamed, isReference, isDateOfDocument],
+  ...[isCaseTold, isBesides, isCourse],
+  // What the reader knows anyway.
+  ...[isAskedAbout, isBodyOfTitle, isAnybody, isDocumentItself, isSameOne, isBareBase],
+  // Others of a row.
+  ...[isPartsOfList, isLastOfList, isFirstOfTwo, isFirstOfList, isOtherSubject, isBeforeSharedEnd],
+  ...[isOtherChoice, isOtherCase, isFirstCase, isOtherBanned, isOtherBan, isOtherShortDeed],
+  ...[isAnotherReceiver, isContrast],
+  // What else somebody does.
+  ...[
+    isOtherDeed,
+    isBeforeNot,
+    isFirstVerb,
+    isDutyTold,
+    isDoer,
+    isVerbOfAmount,
+    isOfficeOfDeed,
+    isThatThereIs,
+    isTask,
+  ],
+  ...[isBeginOfRange, isLeast, isFurtherTime, isPace, isOne, isPlace],
+]
+
+/**
+ * Stops a sentence that leaves out of its quotes what nobody may leave out. Whatever a quoted unit says and the sentence does not
+ * must be of a kind without which the rest holds all the same. All else tells which one is meant, when, where, for whom, how
+ * much or unless what.
+ */
+export function leavesOutTooMuch(it: Case): boolean {
+  return runsLeftOut(it).some((run) => !mayBeLeftOut(it, run))
+}
+
+export function mayBeLeftOut(it: Case, run: Run): boolean {
+  if (holdsTheRest(it, run)) return isLeast(it, run)
+  return LICENCES.some((isOfKind) => isOfKind(it, run))
+}
+
+/** Whether it ends with a "không" or "không quá" of what is told behind it. */
+function holdsTheRest({ marks }: Case, { lost, whole }: Run): boolean {
+  const next = marks[whole.to]
+  return HOLDING.has(marks[lost.at(-1)!]!.key) && next?.gap === GAP.none
+}
