@@ -5,9 +5,13 @@ const LABEL = /^(?:Điều )?[a-zđ\d.]+[.)]\s+/iu
 /** "Những người sau đây không được dự tuyển:" */
 const OVER_MANY =
   /^(?:Những|Các) (?:người|trường hợp|đối tượng|cơ quan|tổ chức|hành vi) (?:sau đây|sau) ([^:;.\n]+?)\s*:?$/iu
+const NAMES =
+  "(?:quyền hạn|quyền|nghĩa vụ|trách nhiệm|nhiệm vụ)(?:(?:,| và) (?:quyền hạn|quyền|nghĩa vụ|trách nhiệm|nhiệm vụ))*"
 /** "Trách nhiệm của tổ trưởng", "Các bên có quyền sau đây:" */
-const OF_SOMEBODY =
-  /^(?:(?<first>(?:Quyền|Nghĩa vụ|Trách nhiệm|Nhiệm vụ)[^:;.\n]*?) của (?<owner>[^:;.\n]+?)|(?<holder>[^:;.\n]+?) có (?:các )?(?<then>(?:quyền|nghĩa vụ|trách nhiệm|nhiệm vụ)[^:;.\n]*?)(?: sau đây| sau)?)\s*:?$/iu
+const OF_SOMEBODY = new RegExp(
+  `^(?:(?<first>${NAMES}) của (?<owner>[^:;.\\n]+?)|(?<holder>[^:;.\\n]+?) có (?:các )?(?<then>${NAMES})(?: sau đây| sau)?)\\s*:?$`,
+  "iu",
+)
 /** How a sentence says of somebody what stands below "quyền", and below "nghĩa vụ". */
 const RIGHT = "có quyền|được quyền|được"
 const DUTY = "có nghĩa vụ|có trách nhiệm|có nhiệm vụ|phải"

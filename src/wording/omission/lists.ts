@@ -9,6 +9,7 @@ import {
   inUnit,
   isAllowed,
   isDeed,
+  isGrant,
   isOfCondition,
   isOfWhole,
   jointOf,
@@ -19,8 +20,11 @@ import {
 } from "./around.ts"
 import { CASES, JOINTS, type Run, range } from "./runs.ts"
 
+/** A deed of a list has so many syllables at most, if what stands behind the last is to hold for all. */
+const SHORT = 3
 /** With these it is said to whom. */
 const RECEIVING = keySet("cho với đến về")
+const ENDING = new Set([...WHEN, ...keySet("cho vì do để nhằm")])
 const [HAS, EACH, APART] = ["có", "mỗi", "riêng"].map(keyOf)
 /** Who does it together does not do it alone. */
 const TOGETHER = new Set([...keySet("cùng phối thỏa thuận liên"), compoundKey("thống nhất")])
@@ -28,7 +32,33 @@ const TOGETHER = new Set([...keySet("cùng phối thỏa thuận liên"), compou
 /** "A, B, C" told without B: whole parts in a row with the others, unless all of them must be, or are said to be all. */
 export function isPartsOfList(it: Case, run: Run): boolean {
   if (!run.startsPart || !run.endsPart || isOfWhole(it, run)) return false
+  if (endsForAll(it, run)) return false
   return (!mayBeOfCondition(it, run) || isListOfChoices(it, run)) && standFree(it, run)
+}
+
+/** "Tên, địa chỉ, số điện thoại của bên mua, người được bảo hiểm" as "tên người được bảo hiểm": of two things one. */
+export function isFused(it: Case, { startsPart, endsPart, whole: { from, to } }: Run): boolean {
+  if (!startsPart || !endsPart || from === 0) return false
+  const { laid, marks } = it
+  const index = laid.findIndex(({ at }) => at === to)
+  if (index < 1 || laid[index]!.gap !== GAP.none || laid[index - 1]!.at !== from - 1) return false
+  const { key } = marks[to]!
+  return !VERBAL.has(key) && !WHEN.has(key) && key !== THEN && !JOINTS.has(key)
+}
+
+/**
+ * "Cấm đánh bạc, uống rượu trong sân" as "cấm đánh bạc": with the last goes what may be said of all, and of what is banned or
+ * granted, or of a condition, that counts.
+ */
+function endsForAll(it: Case, run: Run): boolean {
+  const { marks, said } = it
+  const isEnd = (at: number) =>
+    at > run.whole.from && ENDING.has(marks[at]!.key) && !isAnotherPlace(it, run, at)
+  const end = range(run.whole).find(isEnd)
+  if (end === undefined) return false
+  if (isOfCondition(it, run)) return true
+  const isHeld = inUnit(it, run, "before", (key, at) => said.has(at) && (TURNING.has(key) || isGrant(it, at)))
+  return isHeld && run.endsUnit && end - run.whole.from <= SHORT
 }
 
 function isListOfChoices(it: Case, run: Run): boolean {
@@ -44,6 +74,7 @@ function standFree(it: Case, run: Run): boolean {
     const { key, gap, kind, isAside } = marks[at]!
     if (isAside) return !TURNING.has(key)
     const isStart = at === run.whole.from || gap !== GAP.none
+    if (key === THEN) return false
     if (BINDING.has(key)) return hasOtherCase && CASES.has(key) && !isStart
     const isWhen = WHEN.has(key) && !isOfEach(it, at) && !isAnotherPlace(it, run, at)
     const isBound = isWhen || key === APART || kind === "figure" || kind === "locator"
@@ -92,7 +123,7 @@ export function isContrast({ marks }: Case, run: Run): boolean {
 export function isLastOfList(it: Case, run: Run): boolean {
   const { marks } = it
   if (jointOf(it, run) !== "!và" || !run.endsPart) return false
-  if (mayBeOfCondition(it, run) || isOfWhole(it, run)) return false
+  if (mayBeOfCondition(it, run) || isOfWhole(it, run) || endsForAll(it, run)) return false
   return range(run).every((at) => {
     const { key, isAside, gap } = marks[at]!
     return isAside ? !TURNING.has(key) : !BINDING.has(key) && (gap === GAP.none || !WHEN.has(key))
@@ -135,7 +166,8 @@ export function isOtherSubject(it: Case, run: Run): boolean {
   if (joint === undefined || (joint === "!và" && mayBeOfCondition(it, run))) return false
   if (run.startsPart && (run.startsUnit || !said.has(run.whole.from - 1))) return false
   const next = marks[run.whole.to]
-  const isPredicate = next && (VERBAL.has(next.key) || next.key === THEN || isDeed(it, run.whole.to))
+  const isVerbal = next && (VERBAL.has(next.key) || next.key === THEN)
+  const isPredicate = next && (isVerbal || (isDeed(it, run.whole.to) && !run.startsPart))
   if (!isPredicate || next.unit !== marks[run.from]!.unit) return false
   if (inUnit(it, run, "both", (key) => TOGETHER.has(key))) return false
   const isOfPredicate = (key: string, at: number) =>
@@ -155,7 +187,7 @@ export function isOtherCase(it: Case, run: Run): boolean {
   const { marks } = it
   if (jointOf(it, run) !== "!hoặc" || !isOfCondition(it, run)) return false
   const isLast = run.endsPart || marks[run.to]?.key === THEN
-  return isLast && !lostKeys(it, run).includes("!trừ")
+  return isLast && !endsForAll(it, run) && !lostKeys(it, run).includes("!trừ")
 }
 
 /** "Khi A hoặc B thì" told of B. A "không" of A must not reach it. */
@@ -199,9 +231,6 @@ export function isBeforeSharedEnd({ marks, said }: Case, run: Run): boolean {
   const { from, to } = run.whole
   return said.has(from - 1) && sharesEnd(marks, from - 1, to)
 }
-
-/** A deed of a list has so many syllables at most, if what stands behind the last is to hold for all. */
-const SHORT = 3
 
 /** "Bổ nhiệm, miễn nhiệm, cách chức sau khi có ý kiến" as "bổ nhiệm sau khi có ý kiến": of short deeds in a row. */
 export function isOtherShortDeed(it: Case, run: Run): boolean {

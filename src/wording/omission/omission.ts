@@ -36,6 +36,7 @@ import {
   isFirstCase,
   isFirstOfList,
   isFirstOfTwo,
+  isFused,
   isLastOfList,
   isOtherBan,
   isOtherBanned,
@@ -85,6 +86,7 @@ export function leavesOutTooMuch(it: Case): boolean {
 
 export function mayBeLeftOut(it: Case, run: Run): boolean {
   if (holdsTheRest(it, run)) return isLeast(it, run)
+  if (isFused(it, run)) return false
   return LICENCES.some((isOfKind) => isOfKind(it, run))
 }
 
