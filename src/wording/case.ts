@@ -4,8 +4,16 @@ import type { Context } from "./context.ts"
 import type { Mark } from "./ground.ts"
 import { withoutKnown } from "./known.ts"
 import { keyOf } from "./text/keys.ts"
+import type { Gap } from "./text/token.ts"
 import { tokensOf } from "./text/tokens.ts"
 import { LINKING } from "./text/words.ts"
+
+export interface Reference {
+  readonly key: string
+  /** Index of the token in `laid` that follows it. */
+  readonly before: number
+  readonly gap: Gap
+}
 
 /** A sentence laid on what backs it, as the rules look at it. */
 export interface Case {
@@ -13,8 +21,8 @@ export interface Case {
   readonly laid: readonly Laid[]
   /** Of these, what says something and lies somewhere. */
   readonly steps: readonly Laid[]
-  /** Numbers of documents, articles, clauses; each with the index of the token in `laid` that follows it. */
-  readonly references: readonly { readonly key: string; readonly before: number }[]
+  /** Numbers of documents, articles, clauses. */
+  readonly references: readonly Reference[]
   readonly marks: readonly Mark[]
   /** Indexes of the marks that the sentence says again. */
   readonly said: ReadonlySet<number>
@@ -40,9 +48,9 @@ export function caseOf(
   const laid = known.filter((token) => token !== null)
   let index = 0
   let before = 0
-  const references: { key: string; before: number }[] = []
+  const references: Reference[] = []
   for (const token of tokens) {
-    if (isReference(token)) references.push({ key: token.key, before })
+    if (isReference(token)) references.push({ key: token.key, before, gap: token.gap })
     else if (known[index++] !== null) before += 1
   }
   return {

@@ -9,7 +9,7 @@ const NAMES =
   "(?:quyền hạn|quyền|nghĩa vụ|trách nhiệm|nhiệm vụ)(?:(?:,| và) (?:quyền hạn|quyền|nghĩa vụ|trách nhiệm|nhiệm vụ))*"
 /** "Trách nhiệm của tổ trưởng", "Các bên có quyền sau đây:" */
 const OF_SOMEBODY = new RegExp(
-  `^(?:(?<first>${NAMES}) của (?<owner>[^:;.\\n]+?)|(?<holder>[^:;.\\n]+?) có (?:các )?(?<then>${NAMES})(?: sau đây| sau)?)\\s*:?$`,
+  `^(?:(?<first>${NAMES}) của (?<owner>[^:;.\\n]+?)(?: (?:về|trong|đối với) [^:;.\\n]+)?|(?<holder>[^:;.\\n]+?) có (?:các )?(?<then>${NAMES})(?: sau đây| sau)?)\\s*:?$`,
   "iu",
 )
 /** How a sentence says of somebody what stands below "quyền", and below "nghĩa vụ". */
@@ -26,6 +26,8 @@ export function underHead(quotes: readonly Quoted[], text: string): string[] {
   const bare = text.replace(/\.$/u, "")
   return quotes.flatMap(({ stored: { evidence }, span }) => {
     const head = evidence.text.slice(span.start, span.end).replace(LABEL, "").trim()
+    // A head stands for itself: what goes on behind it is a sentence.
+    if (!/^\s*(?:[:;\n]|$)/u.test(evidence.text.slice(span.end))) return []
     return [...ofMany(head, bare), ...ofSomebody(head, bare)]
   })
 }

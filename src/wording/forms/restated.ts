@@ -36,6 +36,8 @@ const FORMS: readonly Form[] = [
     new RegExp(`^(?:Hạn|Thời hạn|Ngày) (\\p{L}+) ((?:${THINGS}).*?) là (.+)$`, "u"),
     ([, deed, what, when]) => `${what} ${deed} ${when}`,
   ],
+  // "Ban được giao chủ trì xây dựng đề án": "giao ban chủ trì xây dựng đề án".
+  [/^([^,]+?) được giao (.+)$/u, ([, who, deed]) => `giao ${who} ${deed}`],
   // "Uống rượu bị cấm trong sân": "cấm uống rượu trong sân".
   [/^(.+?) bị (nghiêm cấm|cấm) (.+)$/u, ([, deed, ban, where]) => `${ban} ${deed} ${where}`],
   // "Ủy viên nữ chiếm tỷ lệ không dưới 15 %": "tỷ lệ ủy viên nữ không dưới 15 %".

@@ -15,13 +15,22 @@ const HELPING = new Set([
   ..."!đã !được !bị !tất cả !và".split(/ (?=!)/),
 ])
 const HELPING_PHRASES = keyPhrases(
-  "tổ chức | sử dụng | tiến hành | chịu trách nhiệm | có triển khai | triển khai | thi hành | nhu cầu | nhu cầu sử dụng",
+  "tổ chức | sử dụng | tiến hành | chịu trách nhiệm | có triển khai | triển khai | thi hành | nhu cầu | nhu cầu sử dụng | loại",
 )
+/** "Một trong hai cách sau:" */
+const LISTED = new Set([...keySet("cách thức"), compoundKey("nội dung")])
 const PURPOSES = keyPhrases(
   "để | nhằm | vì | theo quy định | theo đúng quy định | theo thẩm quyền | theo điều lệ | theo pháp luật | theo luật | của pháp luật",
 )
 const EXAMPLES = keyPhrases("như | ví dụ | chẳng hạn | nhất là | đặc biệt là")
-const [ACCORDING, STILL] = ["theo", "còn"].map(keyOf)
+const [ACCORDING, STILL, IN] = ["theo", "còn", "tại"].map(keyOf)
+/** So many words in front of it name a thing. */
+const NAMED = 3
+const GENERAL = keySet("người tượng hợp quan chức nhân vi kiện việc loại vị cứ mức")
+const ENDS_TITLE = new Set([
+  ...keySet("do thì là để nếu khi"),
+  ..."!phải !được !có thể !quyền !cần".split(/ (?=!)/),
+])
 const [REGULATED, CASE] = ["quy định", "trường hợp"].map(compoundKey)
 const OF_REFERENCE = new Set([
   ...keySet("luật nghị định quyết thông tư này pháp lệnh điều phụ lục liên tịch quy chế sửa đổi bổ sung bởi"),
@@ -59,6 +68,7 @@ export function isBracketed({ marks }: Case, run: Run): boolean {
 export function isHelpingWord(it: Case, run: Run): boolean {
   const keys = lostKeys(it, run)
   const isPhrase = HELPING_PHRASES.some((phrase) => phrase.join(" ") === keys.join(" "))
+  if (run.endsUnit && keys[0] === "!sau") return LISTED.has(it.marks[run.from - 1]?.key ?? "")
   return keys.every(isHelping) || (isPhrase && !run.startsPart)
 }
 
@@ -69,9 +79,10 @@ export function isPurpose(it: Case, run: Run): boolean {
   if (inUnit(it, run, "before", (key, at) => TURNING.has(key) || isGrant(it, at))) return false
   const start = startOf(it, run, (at) => PURPOSES.some((phrase) => startsAt(it, at, phrase)))
   if (start === undefined) return false
+  const isLaw = marks[start]!.key === ACCORDING
   return range({ from: start, to: run.to }).every((at) => {
     const { key, kind, gap } = marks[at]!
-    if (TURNING.has(key) || BINDING.has(key) || kind === "figure") return false
+    if (TURNING.has(key) || (BINDING.has(key) && !isLaw) || kind === "figure") return false
     return at === start || gap === GAP.none || run.endsUnit
   })
 }
@@ -87,15 +98,31 @@ function startOf(
   )
 }
 
-/** "Theo quy định tại khoản 3 Điều 50 Nghị định số 40/2018/NĐ-CP", "được sửa đổi theo Luật số 52/2019/QH14", wherever it stands. */
+/**
+ * "Theo quy định tại khoản 3 Điều 50 Nghị định số 40/2018/NĐ-CP", "được sửa đổi theo Luật số 52/2019/QH14", wherever it stands; "quy
+ * định tại Phụ lục IV" behind what has a name anyway, but not behind "người", which would be another one without it.
+ */
 export function isReference(it: Case, run: Run): boolean {
-  const { marks } = it
-  const isAccording = (at: number) => marks[at]!.key === ACCORDING && marks[at + 1]?.key === REGULATED
-  const start = startOf(it, run, (at) => isAccording(at) || startsAt(it, at, AMENDED))
+  const { marks, said } = it
+  const isRegulated = (at: number) => marks[at]?.key === REGULATED
+  const isNamed = (at: number) =>
+    range({ from: at - NAMED, to: at }).every(
+      (place) => marks[place]?.part === marks[at]!.part && said.has(place),
+    ) && !GENERAL.has(marks[at - 1]?.key ?? "")
+  const isStart = (at: number) =>
+    (marks[at]!.key === ACCORDING && isRegulated(at + 1)) ||
+    startsAt(it, at, AMENDED) ||
+    (isRegulated(at) && marks[at + 1]?.key === IN && isNamed(at))
+  const start = startOf(it, run, isStart)
   if (start === undefined) return false
-  return range({ from: start, to: run.to }).every((at) => {
-    const { key, kind } = marks[at]!
-    return kind === "locator" || kind === "document" || LINKING.has(key) || OF_REFERENCE.has(key)
+  const places = range({ from: start, to: run.to })
+  const document = places.find((at) => marks[at]!.kind === "document") ?? run.to
+  const isWhole = marks[start]!.key === ACCORDING
+  return places.every((at) => {
+    const { key, kind, gap } = marks[at]!
+    if (kind === "locator" || kind === "document" || LINKING.has(key) || OF_REFERENCE.has(key)) return true
+    // Behind its number stand its date and its title.
+    return isWhole && at > document && gap === GAP.none && !TURNING.has(key) && !ENDS_TITLE.has(key)
   })
 }
 

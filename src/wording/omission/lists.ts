@@ -25,7 +25,7 @@ const SHORT = 3
 /** With these it is said to whom. */
 const RECEIVING = keySet("cho với đến về")
 const ENDING = new Set([...WHEN, ...keySet("cho vì do để nhằm")])
-const [HAS, EACH, APART] = ["có", "mỗi", "riêng"].map(keyOf)
+const [HAS, EACH, APART, BY] = ["có", "mỗi", "riêng", "do"].map(keyOf)
 /** Who does it together does not do it alone. */
 const TOGETHER = new Set([...keySet("cùng phối thỏa thuận liên"), compoundKey("thống nhất")])
 
@@ -126,7 +126,9 @@ export function isLastOfList(it: Case, run: Run): boolean {
   if (mayBeOfCondition(it, run) || isOfWhole(it, run) || endsForAll(it, run)) return false
   return range(run).every((at) => {
     const { key, isAside, gap } = marks[at]!
-    return isAside ? !TURNING.has(key) : !BINDING.has(key) && (gap === GAP.none || !WHEN.has(key))
+    return isAside
+      ? !TURNING.has(key)
+      : !BINDING.has(key) && key !== BY && (gap === GAP.none || !WHEN.has(key))
   })
 }
 

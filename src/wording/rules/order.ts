@@ -1,5 +1,5 @@
 import type { Laid } from "../align.ts"
-import { type Case, isPassive } from "../case.ts"
+import { type Case, isPassive, saysSomething } from "../case.ts"
 import { entersUnit, followsSource, isAskedTail, leapsAcross } from "./enters.ts"
 import { beheads } from "./heads.ts"
 import { anchorsOf, mayMove } from "./moves.ts"
@@ -9,7 +9,26 @@ import { anchorsOf, mayMove } from "./moves.ts"
  * that moved (when, where, how).
  */
 export function isPutTogetherAnew(it: Case): boolean {
-  return it.steps.some((step, index) => isWrongStep(it, it.steps[index - 1], step, index))
+  return (
+    it.steps.some((step, index) => isWrongStep(it, it.steps[index - 1], step, index)) || movesException(it)
+  )
+}
+
+/** "Cấm bán hàng, trừ ngày chợ, cấm đốt rác" as "cấm bán hàng, cấm đốt rác, trừ ngày chợ": what is told behind it there is not meant. */
+function movesException({ laid, marks, said, steps }: Case): boolean {
+  return laid.some(({ at, key }, index) => {
+    if (at < 1 || key !== "!trừ" || marks[at]!.isSource || marks[at - 1]!.unit !== marks[at]!.unit)
+      return false
+    const isOfUnit = (place: number) => marks[place]?.unit === marks[at]!.unit
+    const isTold = (mark: (typeof marks)[number], place: number) =>
+      said.has(place) && isOfUnit(place) && saysSomething(mark)
+    const goesOn = marks.some(
+      (mark, place) => place > at && mark.part > marks[at]!.part && isTold(mark, place),
+    )
+    const own = marks.findLastIndex((mark, place) => place < at && isTold(mark, place))
+    const before = laid.slice(0, index).findLast((token) => steps.includes(token))
+    return goesOn && own >= 0 && before?.at !== own
+  })
 }
 
 function isWrongStep(it: Case, from: Laid | undefined, to: Laid, index: number): boolean {

@@ -1,7 +1,7 @@
 import { numberMatches, parseQuestionNumbers } from "../../core/document-number.ts"
 import { TYPE_NAMES } from "../../core/number-codes.ts"
 import { fold } from "../../core/text.ts"
-import type { Case } from "../case.ts"
+import type { Case, Reference } from "../case.ts"
 import type { Quoted } from "../ground.ts"
 import { keyOf, keySet } from "../text/keys.ts"
 import { TURNING } from "../text/operators.ts"
@@ -27,7 +27,7 @@ export function hasWrongReference(it: Case, text: string, quotes: readonly Quote
   )
 }
 
-function stands(it: Case, { key, before }: Case["references"][number], quotes: readonly Quoted[]): boolean {
+function stands(it: Case, { key, before }: Reference, quotes: readonly Quoted[]): boolean {
   const places = it.marks.flatMap((mark) => (mark.key === key ? [mark] : []))
   if (places.some(({ isSource }) => !isSource))
     return (
@@ -46,7 +46,7 @@ function stands(it: Case, { key, before }: Case["references"][number], quotes: r
 }
 
 /** "Quy chế này có hiệu lực và thay thế Quy chế 09" as "Quy chế 09 có hiệu lực": what is told of it stands behind it. */
-function isElsewhere({ laid, marks }: Case, { key, before }: Case["references"][number]): boolean {
+function isElsewhere({ laid, marks }: Case, { key, before }: Reference): boolean {
   const places = marks.flatMap((mark, at) => (mark.key === key ? [at] : []))
   if (places.length === 0 || places.some((at) => marks[at]!.isSource)) return false
   const isStep = ({ at, isLinking }: (typeof laid)[number]) => at >= 0 && !isLinking && !marks[at]!.isSource
@@ -93,14 +93,14 @@ function labelsOver({ stored, span }: Quoted): Set<string> {
 }
 
 /** "Áp dụng Luật 91, không áp dụng Nghị định 13" with the two exchanged. */
-function isTurnedOther({ laid, marks }: Case, { key, before }: Case["references"][number]): boolean {
+function isTurnedOther({ laid, marks }: Case, { key, before, gap }: Reference): boolean {
   const places = marks.flatMap((mark, at) => (mark.key === key ? [at] : []))
   if (places.length === 0 || places.some((at) => marks[at]!.isSource)) return false
-  return !places.some((at) => isTurned(marks, at, marks[at]!.gap) === isTurned(laid, before, GAP.none))
+  return !places.some((at) => isTurned(marks, at, marks[at]!.gap) === isTurned(laid, before, gap))
 }
 
 /** "A thay thế Quy chế 01; đang dùng Quy chế 03" as "đang dùng Quy chế 01": in the place of another number. */
-function takesPlaceOfOther({ laid, marks }: Case, { key, before }: Case["references"][number]): boolean {
+function takesPlaceOfOther({ laid, marks }: Case, { key, before }: Reference): boolean {
   const isName = laid[before - 1]?.key === NUMBER
   const kind = laid[before - (isName ? 2 : 1)]
   if (kind === undefined || kind.at < 0 || !key.startsWith("§") || key.includes(":")) return false
@@ -120,7 +120,7 @@ function isTurned(list: readonly { key: string; gap: number }[], place: number, 
 }
 
 /** "Quyết định số 294-QĐ/TW" of what is a "Quy định" there: the name in front of a number must be its own. */
-function isOtherType({ laid, marks }: Case, { key, before }: Case["references"][number]): boolean {
+function isOtherType({ laid, marks }: Case, { key, before }: Reference): boolean {
   const said = typeBefore(laid, before)
   if (said === undefined) return false
   const own = marks.flatMap((mark, at) => (mark.key === key ? (typeBefore(marks, at) ?? []) : []))

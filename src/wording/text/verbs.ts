@@ -3,7 +3,7 @@ import { keyPhrases } from "./keys.ts"
 /** Deeds of offices and people, as regulations name them; first of all those that follow "phải" and "đã" most often. */
 const VERBS: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
   keyPhrases(`
-  bảo đảm | đảm bảo | thông báo | sử dụng | áp dụng | tuân thủ | chấp hành | hoàn thành | xác định | chịu | cung cấp | công bố |
+  bảo đảm | đảm bảo | đạt | thông báo | sử dụng | áp dụng | tuân thủ | chấp hành | hoàn thành | xác định | chịu | cung cấp | công bố |
   tiến hành | bồi thường | trả lời | trả | ghi | tham gia | tham dự | dự | thanh toán | nêu | đồng ý | thể hiện | ký | giải quyết |
   cấp | xem xét | bổ sung | ban hành | bố trí | chấp nhận | hoàn trả | nhận | tiếp nhận | tiếp tục | nộp | xuất trình | lập | kê khai |
   thu hồi | thu | chi | khắc phục | điều chỉnh | công khai | triển khai | chuyển | khai báo | xóa | thiết lập | phê duyệt | duyệt |
