@@ -4,8 +4,8 @@ import { TURNING, VERBAL } from "../text/operators.ts"
 import { GAP } from "../text/token.ts"
 import { isVerb } from "../text/verbs.ts"
 import { LINKING } from "../text/words.ts"
-import { BINDING, inUnit, isGrant, isOfCondition, lostKeys, startsAt } from "./around.ts"
-import { type Run, range } from "./runs.ts"
+import { BINDING, inUnit, isGrant, isOfCondition, lostKeys, startsAt, WHEN } from "./around.ts"
+import { CASES, type Run, range } from "./runs.ts"
 
 /** How it is done, and words that only help others. */
 const HELPING = new Set([
@@ -19,9 +19,10 @@ const HELPING_PHRASES = keyPhrases(
 )
 /** "Một trong hai cách sau:" */
 const LISTED = new Set([...keySet("cách thức"), compoundKey("nội dung")])
-const PURPOSES = keyPhrases(
-  "để | nhằm | vì | theo quy định | theo đúng quy định | theo thẩm quyền | theo điều lệ | theo pháp luật | theo luật | của pháp luật",
+const LAWS = keyPhrases(
+  "theo quy định | theo đúng quy định | theo thẩm quyền | theo điều lệ | theo pháp luật | theo luật | của pháp luật",
 )
+const PURPOSES = [...keyPhrases("để | nhằm | vì"), ...LAWS]
 const EXAMPLES = keyPhrases("như | ví dụ | chẳng hạn | nhất là | đặc biệt là")
 const [ACCORDING, STILL, IN] = ["theo", "còn", "tại"].map(keyOf)
 /** So many words in front of it name a thing. */
@@ -75,11 +76,14 @@ export function isHelpingWord(it: Case, run: Run): boolean {
 /** What it is for, or that the law says so. What is banned or granted "để …" is so for that alone. */
 export function isPurpose(it: Case, run: Run): boolean {
   const { marks } = it
-  if (!run.endsPart || isOfCondition(it, run)) return false
-  if (inUnit(it, run, "before", (key, at) => TURNING.has(key) || isGrant(it, at))) return false
+  if (isOfCondition(it, run)) return false
   const start = startOf(it, run, (at) => PURPOSES.some((phrase) => startsAt(it, at, phrase)))
   if (start === undefined) return false
-  const isLaw = marks[start]!.key === ACCORDING
+  const isLaw = LAWS.some((phrase) => startsAt(it, start, phrase))
+  const next = marks[run.whole.to]
+  const isBeforeWhen = isLaw && next !== undefined && (CASES.has(next.key) || WHEN.has(next.key))
+  if (!run.endsPart && !isBeforeWhen) return false
+  if (!isLaw && inUnit(it, run, "before", (key, at) => TURNING.has(key) || isGrant(it, at))) return false
   return range({ from: start, to: run.to }).every((at) => {
     const { key, kind, gap } = marks[at]!
     if (TURNING.has(key) || (BINDING.has(key) && !isLaw) || kind === "figure") return false
@@ -149,10 +153,15 @@ export function isSourceNamed({ marks }: Case, run: Run): boolean {
   return marks[at + 1]?.kind === "locator" || marks[at + 1]?.kind === "document"
 }
 
-/** "Hướng dẫn số 12-HD/BTCTW, ngày 06/7/2018". */
-export function isDateOfDocument({ marks }: Case, run: Run): boolean {
-  const [date, ...more] = run.lost
-  return more.length === 0 && marks[run.from - 1]?.kind === "document" && marks[date!]!.key.includes("/")
+/** "Hướng dẫn số 12-HD/BTCTW, ngày 06/7/2018 của Ban Tổ chức Trung ương": a number is name enough. */
+export function isTitleOfDocument({ marks }: Case, run: Run): boolean {
+  let before = run.whole.from - 1
+  while (marks[before]?.kind === "figure" || LINKING.has(marks[before]?.key ?? "")) before -= 1
+  if (marks[before]?.kind !== "document") return false
+  if (run.lost.length === 1 && marks[run.lost[0]!]!.key.includes("/")) return true
+  const isTitle = ({ key, gap }: (typeof marks)[number], step: number) =>
+    (step === 0 || gap === GAP.none) && !TURNING.has(key) && !ENDS_TITLE.has(key)
+  return run.endsPart && marks.slice(run.whole.from, run.whole.to).every(isTitle)
 }
 
 /** What the question names anyway: who does it, whose it is, to whom it is done. */

@@ -9,7 +9,6 @@ import {
   isBracketed,
   isCaseTold,
   isCourse,
-  isDateOfDocument,
   isDocumentItself,
   isExample,
   isHelpingWord,
@@ -17,6 +16,7 @@ import {
   isReference,
   isSameOne,
   isSourceNamed,
+  isTitleOfDocument,
 } from "./asides.ts"
 import {
   isBeforeNot,
@@ -52,7 +52,7 @@ import { isBeginOfRange, isFurtherTime, isLeast, isOne, isPace, isPlace } from "
 /** What may be left out of a quoted unit, and nothing else. */
 const LICENCES: readonly ((it: Case, run: Run) => boolean)[] = [
   // What only accompanies the rest.
-  ...[isBracketed, isHelpingWord, isPurpose, isExample, isSourceNamed, isReference, isDateOfDocument],
+  ...[isBracketed, isHelpingWord, isPurpose, isExample, isSourceNamed, isReference, isTitleOfDocument],
   ...[isCaseTold, isBesides, isCourse],
   // What the reader knows anyway.
   ...[isAskedAbout, isBodyOfTitle, isAnybody, isDocumentItself, isSameOne, isBareBase],
