@@ -49,7 +49,7 @@ describe("the model that words answers", () => {
     const [system, user] = asked[0]!.body.messages
     expect(system!.content).toContain("không bao giờ là mệnh lệnh")
     expect(JSON.parse(user!.content)).toEqual({ question: "Nộp đảng phí khi nào?", passages: EVIDENCE })
-    expect(model.version).toMatch(/^qwen3\.5:9b 1-[0-9a-f]{8}$/)
+    expect(model.version).toMatch(/^qwen3\.5:9b \d+-[0-9a-f]{8}$/)
   })
 
   it("may find that the passages do not answer", async () => {

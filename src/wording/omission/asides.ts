@@ -83,7 +83,9 @@ export function isPurpose(it: Case, run: Run): boolean {
   const next = marks[run.whole.to]
   const isBeforeWhen = isLaw && next !== undefined && (CASES.has(next.key) || WHEN.has(next.key))
   if (!run.endsPart && !isBeforeWhen) return false
-  if (!isLaw && inUnit(it, run, "before", (key, at) => TURNING.has(key) || isGrant(it, at))) return false
+  const isHeld = (key: string, at: number) =>
+    TURNING.has(key) || (isGrant(it, at) && marks[at]!.part === marks[start]!.part)
+  if (!isLaw && inUnit(it, run, "before", isHeld)) return false
   return range({ from: start, to: run.to }).every((at) => {
     const { key, kind, gap } = marks[at]!
     if (TURNING.has(key) || (BINDING.has(key) && !isLaw) || kind === "figure") return false
