@@ -4,7 +4,7 @@ import { BOUNDING, TURNING, VERBAL } from "../text/operators.ts"
 import { GAP } from "../text/token.ts"
 import { isVerb } from "../text/verbs.ts"
 import { LINKING } from "../text/words.ts"
-import { BINDING, isDeed, lostKeys, mayBeOfCondition, OFFICES, startsAt } from "./around.ts"
+import { BINDING, isDeed, lostKeys, mayBeOfCondition, OFFICES, startsAt, WHEN } from "./around.ts"
 import { isHelping } from "./asides.ts"
 import { type Run, range } from "./runs.ts"
 
@@ -22,6 +22,8 @@ export function isOtherDeed(it: Case, run: Run): boolean {
   const isVerbal = (at: number) => VERBAL.has(marks[at]!.key) || MAKES_UP.has(marks[at]!.key)
   if (!isDeed(it, first) && !range({ from: run.from, to: first + 1 }).some(isVerbal)) return false
   if (mayBeOfCondition(it, run) || TURNING.has(marks[first - 1]?.key ?? "")) return false
+  // "Đối với chi bộ ít đảng viên, cấp ủy được quy định": no deed, but for whom it is done.
+  if (WHEN.has(marks[run.whole.from]!.key)) return false
   let next = run.to
   while (
     marks[next] &&

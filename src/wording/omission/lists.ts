@@ -1,6 +1,6 @@
 import { type Case, saysSomething } from "../case.ts"
 import { sharesEnd } from "../rules/shape.ts"
-import { compoundKey, keyOf, keySet } from "../text/keys.ts"
+import { keyOf, keyPhrases, keySet } from "../text/keys.ts"
 import { BOUNDING, TURNING, VERBAL } from "../text/operators.ts"
 import { GAP } from "../text/token.ts"
 import {
@@ -15,6 +15,7 @@ import {
   jointOf,
   lostKeys,
   mayBeOfCondition,
+  startsAt,
   THEN,
   WHEN,
 } from "./around.ts"
@@ -27,7 +28,7 @@ const RECEIVING = keySet("cho với đến về")
 const ENDING = new Set([...WHEN, ...keySet("cho vì do để nhằm")])
 const [HAS, EACH, APART, BY] = ["có", "mỗi", "riêng", "do"].map(keyOf)
 /** Who does it together does not do it alone. */
-const TOGETHER = new Set([...keySet("cùng phối thỏa thuận liên"), compoundKey("thống nhất")])
+const TOGETHER = keyPhrases("cùng | phối hợp | thỏa thuận | liên tịch | thống nhất")
 
 /** "A, B, C" told without B: whole parts in a row with the others, unless all of them must be, or are said to be all. */
 export function isPartsOfList(it: Case, run: Run): boolean {
@@ -132,6 +133,10 @@ export function isLastOfList(it: Case, run: Run): boolean {
   })
 }
 
+function isDoneTogether(it: Case, run: Run): boolean {
+  return inUnit(it, run, "both", (_, at) => TOGETHER.some((phrase) => startsAt(it, at, phrase)))
+}
+
 /** "A và B phải nộp" told of B; "gửi A và B" as "gửi B". */
 export function isFirstOfTwo(it: Case, run: Run): boolean {
   const { marks } = it
@@ -145,6 +150,7 @@ export function isFirstOfTwo(it: Case, run: Run): boolean {
   const [first, next] = [marks[run.from]!.key, marks[run.to]?.key]
   if (WHEN.has(first) && first !== next) return false
   if (!run.startsPart) return followsVerb(it, run.from) || first === next
+  if (isDoneTogether(it, run)) return false
   return !range(run).some((at) => VERBAL.has(marks[at]!.key) && marks[at]!.key !== HAS)
 }
 
@@ -171,7 +177,7 @@ export function isOtherSubject(it: Case, run: Run): boolean {
   const isVerbal = next && (VERBAL.has(next.key) || next.key === THEN)
   const isPredicate = next && (isVerbal || (isDeed(it, run.whole.to) && !run.startsPart))
   if (!isPredicate || next.unit !== marks[run.from]!.unit) return false
-  if (inUnit(it, run, "both", (key) => TOGETHER.has(key))) return false
+  if (isDoneTogether(it, run)) return false
   const isOfPredicate = (key: string, at: number) =>
     (VERBAL.has(key) && key !== HAS) || (saysSomething(marks[at]!) && !said.has(at))
   return !inUnit(it, run, "before", isOfPredicate) && !range(run).some((at) => BINDING.has(marks[at]!.key))

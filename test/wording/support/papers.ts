@@ -13,6 +13,10 @@ export function articleOf(name: string): Evidence {
   return found
 }
 
+export function allArticles(): Evidence[] {
+  return [...ARTICLES.values()]
+}
+
 /** What a model would be given: the article and the two that follow it. */
 export function articlesFrom(name: string): Evidence[] {
   const all = [...ARTICLES.values()]
