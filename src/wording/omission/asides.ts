@@ -1,9 +1,7 @@
 import type { Case } from "../case.ts"
 import { compoundKey, keyOf, keyPhrases, keySet } from "../text/keys.ts"
-import { TURNING, VERBAL } from "../text/operators.ts"
+import { TURNING } from "../text/operators.ts"
 import { GAP } from "../text/token.ts"
-import { isVerb } from "../text/verbs.ts"
-import { LINKING } from "../text/words.ts"
 import { BINDING, inUnit, isGrant, isOfCondition, lostKeys, startsAt, WHEN } from "./around.ts"
 import { CASES, type Run, range } from "./runs.ts"
 
@@ -24,32 +22,8 @@ const LAWS = keyPhrases(
 )
 const PURPOSES = [...keyPhrases("để | nhằm | vì"), ...LAWS]
 const EXAMPLES = keyPhrases("như | ví dụ | chẳng hạn | nhất là | đặc biệt là")
-const [ACCORDING, STILL, IN] = ["theo", "còn", "tại"].map(keyOf)
-/** So many words in front of it name a thing. */
-const NAMED = 3
-const GENERAL = keySet("người tượng hợp quan chức nhân vi kiện việc loại vị cứ mức")
-const ENDS_TITLE = new Set([
-  ...keySet("do thì là để nếu khi"),
-  ..."!phải !được !có thể !quyền !cần".split(/ (?=!)/),
-])
-const [REGULATED, CASE] = ["quy định", "trường hợp"].map(compoundKey)
-const OF_REFERENCE = new Set([
-  ...keySet("luật nghị định quyết thông tư này pháp lệnh điều phụ lục liên tịch quy chế sửa đổi bổ sung bởi"),
-  ..."!và !đã !được !một phần".split(/ (?=!)/),
-])
-const AMENDED = ["!được", ...["sửa", "đổi"].map(keyOf)]
-const COURSE = compoundKey("quá trình")
-const ANYBODY = keySet("người việc")
-const ANYONE = new Set([
-  ...keySet("tổ chức cá nhân người cơ quan đơn vị ai mọi công dân"),
-  ..."!tất cả !và !hoặc".split(/ (?=!)/),
-])
-const DOCUMENTS = keySet("quy chế định luật nghị quyết hướng dẫn kế hoạch thông tư này nội")
-const OF_COMMITTEE = keySet("ủy ban nhân dân cấp xã phường")
-const CHAIR = keyOf("tịch")
-const SAME = keySet("đó này ấy")
-const BARE = keySet("thu phí đóng giá tiền")
-const MOST_OF_SAME = 5
+const STILL = keyOf("còn")
+const [CASE, COURSE] = ["trường hợp", "quá trình"].map(compoundKey)
 
 /** "Trong quá trình thực hiện, nếu có vướng mắc". */
 export function isCourse({ marks }: Case, run: Run): boolean {
@@ -94,7 +68,7 @@ export function isPurpose(it: Case, run: Run): boolean {
 }
 
 /** Where a phrase begins that leads to the first of what is lost, or holds it; before that nothing is lost. */
-function startOf(
+export function startOf(
   { marks }: Case,
   { whole, lost }: Run,
   isStart: (at: number) => boolean,
@@ -102,34 +76,6 @@ function startOf(
   return range({ from: whole.from, to: lost[0]! + 1 }).findLast(
     (at) => isStart(at) && !marks.slice(at + 1, lost[0]! + 1).some(({ gap }) => gap !== GAP.none),
   )
-}
-
-/**
- * "Theo quy định tại khoản 3 Điều 50 Nghị định số 40/2018/NĐ-CP", "được sửa đổi theo Luật số 52/2019/QH14", wherever it stands; "quy
- * định tại Phụ lục IV" behind what has a name anyway, but not behind "người", which would be another one without it.
- */
-export function isReference(it: Case, run: Run): boolean {
-  const { marks, said } = it
-  const isRegulated = (at: number) => marks[at]?.key === REGULATED
-  const isNamed = (at: number) =>
-    range({ from: at - NAMED, to: at }).every(
-      (place) => marks[place]?.part === marks[at]!.part && said.has(place),
-    ) && !GENERAL.has(marks[at - 1]?.key ?? "")
-  const isStart = (at: number) =>
-    (marks[at]!.key === ACCORDING && isRegulated(at + 1)) ||
-    startsAt(it, at, AMENDED) ||
-    (isRegulated(at) && marks[at + 1]?.key === IN && isNamed(at))
-  const start = startOf(it, run, isStart)
-  if (start === undefined) return false
-  const places = range({ from: start, to: run.to })
-  const document = places.find((at) => marks[at]!.kind === "document") ?? run.to
-  const isWhole = marks[start]!.key === ACCORDING
-  return places.every((at) => {
-    const { key, kind, gap } = marks[at]!
-    if (kind === "locator" || kind === "document" || LINKING.has(key) || OF_REFERENCE.has(key)) return true
-    // Behind its number stand its date and its title.
-    return isWhole && at > document && gap === GAP.none && !TURNING.has(key) && !ENDS_TITLE.has(key)
-  })
 }
 
 /** "Trường hợp nhà thầu đổ sai nơi thì phải" as "nhà thầu đổ sai nơi phải": the case is told as who it is. */
@@ -146,67 +92,4 @@ export function isBesides(it: Case, run: Run): boolean {
 export function isExample(it: Case, run: Run): boolean {
   const isOne = (at: number) => EXAMPLES.some((phrase) => startsAt(it, at, phrase))
   return run.startsPart && run.endsPart && (isOne(run.from) || isOne(run.lost[0]!))
-}
-
-/** "…, theo Điều 24 Điều lệ Đảng". */
-export function isSourceNamed({ marks }: Case, run: Run): boolean {
-  const at = range(run).find((place) => marks[place]!.key === ACCORDING)
-  if (at === undefined || at > run.lost[0]! || !run.endsPart) return false
-  return marks[at + 1]?.kind === "locator" || marks[at + 1]?.kind === "document"
-}
-
-/** "Hướng dẫn số 12-HD/BTCTW, ngày 06/7/2018 của Ban Tổ chức Trung ương": a number is name enough. */
-export function isTitleOfDocument({ marks }: Case, run: Run): boolean {
-  let before = run.whole.from - 1
-  while (marks[before]?.kind === "figure" || LINKING.has(marks[before]?.key ?? "")) before -= 1
-  if (marks[before]?.kind !== "document") return false
-  if (run.lost.length === 1 && marks[run.lost[0]!]!.key.includes("/")) return true
-  const isTitle = ({ key, gap }: (typeof marks)[number], step: number) =>
-    (step === 0 || gap === GAP.none) && !TURNING.has(key) && !ENDS_TITLE.has(key)
-  return run.endsPart && marks.slice(run.whole.from, run.whole.to).every(isTitle)
-}
-
-/** What the question names anyway: who does it, whose it is, to whom it is done. */
-export function isAskedAbout(it: Case, run: Run): boolean {
-  const { marks } = it
-  const isKnown = run.lost.every((at) => {
-    const { key, kind } = marks[at]!
-    return kind === "word" && !VERBAL.has(key) && (it.isAsked(key) || ANYBODY.has(key))
-  })
-  if (!isKnown || run.startsUnit) return isKnown
-  const first = run.lost[0]!
-  const before = marks[first - 1]!.key
-  const isObject = isVerb([before]) || isVerb([marks[first - 2]?.key ?? "", before])
-  return LINKING.has(before) || marks[first]!.isCapital || isObject
-}
-
-/** "Chủ tịch (Ủy ban nhân dân) xã". */
-export function isBodyOfTitle(it: Case, run: Run): boolean {
-  return (
-    it.marks[run.whole.from - 1]?.key === CHAIR && lostKeys(it, run).every((key) => OF_COMMITTEE.has(key))
-  )
-}
-
-/** "Tổ chức, cá nhân muốn dùng hội trường" as "muốn dùng hội trường thì": whoever it is. */
-export function isAnybody(it: Case, run: Run): boolean {
-  return run.startsUnit && lostKeys(it, run).every((key) => ANYONE.has(key))
-}
-
-/** "Quy chế này quy định …": the document speaks of itself. */
-export function isDocumentItself(it: Case, run: Run): boolean {
-  return run.startsUnit && lostKeys(it, run).every((key) => DOCUMENTS.has(key))
-}
-
-/** "Nếu người đó hoặc người thân đề nghị": of whom the clause speaks anyway. */
-export function isSameOne({ marks }: Case, run: Run): boolean {
-  const first = run.lost[0]!
-  if (!SAME.has(marks[first + 1]?.key ?? "") || BINDING.has(marks[first]!.key)) return false
-  const isPlain = (at: number) => marks[at]!.kind !== "figure" && !TURNING.has(marks[at]!.key)
-  return run.lost.length <= MOST_OF_SAME && run.lost.every(isPlain)
-}
-
-/** "50 % mức thu" as "50 %". */
-export function isBareBase({ marks }: Case, run: Run): boolean {
-  const [at, ...more] = run.lost
-  return run.endsPart && more.length === 0 && BARE.has(marks[at!]!.key) && marks[at! - 2]?.key === "%"
 }

@@ -23,8 +23,6 @@ import { CASES, JOINTS, type Run, range } from "./runs.ts"
 
 /** A deed of a list has so many syllables at most, if what stands behind the last is to hold for all. */
 const SHORT = 3
-/** With these it is said to whom. */
-const RECEIVING = keySet("cho với đến về")
 const ENDING = new Set([...WHEN, ...keySet("cho vì do để nhằm")])
 const [HAS, EACH, APART, BY] = ["có", "mỗi", "riêng", "do"].map(keyOf)
 /** Who does it together does not do it alone. */
@@ -51,7 +49,7 @@ export function isFused(it: Case, { startsPart, endsPart, whole: { from, to } }:
  * "Cấm đánh bạc, uống rượu trong sân" as "cấm đánh bạc": with the last goes what may be said of all, and of what is banned or
  * granted, or of a condition, that counts.
  */
-function endsForAll(it: Case, run: Run): boolean {
+export function endsForAll(it: Case, run: Run): boolean {
   const { marks, said } = it
   const isEnd = (at: number) =>
     at > run.whole.from && ENDING.has(marks[at]!.key) && !isAnotherPlace(it, run, at)
@@ -98,26 +96,6 @@ function isAnotherPlace(it: Case, run: Run, at: number): boolean {
   return (
     isAllowed(it, run) && inUnit(it, run, "before", (other, place) => other === key && it.said.has(place + 1))
   )
-}
-
-/** "Báo cho đảng viên và cho đảng ủy viên trước 03 ngày" as "báo cho đảng viên trước 03 ngày". */
-export function isAnotherReceiver(it: Case, run: Run): boolean {
-  const { marks, said } = it
-  if (jointOf(it, run) !== "!và" || mayBeOfCondition(it, run)) return false
-  const lead = marks[range(run.whole).find((at) => marks[at]!.key === "!và")! + 1]!.key
-  const next = marks[run.whole.to]
-  const isLast = run.endsPart || (next !== undefined && WHEN.has(next.key))
-  return (
-    RECEIVING.has(lead) &&
-    isLast &&
-    inUnit(it, run, "before", (key, at) => key === lead && said.has(at + 1)) &&
-    !range(run).some((at) => BINDING.has(marks[at]!.key) || marks[at]!.kind === "figure")
-  )
-}
-
-/** "…, không phải hơn một nửa số người có mặt": what it is not. */
-export function isContrast({ marks }: Case, run: Run): boolean {
-  return run.startsPart && run.endsPart && marks[run.whole.from]!.key === "!không phải"
 }
 
 /** "… A và B" told of A alone. */
@@ -181,56 +159,6 @@ export function isOtherSubject(it: Case, run: Run): boolean {
   const isOfPredicate = (key: string, at: number) =>
     (VERBAL.has(key) && key !== HAS) || (saysSomething(marks[at]!) && !said.has(at))
   return !inUnit(it, run, "before", isOfPredicate) && !range(run).some((at) => BINDING.has(marks[at]!.key))
-}
-
-/** "Có quyền xem hoặc xóa" as "có quyền xem". */
-export function isOtherChoice(it: Case, run: Run): boolean {
-  const { marks } = it
-  if (jointOf(it, run) !== "!hoặc" || !isAllowed(it, run)) return false
-  return !range(run).some((at) => BINDING.has(marks[at]!.key) || marks[at]!.kind === "figure")
-}
-
-/** "Nếu A hoặc B thì" told of A. */
-export function isOtherCase(it: Case, run: Run): boolean {
-  const { marks } = it
-  if (jointOf(it, run) !== "!hoặc" || !isOfCondition(it, run)) return false
-  const isLast = run.endsPart || marks[run.to]?.key === THEN
-  return isLast && !endsForAll(it, run) && !lostKeys(it, run).includes("!trừ")
-}
-
-/** "Khi A hoặc B thì" told of B. A "không" of A must not reach it. */
-export function isFirstCase(it: Case, run: Run): boolean {
-  const { marks, said } = it
-  if (!run.startsUnit || marks[run.to - 1]!.key !== "!hoặc" || !isOfCondition(it, { ...run, from: run.to }))
-    return false
-  const turns = (key: string) => TURNING.has(key)
-  const isTurned = range(run).some((at) => turns(marks[at]!.key))
-  return !isTurned || inUnit(it, run, "behind", (key, at) => turns(key) && said.has(at))
-}
-
-/** "Cấm A và B trong sân" as "cấm A trong sân". */
-export function isOtherBanned(it: Case, run: Run): boolean {
-  const { marks, said } = it
-  const isBanned = inUnit(it, run, "before", (key, at) => key === "!cấm" && said.has(at))
-  if (!isBanned || jointOf(it, run) !== "!và") return false
-  return !range(run).some((at) => marks[at]!.kind === "figure" || BINDING.has(marks[at]!.key))
-}
-
-/** "Không A và không B" told of one. */
-export function isOtherBan(it: Case, run: Run): boolean {
-  const { marks, said } = it
-  const ban = range({ from: run.whole.from, to: run.lost[0]! + 1 })
-    .map((at) => marks[at]!.key)
-    .find((key) => key !== "!và")
-  if (ban !== "!không" && ban !== "!không phải" && ban !== "!cấm") return false
-  const isJoinedBehind = marks[run.to - 1]!.key === "!và"
-  const isApart = run.startsPart || jointOf(it, run) === "!và" || isJoinedBehind
-  return (
-    isApart &&
-    (run.endsPart || isJoinedBehind) &&
-    inUnit(it, run, "both", (key, at) => key === ban && said.has(at)) &&
-    !range(run).some((at) => BINDING.has(marks[at]!.key))
-  )
 }
 
 /** "A được miễn toàn bộ, B được giảm một nửa mức thu": "A được miễn toàn bộ mức thu". */

@@ -1,23 +1,23 @@
 import type { Case } from "../case.ts"
 import { GAP } from "../text/token.ts"
 import {
-  isAnybody,
-  isAskedAbout,
-  isBareBase,
   isBesides,
-  isBodyOfTitle,
   isBracketed,
   isCaseTold,
   isCourse,
-  isDocumentItself,
   isExample,
   isHelpingWord,
   isPurpose,
-  isReference,
-  isSameOne,
-  isSourceNamed,
-  isTitleOfDocument,
 } from "./asides.ts"
+import {
+  isAnotherReceiver,
+  isContrast,
+  isFirstCase,
+  isOtherBan,
+  isOtherBanned,
+  isOtherCase,
+  isOtherChoice,
+} from "./choices.ts"
 import {
   isBeforeNot,
   isDoer,
@@ -29,23 +29,18 @@ import {
   isThatThereIs,
   isVerbOfAmount,
 } from "./deeds.ts"
+import { isAnybody, isAskedAbout, isBareBase, isBodyOfTitle, isDocumentItself, isSameOne } from "./known.ts"
 import {
-  isAnotherReceiver,
   isBeforeSharedEnd,
-  isContrast,
-  isFirstCase,
   isFirstOfList,
   isFirstOfTwo,
   isFused,
   isLastOfList,
-  isOtherBan,
-  isOtherBanned,
-  isOtherCase,
-  isOtherChoice,
   isOtherShortDeed,
   isOtherSubject,
   isPartsOfList,
 } from "./lists.ts"
+import { isReference, isSourceNamed, isTitleOfDocument } from "./references.ts"
 import { HOLDING, type Run, runsLeftOut } from "./runs.ts"
 import { isBeginOfRange, isFurtherTime, isLeast, isOne, isPace, isPlace } from "./times.ts"
 
