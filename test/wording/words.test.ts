@@ -117,6 +117,11 @@ describe("words that were put together anew", () => {
       "Chi bộ đề nghị cấp trên xóa tên đảng viên đó.",
       "Chi bộ xóa tên đảng viên đó.",
     ],
+    [
+      "a clause told twice, as of another paper",
+      MINUTES,
+      "Biên bản do phó bí thư chi bộ lưu giữ lâu dài tại tủ hồ sơ của chi bộ; phó bí thư chi bộ lưu giữ biên bản lâu dài tại tủ hồ sơ của chi bộ.",
+    ],
     ["more than the quote", MINUTES, "Biên bản do phó bí thư chi bộ lưu giữ, công bố khắp nơi."],
     ["the question's own claim", MINUTES, "Biên bản do trưởng thôn lưu giữ."],
     ["an opinion", MINUTES, "Theo tôi, biên bản do phó bí thư chi bộ lưu giữ."],

@@ -10,7 +10,7 @@ import { JOINING } from "./shape.ts"
  * said twice for two. Lets pass whole words and whole parts.
  */
 export function breaksWordsUp(it: Case): boolean {
-  return changesDoer(it) || redefines(it) || takesWordsAlone(it) || repeatsItself(it)
+  return changesDoer(it) || redefines(it) || takesWordsAlone(it) || repeatsItself(it) || isToldTwice(it)
 }
 
 /**
@@ -53,6 +53,20 @@ function replaces({ marks, steps, said }: Case, token: Laid): boolean {
       !said.has(at) &&
       mark.key !== token.key,
   )
+}
+
+/** So many words in a row are no name any more. */
+const MOST_TWICE = 8
+
+/** A clause told a second time, for another one that says the same and is not quoted. */
+function isToldTwice({ steps }: Case): boolean {
+  const told = new Set<number>()
+  let twice = 0
+  return steps.some(({ at }) => {
+    twice = told.has(at) ? twice + 1 : 0
+    told.add(at)
+    return twice >= MOST_TWICE
+  })
 }
 
 /** "Khiếu nại, khiếu nại": one of two things said twice. */
