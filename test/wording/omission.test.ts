@@ -76,6 +76,11 @@ describe("what may be left out", () => {
       "Ban nộp báo cáo theo quy định tại Điều 5 Luật số 12/2020/QH14 trước ngày 30/6.",
       "Ban nộp báo cáo trước ngày 30/6.",
     ],
+    [
+      "what everybody keeps to",
+      "Sở, trong phạm vi nhiệm vụ, quyền hạn của mình, trả lời đơn.",
+      "Sở trả lời đơn.",
+    ],
     ["another of a row", "Cấm bán hàng, đốt rác, thả chó.", "Cấm bán hàng, thả chó."],
     ["the last of a row", "Xã lập danh sách và dự toán.", "Xã lập danh sách."],
     ["another subject", "Hộ nghèo và hộ cận nghèo được miễn.", "Hộ nghèo được miễn."],

@@ -22,8 +22,14 @@ const LAWS = keyPhrases(
 )
 const PURPOSES = [...keyPhrases("để | nhằm | vì"), ...LAWS]
 const EXAMPLES = keyPhrases("như | ví dụ | chẳng hạn | nhất là | đặc biệt là")
+const OWN_FIELD = new Set([...keySet("phạm vi nhiệm vụ chức năng mình"), compoundKey("quyền hạn")])
 const STILL = keyOf("còn")
 const [CASE, COURSE] = ["trường hợp", "quá trình"].map(compoundKey)
+
+/** "Trong phạm vi nhiệm vụ, quyền hạn của mình": so everybody acts. */
+export function isOwnField(it: Case, run: Run): boolean {
+  return run.startsPart && run.endsPart && lostKeys(it, run).every((key) => OWN_FIELD.has(key))
+}
 
 /** "Trong quá trình thực hiện, nếu có vướng mắc". */
 export function isCourse({ marks }: Case, run: Run): boolean {

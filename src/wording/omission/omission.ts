@@ -7,6 +7,7 @@ import {
   isCourse,
   isExample,
   isHelpingWord,
+  isOwnField,
   isPurpose,
 } from "./asides.ts"
 import {
@@ -44,13 +45,17 @@ import { isReference, isSourceNamed, isTitleOfDocument } from "./references.ts"
 import { HOLDING, type Run, runsLeftOut } from "./runs.ts"
 import { isBeginOfRange, isFurtherTime, isLeast, isOne, isPace, isPlace } from "./times.ts"
 
-/** What may be left out of a quoted unit, and nothing else. */
-const LICENCES: readonly ((it: Case, run: Run) => boolean)[] = [
-  // What only accompanies the rest.
+type Licence = (it: Case, run: Run) => boolean
+
+/** What only accompanies the rest, or is known anyway: it may be left out wherever it stands. */
+const ASIDES: readonly Licence[] = [
   ...[isBracketed, isHelpingWord, isPurpose, isExample, isSourceNamed, isReference, isTitleOfDocument],
-  ...[isCaseTold, isBesides, isCourse],
-  // What the reader knows anyway.
+  ...[isCaseTold, isBesides, isCourse, isOwnField],
   ...[isAskedAbout, isBodyOfTitle, isAnybody, isDocumentItself, isSameOne, isBareBase],
+]
+
+/** What else may be left out of a quoted unit, and nothing besides. */
+const LICENCES: readonly Licence[] = [
   // Others of a row.
   ...[isPartsOfList, isLastOfList, isFirstOfTwo, isFirstOfList, isOtherSubject, isBeforeSharedEnd],
   ...[isOtherChoice, isOtherCase, isFirstCase, isOtherBanned, isOtherBan, isOtherShortDeed],
@@ -81,8 +86,8 @@ export function leavesOutTooMuch(it: Case): boolean {
 
 export function mayBeLeftOut(it: Case, run: Run): boolean {
   if (holdsTheRest(it, run)) return isLeast(it, run)
-  if (isFused(it, run)) return false
-  return LICENCES.some((isOfKind) => isOfKind(it, run))
+  if (ASIDES.some((isOfKind) => isOfKind(it, run))) return true
+  return !isFused(it, run) && LICENCES.some((isOfKind) => isOfKind(it, run))
 }
 
 /** Whether it ends with a "không" or "không quá" of what is told behind it. */

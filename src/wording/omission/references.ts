@@ -36,6 +36,7 @@ export function isReference(it: Case, run: Run): boolean {
   const isStart = (at: number) =>
     (marks[at]!.key === ACCORDING && isRegulated(at + 1)) ||
     startsAt(it, at, AMENDED) ||
+    (marks[at]!.key === "!đã" && startsAt(it, at + 1, AMENDED)) ||
     (isRegulated(at) && marks[at + 1]?.key === IN && isNamed(at))
   const start = startOf(it, run, isStart)
   if (start === undefined) return false
