@@ -1,8 +1,9 @@
 import type { Case } from "../case.ts"
+import { JOINING } from "../rules/shape.ts"
 import { compoundKey, keyOf, keySet } from "../text/keys.ts"
 import { BOUNDING, VERBAL } from "../text/operators.ts"
 import { isVerb } from "../text/verbs.ts"
-import { CASES, JOINTS, type Run, range } from "./runs.ts"
+import { CASES, type Run, range } from "./runs.ts"
 
 /** What these begin holds for more than the part that they stand in. */
 export const BINDING: ReadonlySet<string> = new Set([
@@ -51,7 +52,7 @@ export function lostKeys({ marks }: Case, { lost }: Run): string[] {
 export function jointOf({ marks }: Case, { whole, lost }: Run): string | undefined {
   return range({ from: whole.from, to: lost[0]! + 1 })
     .map((at) => marks[at]!.key)
-    .find((key) => JOINTS.has(key))
+    .find((key) => JOINING.has(key))
 }
 
 /** Whether a mark of the same unit is so; `side` says on which side of the run, or on both. */

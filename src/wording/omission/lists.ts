@@ -1,5 +1,5 @@
 import { type Case, saysSomething } from "../case.ts"
-import { sharesEnd } from "../rules/shape.ts"
+import { JOINING, sharesEnd } from "../rules/shape.ts"
 import { keyOf, keyPhrases, keySet } from "../text/keys.ts"
 import { BOUNDING, TURNING, VERBAL } from "../text/operators.ts"
 import { GAP } from "../text/token.ts"
@@ -19,7 +19,7 @@ import {
   THEN,
   WHEN,
 } from "./around.ts"
-import { CASES, JOINTS, type Run, range } from "./runs.ts"
+import { CASES, type Run, range } from "./runs.ts"
 
 /** A deed of a list has so many syllables at most, if what stands behind the last is to hold for all. */
 const SHORT = 3
@@ -42,7 +42,7 @@ export function isFused(it: Case, { startsPart, endsPart, whole: { from, to } }:
   const index = laid.findIndex(({ at }) => at === to)
   if (index < 1 || laid[index]!.gap !== GAP.none || laid[index - 1]!.at !== from - 1) return false
   const { key } = marks[to]!
-  return !VERBAL.has(key) && !WHEN.has(key) && key !== THEN && !JOINTS.has(key)
+  return !VERBAL.has(key) && !WHEN.has(key) && key !== THEN && !JOINING.has(key)
 }
 
 /**
@@ -147,7 +147,7 @@ export function isFirstOfList(it: Case, run: Run): boolean {
 export function isOtherSubject(it: Case, run: Run): boolean {
   const { marks, said } = it
   const parts = new Set(range(run.whole).map((at) => marks[at]!.part)).size
-  const inList = lostKeys(it, run).find((key) => JOINTS.has(key)) ?? (parts > 1 ? "!và" : undefined)
+  const inList = lostKeys(it, run).find((key) => JOINING.has(key)) ?? (parts > 1 ? "!và" : undefined)
   const joint = run.startsPart ? inList : jointOf(it, run)
   if (joint === undefined || (joint === "!và" && mayBeOfCondition(it, run))) return false
   if (run.startsPart && (run.startsUnit || !said.has(run.whole.from - 1))) return false

@@ -84,7 +84,7 @@ export function leavesOutTooMuch(it: Case): boolean {
   return runsLeftOut(it).some((run) => !mayBeLeftOut(it, run))
 }
 
-export function mayBeLeftOut(it: Case, run: Run): boolean {
+function mayBeLeftOut(it: Case, run: Run): boolean {
   if (holdsTheRest(it, run)) return isLeast(it, run)
   if (ASIDES.some((isOfKind) => isOfKind(it, run))) return true
   return !isFused(it, run) && LICENCES.some((isOfKind) => isOfKind(it, run))

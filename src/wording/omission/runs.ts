@@ -1,4 +1,5 @@
 import { type Case, saysSomething } from "../case.ts"
+import { JOINING } from "../rules/shape.ts"
 import { compoundKey, keySet } from "../text/keys.ts"
 import { BOUNDING, TURNING } from "../text/operators.ts"
 import { GAP } from "../text/token.ts"
@@ -64,7 +65,7 @@ function runsOf(it: Case, unit: Span): Run[] {
     let from = at
     while (from > unit.from && isJoined(from) && !saysSomething(marks[from - 1]!)) from -= 1
     let to = last + 1
-    if (isJoined(to) && JOINTS.has(marks[to]!.key) && !said.has(to)) to += 1
+    if (isJoined(to) && JOINING.has(marks[to]!.key) && !said.has(to)) to += 1
     let start = from
     while (start > unit.from && isJoined(start) && !isTold(start - 1)) start -= 1
     let end = to
@@ -117,4 +118,3 @@ export const CASES: ReadonlySet<string> = new Set([...keySet("nếu khi"), compo
 /** "Mỗi tháng", "hằng năm". */
 export const PACES: ReadonlySet<string> = keySet("mỗi hằng hàng")
 const PERIODS = keySet("ngày tuần tháng quý năm buổi kỳ khóa")
-export const JOINTS: ReadonlySet<string> = new Set(["!và", "!hoặc"])

@@ -106,11 +106,6 @@ export const WEIGHTY: ReadonlySet<string> = keySet(`
   thưởng trúng hoàn cung cấp xác nhận xóa sửa hủy bán mua admin quyền
 `)
 
-/** Those who do it in somebody else's stead, or a deed that is not done yet: what follows is not the subject's own. */
-export const HANDING_ON: readonly (readonly string[])[] = phrases(
-  "phân công | giao cho | giao | đề nghị | yêu cầu | nhờ | ủy quyền | chỉ đạo | hướng dẫn | xin ý kiến | xin | trình | cho phép | mời | triệu tập | kiến nghị | xem xét | quyết định | thay mặt | phấn đấu | dự kiến | đặt mục tiêu | thí điểm | kêu gọi | giám sát | kiểm tra | đôn đốc | giới thiệu | bầu | thăm dò",
-)
-
 /** What makes another thing of the word that it stands beside. */
 export const DEFINING_BEFORE: ReadonlySet<string> = keySet(
   "phó nguyên cựu cận trái vô bất phi tạm hoãn thiếu vắng dự ngừng dừng thôi",
